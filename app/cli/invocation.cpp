@@ -1,0 +1,112 @@
+#include "app/cli/verb.h"
+
+#include "model/plan/design.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace greenprint::cli {
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("Cli", text);
+}
+
+int exitCodeOf(Error::Kind kind) {
+    switch (kind) {
+    case Error::Kind::Usage:
+        return kUsage;
+    case Error::Kind::Unreadable:
+        return kUnreadable;
+    case Error::Kind::Unwritable:
+        return kUnwritable;
+    case Error::Kind::Cancelled:
+        break;
+    }
+    return kCancelled;
+}
+
+} // namespace
+
+Failure::Failure(const Error &error) : exitCode(exitCodeOf(error.kind)), message(error.text()) {}
+
+QString Invocation::format(const QString &otherwise) const {
+    return has("format") ? option("format") : otherwise;
+}
+
+Result<Catalog> Invocation::catalog() const {
+    if (!has("catalog"))
+        return Catalog::builtIn();
+    auto loaded = Catalog::load(option("catalog"));
+    if (!loaded)
+        return tl::unexpected(Failure(loaded.error()));
+    return *loaded;
+}
+
+Result<QStringList> Invocation::expectArguments(int count, const char *names) const {
+    const QStringList given = arguments();
+    if (given.size() != count) {
+        return tl::unexpected(Failure(
+            kUsage, tr("expected %1, found %n argument(s)").arg(QLatin1String(names)).replace(QLatin1String("%n"), QString::number(given.size()))));
+    }
+    return given;
+}
+
+Result<Invocation::LoadedPlan> Invocation::loadPlan(const QString &argument) const {
+    auto catalog = this->catalog();
+    if (!catalog)
+        return tl::unexpected(catalog.error());
+    auto reading = readPlanFile(argument, *catalog);
+    if (!reading)
+        return tl::unexpected(Failure(reading.error()));
+    for (const Finding &f : reading->findings)
+        warn(QStringLiteral("%1:%2: %3").arg(argument).arg(f.line).arg(messageText(f)));
+    return LoadedPlan{reading->plan, *catalog, *reading};
+}
+
+Result<QStringList> Invocation::scenarios(const Plan &plan, const QStringList &otherwise) const {
+    const QStringList asked = parser().values(QStringLiteral("scenario"));
+    const QStringList known = scenarioIds(plan);
+    for (const QString &id : asked) {
+        if (!known.contains(id)) {
+            return tl::unexpected(Failure(
+                kUsage, tr("there is no scenario \"%1\"; the plan has %2").arg(id, known.join(QStringLiteral(", ")))));
+        }
+    }
+    return asked.isEmpty() ? otherwise : asked;
+}
+
+Result<QString> Invocation::scenario(const Plan &plan) const {
+    auto ids = scenarios(plan, {baselineId(plan)});
+    if (!ids)
+        return tl::unexpected(ids.error());
+    if (ids->size() > 1)
+        return tl::unexpected(Failure(kUsage, tr("--scenario may be given once here")));
+    return ids->first();
+}
+
+Result<int> Invocation::print(const QByteArray &text, int exitCode) const {
+    const bool written = std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout) ==
+                             static_cast<size_t>(text.size()) &&
+                         std::fflush(stdout) == 0;
+    if (!written)
+        return tl::unexpected(Failure(kUnwritable, tr("standard output could not be written")));
+    return exitCode;
+}
+
+Result<int> Invocation::printJson(const QJsonObject &object, int exitCode) const {
+    return print(QJsonDocument(object).toJson(QJsonDocument::Indented), exitCode);
+}
+
+void Invocation::warn(const QString &message) const {
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+QCommandLineOption valueOption(const char *name, const char *value, const char *meaning) {
+    return {QLatin1String(name), QCoreApplication::translate("Cli", meaning), QLatin1String(value)};
+}
+
+} // namespace greenprint::cli

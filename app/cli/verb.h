@@ -1,0 +1,95 @@
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/error.h"
+#include "model/plan/planfile.h"
+
+#include <QCommandLineParser>
+
+#include <functional>
+
+namespace greenprint::cli {
+
+/// What a verb ends with (contract, part 2).
+enum ExitCode {
+    kDone = 0,
+    kInfeasible = 1,
+    kUsage = 2,
+    kUnreadable = 3,
+    kUnwritable = 4,
+    kCancelled = 5,
+};
+
+/// A failed verb: its message has been or will be printed to standard error.
+struct Failure {
+    int exitCode = kUsage;
+    QString message;
+
+    Failure(int code, QString text) : exitCode(code), message(std::move(text)) {}
+    Failure(const Error &error); // NOLINT: errors become failures wherever they end a verb
+};
+template <class T> using Result = tl::expected<T, Failure>;
+
+/// What a verb works with: its parsed command line, the catalog, the two streams.
+class Invocation {
+public:
+    explicit Invocation(QCommandLineParser &parser) : m_parser(parser) {}
+
+    const QCommandLineParser &parser() const { return m_parser; }
+    /// Positional arguments after the verb.
+    QStringList arguments() const { return m_parser.positionalArguments().mid(1); }
+    QString option(const char *name) const { return m_parser.value(QLatin1String(name)); }
+    bool has(const char *name) const { return m_parser.isSet(QLatin1String(name)); }
+    QString format(const QString &otherwise) const;
+
+    /// The built-in catalog, or that of --catalog.
+    Result<Catalog> catalog() const;
+    /// Exactly `count` positional arguments, or a usage failure that names them.
+    Result<QStringList> expectArguments(int count, const char *names) const;
+
+    struct LoadedPlan {
+        Plan plan;
+        Catalog catalog; ///< without the plan's overrides
+        PlanReading reading;
+    };
+    /// Reads a plan; its warnings go to standard error.
+    Result<LoadedPlan> loadPlan(const QString &argument) const;
+    /// The scenarios of --scenario, each of which must exist; `otherwise` if there are none.
+    Result<QStringList> scenarios(const Plan &plan, const QStringList &otherwise) const;
+    /// The one scenario of --scenario, or the baseline.
+    Result<QString> scenario(const Plan &plan) const;
+
+    /// Writes to standard output; a failure if it cannot be written.
+    Result<int> print(const QByteArray &text, int exitCode = kDone) const;
+    Result<int> print(const QString &text, int exitCode = kDone) const { return print(text.toUtf8(), exitCode); }
+    Result<int> printJson(const QJsonObject &object, int exitCode = kDone) const;
+    void warn(const QString &message) const;
+
+private:
+    QCommandLineParser &m_parser;
+};
+
+/// One verb of greenprint-cli: its name, how it is called, and what it does.
+struct Verb {
+    const char *name;
+    const char *arguments;
+    const char *summary; ///< QT_TRANSLATE_NOOP("Cli", …)
+    std::vector<QCommandLineOption> (*options)();
+    Result<int> (*run)(const Invocation &);
+};
+
+/// All verbs, in the order of the help text.
+const std::vector<Verb> &allVerbs();
+
+// one function per file in app/verbs
+Verb estimateVerb();
+Verb compareVerb();
+Verb validateVerb();
+Verb explainVerb();
+Verb setVerb();
+Verb catalogVerb();
+
+/// A --NAME VALUE option; the value's name and meaning show in the help.
+QCommandLineOption valueOption(const char *name, const char *value, const char *meaning);
+
+} // namespace greenprint::cli

@@ -1,0 +1,59 @@
+#include "app/cli/verb.h"
+
+#include "reports/results/explain.h"
+#include "reports/results/json.h"
+
+namespace greenprint::cli {
+namespace {
+
+Result<int> run(const Invocation &call) {
+    auto arguments = call.expectArguments(2, "PLAN METRIC");
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const std::optional<Metric> metric = metricFromKey(arguments->at(1));
+    if (!metric || metric == Metric::LatencyP95 || metric == Metric::TrainingHours) {
+        QStringList names{key(Metric::Carbon)};
+        for (Metric m : kLineMetrics)
+            names << key(m);
+        return tl::unexpected(Failure(
+            kUsage, QCoreApplication::translate("Cli", "\"%1\" is not a metric of lines; expected one of %2")
+                        .arg(arguments->at(1), names.join(QStringLiteral(", ")))));
+    }
+    auto loaded = call.loadPlan(arguments->first());
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    auto id = call.scenario(loaded->plan);
+    if (!id)
+        return tl::unexpected(id.error());
+    const Catalog catalog = loaded->catalog.with(catalogOverrides(loaded->plan));
+    const ScenarioResult scenario = simulateScenario(catalog, loaded->plan, *id);
+    const int exitCode = scenario.ledger.feasible() ? kDone : kInfeasible;
+
+    if (call.has("line")) {
+        bool ok = false;
+        const int line = call.option("line").toInt(&ok);
+        const int count = static_cast<int>(scenario.ledger.lines.size());
+        if (!ok || line < 0 || line >= count) {
+            return tl::unexpected(Failure(
+                kUsage, QCoreApplication::translate("Cli", "--line: expected a number from 0 to %1").arg(count - 1)));
+        }
+        return call.print(explainLineText(catalog, scenario, *metric, line, NumberFormat()), exitCode);
+    }
+    if (call.format(QStringLiteral("table")) == QLatin1String("json"))
+        return call.printJson(explainJson(catalog, scenario, *metric), exitCode);
+    return call.print(explainText(catalog, scenario, *metric, NumberFormat()), exitCode);
+}
+
+} // namespace
+
+Verb explainVerb() {
+    return {
+        "explain", "PLAN METRIC [--line N] [--format json|table]",
+        QT_TRANSLATE_NOOP("Cli", "The formula of a figure with its values and sources."),
+        [] {
+            return std::vector{valueOption("line", "N", QT_TRANSLATE_NOOP("Cli", "One ledger line with every factor."))};
+        },
+        run};
+}
+
+} // namespace greenprint::cli

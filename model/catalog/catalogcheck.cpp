@@ -1,0 +1,174 @@
+#include "model/catalog/catalogcheck.h"
+
+#include "model/catalog/coefficient.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace greenprint {
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("CatalogCheck", text);
+}
+
+class Check {
+public:
+    explicit Check(const CatalogFiles &files) : m_files(files) {
+        for (const TableSpec &spec : files.manifest.tables) {
+            if (!spec.key.isEmpty())
+                m_keys.insert(spec.name, keysOf(spec));
+        }
+    }
+
+    CatalogReport run() {
+        for (const TableSpec &spec : m_files.manifest.tables)
+            checkTable(spec, *m_files.tables.constFind(spec.name));
+        return std::move(m_report);
+    }
+
+private:
+    QSet<QString> keysOf(const TableSpec &spec) {
+        const CsvTable &table = *m_files.tables.constFind(spec.name);
+        QSet<QString> keys;
+        const int column = table.column(spec.key.toStdString());
+        if (column < 0) {
+            defect(table.fileName(), tr("the key column \"%1\" is missing").arg(spec.key));
+            return keys;
+        }
+        for (int row = 0; row < table.rowCount(); ++row) {
+            const QString key = table.text(row, column);
+            if (key.isEmpty() || keys.contains(key))
+                defect(place(table, row, spec.key), tr("the key \"%1\" is empty or used twice").arg(key));
+            keys.insert(key);
+        }
+        return keys;
+    }
+
+    void defect(const QString &place, const QString &message) { m_report.defects.push_back({place, message}); }
+
+    static QString place(const CsvTable &table, int row, const QString &column) {
+        return QStringLiteral("%1:%2, %3").arg(table.fileName()).arg(table.line(row)).arg(column);
+    }
+
+    void checkTable(const TableSpec &spec, const CsvTable &table) {
+        ++m_report.tables;
+        if (table.rowCount() == 0)
+            defect(table.fileName(), tr("the table is empty"));
+        for (int c = 0; c < table.columnCount(); ++c) {
+            const std::string_view view = table.columnName(c);
+            const QString name = QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+            const bool isRegion = m_keys.value(QStringLiteral("regions")).contains(name);
+            if (spec.columnsAreRegions && name != spec.key && !isRegion && name.contains(QLatin1Char('-')))
+                defect(table.fileName(), tr("the column \"%1\" is not a Region").arg(name));
+            if (spec.refers.contains(name))
+                checkReferences(spec, table, c, name);
+            const ColumnSpec *column = spec.numberColumn(name);
+            const bool textColumn = spec.columnsAreRegions && !isRegion;
+            if (column && !textColumn)
+                checkNumbers(spec, table, c, name, *column);
+        }
+        for (auto it = spec.marks.constBegin(); it != spec.marks.constEnd(); ++it)
+            checkSource(table.fileName(), it->source);
+        for (auto it = spec.numbers.constBegin(); it != spec.numbers.constEnd(); ++it) {
+            if (it.key() != QLatin1String("*") && table.column(it.key().toStdString()) < 0)
+                defect(table.fileName(), tr("the column \"%1\" is missing").arg(it.key()));
+            const bool unitKnown = it->unit.startsWith(QLatin1String("by-")) || unitFromSymbol(it->unit);
+            if (!unitKnown)
+                defect(table.fileName(), tr("the unit \"%1\" is not known").arg(it->unit));
+            if (!it->sourceByRow())
+                checkSource(table.fileName(), it->source);
+        }
+    }
+
+    void checkSource(const QString &where, const QString &source) {
+        ++m_report.references;
+        if (!m_keys.value(QStringLiteral("sources")).contains(source))
+            defect(where, tr("the source \"%1\" does not exist").arg(source));
+    }
+
+    void checkReferences(const TableSpec &spec, const CsvTable &table, int column, const QString &name) {
+        const QString target = spec.refers.value(name);
+        if (!m_keys.contains(target)) {
+            defect(table.fileName(), tr("\"%1\" refers to the table \"%2\", which has no key").arg(name, target));
+            return;
+        }
+        const QSet<QString> &keys = *m_keys.constFind(target);
+        for (int row = 0; row < table.rowCount(); ++row) {
+            const QString value = table.text(row, column);
+            if (value.isEmpty())
+                continue;
+            ++m_report.references;
+            if (!keys.contains(value))
+                defect(place(table, row, name), tr("\"%1\" is not in %2").arg(value, target));
+        }
+    }
+
+    void checkNumbers(
+        const TableSpec &spec, const CsvTable &table, int column, const QString &name, const ColumnSpec &numbers) {
+        const QString prefix =
+            numbers.source.size() > 1 && numbers.sourceByRow() ? numbers.source.mid(1) + QLatin1Char('_') : QString();
+        const int sourceColumn = numbers.sourceByRow() ? table.column(QString(prefix + QLatin1String("source")).toStdString()) : -1;
+        const int unitColumn = table.column("unit");
+        for (int row = 0; row < table.rowCount(); ++row) {
+            const std::string_view cell = table.cell(row, column);
+            if (cell.empty())
+                continue;
+            const MarkedNumber n = parseMarkedNumber(cell, spec);
+            if (!n.valid) {
+                defect(place(table, row, name), tr("expected a number, found \"%1\"").arg(table.text(row, column)));
+                continue;
+            }
+            ++m_report.numbers;
+            if (n.value < numbers.least || n.value > numbers.most) {
+                defect(
+                    place(table, row, name),
+                    tr("%1 is outside %2 to %3").arg(n.value).arg(numbers.least).arg(numbers.most));
+            }
+            if (numbers.sourceByRow() && n.mark.isNull()) {
+                const QString source = sourceColumn < 0 ? QString() : table.text(row, sourceColumn);
+                if (source.isEmpty())
+                    defect(place(table, row, name), tr("the number has no source"));
+            }
+            if (numbers.unit == QLatin1String("by-row") && (unitColumn < 0 || !unitFromSymbol(table.text(row, unitColumn))))
+                defect(place(table, row, name), tr("the number has no unit"));
+        }
+        checkRange(table, column, name);
+    }
+
+    /// A "low" is at most, a "high" at least the value beside it.
+    void checkRange(const CsvTable &table, int column, const QString &name) {
+        for (const auto &[suffix, low] : {std::pair(QLatin1String("low"), true), std::pair(QLatin1String("high"), false)}) {
+            if (name != suffix && !name.endsWith(QLatin1Char('_') + suffix))
+                continue;
+            const QString base = name == suffix ? QStringLiteral("value") : name.chopped(suffix.size() + 1);
+            int baseColumn = table.column(base.toStdString());
+            for (const char *unit : {"_kg", "_w"}) {
+                if (baseColumn < 0)
+                    baseColumn = table.column(QString(base + QLatin1String(unit)).toStdString());
+            }
+            if (baseColumn < 0)
+                continue;
+            for (int row = 0; row < table.rowCount(); ++row) {
+                bool boundOk = false;
+                bool valueOk = false;
+                const double bound = table.text(row, column).toDouble(&boundOk);
+                const double value = table.text(row, baseColumn).toDouble(&valueOk);
+                if (boundOk && valueOk && (low ? bound > value : bound < value))
+                    defect(place(table, row, name), tr("the range does not contain the value"));
+            }
+        }
+    }
+
+    const CatalogFiles &m_files;
+    QMap<QString, QSet<QString>> m_keys;
+    CatalogReport m_report;
+};
+
+} // namespace
+
+CatalogReport checkCatalog(const CatalogFiles &files) {
+    return Check(files).run();
+}
+
+} // namespace greenprint

@@ -1,0 +1,131 @@
+#include "model/catalog/manifest.h"
+
+#include <QCoreApplication>
+
+#include <boost/property_tree/info_parser.hpp>
+
+#include <sstream>
+
+namespace greenprint {
+namespace {
+
+using boost::property_tree::ptree;
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("CatalogManifest", text);
+}
+
+QString toQString(const std::string &s) {
+    return QString::fromStdString(s);
+}
+
+Expected<ColumnSpec> parseColumn(const QString &text, const QString &where) {
+    const QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (parts.size() != 6) {
+        return failure(Error::unreadable(
+            where, tr("expected: unit, least, most, source, year, confidence; found \"%1\"").arg(text)));
+    }
+    bool leastOk = false;
+    bool mostOk = false;
+    bool yearOk = false;
+    ColumnSpec spec;
+    spec.unit = parts[0];
+    spec.least = parts[1].toDouble(&leastOk);
+    spec.most = parts[2].toDouble(&mostOk);
+    spec.source = parts[3];
+    spec.year = parts[4].toInt(&yearOk);
+    const std::optional<Confidence> confidence = fromKeyword<Confidence>(parts[5]);
+    if (!leastOk || !mostOk || !yearOk || !confidence)
+        return failure(Error::unreadable(where, tr("a bound, year or confidence is not valid in \"%1\"").arg(text)));
+    spec.confidence = *confidence;
+    return spec;
+}
+
+Expected<TableSpec::Mark> parseMark(const QString &text, const QString &where) {
+    const QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (parts.size() != 3)
+        return failure(Error::unreadable(where, tr("expected: source, year, confidence; found \"%1\"").arg(text)));
+    bool yearOk = false;
+    TableSpec::Mark mark{parts[0], parts[1].toInt(&yearOk), Confidence::Low};
+    const std::optional<Confidence> confidence = fromKeyword<Confidence>(parts[2]);
+    if (!yearOk || !confidence)
+        return failure(Error::unreadable(where, tr("a year or confidence is not valid in \"%1\"").arg(text)));
+    mark.confidence = *confidence;
+    return mark;
+}
+
+Expected<TableSpec> parseTable(const QString &name, const ptree &tree, const QString &fileName) {
+    TableSpec table;
+    table.name = name;
+    table.file = toQString(tree.get("file", std::string()));
+    table.key = toQString(tree.get("key", std::string()));
+    table.columnsAreRegions = tree.get("columns-are", std::string()) == "regions";
+    const QString where = fileName + QStringLiteral(": ") + name;
+    // a manifest must not reach outside its folder
+    if (table.file.isEmpty() || table.file.contains(QLatin1Char('/')) || table.file.contains(QLatin1Char('\\')))
+        return failure(Error::unreadable(where, tr("\"file\" must name a file of the same folder")));
+    if (const auto numbers = tree.get_child_optional("numbers")) {
+        for (const auto &[column, node] : *numbers) {
+            auto spec = parseColumn(toQString(node.data()), where);
+            if (!spec)
+                return failure(spec.error());
+            table.numbers.insert(toQString(column), *spec);
+        }
+    }
+    if (const auto marks = tree.get_child_optional("marks")) {
+        for (const auto &[character, node] : *marks) {
+            auto mark = parseMark(toQString(node.data()), where);
+            if (!mark)
+                return failure(mark.error());
+            if (character.size() != 1)
+                return failure(Error::unreadable(where, tr("a mark is one character")));
+            table.marks.insert(QLatin1Char(character[0]), *mark);
+        }
+    }
+    if (const auto refers = tree.get_child_optional("refers")) {
+        for (const auto &[column, node] : *refers)
+            table.refers.insert(toQString(column), toQString(node.data()));
+    }
+    return table;
+}
+
+} // namespace
+
+const ColumnSpec *TableSpec::numberColumn(const QString &column) const {
+    auto it = numbers.constFind(column);
+    if (it == numbers.constEnd() && column != key && !refers.contains(column))
+        it = numbers.constFind(QStringLiteral("*"));
+    return it == numbers.constEnd() ? nullptr : &*it;
+}
+
+Expected<CatalogManifest> CatalogManifest::parse(const QByteArray &bytes, const QString &fileName) {
+    ptree tree;
+    std::istringstream stream(bytes.toStdString());
+    try {
+        boost::property_tree::read_info(stream, tree);
+    } catch (const boost::property_tree::info_parser_error &e) {
+        return failure(Error::unreadable(
+            QStringLiteral("%1:%2").arg(fileName).arg(e.line()), QString::fromStdString(e.message())));
+    }
+    if (tree.get("greenprint-catalog", 0) != kFormat) {
+        return failure(Error::unreadable(
+            fileName, tr("this is not a catalog of format %1").arg(kFormat)));
+    }
+    CatalogManifest manifest;
+    manifest.version = toQString(tree.get("version", std::string()));
+    manifest.released = toQString(tree.get("released", std::string()));
+    if (manifest.version.isEmpty())
+        return failure(Error::unreadable(fileName, tr("\"version\" is missing")));
+    const auto tables = tree.get_child_optional("tables");
+    if (!tables)
+        return failure(Error::unreadable(fileName, tr("\"tables\" is missing")));
+    for (const auto &[name, node] : *tables) {
+        auto table = parseTable(toQString(name), node, fileName);
+        if (!table)
+            return failure(table.error());
+        manifest.tables.insert(toQString(name), *table);
+    }
+    return manifest;
+}
+
+} // namespace greenprint

@@ -1,0 +1,25 @@
+#pragma once
+
+namespace greenprint {
+
+/// The ages of stored data (contract, part 1, "Meaning of the demand"): today's stock with ages
+/// spread evenly from new to `spread`, and a steady inflow from now on. Times and ages in months,
+/// volumes in GB.
+class AgeCohorts {
+public:
+    /// `spread` is the age of the oldest part of the stock; 0 if all of it is new.
+    AgeCohorts(double stock, double inflow, double spread);
+
+    /// Volume whose age is in [from, to) at a time, if nothing were ever deleted.
+    double between(double time, double from, double to) const;
+    /// Volume that reaches an age during (begin, end]; what is already older at time 0 counts when
+    /// the interval begins there.
+    double reaching(double age, double begin, double end) const;
+
+private:
+    double m_stock;
+    double m_inflow;
+    double m_spread;
+};
+
+} // namespace greenprint

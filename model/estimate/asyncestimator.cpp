@@ -1,0 +1,119 @@
+#include "model/estimate/serviceestimate.h"
+#include "model/plan/valuetext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace greenprint {
+namespace {
+
+/// One instance that is switched off when it has had nothing to do for a while, and takes time to
+/// come back: a queue with set-up and delayed switching off, by the renewal argument. Rates are per
+/// second; the cycle runs from one switching off to the next.
+struct OnOff {
+    double on = 1.0;        ///< share of time that the instance is there
+    double meetOff = 0.0;   ///< share of requests that come while it is off or starting
+};
+
+OnOff onOffAt(double rate, double load, double startUp, double wait) {
+    OnOff result;
+    if (rate <= 0.0)
+        return {0.0, 1.0};
+    const double quiet = rate * wait;
+    // with requests this close together it never goes off
+    if (quiet > 500.0 || load >= 1.0)
+        return result;
+    const double cycle = (startUp + std::exp(quiet) / rate) / (1.0 - load);
+    result.on = 1.0 - 1.0 / (rate * cycle);
+    result.meetOff = std::min(1.0, (1.0 + rate * startUp) / (rate * cycle));
+    return result;
+}
+
+} // namespace
+
+/// Asynchronous endpoints: a queue in front that absorbs peaks, and instances that may go to zero.
+void ServiceEstimate::runAsync() {
+    checkInstance(Use::Hosting);
+    const Catalog &catalog = m_builder.catalog();
+    const int months = m_builder.months();
+    if (!measure() || !m_service.requestsPerMonth) {
+        bookServing(std::vector<double>(static_cast<size_t>(months), std::nan("")));
+        return;
+    }
+    const int endpoints = (*m_service.models + m_choice.modelsPerEndpoint - 1) / m_choice.modelsPerEndpoint;
+    const double startUp = catalog.coefficient(Coefficient::AsyncStartUp).value;
+    const double scaleIn = catalog.coefficient(Coefficient::AsyncScaleIn).value;
+    const int least = std::max(m_choice.min, m_choice.min > 0 ? m_choice.zones : 0);
+    const int most = std::max({1, least, m_choice.max.value_or(1'000'000)});
+    const int slots = m_rate.slots();
+    const int busiest = m_traffic.busiestMonth();
+    const double seconds = *m_rate.seconds;
+
+    std::vector<double> idle;
+    double lost = 0.0;
+    for (int month = 0; month < months; ++month) {
+        double provisioned = 0.0;
+        double busyHours = 0.0;
+        double peak = 0.0;
+        ResponseTimes times(m_rate.slotSeconds(), m_service.serviceTimeCv->number);
+        // the queue carries work from hour to hour; the second week is in its steady state
+        double backlog = 0.0; // instance-hours of work that wait
+        double weekStart = 0.0;
+        for (int pass = 0; pass < 2; ++pass) {
+            weekStart = backlog;
+            for (int h = 0; h < kHoursPerWeek; ++h) {
+                const double rate = m_traffic.rate(month, h) / endpoints;
+                const double load = rate * seconds / m_rate.concurrency;
+                const double share = m_traffic.weights[static_cast<size_t>(h)] / kHoursPerWeek;
+                const double need = std::ceil((load + backlog) / m_choice.targetUtilization - 1e-9);
+                const bool mayStop = least == 0 && need <= 1.0 && backlog < 1e-9;
+                const double n = m_choice.autoscaling
+                                     ? std::clamp(need, static_cast<double>(std::max(least, 1)), static_cast<double>(most))
+                                     : std::max(1, least);
+                const double before = backlog;
+                backlog = std::max(0.0, backlog + load - n);
+                if (pass == 0)
+                    continue;
+                const OnOff onOff = mayStop && m_choice.autoscaling ? onOffAt(rate, load, startUp, scaleIn) : OnOff{};
+                const double there = n * onOff.on;
+                provisioned += there;
+                busyHours += std::min(there, load + before - backlog);
+                peak = std::max(peak, n);
+                if (month != busiest)
+                    continue;
+                const double queued = (before + backlog) / 2.0 / n * 3600.0;
+                if (load >= n || queued > 0.0) {
+                    times.add(share, 0.0, 0.0, queued);
+                    continue;
+                }
+                const bool oneQueue = true; // the queue is one, whatever the routing of endpoints
+                const int servers = oneQueue ? slots * static_cast<int>(n) : slots;
+                times.addQueue(share * (1.0 - onOff.meetOff), rate, servers);
+                // requests that meet a stopped instance wait for the rest of its start-up
+                constexpr int kSteps = 8;
+                for (int i = 0; onOff.meetOff > 0.0 && i < kSteps; ++i) {
+                    const double wait = startUp * (i + 0.5) / kSteps;
+                    times.addQueue(share * onOff.meetOff / kSteps, rate, servers, wait);
+                }
+            }
+        }
+        // a queue that is longer after each week has no steady state
+        const bool growing = backlog > weekStart + 1e-6;
+        if (growing)
+            lost = 1.0;
+        idle.push_back(std::max(0.0, provisioned - busyHours) * kWeeksPerMonth * endpoints);
+        m_result.instanceHours += provisioned * kWeeksPerMonth * endpoints;
+        if (month != busiest)
+            continue;
+        m_result.peakInstances = peak * endpoints;
+        m_result.utilization = provisioned > 0.0 ? busyHours / provisioned : 0.0;
+        m_result.idleShare = 1.0 - *m_result.utilization;
+        if (!growing)
+            setLatency(times, 1000.0);
+    }
+    if (lost > 0.0)
+        m_builder.find(Severity::Error, FindingCode::Overloaded, m_path, {numberText(lost * 100.0)});
+    bookServing(idle);
+}
+
+} // namespace greenprint

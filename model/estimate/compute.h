@@ -1,0 +1,34 @@
+#pragma once
+
+#include "model/estimate/ledgerbuilder.h"
+#include "model/estimate/power.h"
+
+namespace greenprint {
+
+/// Instances of one type in one Region under one purchase option: what their hours cost and use.
+struct Fleet {
+    const InstanceType *type = nullptr; ///< null where none is given: every figure is unknown
+    const Region *region = nullptr;
+    Purchase purchase = Purchase::OnDemand;
+    Datum price;
+    Datum embodied;
+    std::optional<double> measuredWatts; ///< of one busy instance
+
+    QString typeId() const { return type ? type->id : QString(); }
+};
+
+Fleet fleetOf(const LedgerBuilder &builder, const QString &instance, const QString &region, Purchase purchase);
+
+/// Books instance hours under a load: energy, carbon, water, cost and embodied carbon.
+void bookInstanceHours(
+    LedgerBuilder &builder, const LineHead &head, const Fleet &fleet, int profile, Factors amount, Load load);
+
+/// Reports what the API or the Region does not offer, and what residency forbids.
+void checkOffer(LedgerBuilder &builder, const QString &path, const Fleet &fleet, Use use);
+void checkResidency(LedgerBuilder &builder, const QString &path, const QString &region);
+
+/// Books block storage that is attached to instances, in GB-months.
+void bookVolume(
+    LedgerBuilder &builder, const LineHead &head, int profile, Factors amount, Price price);
+
+} // namespace greenprint

@@ -1,0 +1,146 @@
+#include "model/estimate/serviceestimate.h"
+#include "model/plan/valuetext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace greenprint {
+namespace {
+
+constexpr double kDaysPerMonth = 730.0 / 24.0;
+/// Hours whose load differs less than this are simulated as one.
+constexpr double kSameLoad = 1.02;
+
+struct HourGroup {
+    int instances = 0;
+    double rate = 0.0; ///< requests per second of one endpoint
+    double share = 0.0;
+};
+
+/// Joins hours of nearly the same load on the same number of instances.
+std::vector<HourGroup> grouped(std::vector<HourGroup> hours) {
+    std::ranges::sort(hours, [](const HourGroup &a, const HourGroup &b) {
+        return a.instances != b.instances ? a.instances < b.instances : a.rate < b.rate;
+    });
+    std::vector<HourGroup> groups;
+    double lowest = 0.0;
+    for (const HourGroup &h : hours) {
+        if (!groups.empty() && groups.back().instances == h.instances && h.rate <= lowest * kSameLoad) {
+            HourGroup &g = groups.back();
+            const double share = g.share + h.share;
+            if (share > 0.0)
+                g.rate = (g.rate * g.share + h.rate * h.share) / share;
+            g.share = share;
+        } else {
+            groups.push_back(h);
+            lowest = h.rate;
+        }
+    }
+    return groups;
+}
+
+} // namespace
+
+std::vector<int> ServiceEstimate::fleetByHour(int month, double share) const {
+    const int least = std::max({1, m_choice.min, m_choice.zones});
+    if (!m_choice.autoscaling)
+        return std::vector<int>(kHoursPerWeek, least);
+    const int most = std::max(least, m_choice.max.value_or(1'000'000));
+    std::vector<int> needed(kHoursPerWeek);
+    for (int h = 0; h < kHoursPerWeek; ++h) {
+        const double busy = m_traffic.rate(month, h) * share * *m_rate.seconds / m_rate.concurrency;
+        const double need = std::ceil(busy / m_choice.targetUtilization - 1e-9);
+        needed[static_cast<size_t>(h)] =
+            static_cast<int>(std::clamp(need, static_cast<double>(least), static_cast<double>(most)));
+    }
+    // scaling out takes minutes and is there for most of the hour; scaling in waits for the next
+    std::vector<int> fleet(kHoursPerWeek);
+    for (int h = 0; h < kHoursPerWeek; ++h) {
+        const int before = needed[static_cast<size_t>((h + kHoursPerWeek - 1) % kHoursPerWeek)];
+        fleet[static_cast<size_t>(h)] = std::max(before, needed[static_cast<size_t>(h)]);
+    }
+    return fleet;
+}
+
+/// Real-time, multi-model and multi-container endpoints: instances that wait for requests.
+void ServiceEstimate::runEndpoint() {
+    checkInstance(Use::Hosting);
+    const int months = m_builder.months();
+    if (!measure() || !m_service.requestsPerMonth) {
+        bookServing(std::vector<double>(static_cast<size_t>(months), std::nan("")));
+        return;
+    }
+    const int endpoints = (*m_service.models + m_choice.modelsPerEndpoint - 1) / m_choice.modelsPerEndpoint;
+    const double share = 1.0 / endpoints;
+    const double hourSeconds = *m_rate.seconds;
+    const int busiest = m_traffic.busiestMonth();
+
+    std::vector<double> idle;
+    double lost = 0.0;
+    for (int month = 0; month < months; ++month) {
+        const std::vector<int> fleet = fleetByHour(month, share);
+        double idleHours = 0.0;
+        double provisioned = 0.0;
+        double busyHours = 0.0;
+        int peak = 0;
+        std::vector<HourGroup> hours;
+        for (int h = 0; h < kHoursPerWeek; ++h) {
+            const int n = fleet[static_cast<size_t>(h)];
+            const double rate = m_traffic.rate(month, h) * share;
+            const double busy = rate * hourSeconds / m_rate.concurrency;
+            provisioned += n;
+            busyHours += std::min(busy, static_cast<double>(n));
+            idleHours += std::max(0.0, n - busy);
+            peak = std::max(peak, n);
+            if (month == busiest)
+                hours.push_back({n, rate, m_traffic.weights[static_cast<size_t>(h)] / kHoursPerWeek});
+            else if (busy >= n)
+                lost = std::max(lost, m_traffic.weights[static_cast<size_t>(h)] / kHoursPerWeek);
+        }
+        idle.push_back(idleHours * kWeeksPerMonth * endpoints);
+        m_result.instanceHours += provisioned * kWeeksPerMonth * endpoints;
+        if (month != busiest)
+            continue;
+        m_result.peakInstances = static_cast<double>(peak) * endpoints;
+        m_result.utilization = provisioned > 0.0 ? busyHours / provisioned : 0.0;
+        m_result.idleShare = 1.0 - *m_result.utilization;
+
+        // models that do not fit into memory together are loaded anew, once a day each
+        const int together = std::min(m_choice.modelsPerEndpoint, *m_service.models);
+        double coldShare = 0.0;
+        double loadSeconds = 0.0;
+        if (m_choice.mode == InferenceMode::MultiModel && m_service.memory && m_fleet.type->memoryGb.known()) {
+            const double room = m_fleet.type->memoryGb.value * std::max({1, m_choice.min, m_choice.zones});
+            const double monthly = m_traffic.requestsPerMonth[static_cast<size_t>(month)] * share;
+            if (m_service.memory->number * together > room && monthly > 0.0)
+                coldShare = std::min(1.0, together * kDaysPerMonth / monthly);
+            loadSeconds = m_service.memory->number /
+                          m_builder.catalog().coefficient(Coefficient::ModelLoadRate).value;
+        }
+
+        ResponseTimes times(m_rate.slotSeconds(), m_service.serviceTimeCv->number);
+        const int slots = m_rate.slots();
+        double overloaded = 0.0;
+        for (const HourGroup &g : grouped(std::move(hours))) {
+            if (g.rate * hourSeconds >= g.instances * m_rate.concurrency)
+                overloaded += g.share;
+            const bool oneQueue = m_choice.routing == Routing::LeastOutstanding;
+            const double rate = oneQueue ? g.rate : g.rate / g.instances;
+            const int servers = oneQueue ? slots * g.instances : slots;
+            times.addQueue(g.share * (1.0 - coldShare), rate, servers);
+            if (coldShare > 0.0)
+                times.addQueue(g.share * coldShare, rate, servers, loadSeconds);
+        }
+        lost = std::max(lost, overloaded);
+        if (overloaded == 0.0)
+            setLatency(times, 1000.0);
+    }
+    if (lost > 0.0) {
+        m_builder.find(
+            Severity::Error, FindingCode::Overloaded, m_path, {numberText(std::round(lost * 1000.0) / 10.0)},
+            QStringLiteral("greenprint-method"));
+    }
+    bookServing(idle);
+}
+
+} // namespace greenprint

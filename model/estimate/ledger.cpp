@@ -1,0 +1,93 @@
+#include "model/estimate/ledger.h"
+
+#include <cmath>
+
+namespace greenprint {
+
+QString pathOf(const Subject &subject) {
+    static constexpr std::array kTags{"dataset", "task", "service", "transfer", "feature-store", "logs", "edge"};
+    return QLatin1String(kTags[static_cast<size_t>(subject.kind)]) + QLatin1Char('[') + subject.id +
+           QLatin1Char(']');
+}
+
+std::vector<Metric> Totals::partial() const {
+    std::vector<Metric> metrics;
+    for (Metric m : kAllMetrics) {
+        if (m_totals[indexOf(m)].partial)
+            metrics.push_back(m);
+    }
+    return metrics;
+}
+
+double Ledger::rate(const Line &line, Metric metric) const {
+    double product = canonicalSize(profileOf(line).unit) / canonicalSize(unit(metric));
+    for (const Factor &f : factorsOf(line)) {
+        if (f.metrics.contains(metric))
+            product *= f.canonical();
+    }
+    return product;
+}
+
+double Ledger::amount(const Line &line, Metric metric) const {
+    return profileOf(line).total * rate(line, metric);
+}
+
+double Ledger::amount(const Line &line, Metric metric, int month) const {
+    return profileOf(line).months[static_cast<size_t>(month)] * rate(line, metric);
+}
+
+Total carbonOf(const Total &location, const Total &embodied) {
+    if (!location.value)
+        return {std::nullopt, true};
+    return {
+        *location.value + embodied.value.value_or(0.0),
+        location.partial || embodied.partial || !embodied.value};
+}
+
+Totals totals(const Ledger &ledger) {
+    Totals t = fold(ledger, [](const Line &) { return true; });
+    t[Metric::LatencyP95].value = ledger.latencyP95Ms;
+    t[Metric::TrainingHours] = {ledger.trainingHours, !ledger.trainingHours.has_value()};
+    return t;
+}
+
+Totals totals(const Ledger &ledger, Stage stage) {
+    Totals t = fold(ledger, [stage](const Line &line) { return line.stage == stage; });
+    if (stage == Stage::Deployment)
+        t[Metric::LatencyP95].value = ledger.latencyP95Ms;
+    if (stage == Stage::Training)
+        t[Metric::TrainingHours] = {ledger.trainingHours, !ledger.trainingHours.has_value()};
+    return t;
+}
+
+std::vector<Totals> monthlyTotals(const Ledger &ledger) {
+    const size_t months = static_cast<size_t>(ledger.monthCount);
+    std::vector<std::array<TotalBuilder, kMetricCount>> sums(months);
+    for (const Line &line : ledger.lines) {
+        if (line.outside)
+            continue;
+        const Profile &profile = ledger.profileOf(line);
+        for (Metric m : kLineMetrics) {
+            if (!line.applies.contains(m))
+                continue;
+            const double rate = ledger.rate(line, m);
+            // a month without any of the activity has no line there
+            for (size_t month = 0; month < months; ++month) {
+                if (profile.months[month] != 0.0)
+                    sums[month][indexOf(m)].add(profile.months[month] * rate);
+            }
+        }
+    }
+    std::vector<Totals> result(months);
+    for (size_t month = 0; month < months; ++month) {
+        Totals &t = result[month];
+        for (Metric m : kLineMetrics)
+            t[m] = sums[month][indexOf(m)].total();
+        t[Metric::Carbon] = carbonOf(t[Metric::CarbonLocation], t[Metric::CarbonEmbodied]);
+        t[Metric::LatencyP95] = {std::nullopt, false};
+        t[Metric::TrainingHours] = {std::nullopt, false};
+    }
+    return result;
+}
+
+} // namespace greenprint

@@ -1,0 +1,143 @@
+#pragma once
+
+#include "model/estimate/line.h"
+#include "model/plan/finding.h"
+#include "model/plan/setting.h"
+
+#include <optional>
+#include <span>
+
+namespace greenprint {
+
+/// A figure of one metric over some lines (contract, part 3): unknown lines make it partial, and
+/// it is unknown itself only if every line to which it applies is.
+struct Total {
+    std::optional<double> value = 0.0;
+    bool partial = false;
+
+    friend bool operator==(const Total &, const Total &) = default;
+};
+
+/// The ten metrics of a scenario, a stage or a month.
+class Totals {
+public:
+    Total &operator[](Metric m) { return m_totals[indexOf(m)]; }
+    const Total &operator[](Metric m) const { return m_totals[indexOf(m)]; }
+    std::optional<double> value(Metric m) const { return m_totals[indexOf(m)].value; }
+    /// Metrics with an unknown part, in the contract's order.
+    std::vector<Metric> partial() const;
+
+    friend bool operator==(const Totals &, const Totals &) = default;
+
+private:
+    std::array<Total, kMetricCount> m_totals{};
+};
+
+/// What the hourly simulation found for a service; its busiest month unless said otherwise.
+struct ServiceResult {
+    QString id;
+    QString name;
+    QString mode;
+    std::optional<double> p50Ms;
+    std::optional<double> p95Ms;
+    std::optional<double> p99Ms;
+    double instanceHours = 0.0; ///< over the whole horizon
+    double peakInstances = 0.0;
+    std::optional<double> utilization; ///< busy over provisioned request slots
+    std::optional<double> idleShare;
+    std::optional<bool> meetsSlo;
+    double requests = 0.0; ///< over the whole horizon
+    double predictions = 0.0;
+    double tokens = 0.0;
+};
+
+/// The result of a simulation: lines and findings. Every total, delta, chart, ranking and report
+/// is a fold over them. Immutable once simulate() returns it.
+class Ledger {
+public:
+    QString scenario;
+    QString name;
+    int monthCount = 0;
+    YearMonth start;
+    std::vector<Line> lines;
+    std::vector<Factor> factors;
+    std::vector<Profile> profiles;
+    std::vector<Finding> findings;
+    std::vector<ServiceResult> services;
+    /// Wall clock of one run through tuning and training; unknown if a part of it is.
+    std::optional<double> trainingHours = 0.0;
+    /// p95 of the service that counts; none without services.
+    std::optional<double> latencyP95Ms;
+    double trainingRuns = 0.0; ///< over the horizon, of tasks that train
+    double trainingFlop = 0.0;
+
+    std::span<const Factor> factorsOf(const Line &line) const {
+        return {factors.data() + line.firstFactor, static_cast<size_t>(line.factorCount)};
+    }
+    const Profile &profileOf(const Line &line) const {
+        return profiles[static_cast<size_t>(line.profile)];
+    }
+    /// The product of the line's factors for a metric, without the monthly amount; NaN if a
+    /// factor is unknown. The metric must apply to the line.
+    double rate(const Line &line, Metric metric) const;
+    /// A line's figure over the horizon, in the metric's unit; NaN if unknown.
+    double amount(const Line &line, Metric metric) const;
+    double amount(const Line &line, Metric metric, int month) const;
+
+    /// Whether the scenario breaks no hard limit.
+    bool feasible() const { return !hasErrors(findings); }
+};
+
+/// Adds up what `keep` lets through, with the rules for unknown figures. Latency and training
+/// time are those of the whole scenario if `whole`, else unknown.
+template <class Keep> Totals fold(const Ledger &ledger, Keep keep);
+
+Totals totals(const Ledger &ledger);
+Totals totals(const Ledger &ledger, Stage stage);
+std::vector<Totals> monthlyTotals(const Ledger &ledger);
+
+/// carbon_kg from its two parts (contract, part 3).
+Total carbonOf(const Total &location, const Total &embodied);
+
+/// Adds one line's figure at a time, keeping track of what is unknown.
+class TotalBuilder {
+public:
+    void add(double amount) {
+        ++m_lines;
+        if (amount != amount)
+            ++m_unknown;
+        else
+            m_sum += amount;
+    }
+    Total total() const {
+        if (m_lines > 0 && m_lines == m_unknown)
+            return {std::nullopt, true};
+        return {m_sum, m_unknown > 0};
+    }
+
+private:
+    double m_sum = 0.0;
+    int m_lines = 0;
+    int m_unknown = 0;
+};
+
+template <class Keep> Totals fold(const Ledger &ledger, Keep keep) {
+    std::array<TotalBuilder, kMetricCount> sums;
+    for (const Line &line : ledger.lines) {
+        if (line.outside || !keep(line))
+            continue;
+        for (Metric m : kLineMetrics) {
+            if (line.applies.contains(m))
+                sums[indexOf(m)].add(ledger.amount(line, m));
+        }
+    }
+    Totals totals;
+    for (Metric m : kLineMetrics)
+        totals[m] = sums[indexOf(m)].total();
+    totals[Metric::Carbon] = carbonOf(totals[Metric::CarbonLocation], totals[Metric::CarbonEmbodied]);
+    totals[Metric::LatencyP95] = {std::nullopt, false};
+    totals[Metric::TrainingHours] = {std::nullopt, false};
+    return totals;
+}
+
+} // namespace greenprint

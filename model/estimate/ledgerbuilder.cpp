@@ -1,0 +1,220 @@
+#include "model/estimate/ledgerbuilder.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace greenprint {
+
+LedgerBuilder::LedgerBuilder(const Catalog &catalog, const Design &design)
+    : m_catalog(catalog), m_design(design) {
+    m_ledger.scenario = design.scenario;
+    m_ledger.name = design.name;
+    m_ledger.monthCount = design.months();
+    m_ledger.start = design.start();
+    m_ledger.lines.reserve(256);
+    m_ledger.factors.reserve(2048);
+    m_ledger.profiles.reserve(128);
+}
+
+int LedgerBuilder::profile(FactorName name, Unit unit, std::vector<double> months, Provenance provenance) {
+    Profile p{name, unit, provenance, std::move(months), 0.0};
+    p.total = std::accumulate(p.months.begin(), p.months.end(), 0.0);
+    m_ledger.profiles.push_back(std::move(p));
+    return static_cast<int>(m_ledger.profiles.size()) - 1;
+}
+
+int LedgerBuilder::constantProfile(
+    FactorName name, Unit unit, double amount, bool firstMonthOnly, Provenance provenance) {
+    std::vector<double> values(static_cast<size_t>(months()), firstMonthOnly ? 0.0 : amount);
+    values.front() = amount;
+    return profile(name, unit, std::move(values), provenance);
+}
+
+double LedgerBuilder::profileTotal(int profile) const {
+    return m_ledger.profiles[static_cast<size_t>(profile)].total;
+}
+
+const Facility *LedgerBuilder::facility(const QString &regionId) {
+    const auto it = m_facilities.find(regionId);
+    if (it != m_facilities.end())
+        return &it->second;
+    const Region *region = m_catalog.region(regionId);
+    if (!region)
+        return nullptr;
+    return &m_facilities.emplace(regionId, facilityOf(m_catalog, m_design, *region)).first->second;
+}
+
+int LedgerBuilder::restrictedProfile(int index, int firstMonth, int lastMonth) {
+    if (firstMonth == 0 && lastMonth == months() - 1)
+        return index;
+    const auto key = std::tuple(index, firstMonth, lastMonth);
+    const auto it = m_restricted.find(key);
+    if (it != m_restricted.end())
+        return it->second;
+    const Profile &whole = m_ledger.profiles[static_cast<size_t>(index)];
+    std::vector<double> values(whole.months.size(), 0.0);
+    std::copy(
+        whole.months.begin() + firstMonth, whole.months.begin() + lastMonth + 1,
+        values.begin() + firstMonth);
+    const int restricted = profile(whole.name, whole.unit, std::move(values), whole.provenance);
+    m_restricted.emplace(key, restricted);
+    return restricted;
+}
+
+void LedgerBuilder::addLine(
+    const LineHead &head, int profile, MetricSet applies, std::initializer_list<const Factors *> parts, bool outside) {
+    if (profileTotal(profile) == 0.0)
+        return;
+    Line line;
+    line.stage = head.stage;
+    line.activity = head.activity;
+    line.resource = head.resource;
+    line.subject = head.subject;
+    line.region = head.region;
+    line.oneOff = head.oneOff;
+    line.outside = outside;
+    line.applies = applies;
+    line.profile = profile;
+    line.firstFactor = static_cast<int>(m_ledger.factors.size());
+    for (const Factors *part : parts) {
+        for (const Factor &f : *part) {
+            m_ledger.factors.push_back(f);
+            m_ledger.factors.back().metrics = f.metrics & applies;
+        }
+    }
+    line.factorCount = static_cast<int>(m_ledger.factors.size()) - line.firstFactor;
+    m_ledger.lines.push_back(std::move(line));
+}
+
+void LedgerBuilder::book(const Booking &booking) {
+    const Facility *facility = this->facility(booking.head.region);
+    if (!facility)
+        return;
+    const QString &where = facility->region->id;
+    for (const FacilitySpan &span : facility->spans) {
+        const int profile = restrictedProfile(booking.profile, span.firstMonth, span.lastMonth);
+        const Factors pue{catalogFactor(FactorName::Pue, Unit::One, span.pue, where, kFacilityMetrics)};
+        Factors carbon;
+        const MetricSet gridMetrics = span.market ? MetricSet{Metric::CarbonLocation}
+                                                  : MetricSet{Metric::CarbonLocation, Metric::CarbonMarket};
+        carbon.push_back(
+            catalogFactor(FactorName::Grid, Unit::GramPerKilowattHour, span.grid, where, gridMetrics));
+        if (span.decline != 1.0) {
+            Factor decline = planFactor(FactorName::GridDecline, Unit::One, span.decline, where);
+            decline.metrics = gridMetrics;
+            carbon.push_back(decline);
+        }
+        if (span.market) {
+            carbon.push_back(catalogFactor(
+                FactorName::Market, Unit::GramPerKilowattHour, *span.market, where, {Metric::CarbonMarket}));
+        } else {
+            findOnce(
+                Severity::Info, FindingCode::MarketEqualsLocation, QStringLiteral("region[%1]").arg(where),
+                {facility->region->name});
+        }
+
+        Factors energy = booking.energy;
+        for (Factor &f : energy)
+            f.metrics = kEnergyMetrics;
+        Factors cost = booking.cost;
+        for (Factor &f : cost)
+            f.metrics = {Metric::Cost};
+        MetricSet applies = kEnergyMetrics;
+        if (booking.hasCost)
+            applies = applies | MetricSet{Metric::Cost};
+        addLine(
+            booking.head, profile, applies, {&booking.amount, &energy, &pue, &carbon, &cost},
+            false);
+
+        if (booking.hasEmbodied) {
+            LineHead head = booking.head;
+            head.resource = Resource::Embodied;
+            Factors embodied = booking.embodied;
+            for (Factor &f : embodied)
+                f.metrics = {Metric::CarbonEmbodied};
+            addLine(head, profile, {Metric::CarbonEmbodied}, {&booking.amount, &embodied}, false);
+        }
+
+        for (Factor &f : energy)
+            f.metrics = {Metric::Water};
+        LineHead onSite = booking.head;
+        onSite.resource = Resource::WaterOnSite;
+        const Factors wue{
+            catalogFactor(FactorName::Wue, Unit::LitrePerKilowattHour, span.wue, where, {Metric::Water})};
+        addLine(onSite, profile, {Metric::Water}, {&booking.amount, &energy, &wue}, false);
+
+        LineHead offSite = booking.head;
+        offSite.resource = Resource::WaterOffSite;
+        const Factors wcf{
+            catalogFactor(FactorName::Pue, Unit::One, span.pue, where, {Metric::Water}),
+            catalogFactor(FactorName::Wcf, Unit::LitrePerKilowattHour, span.wcf, where, {Metric::Water})};
+        addLine(offSite, profile, {Metric::Water}, {&booking.amount, &energy, &wcf}, false);
+    }
+}
+
+void LedgerBuilder::bookCost(const LineHead &head, int profile, const Factors &amount, const Factors &cost) {
+    Factors price = cost;
+    for (Factor &f : price)
+        f.metrics = {Metric::Cost};
+    addLine(head, profile, {Metric::Cost}, {&amount, &price}, false);
+}
+
+void LedgerBuilder::bookOutsideDataCentre(
+    const LineHead &head, int profile, const Factors &amount, const Factors &energy,
+    std::span<const GridSpan> grid, const QString &gridOf, bool outside) {
+    Factors power = energy;
+    for (Factor &f : power)
+        f.metrics = kEnergyMetrics;
+    for (const GridSpan &span : grid) {
+        const Factors carbon{catalogFactor(
+            FactorName::Grid, Unit::GramPerKilowattHour, span.grid, gridOf,
+            {Metric::CarbonLocation, Metric::CarbonMarket})};
+        addLine(
+            head, restrictedProfile(profile, span.firstMonth, span.lastMonth), kEnergyMetrics,
+            {&amount, &power, &carbon}, outside);
+    }
+}
+
+std::vector<LedgerBuilder::GridSpan> LedgerBuilder::gridBetween(const QString &regionA, const QString &regionB) {
+    const Facility *a = facility(regionA);
+    const Facility *b = facility(regionB);
+    if (!a || !b)
+        return {{0, months() - 1, Datum{}}};
+    std::vector<GridSpan> spans;
+    for (const FacilitySpan &x : a->spans) {
+        for (const FacilitySpan &y : b->spans) {
+            GridSpan span{std::max(x.firstMonth, y.firstMonth), std::min(x.lastMonth, y.lastMonth), {}};
+            if (span.firstMonth > span.lastMonth)
+                continue;
+            const Datum gx = x.grid.scaled(x.decline);
+            const Datum gy = y.grid.scaled(y.decline);
+            span.grid = gx;
+            if (a != b) {
+                span.grid.value = (gx.value + gy.value) / 2.0;
+                span.grid.low = (gx.lowOrDefault() + gy.lowOrDefault()) / 2.0;
+                span.grid.high = (gx.highOrDefault() + gy.highOrDefault()) / 2.0;
+                span.grid.provenance.confidence =
+                    std::max(gx.provenance.confidence, gy.provenance.confidence);
+            }
+            spans.push_back(span);
+        }
+    }
+    return spans;
+}
+
+void LedgerBuilder::find(
+    Severity severity, FindingCode code, const QString &subject, QStringList arguments, QString source) {
+    m_ledger.findings.push_back(
+        {severity, code, subject, std::move(arguments), std::move(source), QString(), 0});
+}
+
+void LedgerBuilder::findOnce(
+    Severity severity, FindingCode code, const QString &subject, QStringList arguments, QString source) {
+    const bool known = std::ranges::any_of(m_ledger.findings, [&](const Finding &f) {
+        return f.code == code && f.subject == subject && f.arguments == arguments;
+    });
+    if (!known)
+        find(severity, code, subject, std::move(arguments), std::move(source));
+}
+
+} // namespace greenprint

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "model/estimate/facility.h"
+#include "model/estimate/ledger.h"
+
+#include <map>
+#include <tuple>
+
+namespace greenprint {
+
+/// What a line is about, before its factors.
+struct LineHead {
+    Stage stage = Stage::Data;
+    Activity activity = Activity::Work;
+    Resource resource = Resource::Compute;
+    Subject subject;
+    QString region;
+    bool oneOff = false;
+};
+
+/// Books activities into a ledger. One booking of compute or storage becomes the lines of energy
+/// and carbon, embodied carbon, water on site and water off site, split where the factors of the
+/// Region change during the horizon.
+class LedgerBuilder {
+public:
+    LedgerBuilder(const Catalog &catalog, const Design &design);
+
+    const Catalog &catalog() const { return m_catalog; }
+    const Design &design() const { return m_design; }
+    int months() const { return m_design.months(); }
+
+    /// A monthly amount; the first factor of the lines that use it.
+    int profile(FactorName name, Unit unit, std::vector<double> months, Provenance provenance);
+    /// The same amount every month, or in the first only.
+    int constantProfile(FactorName name, Unit unit, double amount, bool firstMonthOnly, Provenance provenance);
+    double profileTotal(int profile) const;
+
+    /// An activity that uses electricity in a data centre.
+    struct Booking {
+        LineHead head;
+        int profile = 0;
+        Factors amount;   ///< with the profile: instance hours, GB-months …
+        Factors energy;   ///< power and what multiplies it
+        Factors cost;     ///< may be empty: the activity then has no cost line
+        Factors embodied; ///< may be empty
+        bool hasCost = true;
+        bool hasEmbodied = true;
+    };
+    void book(const Booking &booking);
+    /// Money only: requests, retrievals, tiers.
+    void bookCost(const LineHead &head, int profile, const Factors &amount, const Factors &cost);
+    /// A grid factor during some months.
+    struct GridSpan {
+        int firstMonth = 0;
+        int lastMonth = 0; ///< inclusive
+        Datum grid;        ///< g/kWh, decline included
+    };
+    /// Energy outside data centres: networks and devices. Market totals count it at its location
+    /// value; PUE and WUE do not apply (method 4).
+    void bookOutsideDataCentre(
+        const LineHead &head, int profile, const Factors &amount, const Factors &energy,
+        std::span<const GridSpan> grid, const QString &gridOf, bool outside);
+    /// The grid of a Region, or the mean of two, through the horizon.
+    std::vector<GridSpan> gridBetween(const QString &regionA, const QString &regionB);
+
+    /// Factors of a Region; null if the catalog does not know it.
+    const Facility *facility(const QString &regionId);
+
+    void find(Severity severity, FindingCode code, const QString &subject, QStringList arguments, QString source = {});
+    /// Reports once per subject and code, however often it is met.
+    void findOnce(Severity severity, FindingCode code, const QString &subject, QStringList arguments, QString source = {});
+
+    Ledger &ledger() { return m_ledger; }
+    Ledger take() { return std::move(m_ledger); }
+
+private:
+    void addLine(const LineHead &head, int profile, MetricSet applies, std::initializer_list<const Factors *> parts, bool outside);
+    int restrictedProfile(int profile, int firstMonth, int lastMonth);
+
+    const Catalog &m_catalog;
+    const Design &m_design;
+    Ledger m_ledger;
+    std::map<QString, Facility> m_facilities;
+    std::map<std::tuple<int, int, int>, int> m_restricted;
+};
+
+} // namespace greenprint

@@ -1,0 +1,79 @@
+#include "model/estimate/network.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace greenprint {
+namespace {
+
+void bookInternetPrice(
+    LedgerBuilder &builder, const LineHead &head, int profile, const Factors &amount, const Region &from) {
+    double scale = 1.0;
+    for (const Factor &f : amount)
+        scale *= f.canonical();
+    const std::vector<double> gb = builder.ledger().profiles[static_cast<size_t>(profile)].months;
+    const double unitSize = canonicalSize(builder.ledger().profiles[static_cast<size_t>(profile)].unit);
+    const auto tiers = builder.catalog().internetPrices(from);
+    for (size_t i = 0; i < tiers.size(); ++i) {
+        const double begin = tiers[i].fromGb;
+        const double end = i + 1 < tiers.size() ? tiers[i + 1].fromGb : std::numeric_limits<double>::infinity();
+        std::vector<double> inTier;
+        for (double v : gb) {
+            const double volume = v * unitSize * scale;
+            inTier.push_back(std::isnan(volume) ? volume : std::clamp(volume - begin, 0.0, end - begin));
+        }
+        const int tierProfile = builder.profile(
+            FactorName::GbMoved, Unit::Gigabyte, std::move(inTier), {kDerivedSource, 0, Confidence::High});
+        builder.bookCost(
+            head, tierProfile, {},
+            {catalogFactor(
+                FactorName::Price, Unit::UsDollarPerGigabyte, tiers[i].pricePerGb,
+                QStringLiteral("internet ") + from.id, {Metric::Cost})});
+    }
+}
+
+} // namespace
+
+void bookMove(
+    LedgerBuilder &builder, const LineHead &head, int profile, const Factors &amount, const Place &from,
+    const Place &to) {
+    const Catalog &catalog = builder.catalog();
+    if (from.internet || to.internet) {
+        const QString gridRegion = from.internet ? from.region : to.region;
+        const bool inside = builder.design().about.boundary.clientNetwork == ClientNetwork::In;
+        builder.bookOutsideDataCentre(
+            head, profile, amount,
+            {catalogFactor(
+                FactorName::NetworkEnergy, Unit::KilowattHourPerGigabyte,
+                catalog.coefficient(Coefficient::NetworkInternet), QStringLiteral("internet"), kEnergyMetrics)},
+            builder.gridBetween(gridRegion, gridRegion), gridRegion, !inside);
+        if (!from.internet) {
+            if (const Region *sender = catalog.region(from.region))
+                bookInternetPrice(builder, head, profile, amount, *sender);
+        }
+        return;
+    }
+    const bool same = from.region == to.region;
+    const QString gridName =
+        same ? from.region : from.region + QChar(0x2013) + to.region;
+    builder.bookOutsideDataCentre(
+        head, profile, amount,
+        {catalogFactor(
+            FactorName::NetworkEnergy, Unit::KilowattHourPerGigabyte,
+            catalog.coefficient(same ? Coefficient::NetworkRegion : Coefficient::NetworkBetweenRegions),
+            same ? QStringLiteral("region") : QStringLiteral("between regions"), kEnergyMetrics)},
+        builder.gridBetween(from.region, to.region), gridName, false);
+    if (same)
+        return;
+    const Region *sender = catalog.region(from.region);
+    const Region *receiver = catalog.region(to.region);
+    if (sender && receiver) {
+        builder.bookCost(
+            head, profile, amount,
+            {catalogFactor(
+                FactorName::Price, Unit::UsDollarPerGigabyte, catalog.transferPrice(*sender, *receiver),
+                QStringLiteral("transfer ") + gridName, {Metric::Cost})});
+    }
+}
+
+} // namespace greenprint

@@ -1,0 +1,204 @@
+#include "model/estimate/queueing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace greenprint {
+namespace {
+
+constexpr double kDeterministic = 0.02; ///< below this variation a service time is a constant
+
+} // namespace
+
+double erlangB(int servers, double offered) {
+    // the recurrence over servers is stable and needs no factorials
+    double blocked = 1.0;
+    for (int k = 1; k <= servers; ++k)
+        blocked = offered * blocked / (k + offered * blocked);
+    return blocked;
+}
+
+double erlangC(int servers, double offered) {
+    if (offered >= servers)
+        return 1.0;
+    if (offered <= 0.0)
+        return 0.0;
+    const double blocked = erlangB(servers, offered);
+    const double utilization = offered / servers;
+    return blocked / (1.0 - utilization * (1.0 - blocked));
+}
+
+double gammaP(double k, double x) {
+    if (x <= 0.0)
+        return 0.0;
+    const double front = std::exp(k * std::log(x) - x - std::lgamma(k));
+    if (x < k + 1.0) {
+        double term = 1.0 / k;
+        double sum = term;
+        for (int n = 1; n < 500; ++n) {
+            term *= x / (k + n);
+            sum += term;
+            if (term < sum * 1e-15)
+                break;
+        }
+        return std::min(1.0, sum * front);
+    }
+    // Lentz's continued fraction for the upper tail
+    constexpr double kTiny = 1e-300;
+    double b = x + 1.0 - k;
+    double c = 1.0 / kTiny;
+    double d = 1.0 / b;
+    double h = d;
+    for (int i = 1; i < 500; ++i) {
+        const double an = -i * (i - k);
+        b += 2.0;
+        d = an * d + b;
+        d = std::abs(d) < kTiny ? kTiny : d;
+        c = b + an / c;
+        c = std::abs(c) < kTiny ? kTiny : c;
+        d = 1.0 / d;
+        const double delta = d * c;
+        h *= delta;
+        if (std::abs(delta - 1.0) < 1e-15)
+            break;
+    }
+    return std::max(0.0, 1.0 - front * h);
+}
+
+ResponseTimes::ResponseTimes(double meanService, double cv) : m_mean(meanService), m_cv(cv) {
+    if (cv >= kDeterministic) {
+        m_shape = 1.0 / (cv * cv);
+        m_rate = m_shape / meanService;
+        m_logGamma1 = std::lgamma(m_shape + 1.0);
+    }
+}
+
+void ResponseTimes::add(double share, double waits, double meanWait, double delay) {
+    m_groups.push_back({share, waits, meanWait, delay});
+    m_total += share;
+}
+
+void ResponseTimes::addLost(double share) {
+    m_lost += share;
+    m_total += share;
+}
+
+void ResponseTimes::addQueue(double share, double rate, int servers, double delay) {
+    const double offered = rate * m_mean;
+    if (offered >= servers) {
+        addLost(share);
+        return;
+    }
+    const double waits = erlangC(servers, offered);
+    const double meanWait = m_mean * (1.0 + m_cv * m_cv) / 2.0 / (servers - offered);
+    add(share, waits, meanWait, delay);
+}
+
+double ResponseTimes::serviceCdf(double t) const {
+    if (m_cv < kDeterministic)
+        return t >= m_mean ? 1.0 : 0.0;
+    return gammaP(m_shape, m_rate * t);
+}
+
+/// Probability that service ends by t, but service plus an exponential wait does not:
+/// exp(-t/w) times the integral of exp(x/w) over the service density up to t.
+double ResponseTimes::serviceThenWaitBeyond(double t, double meanWait) const {
+    if (t <= 0.0)
+        return 0.0;
+    if (m_cv < kDeterministic)
+        return t >= m_mean ? std::exp(-(t - m_mean) / meanWait) : 0.0;
+    const double tilt = m_rate - 1.0 / meanWait;
+    if (tilt > 1e-9 * m_rate) {
+        // a gamma density tilted by exp(x/w) is a gamma density again
+        return std::exp(m_shape * std::log(m_rate / tilt) - t / meanWait) * gammaP(m_shape, tilt * t);
+    }
+    // the wait is shorter than the tail of service: Kummer's function 1F1(1; k+1; -z), which is
+    // the mean of k / (k + N) over a Poisson variable N of mean z
+    const double z = -tilt * t;
+    double kummer = 0.0;
+    if (z > 60.0) {
+        const double ratio = m_shape / (m_shape + z);
+        kummer = ratio * (1.0 + z / ((m_shape + z) * (m_shape + z)));
+    } else {
+        double weight = std::exp(-z);
+        for (int n = 0; n < 400; ++n) {
+            kummer += weight * m_shape / (m_shape + n);
+            weight *= z / (n + 1);
+            if (n > z && weight < 1e-14)
+                break;
+        }
+    }
+    return std::exp(m_shape * std::log(m_rate * t) - m_rate * t - m_logGamma1) * kummer;
+}
+
+double ResponseTimes::cdf(double t) const {
+    double answered = 0.0;
+    double lastDelay = std::numeric_limits<double>::quiet_NaN();
+    double service = 0.0;
+    for (const Group &g : m_groups) {
+        const double time = t - g.delay;
+        if (time <= 0.0)
+            continue;
+        if (g.delay != lastDelay) {
+            service = serviceCdf(time);
+            lastDelay = g.delay;
+        }
+        double p = service;
+        if (g.waits > 1e-9 && g.meanWait > 0.0)
+            p -= g.waits * serviceThenWaitBeyond(time, g.meanWait);
+        answered += g.share * p;
+    }
+    return m_total > 0.0 ? answered / m_total : 1.0;
+}
+
+double ResponseTimes::quantile(double q) const {
+    if (m_groups.empty() || m_lost / m_total > 1.0 - q)
+        return std::numeric_limits<double>::infinity();
+    double high = m_mean;
+    for (const Group &g : m_groups)
+        high = std::max(high, g.delay + m_mean);
+    double low = 0.0;
+    double atLow = -q;
+    double atHigh = cdf(high) - q;
+    for (int i = 0; i < 200 && atHigh < 0.0; ++i) {
+        low = high;
+        atLow = atHigh;
+        high *= 2.0;
+        atHigh = cdf(high) - q;
+    }
+    // the Illinois variant of the secant method: few steps, never out of the bracket
+    int side = 0;
+    for (int i = 0; i < 100 && high - low > 1e-9 * high; ++i) {
+        double middle = (low * atHigh - high * atLow) / (atHigh - atLow);
+        if (!(middle > low && middle < high) || i > 40)
+            middle = (low + high) / 2.0;
+        const double value = cdf(middle) - q;
+        if (value < 0.0) {
+            low = middle;
+            atLow = value;
+            if (side == -1)
+                atHigh /= 2.0;
+            side = -1;
+        } else {
+            high = middle;
+            atHigh = value;
+            if (side == 1)
+                atLow /= 2.0;
+            side = 1;
+        }
+        if (std::abs(value) < 1e-12)
+            return middle;
+    }
+    return high;
+}
+
+double ResponseTimes::mean() const {
+    double sum = 0.0;
+    for (const Group &g : m_groups)
+        sum += g.share * (g.delay + g.waits * g.meanWait + m_mean);
+    const double answered = m_total - m_lost;
+    return answered > 0.0 ? sum / answered : std::numeric_limits<double>::infinity();
+}
+
+} // namespace greenprint

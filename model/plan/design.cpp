@@ -1,0 +1,290 @@
+#include "model/plan/design.h"
+
+#include "model/plan/element.h"
+#include "model/plan/planpath.h"
+
+#include <algorithm>
+
+namespace greenprint {
+namespace {
+
+/// Takes over every attribute that `from` sets.
+template <class E> void mergeAttributes(E &to, const E &from) {
+    for (const Parameter &p : specOf<E>().parameters) {
+        if (p.access.isSet(&from))
+            p.access.copy(&to, &from);
+    }
+}
+
+/// Merges a list element by element: those with the same key are joined, the others added.
+template <class E, class Same, class Join>
+void mergeList(std::vector<E> &to, const std::vector<E> &from, Same same, Join join) {
+    for (const E &child : from) {
+        const auto it = std::ranges::find_if(to, [&](const E &e) { return same(e, child); });
+        if (it == to.end())
+            to.push_back(child);
+        else
+            join(*it, child);
+    }
+}
+
+void mergeStorage(StorageChoice &to, const StorageChoice &from) {
+    if (from.storageClass || !from.transitions.empty() || !from.expiries.empty()) {
+        to.storageClass.reset();
+        to.transitions = from.transitions;
+        to.expiries = from.expiries;
+    }
+    mergeAttributes(to, from);
+}
+
+void mergeEndpoint(EndpointChoice &to, const EndpointChoice &from) {
+    if (from.mode)
+        to = from;
+    else
+        mergeAttributes(to, from);
+}
+
+void mergeScenario(Scenario &to, const Scenario &from) {
+    to.id = from.id;
+    to.name = from.name;
+    to.description = from.description;
+    to.baseline = from.baseline;
+    to.from = from.from;
+    if (from.region.all)
+        to.region = {};
+    mergeAttributes(to.region, from.region);
+    mergeList(
+        to.storage, from.storage, [](const auto &a, const auto &b) { return a.dataset == b.dataset; },
+        mergeStorage);
+    mergeList(
+        to.compute, from.compute, [](const auto &a, const auto &b) { return a.task == b.task; },
+        mergeAttributes<ComputeChoice>);
+    mergeList(
+        to.endpoints, from.endpoints, [](const auto &a, const auto &b) { return a.service == b.service; },
+        mergeEndpoint);
+    mergeList(
+        to.changes, from.changes, [](const auto &a, const auto &b) { return a.path == b.path; },
+        [](Change &a, const Change &b) { a = b; });
+    mergeList(
+        to.practices, from.practices,
+        [](const auto &a, const auto &b) { return a.id == b.id && a.on == b.on; },
+        mergeAttributes<PracticeChoice>);
+    mergeList(
+        to.qualities, from.qualities, [](const auto &a, const auto &b) { return a.metric == b.metric; },
+        mergeAttributes<Quality>);
+}
+
+Stage stageOfKind(TaskKind kind) {
+    switch (kind) {
+    case TaskKind::Processing:
+    case TaskKind::FeatureEngineering:
+        return Stage::Data;
+    case TaskKind::Monitoring:
+        return Stage::Deployment;
+    case TaskKind::Experiment:
+    case TaskKind::Tuning:
+    case TaskKind::Training:
+    case TaskKind::Evaluation:
+    case TaskKind::Notebook:
+        break;
+    }
+    return Stage::Training;
+}
+
+TaskKind kindOfStage(Stage stage) {
+    switch (stage) {
+    case Stage::Data:
+        return TaskKind::Processing;
+    case Stage::Training:
+        return TaskKind::Training;
+    case Stage::Deployment:
+        break;
+    }
+    return TaskKind::Monitoring;
+}
+
+/// Defaults that depend on other inputs; the constant ones come from the parameter table.
+void fillTask(Task &task) {
+    if (!task.kind)
+        task.kind = task.stage ? kindOfStage(*task.stage) : TaskKind::Processing;
+    if (!task.stage)
+        task.stage = stageOfKind(*task.kind);
+    if (!task.efficiency) {
+        const bool trains = *task.kind == TaskKind::Training || *task.kind == TaskKind::Tuning;
+        task.efficiency = In<Unit::One>{trains ? 0.95 : 1.0};
+    }
+}
+
+void fillService(Service &service) {
+    if (!service.peakToMean) {
+        const bool steady = service.pattern.value_or(TrafficPattern::Steady) == TrafficPattern::Steady;
+        service.peakToMean = In<Unit::One>{steady ? 1.0 : 3.0};
+    }
+    if (!service.activeModels)
+        service.activeModels = service.models;
+}
+
+bool sharesInstances(InferenceMode mode) {
+    return mode == InferenceMode::MultiModel || mode == InferenceMode::MultiContainer;
+}
+
+template <class Choice, class Key>
+const Choice *choiceFor(const std::vector<Choice> &choices, Key Choice::*key, const QString &id) {
+    for (const Choice &c : choices) {
+        if (c.*key == id)
+            return &c;
+    }
+    return nullptr;
+}
+
+DatasetDesign designDataset(const Dataset &dataset, const Dataset &before, const Scenario &s, const QString &stageRegion) {
+    DatasetDesign d;
+    d.region = stageRegion;
+    d.storageClass = QStringLiteral("STANDARD");
+    d.copiesFactor = dataset.copies->number / before.copies.value_or(In<Unit::One>{1.0}).number;
+    d.formatChanged = dataset.format != before.format.value_or(DataFormat::Other) ||
+                      dataset.compression != before.compression.value_or(Compression::None);
+    const StorageChoice *choice = choiceFor(s.storage, &StorageChoice::dataset, dataset.id);
+    if (!choice)
+        return d;
+    if (choice->region)
+        d.region = *choice->region;
+    if (choice->storageClass)
+        d.storageClass = *choice->storageClass;
+    for (const Transition &t : choice->transitions)
+        d.transitions.push_back({t.afterDays->number, *t.storageClass});
+    std::ranges::stable_sort(d.transitions, {}, &DatasetDesign::Rule::afterDays);
+    for (const Expiry &e : choice->expiries)
+        d.expireAfterDays = std::min(d.expireAfterDays.value_or(e.afterDays->number), e.afterDays->number);
+    return d;
+}
+
+TaskDesign designTask(const Task &task, const Scenario &s, const QString &stageRegion) {
+    TaskDesign d;
+    d.region = stageRegion;
+    d.instance = task.instance.value_or(QString());
+    d.count = *task.count;
+    d.alwaysOn = *task.alwaysOn;
+    const ComputeChoice *choice = choiceFor(s.compute, &ComputeChoice::task, task.id);
+    if (!choice)
+        return d;
+    d.region = choice->region.value_or(d.region);
+    d.instance = choice->instance.value_or(d.instance);
+    d.count = choice->count.value_or(d.count);
+    d.purchase = choice->purchase.value_or(d.purchase);
+    d.alwaysOn = choice->alwaysOn.value_or(d.alwaysOn);
+    d.skip = choice->skip.value_or(false);
+    return d;
+}
+
+ServiceDesign designService(const Service &service, const Scenario &s, const QString &stageRegion) {
+    ServiceDesign d;
+    d.region = stageRegion;
+    d.instance = service.instance.value_or(QString());
+    const EndpointChoice *choice = choiceFor(s.endpoints, &EndpointChoice::service, service.id);
+    if (!choice)
+        return d;
+    d.region = choice->region.value_or(d.region);
+    d.mode = choice->mode.value_or(d.mode);
+    d.instance = choice->instance.value_or(d.instance);
+    d.min = choice->min.value_or(d.min);
+    d.max = choice->max;
+    if (choice->targetUtilization)
+        d.targetUtilization = choice->targetUtilization->number;
+    d.autoscaling = choice->autoscaling.value_or(d.autoscaling);
+    d.routing = choice->routing.value_or(d.routing);
+    if (choice->memory)
+        d.memoryGb = choice->memory->number;
+    d.modelsPerEndpoint =
+        choice->modelsPerEndpoint.value_or(sharesInstances(d.mode) ? *service.models : 1);
+    d.zones = choice->zones.value_or(d.zones);
+    d.batchWindow = choice->batchWindow.value_or(d.batchWindow);
+    d.purchase = choice->purchase.value_or(d.purchase);
+    if (choice->usdPerThousand)
+        d.usdPerThousand = choice->usdPerThousand->number;
+    if (choice->wattHoursPerRequest)
+        d.wattHoursPerRequest = choice->wattHoursPerRequest->number;
+    return d;
+}
+
+} // namespace
+
+QStringList scenarioIds(const Plan &plan) {
+    if (plan.scenarios.empty())
+        return {QLatin1String(kDefaultScenario)};
+    QStringList ids;
+    for (const Scenario &s : plan.scenarios)
+        ids << s.id;
+    return ids;
+}
+
+QString baselineId(const Plan &plan) {
+    const Scenario *baseline = baselineOf(plan);
+    return baseline ? baseline->id : QLatin1String(kDefaultScenario);
+}
+
+Scenario mergedScenario(const Plan &plan, const QString &id) {
+    std::vector<const Scenario *> chain;
+    const Scenario *at = findById(plan.scenarios, id);
+    while (at && chain.size() <= plan.scenarios.size()) {
+        chain.push_back(at);
+        at = at->from ? findById(plan.scenarios, *at->from) : nullptr;
+    }
+    Scenario merged;
+    merged.id = id;
+    for (auto it = chain.rbegin(); it != chain.rend(); ++it)
+        mergeScenario(merged, **it);
+    std::erase_if(merged.practices, [](const PracticeChoice &p) {
+        return p.strength && p.strength->number == 0.0;
+    });
+    return merged;
+}
+
+Design designOf(const Plan &plan, const QString &scenarioId) {
+    return designOf(plan, mergedScenario(plan, scenarioId));
+}
+
+Design designOf(const Plan &plan, const Scenario &merged) {
+    Design design;
+    design.scenario = merged.id;
+    design.name = merged.name.value_or(merged.id);
+    design.about = plan.about;
+    design.workload = plan.workload;
+    for (const Change &change : merged.changes) {
+        const QString path =
+            change.path.startsWith(QLatin1String("workload/")) ? change.path.mid(9) : change.path;
+        // checkPlan has made sure that every path leads somewhere
+        (void)setAt(refTo(design.workload), path, change.value.value_or(QString()));
+    }
+    applyDefaults(refTo(design.about));
+    applyDefaults(refTo(design.workload));
+    std::ranges::for_each(design.workload.tasks, fillTask);
+    std::ranges::for_each(design.workload.services, fillService);
+
+    const RegionChoice &region = merged.region;
+    const QString all = region.all.value_or(QLatin1String(kDefaultRegion));
+    design.stageRegions = {region.data.value_or(all), region.training.value_or(all), region.deployment.value_or(all)};
+
+    for (size_t i = 0; i < design.workload.datasets.size(); ++i) {
+        design.datasets.push_back(designDataset(
+            design.workload.datasets[i], plan.workload.datasets[i], merged, design.regionOf(Stage::Data)));
+    }
+    for (const Task &task : design.workload.tasks)
+        design.tasks.push_back(designTask(task, merged, design.regionOf(*task.stage)));
+    for (const Service &service : design.workload.services)
+        design.services.push_back(designService(service, merged, design.regionOf(Stage::Deployment)));
+    for (const PracticeChoice &p : merged.practices) {
+        design.practices.push_back(
+            {p.id, p.on.value_or(QString()),
+             p.strength ? std::optional(p.strength->number) : std::nullopt, p.basis.value_or(Basis::Assumed)});
+    }
+    design.qualities = merged.qualities;
+
+    design.gridSet = plan.gridSet.value_or(GridSet::ElectricityMaps);
+    design.gridYear = plan.gridYear;
+    design.powerSet = plan.powerSet.value_or(PowerSet::BottomUp);
+    design.storageSet = plan.storageSet.value_or(StorageSet::Conservative);
+    return design;
+}
+
+} // namespace greenprint

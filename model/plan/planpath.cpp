@@ -1,0 +1,247 @@
+#include "model/plan/planpath.h"
+
+#include <QCoreApplication>
+
+namespace greenprint {
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("PlanPath", text);
+}
+
+constexpr int kMaxSteps = 16;
+
+Error noSuch(const QString &path, const QString &message) {
+    return Error::usage(tr("the path \"%1\" leads nowhere: %2").arg(path, message));
+}
+
+/// Elements that a path may leave out: "task[x]" stands for "workload/task[x]".
+const ChildSpec *impliedChild(const ElementSpec &spec, QStringView name) {
+    const ChildSpec *workload = spec.child(u"workload");
+    return workload && workload->spec->child(name) ? workload : nullptr;
+}
+
+/// A practice may be adopted on several parts: "practice[TU-01]" is the first of them.
+int indexOf(const ChildSpec &child, const void *parent, const QString &id) {
+    for (int i = 0; i < child.count(parent); ++i) {
+        if (child.spec->idOf(child.constAt(parent, i)) == id)
+            return i;
+    }
+    return -1;
+}
+
+struct Found {
+    ConstElementRef owner;
+    size_t steps = 0; ///< how many steps of the path led to elements
+};
+
+Expected<Found> descend(ConstElementRef at, const PlanPath &path, bool wholePath) {
+    size_t i = 0;
+    const auto &steps = path.steps();
+    while (i < steps.size()) {
+        const PlanPath::Step &step = steps[i];
+        const ChildSpec *child = at.spec->child(step.name);
+        if (!child) {
+            if (const ChildSpec *implied = impliedChild(*at.spec, step.name)) {
+                at = {implied->spec, implied->constAt(at.element, 0)};
+                continue;
+            }
+            if (!wholePath && i + 1 == steps.size() && step.id.isEmpty())
+                return Found{at, i};
+            return failure(noSuch(
+                path.text(), tr("\"%1\" has no part \"%2\"").arg(at.spec->tag(), step.name)));
+        }
+        int index = 0;
+        if (child->list) {
+            if (step.id.isEmpty() && child->spec->identity)
+                return failure(noSuch(path.text(), tr("\"%1\" needs an id in brackets").arg(step.name)));
+            bool number = false;
+            index = child->spec->identity ? indexOf(*child, at.element, step.id) : step.id.toInt(&number);
+            if (!child->spec->identity && (!number || index >= child->count(at.element)))
+                index = -1;
+            if (index < 0)
+                return failure(noSuch(path.text(), tr("there is no %1 \"%2\"").arg(step.name, step.id)));
+        }
+        at = {child->spec, child->constAt(at.element, index)};
+        ++i;
+    }
+    return Found{at, i};
+}
+
+} // namespace
+
+Expected<PlanPath> PlanPath::parse(const QString &text) {
+    PlanPath path;
+    qsizetype i = 0;
+    const auto bad = [&](const QString &message) { return failure(noSuch(text, message)); };
+    while (i <= text.size()) {
+        Step step;
+        while (i < text.size() && text[i] != QLatin1Char('/') && text[i] != QLatin1Char('['))
+            step.name += text[i++];
+        if (step.name.isEmpty())
+            return bad(tr("a name is missing"));
+        if (i < text.size() && text[i] == QLatin1Char('[')) {
+            // ids of changes are paths themselves, so brackets nest
+            int depth = 1;
+            ++i;
+            while (i < text.size() && depth > 0) {
+                if (text[i] == QLatin1Char('['))
+                    ++depth;
+                else if (text[i] == QLatin1Char(']'))
+                    --depth;
+                if (depth > 0)
+                    step.id += text[i];
+                ++i;
+            }
+            if (depth > 0)
+                return bad(tr("a bracket is not closed"));
+            if (step.id.isEmpty())
+                return bad(tr("an id is missing in brackets"));
+        }
+        path.m_steps.push_back(std::move(step));
+        if (path.m_steps.size() > kMaxSteps)
+            return bad(tr("it has more than %1 parts").arg(kMaxSteps));
+        if (i == text.size())
+            return path;
+        if (text[i] != QLatin1Char('/'))
+            return bad(tr("expected \"/\" after a bracket"));
+        ++i;
+    }
+    return bad(tr("it ends with \"/\""));
+}
+
+QString PlanPath::text() const {
+    QStringList parts;
+    for (const Step &step : m_steps)
+        parts << (step.id.isEmpty() ? step.name : step.name + QLatin1Char('[') + step.id + QLatin1Char(']'));
+    return parts.join(QLatin1Char('/'));
+}
+
+Expected<ConstParameterRef> findParameter(ConstElementRef root, const QString &text) {
+    auto path = PlanPath::parse(text);
+    if (!path)
+        return failure(path.error());
+    auto found = descend(root, *path, false);
+    if (!found)
+        return failure(found.error());
+    if (found->steps + 1 != path->steps().size())
+        return failure(noSuch(text, tr("it names an element, not one of its inputs")));
+    const QString key = path->steps().back().name;
+    const Parameter *parameter = found->owner.spec->parameter(key);
+    if (!parameter)
+        return failure(noSuch(text, tr("\"%1\" has no input \"%2\"").arg(found->owner.spec->tag(), key)));
+    return ConstParameterRef{parameter, found->owner};
+}
+
+Expected<ConstElementRef> findElement(ConstElementRef root, const QString &text) {
+    auto path = PlanPath::parse(text);
+    if (!path)
+        return failure(path.error());
+    auto found = descend(root, *path, true);
+    if (!found)
+        return failure(found.error());
+    return found->owner;
+}
+
+Expected<ParameterRef> findParameter(ElementRef root, const QString &text, bool create) {
+    auto path = PlanPath::parse(text);
+    if (!path)
+        return failure(path.error());
+    ElementRef at = root;
+    const auto &steps = path->steps();
+    for (size_t i = 0; i < steps.size();) {
+        const PlanPath::Step &step = steps[i];
+        const ChildSpec *child = at.spec->child(step.name);
+        if (!child) {
+            if (const ChildSpec *implied = impliedChild(*at.spec, step.name)) {
+                at = {implied->spec, implied->at(at.element, 0)};
+                continue;
+            }
+            const Parameter *parameter = at.spec->parameter(step.name);
+            if (i + 1 != steps.size() || !step.id.isEmpty() || !parameter) {
+                return failure(
+                    noSuch(text, tr("\"%1\" has no input \"%2\"").arg(at.spec->tag(), step.name)));
+            }
+            return ParameterRef{parameter, at};
+        }
+        int index = 0;
+        if (child->list) {
+            bool number = false;
+            index = child->spec->identity ? indexOf(*child, at.element, step.id) : step.id.toInt(&number);
+            if (!child->spec->identity && (!number || index < 0 || index > child->count(at.element)))
+                return failure(noSuch(text, tr("\"%1\" needs a position in brackets").arg(step.name)));
+            const bool missing = index < 0 || index == child->count(at.element);
+            if (missing && !create)
+                return failure(noSuch(text, tr("there is no %1 \"%2\"").arg(step.name, step.id)));
+            if (missing) {
+                if (child->spec->identity && step.id.isEmpty())
+                    return failure(noSuch(text, tr("\"%1\" needs an id in brackets").arg(step.name)));
+                index = child->count(at.element);
+                void *added = child->append(at.element);
+                if (child->spec->identity) {
+                    const Parameter *identity = child->spec->parameter(QLatin1String(child->spec->identity));
+                    if (!identity->access.assign(added, step.id, *identity)) {
+                        child->remove(at.element, index);
+                        return failure(
+                            noSuch(text, tr("an id is expected to be %1").arg(identity->expectation())));
+                    }
+                }
+            }
+        }
+        at = {child->spec, child->at(at.element, index)};
+        ++i;
+    }
+    return failure(noSuch(text, tr("it names an element, not one of its inputs")));
+}
+
+Expected<void> setAt(ElementRef root, const QString &path, const QString &value) {
+    auto found = findParameter(root, path, !value.isEmpty());
+    if (!found)
+        return failure(found.error());
+    const Parameter &parameter = *found->parameter;
+    if (value.isEmpty()) {
+        if (parameter.required)
+            return failure(Error::usage(tr("\"%1\" cannot be removed").arg(path)));
+        parameter.access.clear(found->owner.element);
+        return {};
+    }
+    if (!parameter.access.assign(found->owner.element, value, parameter)) {
+        return failure(Error::usage(
+            tr("\"%1\" cannot be \"%2\"; expected %3").arg(path, value, parameter.expectation())));
+    }
+    return {};
+}
+
+Expected<void> removeAt(ElementRef root, const QString &text) {
+    auto path = PlanPath::parse(text);
+    if (!path)
+        return failure(path.error());
+    ElementRef at = root;
+    const auto &steps = path->steps();
+    for (size_t i = 0; i < steps.size();) {
+        const PlanPath::Step &step = steps[i];
+        const ChildSpec *child = at.spec->child(step.name);
+        if (!child) {
+            if (const ChildSpec *implied = impliedChild(*at.spec, step.name)) {
+                at = {implied->spec, implied->at(at.element, 0)};
+                continue;
+            }
+            return failure(noSuch(text, tr("\"%1\" has no part \"%2\"").arg(at.spec->tag(), step.name)));
+        }
+        bool number = false;
+        const int index = !child->list             ? 0
+                          : child->spec->identity ? indexOf(*child, at.element, step.id)
+                                                  : step.id.toInt(&number);
+        if (index < 0 || index >= child->count(at.element))
+            return failure(noSuch(text, tr("there is no %1 \"%2\"").arg(step.name, step.id)));
+        if (i + 1 == steps.size()) {
+            child->remove(at.element, index);
+            return {};
+        }
+        at = {child->spec, child->at(at.element, index)};
+        ++i;
+    }
+    return failure(noSuch(text, tr("it is empty")));
+}
+
+} // namespace greenprint

@@ -1,0 +1,361 @@
+#include "model/plan/element.h"
+#include "model/plan/planfile.h"
+
+#include <QFile>
+#include <QStringDecoder>
+#include <QXmlStreamReader>
+
+#include <boost/property_tree/xml_parser.hpp>
+
+#include <sstream>
+
+namespace greenprint {
+namespace {
+
+using boost::property_tree::ptree;
+
+constexpr const char *kAttributes = "<xmlattr>";
+constexpr const char *kComment = "<xmlcomment>";
+
+Finding fileError(FindingCode code, QStringList arguments, int line = 0) {
+    Finding finding;
+    finding.severity = Severity::Error;
+    finding.code = code;
+    finding.arguments = std::move(arguments);
+    finding.line = line;
+    return finding;
+}
+
+/// First pass: the form of the file, and the line of every element in document order.
+struct FormCheck {
+    std::vector<int> lines;
+    std::optional<Finding> error;
+};
+
+FormCheck checkForm(const QByteArray &bytes) {
+    FormCheck check;
+    if (bytes.size() > kMaxPlanBytes) {
+        check.error = fileError(
+            FindingCode::TooLarge, {QString::number(bytes.size()), QString::number(kMaxPlanBytes)});
+        return check;
+    }
+    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
+        check.error = fileError(FindingCode::NulByte, {}, static_cast<int>(bytes.left(nul).count('\n')) + 1);
+        return check;
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError()) {
+        check.error = fileError(
+            FindingCode::NotUtf8, {QCoreApplication::translate("PlanReader", "a byte sequence is not valid")});
+        return check;
+    }
+
+    QXmlStreamReader xml(bytes);
+    xml.setNamespaceProcessing(false);
+    xml.setEntityExpansionLimit(0);
+    int depth = 0;
+    while (!xml.atEnd()) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::StartDocument:
+            if (!xml.documentEncoding().isEmpty() &&
+                xml.documentEncoding().compare(QLatin1String("utf-8"), Qt::CaseInsensitive) != 0) {
+                check.error = fileError(
+                    FindingCode::NotUtf8,
+                    {QCoreApplication::translate("PlanReader", "it declares \"%1\"")
+                         .arg(xml.documentEncoding().toString())},
+                    1);
+                return check;
+            }
+            break;
+        case QXmlStreamReader::DTD:
+            check.error = fileError(FindingCode::DocumentType, {}, static_cast<int>(xml.lineNumber()));
+            return check;
+        case QXmlStreamReader::StartElement:
+            if (++depth > kMaxPlanDepth) {
+                check.error = fileError(
+                    FindingCode::TooDeep, {QString::number(kMaxPlanDepth)},
+                    static_cast<int>(xml.lineNumber()));
+                return check;
+            }
+            check.lines.push_back(static_cast<int>(xml.lineNumber()));
+            break;
+        case QXmlStreamReader::EndElement:
+            --depth;
+            break;
+        default:
+            break;
+        }
+    }
+    if (xml.hasError()) {
+        check.error =
+            fileError(FindingCode::NotXml, {xml.errorString()}, static_cast<int>(xml.lineNumber()));
+    }
+    return check;
+}
+
+/// Second pass: the tree that Boost.PropertyTree read, element by element, guided by the specs.
+class TreeReader {
+public:
+    TreeReader(PlanReading &reading, const std::vector<int> &lines) : m_reading(reading), m_lines(lines) {}
+
+    void readPlan(const ptree &root, const QString &rootTag, const QStringList &comments) {
+        if (rootTag != QLatin1String("plan")) {
+            m_reading.findings.push_back(fileError(FindingCode::NotAPlan, {rootTag}, line(m_next)));
+            return;
+        }
+        if (!checkFormat(root))
+            return;
+        m_reading.plan.extras.comments = comments;
+        readElement(refTo(m_reading.plan), root, QString());
+    }
+
+private:
+    static QString text(const std::string &s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
+    int line(size_t ordinal) const { return ordinal < m_lines.size() ? m_lines[ordinal] : 0; }
+
+    void report(
+        Severity severity, FindingCode code, int line, const QString &path, const QString &attribute,
+        QStringList arguments) {
+        Finding finding;
+        finding.severity = severity;
+        finding.code = code;
+        finding.subject = path;
+        finding.attribute = attribute;
+        finding.arguments = std::move(arguments);
+        finding.line = line;
+        m_reading.findings.push_back(std::move(finding));
+    }
+
+    bool checkFormat(const ptree &root) {
+        const auto attributes = root.get_child_optional(ptree::path_type(kAttributes, '/'));
+        const auto format = attributes ? attributes->get_optional<std::string>("format") : boost::none;
+        static const Parameter spec{
+            .key = "format", .label = "", .help = "", .kind = ValueKind::Count, .least = 1, .most = 1e9, .access = {}};
+        if (!format) {
+            report(
+                Severity::Error, FindingCode::MissingAttribute, line(m_next), QStringLiteral("plan"),
+                QStringLiteral("format"), {QStringLiteral("format"), QStringLiteral("1")});
+            return false;
+        }
+        const std::optional<int> number = ValueText<int>::read(text(*format), spec);
+        if (!number) {
+            report(
+                Severity::Error, FindingCode::InvalidValue, line(m_next), QStringLiteral("plan"),
+                QStringLiteral("format"), {QStringLiteral("format"), text(*format), spec.expectation()});
+            return false;
+        }
+        if (*number > Plan::kFormat) {
+            report(
+                Severity::Error, FindingCode::NewerFormat, line(m_next), QStringLiteral("plan"),
+                QStringLiteral("format"), {text(*format), QString::number(Plan::kFormat)});
+            return false;
+        }
+        return true;
+    }
+
+    void assign(ElementRef ref, const Parameter &parameter, const QString &value, int line, const QString &path) {
+        if (parameter.access.assign(ref.element, value, parameter))
+            return;
+        report(
+            Severity::Error, FindingCode::InvalidValue, line, path, parameter.name(),
+            {parameter.name(), value.left(200), parameter.expectation()});
+    }
+
+    /// Reads one element. Its start tag is the next in document order.
+    void readElement(ElementRef ref, const ptree &tree, const QString &parentPath) {
+        const int here = line(m_next++);
+        Extras &extras = *ref.spec->extras(ref.element);
+
+        // the id first, so that the path of every later finding names the element
+        const auto attributes = tree.get_child_optional(ptree::path_type(kAttributes, '/'));
+        QString path = parentPath;
+        if (!ref.spec->is("plan") && !ref.spec->is("workload")) {
+            QString id;
+            if (attributes && ref.spec->identity)
+                id = text(attributes->get(ref.spec->identity, std::string()));
+            if (!path.isEmpty())
+                path += QLatin1Char('/');
+            path += ref.spec->tag();
+            if (ref.spec->identity)
+                path += QLatin1Char('[') + id.left(200) + QLatin1Char(']');
+        }
+        const QString shownPath = path.isEmpty() ? ref.spec->tag() : path;
+        m_reading.lines.insert(shownPath, here);
+
+        if (attributes) {
+            for (const auto &[key, node] : *attributes) {
+                const QString name = text(key);
+                if (ref.spec->is("plan") && name == QLatin1String("format"))
+                    continue;
+                const Parameter *parameter = ref.spec->parameter(name);
+                if (parameter && parameter->storage == Storage::Attribute) {
+                    assign(ref, *parameter, text(node.data()), here, shownPath);
+                } else {
+                    extras.attributes.emplace_back(name, text(node.data()));
+                    report(
+                        Severity::Warning, FindingCode::UnknownAttribute, here, shownPath, name, {name});
+                }
+            }
+        }
+        for (const Parameter &parameter : ref.spec->parameters) {
+            if (parameter.storage == Storage::Content) {
+                const QString content = text(tree.data()).trimmed();
+                if (!content.isEmpty())
+                    assign(ref, parameter, content, here, shownPath);
+            } else if (
+                parameter.required && parameter.storage == Storage::Attribute &&
+                !(attributes && attributes->find(parameter.key) != attributes->not_found())) {
+                report(
+                    Severity::Error, FindingCode::MissingAttribute, here, shownPath, parameter.name(),
+                    {parameter.name(), parameter.expectation()});
+            }
+        }
+
+        QStringList comments;
+        QSet<QString> seen;
+        for (const auto &[key, node] : tree) {
+            if (key == kAttributes)
+                continue;
+            if (key == kComment) {
+                comments << text(node.data());
+                continue;
+            }
+            readChild(ref, text(key), node, path, shownPath, comments, seen);
+            comments.clear();
+        }
+        extras.trailing = comments;
+    }
+
+    void readChild(
+        ElementRef parent, const QString &tag, const ptree &node, const QString &path,
+        const QString &shownPath, const QStringList &comments, QSet<QString> &seen) {
+        const Parameter *parameter = parent.spec->parameter(tag);
+        const ChildSpec *child = parent.spec->child(tag);
+        const bool textChild = parameter && parameter->storage == Storage::TextChild;
+        if (!textChild && !child) {
+            const int here = line(m_next);
+            skip(node);
+            parent.spec->extras(parent.element)->elements.emplace_back(tag, node);
+            report(Severity::Warning, FindingCode::UnknownElement, here, shownPath, {}, {tag});
+            return;
+        }
+        if ((textChild || !child->list) && seen.contains(tag)) {
+            report(Severity::Error, FindingCode::DuplicateElement, line(m_next), shownPath, {}, {tag});
+            skip(node);
+            return;
+        }
+        seen.insert(tag);
+        if (textChild) {
+            const int here = line(m_next);
+            skip(node);
+            const QString content = text(node.data()).trimmed();
+            if (!content.isEmpty())
+                assign(parent, *parameter, content, here, shownPath);
+            return;
+        }
+        void *element = child->append(parent.element);
+        child->spec->extras(element)->comments = comments;
+        readElement({child->spec, element}, node, path);
+    }
+
+    /// Passes over the start tags of a subtree that is kept as it is.
+    void skip(const ptree &node) {
+        ++m_next;
+        for (const auto &[key, child] : node) {
+            if (key != kAttributes && key != kComment)
+                skip(child);
+        }
+    }
+
+    PlanReading &m_reading;
+    const std::vector<int> &m_lines;
+    size_t m_next = 0;
+};
+
+} // namespace
+
+QString PlanReading::errorText() const {
+    QStringList texts;
+    int more = 0;
+    for (const Finding &f : findings) {
+        if (f.severity != Severity::Error)
+            continue;
+        if (texts.size() >= 5) {
+            ++more;
+            continue;
+        }
+        QString place = f.line > 0 ? QCoreApplication::translate("PlanReader", "line %1").arg(f.line) : QString();
+        if (!f.subject.isEmpty())
+            place += (place.isEmpty() ? QString() : QStringLiteral(", ")) + f.subject;
+        texts << (place.isEmpty() ? messageText(f) : place + QStringLiteral(": ") + messageText(f));
+    }
+    if (more > 0)
+        texts << QCoreApplication::translate("PlanReader", "and %n more", nullptr, more);
+    return texts.join(QLatin1Char('\n'));
+}
+
+PlanReading readPlan(const QByteArray &bytes, const Catalog &catalog) {
+    PlanReading reading;
+    const FormCheck form = checkForm(bytes);
+    if (form.error) {
+        reading.findings.push_back(*form.error);
+        return reading;
+    }
+
+    QByteArray normalized = bytes;
+    if (normalized.startsWith("\xef\xbb\xbf"))
+        normalized.remove(0, 3);
+    // line ends as XML asks for; the tree reader does not do it
+    normalized.replace("\r\n", "\n");
+    normalized.replace('\r', '\n');
+    ptree document;
+    try {
+        std::istringstream stream(normalized.toStdString());
+        boost::property_tree::read_xml(stream, document);
+    } catch (const boost::property_tree::xml_parser_error &e) {
+        reading.findings.push_back(fileError(
+            FindingCode::NotXml, {QString::fromStdString(e.message())}, static_cast<int>(e.line())));
+        return reading;
+    }
+
+    TreeReader reader(reading, form.lines);
+    QStringList comments;
+    for (const auto &[key, node] : document) {
+        if (key == kComment)
+            comments << QString::fromStdString(node.data());
+        else
+            reader.readPlan(node, QString::fromStdString(key), comments);
+    }
+    if (!reading.ok())
+        return reading;
+
+    for (Finding &finding : checkPlan(reading.plan, catalog)) {
+        // the nearest element that the file has a line for
+        QString path = finding.subject;
+        while (finding.line == 0 && !path.isEmpty()) {
+            finding.line = reading.lines.value(path, 0);
+            const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
+            path = slash < 0 ? QString() : path.left(slash);
+        }
+        reading.findings.push_back(std::move(finding));
+    }
+    return reading;
+}
+
+Expected<PlanReading> readPlanFile(const QString &fileName, const Catalog &catalog) {
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::unreadable(fileName, file.errorString()));
+    if (file.size() > kMaxPlanBytes) {
+        Finding tooLarge = fileError(
+            FindingCode::TooLarge, {QString::number(file.size()), QString::number(kMaxPlanBytes)});
+        return failure(Error::unreadable(fileName, messageText(tooLarge)));
+    }
+    PlanReading reading = readPlan(file.read(kMaxPlanBytes + 1), catalog);
+    if (!reading.ok())
+        return failure(Error::unreadable(fileName, reading.errorText()));
+    return reading;
+}
+
+} // namespace greenprint

@@ -1,0 +1,177 @@
+#include "model/plan/element.h"
+
+namespace greenprint {
+
+template <>
+const ElementSpec &specOf<ReportSetup>() {
+    static const ElementSpec spec{
+        .name = "report",
+        .label = QT_TRANSLATE_NOOP("Parameter", "Report"),
+        .identity = "kind",
+        .parameters =
+            {{.key = "kind",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Kind"),
+              .help = QT_TRANSLATE_NOOP("Parameter", "Which report."),
+              .kind = ValueKind::Choice,
+              .required = true,
+              .access = accessTo<&ReportSetup::kind>()},
+             {.key = "sections",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Sections"),
+              .help = QT_TRANSLATE_NOOP("Parameter", "Sections in their order. Empty: all."),
+              .kind = ValueKind::Words,
+              .access = accessTo<&ReportSetup::sections>()},
+             {.key = "language",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Language"),
+              .help = QT_TRANSLATE_NOOP(
+                  "Parameter", "Language of the report, apart from that of the window."),
+              .kind = ValueKind::Words,
+              .access = accessTo<&ReportSetup::language>()},
+             {.key = "paper",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Paper"),
+              .help = QT_TRANSLATE_NOOP("Parameter", "Size of the pages."),
+              .kind = ValueKind::Choice,
+              .defaultText = "A4",
+              .access = accessTo<&ReportSetup::paper>()}},
+        .children = {},
+        .extras = extrasOf<ReportSetup>};
+    return spec;
+}
+
+template <>
+const ElementSpec &specOf<Milestone>() {
+    static const ElementSpec spec{
+        .name = "milestone",
+        .label = QT_TRANSLATE_NOOP("Parameter", "Milestone"),
+        .identity = "name",
+        .parameters =
+            {{.key = "name",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Name"),
+              .help = QT_TRANSLATE_NOOP("Parameter", "Name of the frozen state."),
+              .kind = ValueKind::Text,
+              .required = true,
+              .access = accessTo<&Milestone::name>()},
+             {.key = "recorded",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Recorded"),
+              .help = QT_TRANSLATE_NOOP("Parameter", "When it was frozen."),
+              .kind = ValueKind::Words,
+              .access = accessTo<&Milestone::recorded>()},
+             {.key = "catalog",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Catalog"),
+              .help = QT_TRANSLATE_NOOP("Parameter", "Version of the catalog."),
+              .kind = ValueKind::Words,
+              .access = accessTo<&Milestone::catalog>()},
+             {.key = "hash",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Hash"),
+              .help = QT_TRANSLATE_NOOP("Parameter", "Hash of the plan."),
+              .kind = ValueKind::Words,
+              .access = accessTo<&Milestone::hash>()}},
+        .children = {},
+        .extras = extrasOf<Milestone>};
+    return spec;
+}
+
+template <>
+const ElementSpec &specOf<Note>() {
+    static const ElementSpec spec{
+        .name = "note",
+        .label = QT_TRANSLATE_NOOP("Parameter", "Note"),
+        .identity = "on",
+        .parameters =
+            {{.key = "on",
+              .label = QT_TRANSLATE_NOOP("Parameter", "On"),
+              .help = QT_TRANSLATE_NOOP("Parameter", "Part of the plan that it is about."),
+              .kind = ValueKind::ScenarioPath,
+              .required = true,
+              .access = accessTo<&Note::on>()},
+             {.key = "text",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Text"),
+              .help = QT_TRANSLATE_NOOP("Parameter", "The remark."),
+              .kind = ValueKind::Text,
+              .storage = Storage::Content,
+              .access = accessTo<&Note::text>()}},
+        .children = {},
+        .extras = extrasOf<Note>};
+    return spec;
+}
+
+template <>
+const ElementSpec &specOf<Plan>() {
+    static const ElementSpec spec{
+        .name = "plan",
+        .label = QT_TRANSLATE_NOOP("Parameter", "Plan"),
+        .parameters =
+            {{.key = "name",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Name"),
+              .help = QT_TRANSLATE_NOOP("Parameter", "Name of the plan."),
+              .kind = ValueKind::Text,
+              .required = true,
+              .access = accessTo<&Plan::name>()},
+             {.key = "id",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Id"),
+              .help = QT_TRANSLATE_NOOP("Parameter", "Identity of the plan in the library."),
+              .kind = ValueKind::Id,
+              .access = accessTo<&Plan::id>()},
+             {.key = "catalog",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Catalog"),
+              .help = QT_TRANSLATE_NOOP(
+                  "Parameter", "Version of the catalog that the plan was last computed with."),
+              .kind = ValueKind::Words,
+              .access = accessTo<&Plan::catalog>()},
+             {.key = "grid-set",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Grid factors"),
+              .help = QT_TRANSLATE_NOOP(
+                  "Parameter", "Family of grid factors, one for all Regions."),
+              .kind = ValueKind::Choice,
+              .defaultText = "electricity-maps",
+              .source = "method 5",
+              .access = accessTo<&Plan::gridSet>()},
+             {.key = "grid-year",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Year of grid factors"),
+              .help = QT_TRANSLATE_NOOP(
+                  "Parameter", "Year of all factors of Regions. Empty: the year of each month, or "
+                               "the last one known."),
+              .kind = ValueKind::Count,
+              .least = 2000,
+              .most = 2100,
+              .source = "method 5",
+              .access = accessTo<&Plan::gridYear>()},
+             {.key = "power-set",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Power of instances"),
+              .help = QT_TRANSLATE_NOOP(
+                  "Parameter", "How power is estimated, one way for all types."),
+              .kind = ValueKind::Choice,
+              .defaultText = "bottom-up",
+              .source = "method 2",
+              .access = accessTo<&Plan::powerSet>()},
+             {.key = "storage-set",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Energy of archive classes"),
+              .help = QT_TRANSLATE_NOOP(
+                  "Parameter", "Whether archives are credited with drives at rest."),
+              .kind = ValueKind::Choice,
+              .defaultText = "conservative",
+              .source = "method 3",
+              .access = accessTo<&Plan::storageSet>()},
+             {.key = "currency",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Currency"),
+              .help = QT_TRANSLATE_NOOP("Parameter", "Currency in which cost is shown beside USD."),
+              .kind = ValueKind::Words,
+              .access = accessTo<&Plan::currency>()},
+             {.key = "currency-per-usd",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Rate"),
+              .help = QT_TRANSLATE_NOOP("Parameter", "Units of that currency for one USD."),
+              .kind = ValueKind::Number,
+              .least = 0,
+              .most = 1e9,
+              .leastExcluded = true,
+              .access = accessTo<&Plan::currencyPerUsd>()}},
+        .children =
+            {childSingle<&Plan::about>(), childSingle<&Plan::workload>(),
+             childList<&Plan::scenarios>(), childList<&Plan::ranges>(),
+             childList<&Plan::overrides>(), childSingle<&Plan::review>(),
+             childSingle<&Plan::card>(), childList<&Plan::reports>(),
+             childList<&Plan::milestones>(), childList<&Plan::notes>()},
+        .extras = extrasOf<Plan>};
+    return spec;
+}
+
+} // namespace greenprint

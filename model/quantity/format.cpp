@@ -1,0 +1,157 @@
+#include "model/quantity/format.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+namespace greenprint {
+namespace {
+
+constexpr QChar kMinus(0x2212);
+constexpr QChar kThinSpace(0x2009);
+constexpr QChar kNoBreakSpace(0x00a0);
+
+int decimalsFor(double magnitude, int digits) {
+    if (magnitude == 0.0 || !std::isfinite(magnitude))
+        return 0;
+    const int exponent = static_cast<int>(std::floor(std::log10(magnitude)));
+    const int decimals = std::max(0, digits - 1 - exponent);
+    // 9.996 at three digits is 10.0, not 10.00
+    const double rounded = std::round(magnitude * std::pow(10.0, decimals)) / std::pow(10.0, decimals);
+    if (decimals > 0 && rounded >= std::pow(10.0, exponent + 1))
+        return decimals - 1;
+    return decimals;
+}
+
+QString groupThousands(const QString &plain, const QLocale &locale) {
+    const qsizetype dot = plain.indexOf(QLatin1Char('.'));
+    QString whole = dot < 0 ? plain : plain.left(dot);
+    const QString fraction = dot < 0 ? QString() : plain.mid(dot + 1);
+    const bool cLocale = locale.language() == QLocale::C;
+    const QString separator = cLocale ? QString(kThinSpace) : locale.groupSeparator();
+    if (whole.size() > (cLocale ? 4 : 3)) {
+        for (qsizetype i = whole.size() - 3; i > 0; i -= 3)
+            whole.insert(i, separator);
+    }
+    if (fraction.isEmpty())
+        return whole;
+    return whole + (cLocale ? QStringLiteral(".") : locale.decimalPoint()) + fraction;
+}
+
+struct Step {
+    double size;
+    const char *symbol;
+};
+
+template <std::size_t N> const Step &stepFor(const std::array<Step, N> &steps, double magnitude) {
+    // the steps are listed from the largest down; the last is the smallest unit there is
+    for (const Step &step : steps) {
+        if (magnitude >= step.size * 0.9995)
+            return step;
+    }
+    return magnitude == 0.0 ? steps[steps.size() - 2] : steps.back();
+}
+
+constexpr std::array kEnergySteps{Step{1e6, "GWh"}, Step{1e3, "MWh"}, Step{1.0, "kWh"}, Step{1e-3, "Wh"}};
+constexpr std::array kCarbonSteps{Step{1e6, "kt"}, Step{1e3, "t"}, Step{1.0, "kg"}, Step{1e-3, "g"}};
+constexpr std::array kWaterSteps{Step{1e3, "m\u00b3"}, Step{1.0, "L"}, Step{1e-3, "mL"}};
+constexpr std::array kMoneySteps{Step{1e6, "M USD"}, Step{1e4, "k USD"}, Step{1.0, "USD"}, Step{0.0, "USD"}};
+constexpr std::array kLatencySteps{Step{3.6e6, "h"}, Step{1e4, "s"}, Step{1.0, "ms"}, Step{0.0, "ms"}};
+constexpr std::array kHourSteps{Step{96.0, "d"}, Step{1.0, "h"}, Step{1.0 / 60.0, "min"}};
+constexpr std::array kDataSteps{Step{1e6, "PB"}, Step{1e3, "TB"}, Step{1.0, "GB"}, Step{1e-3, "MB"}};
+
+Step metricStep(Metric metric, double magnitude) {
+    switch (metric) {
+    case Metric::EnergyIt:
+    case Metric::Energy:
+        return stepFor(kEnergySteps, magnitude);
+    case Metric::CarbonLocation:
+    case Metric::CarbonMarket:
+    case Metric::CarbonEmbodied:
+    case Metric::Carbon:
+        return stepFor(kCarbonSteps, magnitude);
+    case Metric::Water:
+        return stepFor(kWaterSteps, magnitude);
+    case Metric::Cost: {
+        const Step &step = stepFor(kMoneySteps, magnitude);
+        return {step.size == 1e4 ? 1e3 : step.size == 0.0 ? 1.0 : step.size, step.symbol};
+    }
+    case Metric::LatencyP95: {
+        const Step &step = stepFor(kLatencySteps, magnitude);
+        return {step.size == 1e4 ? 1e3 : step.size == 0.0 ? 1.0 : step.size, step.symbol};
+    }
+    case Metric::TrainingHours: {
+        const Step &step = stepFor(kHourSteps, magnitude);
+        return {step.size == 96.0 ? 24.0 : step.size, step.symbol};
+    }
+    }
+    return {1.0, ""};
+}
+
+} // namespace
+
+QString NumberFormat::number(double value, int digits, Sign sign) const {
+    if (!std::isfinite(value))
+        return QCoreApplication::translate("NumberFormat", "unknown");
+    const double magnitude = std::abs(value);
+    const int decimals = decimalsFor(magnitude, digits);
+    // beyond the digits asked for, whole numbers are rounded too: 12 345 at three digits is 12 300
+    double shown = magnitude;
+    if (magnitude >= 1.0) {
+        const int exponent = static_cast<int>(std::floor(std::log10(magnitude)));
+        if (exponent >= digits && digits < 15) {
+            const double step = std::pow(10.0, exponent - digits + 1);
+            shown = std::round(magnitude / step) * step;
+        }
+    }
+    QString text = groupThousands(QString::number(shown, 'f', std::min(decimals, 12)), m_locale);
+    if (shown == 0.0)
+        return text;
+    if (value < 0)
+        return kMinus + text;
+    return sign == Sign::Always ? QLatin1Char('+') + text : text;
+}
+
+QString NumberFormat::exact(double value) const {
+    if (!std::isfinite(value))
+        return QCoreApplication::translate("NumberFormat", "unknown");
+    const QString digits = QString::number(std::abs(value), 'g', QLocale::FloatingPointShortest);
+    if (digits.contains(QLatin1Char('e')))
+        return (value < 0 ? QString(kMinus) : QString()) + digits;
+    return (value < 0 ? QString(kMinus) : QString()) + groupThousands(digits, m_locale);
+}
+
+QString NumberFormat::percent(double share, Sign sign) const {
+    const double percent = share * 100.0;
+    const int digits = std::abs(percent) >= 100.0 ? 3 : 2;
+    return number(percent, digits, sign) + kNoBreakSpace + QLatin1Char('%');
+}
+
+NumberFormat::Scaled NumberFormat::metric(Metric metric, double value, Sign sign) const {
+    const Step step = metricStep(metric, std::abs(value));
+    return {number(value / step.size, 3, sign), QString::fromUtf8(step.symbol)};
+}
+
+NumberFormat::Scaled NumberFormat::quantity(double value, Unit unit) const {
+    if (unit == Unit::Gigabyte) {
+        const Step &step = stepFor(kDataSteps, std::abs(value));
+        return {number(value / step.size), QString::fromUtf8(step.symbol)};
+    }
+    if (unit == Unit::One)
+        return {number(value, 4), QString()};
+    return {number(value, 4), symbol(unit)};
+}
+
+QString NumberFormat::metricText(Metric metric, const std::optional<double> &value) const {
+    if (!value)
+        return QCoreApplication::translate("NumberFormat", "unknown");
+    return this->metric(metric, *value).text();
+}
+
+DisplayUnit displayUnit(Metric metric, double largest) {
+    const Step step = metricStep(metric, std::abs(largest));
+    return {step.size, QString::fromUtf8(step.symbol)};
+}
+
+} // namespace greenprint

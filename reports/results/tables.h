@@ -1,0 +1,35 @@
+#pragma once
+
+#include "model/quantity/format.h"
+#include "model/whatif/compare.h"
+
+#include <QStringList>
+
+namespace greenprint {
+
+/// Rows and columns of text, for terminals and CSV files.
+struct TextTable {
+    QStringList header;
+    std::vector<QStringList> rows;
+    std::vector<bool> rightAligned; ///< by column; missing means left
+};
+
+/// As aligned columns for a terminal.
+QString toTerminal(const TextTable &table);
+/// As RFC 4180, with CRLF line ends. Cells that a spreadsheet would take for a formula are
+/// preceded by an apostrophe; numbers stay as they are.
+QByteArray toCsv(const TextTable &table);
+
+/// Totals by scenario, stage and month with full figures, one row each.
+TextTable estimateTable(const std::vector<ScenarioResult> &scenarios);
+/// The same for people: figures rounded, in units that read well.
+TextTable estimateSummary(const std::vector<ScenarioResult> &scenarios, const NumberFormat &format);
+/// Choices that differ and results with their differences, scenarios as columns.
+TextTable compareSummary(const Comparison &comparison, const NumberFormat &format);
+/// The same with full figures, one row per scenario and metric or choice.
+TextTable compareTable(const Comparison &comparison);
+/// One row per ledger line and metric.
+TextTable ledgerTable(const Catalog &catalog, const std::vector<ScenarioResult> &scenarios);
+TextTable findingsTable(const std::vector<Finding> &findings);
+
+} // namespace greenprint
