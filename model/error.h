@@ -23,7 +23,9 @@ struct Error {
     QString where;
 
     /// "where: message", or the message alone.
-    QString text() const { return where.isEmpty() ? message : where + QStringLiteral(": ") + message; }
+    QString text() const {
+        return where.isEmpty() ? message : where + QStringLiteral(": ") + message;
+    }
 
     static Error usage(QString message) { return {Kind::Usage, std::move(message), {}}; }
     static Error unreadable(QString where, QString message) {
@@ -35,7 +37,8 @@ struct Error {
     static Error cancelled(QString message) { return {Kind::Cancelled, std::move(message), {}}; }
 };
 
-template <class T> using Expected = tl::expected<T, Error>;
+template <class T>
+using Expected = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(Error error) {
     return tl::unexpected<Error>(std::move(error));

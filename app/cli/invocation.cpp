@@ -1,5 +1,4 @@
 #include "app/cli/verb.h"
-
 #include "model/plan/design.h"
 
 #include <QCoreApplication>
@@ -31,7 +30,9 @@ int exitCodeOf(Error::Kind kind) {
 
 } // namespace
 
-Failure::Failure(const Error &error) : exitCode(exitCodeOf(error.kind)), message(error.text()) {}
+Failure::Failure(const Error &error)
+    : exitCode(exitCodeOf(error.kind))
+    , message(error.text()) {}
 
 QString Invocation::format(const QString &otherwise) const {
     return has("format") ? option("format") : otherwise;
@@ -50,7 +51,9 @@ Result<QStringList> Invocation::expectArguments(int count, const char *names) co
     const QStringList given = arguments();
     if (given.size() != count) {
         return tl::unexpected(Failure(
-            kUsage, tr("expected %1, found %n argument(s)").arg(QLatin1String(names)).replace(QLatin1String("%n"), QString::number(given.size()))));
+            kUsage, tr("expected %1, found %n argument(s)")
+                        .arg(QLatin1String(names))
+                        .replace(QLatin1String("%n"), QString::number(given.size()))));
     }
     return given;
 }
@@ -73,7 +76,8 @@ Result<QStringList> Invocation::scenarios(const Plan &plan, const QStringList &o
     for (const QString &id : asked) {
         if (!known.contains(id)) {
             return tl::unexpected(Failure(
-                kUsage, tr("there is no scenario \"%1\"; the plan has %2").arg(id, known.join(QStringLiteral(", ")))));
+                kUsage, tr("there is no scenario \"%1\"; the plan has %2")
+                            .arg(id, known.join(QStringLiteral(", ")))));
         }
     }
     return asked.isEmpty() ? otherwise : asked;
@@ -89,9 +93,9 @@ Result<QString> Invocation::scenario(const Plan &plan) const {
 }
 
 Result<int> Invocation::print(const QByteArray &text, int exitCode) const {
-    const bool written = std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout) ==
-                             static_cast<size_t>(text.size()) &&
-                         std::fflush(stdout) == 0;
+    const bool written = std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout)
+                             == static_cast<size_t>(text.size())
+                         && std::fflush(stdout) == 0;
     if (!written)
         return tl::unexpected(Failure(kUnwritable, tr("standard output could not be written")));
     return exitCode;

@@ -13,14 +13,19 @@ QString tr(const char *text) {
 
 QString overview() {
     QString text = tr("Usage: greenprint-cli VERB [OPTION…] ARGUMENT…\n\n"
-                      "Plans machine-learning workloads on AWS: energy, carbon, water, cost, latency.\n\nVerbs:\n");
+                      "Plans machine-learning workloads on AWS: energy, carbon, water, cost, "
+                      "latency.\n\nVerbs:\n");
     for (const Verb &verb : allVerbs()) {
         text += QStringLiteral("  %1 %2\n      %3\n")
-                    .arg(QLatin1String(verb.name), QString::fromUtf8(verb.arguments), tr(verb.summary));
+                    .arg(
+                        QLatin1String(verb.name), QString::fromUtf8(verb.arguments),
+                        tr(verb.summary));
     }
-    text += tr("\nEverywhere: --scenario ID, --format FORMAT, --catalog FOLDER, --threads N, --help, --version.\n"
+    text += tr("\nEverywhere: --scenario ID, --format FORMAT, --catalog FOLDER, --threads N, "
+               "--help, --version.\n"
                "A PLAN is a .gplan file.\n"
-               "Exit codes: 0 done; 1 done, but a scenario is not feasible; 2 wrong usage; 3 an input cannot\n"
+               "Exit codes: 0 done; 1 done, but a scenario is not feasible; 2 wrong usage; 3 an "
+               "input cannot\n"
                "be read; 4 an output cannot be written; 5 cancelled.\n"
                "\"greenprint-cli VERB --help\" says more about a verb.\n");
     return text;
@@ -34,10 +39,14 @@ int fail(const Failure &failure) {
 }
 
 void addCommonOptions(QCommandLineParser &parser) {
-    parser.addOption(valueOption("scenario", "ID", QT_TRANSLATE_NOOP("Cli", "Scenario; the baseline, or all, without it.")));
-    parser.addOption(valueOption("format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "json, csv or table.")));
-    parser.addOption(valueOption("catalog", "FOLDER", QT_TRANSLATE_NOOP("Cli", "Folder of another catalog.")));
-    parser.addOption(valueOption("threads", "N", QT_TRANSLATE_NOOP("Cli", "Threads for long work.")));
+    parser.addOption(valueOption(
+        "scenario", "ID", QT_TRANSLATE_NOOP("Cli", "Scenario; the baseline, or all, without it.")));
+    parser.addOption(
+        valueOption("format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "json, csv or table.")));
+    parser.addOption(
+        valueOption("catalog", "FOLDER", QT_TRANSLATE_NOOP("Cli", "Folder of another catalog.")));
+    parser.addOption(
+        valueOption("threads", "N", QT_TRANSLATE_NOOP("Cli", "Threads for long work.")));
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help.")});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, tr("Shows the version.")});
 }
@@ -50,7 +59,8 @@ int run(const QStringList &arguments) {
     if (arguments.size() < 2)
         return fail(Failure(kUsage, tr("a verb is missing")));
     const QString name = arguments.at(1);
-    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help"))
+    if (name == QLatin1String("--help") || name == QLatin1String("-h")
+        || name == QLatin1String("help"))
         return print(overview());
     if (name == QLatin1String("--version") || name == QLatin1String("-v")) {
         return print(QStringLiteral("greenprint-cli %1, catalog %2\n")
@@ -80,8 +90,8 @@ int run(const QStringList &arguments) {
 } // namespace
 
 const std::vector<Verb> &allVerbs() {
-    static const std::vector<Verb> verbs{
-        estimateVerb(), compareVerb(), validateVerb(), setVerb(), explainVerb(), catalogVerb()};
+    static const std::vector<Verb> verbs{estimateVerb(), compareVerb(), validateVerb(),
+                                         setVerb(),      explainVerb(), catalogVerb()};
     return verbs;
 }
 

@@ -25,15 +25,19 @@ struct Failure {
     int exitCode = kUsage;
     QString message;
 
-    Failure(int code, QString text) : exitCode(code), message(std::move(text)) {}
+    Failure(int code, QString text)
+        : exitCode(code)
+        , message(std::move(text)) {}
     Failure(const Error &error); // NOLINT: errors become failures wherever they end a verb
 };
-template <class T> using Result = tl::expected<T, Failure>;
+template <class T>
+using Result = tl::expected<T, Failure>;
 
 /// What a verb works with: its parsed command line, the catalog, the two streams.
 class Invocation {
 public:
-    explicit Invocation(QCommandLineParser &parser) : m_parser(parser) {}
+    explicit Invocation(QCommandLineParser &parser)
+        : m_parser(parser) {}
 
     const QCommandLineParser &parser() const { return m_parser; }
     /// Positional arguments after the verb.
@@ -61,7 +65,9 @@ public:
 
     /// Writes to standard output; a failure if it cannot be written.
     Result<int> print(const QByteArray &text, int exitCode = kDone) const;
-    Result<int> print(const QString &text, int exitCode = kDone) const { return print(text.toUtf8(), exitCode); }
+    Result<int> print(const QString &text, int exitCode = kDone) const {
+        return print(text.toUtf8(), exitCode);
+    }
     Result<int> printJson(const QJsonObject &object, int exitCode = kDone) const;
     void warn(const QString &message) const;
 

@@ -1,5 +1,4 @@
 #include "app/cli/verb.h"
-
 #include "model/catalog/catalogcheck.h"
 #include "model/plan/parameter.h"
 #include "reports/results/tables.h"
@@ -22,25 +21,28 @@ QString figure(const Datum &datum) {
 QStringList origin(const Catalog &catalog, const Datum &datum) {
     return {
         datum.known() ? numberText(datum.lowOrDefault()) : QString(),
-        datum.known() ? numberText(datum.highOrDefault()) : QString(), catalog.source(datum.provenance.source).id,
+        datum.known() ? numberText(datum.highOrDefault()) : QString(),
+        catalog.source(datum.provenance.source).id,
         datum.provenance.year > 0 ? QString::number(datum.provenance.year) : QString(),
         keyword(datum.provenance.confidence)};
 }
 
 const QStringList &originHeader() {
     static const QStringList header{
-        QStringLiteral("low"), QStringLiteral("high"), QStringLiteral("source"), QStringLiteral("year"),
-        QStringLiteral("confidence")};
+        QStringLiteral("low"), QStringLiteral("high"), QStringLiteral("source"),
+        QStringLiteral("year"), QStringLiteral("confidence")};
     return header;
 }
 
 TextTable regionsTable(const Catalog &catalog) {
     TextTable t;
-    t.header = {QStringLiteral("region"), QStringLiteral("name"), QStringLiteral("country"), QStringLiteral("zones"),
-                QStringLiteral("grid_zone"), QStringLiteral("grid_g_per_kwh"), QStringLiteral("ember_g_per_kwh"),
-                QStringLiteral("ccf_2021_g_per_kwh"), QStringLiteral("matched"), QStringLiteral("pue"),
-                QStringLiteral("wue_l_per_kwh"), QStringLiteral("wcf_l_per_kwh"), QStringLiteral("water_stress"),
-                QStringLiteral("price_index")};
+    t.header = {QStringLiteral("region"),          QStringLiteral("name"),
+                QStringLiteral("country"),         QStringLiteral("zones"),
+                QStringLiteral("grid_zone"),       QStringLiteral("grid_g_per_kwh"),
+                QStringLiteral("ember_g_per_kwh"), QStringLiteral("ccf_2021_g_per_kwh"),
+                QStringLiteral("matched"),         QStringLiteral("pue"),
+                QStringLiteral("wue_l_per_kwh"),   QStringLiteral("wcf_l_per_kwh"),
+                QStringLiteral("water_stress"),    QStringLiteral("price_index")};
     constexpr int kLatest = 2100;
     for (const Region &r : catalog.regions()) {
         const Datum matched = r.renewable.at(kLatest);
@@ -49,17 +51,25 @@ TextTable regionsTable(const Catalog &catalog) {
              figure(catalog.gridFactor(r, GridSet::ElectricityMaps, kLatest)),
              figure(catalog.gridFactor(r, GridSet::Ember, kLatest)),
              figure(catalog.gridFactor(r, GridSet::Ccf2021, kLatest)),
-             matched.known() ? QString::number(matched.provenance.year) : QString(), figure(r.pue.at(kLatest)),
-             figure(r.wue.at(kLatest)), figure(r.wcf.at(kLatest)), figure(r.waterStress), figure(r.priceIndex)});
+             matched.known() ? QString::number(matched.provenance.year) : QString(),
+             figure(r.pue.at(kLatest)), figure(r.wue.at(kLatest)), figure(r.wcf.at(kLatest)),
+             figure(r.waterStress), figure(r.priceIndex)});
     }
     return t;
 }
 
 TextTable instancesTable(const Catalog &catalog) {
     TextTable t;
-    t.header = {QStringLiteral("type"), QStringLiteral("architecture"), QStringLiteral("vcpu"),
-                QStringLiteral("memory_gb"), QStringLiteral("accelerator"), QStringLiteral("accelerators"),
-                QStringLiteral("coremark"), QStringLiteral("uses"), QStringLiteral("usd_per_hour_us_east_1")};
+    t.header = {
+        QStringLiteral("type"),
+        QStringLiteral("architecture"),
+        QStringLiteral("vcpu"),
+        QStringLiteral("memory_gb"),
+        QStringLiteral("accelerator"),
+        QStringLiteral("accelerators"),
+        QStringLiteral("coremark"),
+        QStringLiteral("uses"),
+        QStringLiteral("usd_per_hour_us_east_1")};
     const Region *usEast1 = catalog.region(QStringLiteral("us-east-1"));
     for (const InstanceType &type : catalog.instanceTypes()) {
         QStringList uses;
@@ -68,24 +78,35 @@ TextTable instancesTable(const Catalog &catalog) {
                 uses << QLatin1String(use.word);
         }
         t.rows.push_back(
-            {type.id, type.architecture, figure(type.vcpu), figure(type.memoryGb), type.acceleratorName,
-             figure(type.accelerators), figure(type.coremark), uses.join(QLatin1Char(' ')),
-             usEast1 ? figure(catalog.instancePrice(type, *usEast1, Purchase::OnDemand)) : QString()});
+            {type.id, type.architecture, figure(type.vcpu), figure(type.memoryGb),
+             type.acceleratorName, figure(type.accelerators), figure(type.coremark),
+             uses.join(QLatin1Char(' ')),
+             usEast1 ? figure(catalog.instancePrice(type, *usEast1, Purchase::OnDemand))
+                     : QString()});
     }
     return t;
 }
 
 TextTable storageTable(const Catalog &catalog) {
     TextTable t;
-    t.header = {QStringLiteral("class"), QStringLiteral("name"), QStringLiteral("medium"), QStringLiteral("copies"),
-                QStringLiteral("zones"), QStringLiteral("usd_per_gb_month"), QStringLiteral("retrieval_usd_per_gb"),
-                QStringLiteral("minimum_days"), QStringLiteral("minimum_object_kb")};
+    t.header = {
+        QStringLiteral("class"),
+        QStringLiteral("name"),
+        QStringLiteral("medium"),
+        QStringLiteral("copies"),
+        QStringLiteral("zones"),
+        QStringLiteral("usd_per_gb_month"),
+        QStringLiteral("retrieval_usd_per_gb"),
+        QStringLiteral("minimum_days"),
+        QStringLiteral("minimum_object_kb")};
     for (const StorageClass &s : catalog.storageClasses()) {
         if (s.choosable) {
             t.rows.push_back(
-                {s.id, s.name, s.medium == Medium::Hdd ? QStringLiteral("hdd") : QStringLiteral("ssd"),
-                 figure(s.copies), QString::number(s.zones), figure(s.priceGbMonth), figure(s.retrievalPerGb),
-                 numberText(s.minimumDays), numberText(s.minimumObjectKb)});
+                {s.id, s.name,
+                 s.medium == Medium::Hdd ? QStringLiteral("hdd") : QStringLiteral("ssd"),
+                 figure(s.copies), QString::number(s.zones), figure(s.priceGbMonth),
+                 figure(s.retrievalPerGb), numberText(s.minimumDays),
+                 numberText(s.minimumObjectKb)});
         }
     }
     return t;
@@ -93,47 +114,57 @@ TextTable storageTable(const Catalog &catalog) {
 
 TextTable coefficientsTable(const Catalog &catalog) {
     TextTable t;
-    t.header = QStringList{QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("value"), QStringLiteral("unit")} +
-               originHeader();
+    t.header =
+        QStringList{
+            QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("value"),
+            QStringLiteral("unit")}
+        + originHeader();
     for (const Keyword<Coefficient> &c : Keywords<Coefficient>::all) {
         const Datum &d = catalog.coefficient(c.value);
         t.rows.push_back(
-            QStringList{QLatin1String(c.word), label(c.value), figure(d), symbol(catalog.unit(c.value))} +
-            origin(catalog, d));
+            QStringList{
+                QLatin1String(c.word), label(c.value), figure(d), symbol(catalog.unit(c.value))}
+            + origin(catalog, d));
     }
     return t;
 }
 
 TextTable pricesTable(const Catalog &catalog) {
     TextTable t;
-    t.header = QStringList{QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("usd_us_east_1"), QStringLiteral("unit")} +
-               originHeader();
+    t.header =
+        QStringList{
+            QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("usd_us_east_1"),
+            QStringLiteral("unit")}
+        + originHeader();
     const Region *usEast1 = catalog.region(QStringLiteral("us-east-1"));
     for (const Keyword<Price> &p : Keywords<Price>::all) {
         const Datum d = usEast1 ? catalog.price(p.value, *usEast1) : Datum{};
         t.rows.push_back(
-            QStringList{QLatin1String(p.word), label(p.value), figure(d), symbol(catalog.unit(p.value))} +
-            origin(catalog, d));
+            QStringList{
+                QLatin1String(p.word), label(p.value), figure(d), symbol(catalog.unit(p.value))}
+            + origin(catalog, d));
     }
     return t;
 }
 
 TextTable practicesTable(const Catalog &catalog) {
     TextTable t;
-    t.header = {QStringLiteral("id"), QStringLiteral("phase"), QStringLiteral("kind"), QStringLiteral("lever"),
-                QStringLiteral("default"), QStringLiteral("maximum"), QStringLiteral("title")};
+    t.header = {QStringLiteral("id"),    QStringLiteral("phase"),   QStringLiteral("kind"),
+                QStringLiteral("lever"), QStringLiteral("default"), QStringLiteral("maximum"),
+                QStringLiteral("title")};
     for (const Practice &p : catalog.practices()) {
         t.rows.push_back(
-            {p.id, p.phase, keyword(p.kind), keyword(p.lever), figure(p.strengthDefault), figure(p.strengthMax),
-             p.title});
+            {p.id, p.phase, keyword(p.kind), keyword(p.lever), figure(p.strengthDefault),
+             figure(p.strengthMax), p.title});
     }
     return t;
 }
 
 TextTable servicesTable(const Catalog &catalog) {
     TextTable t;
-    t.header = {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("status"), QStringLiteral("since"),
-                QStringLiteral("alternative")};
+    t.header = {
+        QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("status"),
+        QStringLiteral("since"), QStringLiteral("alternative")};
     for (const ServiceStatus &s : catalog.serviceStatus())
         t.rows.push_back({s.id, s.name, s.status, s.since, s.alternative});
     return t;
@@ -141,10 +172,11 @@ TextTable servicesTable(const Catalog &catalog) {
 
 TextTable sourcesTable(const Catalog &catalog) {
     TextTable t;
-    t.header = {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("publisher"), QStringLiteral("year"),
-                QStringLiteral("licence"), QStringLiteral("reference")};
+    t.header = {QStringLiteral("id"),   QStringLiteral("title"),   QStringLiteral("publisher"),
+                QStringLiteral("year"), QStringLiteral("licence"), QStringLiteral("reference")};
     for (const Source &s : catalog.sources().subspan(kFirstCatalogSource))
-        t.rows.push_back({s.id, s.title, s.publisher, QString::number(s.year), s.licence, s.reference});
+        t.rows.push_back(
+            {s.id, s.title, s.publisher, QString::number(s.year), s.licence, s.reference});
     return t;
 }
 
@@ -152,10 +184,10 @@ struct Listing {
     const char *name;
     TextTable (*table)(const Catalog &);
 };
-constexpr Listing kListings[] = {
-    {"regions", regionsTable},       {"instances", instancesTable}, {"storage", storageTable},
-    {"coefficients", coefficientsTable}, {"prices", pricesTable},   {"practices", practicesTable},
-    {"services", servicesTable},     {"sources", sourcesTable}};
+constexpr Listing kListings[] = {{"regions", regionsTable},   {"instances", instancesTable},
+                                 {"storage", storageTable},   {"coefficients", coefficientsTable},
+                                 {"prices", pricesTable},     {"practices", practicesTable},
+                                 {"services", servicesTable}, {"sources", sourcesTable}};
 
 Result<int> printTable(const Invocation &call, const TextTable &table) {
     const QString format = call.format(QStringLiteral("table"));
@@ -168,9 +200,10 @@ Result<int> printTable(const Invocation &call, const TextTable &table) {
         QJsonObject object;
         for (qsizetype c = 0; c < row.size(); ++c) {
             const std::optional<double> number = parseNumber(row[c]);
-            object.insert(table.header[c], row[c].isEmpty() ? QJsonValue(QJsonValue::Null)
-                                           : number         ? QJsonValue(*number)
-                                                            : QJsonValue(row[c]));
+            object.insert(
+                table.header[c], row[c].isEmpty() ? QJsonValue(QJsonValue::Null)
+                                 : number         ? QJsonValue(*number)
+                                                  : QJsonValue(row[c]));
         }
         rows.append(object);
     }
@@ -178,8 +211,8 @@ Result<int> printTable(const Invocation &call, const TextTable &table) {
 }
 
 Result<int> show(const Invocation &call, const Catalog &catalog) {
-    const int sageMaker = static_cast<int>(
-        std::ranges::count_if(catalog.instanceTypes(), [](const InstanceType &t) { return t.sageMaker; }));
+    const int sageMaker = static_cast<int>(std::ranges::count_if(
+        catalog.instanceTypes(), [](const InstanceType &t) { return t.sageMaker; }));
     const int ec2 = static_cast<int>(catalog.instanceTypes().size()) - sageMaker;
     if (call.format(QStringLiteral("table")) == QLatin1String("json")) {
         return call.printJson(
@@ -189,7 +222,8 @@ Result<int> show(const Invocation &call, const Catalog &catalog) {
              {QStringLiteral("ec2_types"), ec2},
              {QStringLiteral("sagemaker_types"), sageMaker},
              {QStringLiteral("practices"), static_cast<int>(catalog.practices().size())},
-             {QStringLiteral("sources"), static_cast<int>(catalog.sources().size()) - int{kFirstCatalogSource}}});
+             {QStringLiteral("sources"),
+              static_cast<int>(catalog.sources().size()) - int{kFirstCatalogSource}}});
     }
     QString text = tr("Catalog %1 of %2\n").arg(catalog.version(), catalog.released());
     text += tr("%1 Regions, %2 EC2 types, %3 SageMaker types, %4 practices\n\n")
@@ -201,7 +235,8 @@ Result<int> show(const Invocation &call, const Catalog &catalog) {
 }
 
 Result<int> check(const Invocation &call) {
-    const QString folder = call.has("catalog") ? call.option("catalog") : QStringLiteral(":/catalog");
+    const QString folder = call.has("catalog") ? call.option("catalog")
+                                               : QStringLiteral(":/catalog");
     auto files = CatalogFiles::read(folder);
     if (!files)
         return tl::unexpected(Failure(files.error()));
@@ -232,20 +267,25 @@ Result<int> run(const Invocation &call) {
         return show(call, *catalog);
     QStringList names;
     for (const Listing &listing : kListings) {
-        if (what == QLatin1String("list") && arguments.size() == 2 && arguments[1] == QLatin1String(listing.name))
+        if (what == QLatin1String("list") && arguments.size() == 2
+            && arguments[1] == QLatin1String(listing.name))
             return printTable(call, listing.table(*catalog));
         names << QLatin1String(listing.name);
     }
     return tl::unexpected(Failure(
-        kUsage, tr("expected show, check, or list with one of %1").arg(names.join(QStringLiteral(", ")))));
+        kUsage,
+        tr("expected show, check, or list with one of %1").arg(names.join(QStringLiteral(", ")))));
 }
 
 } // namespace
 
 Verb catalogVerb() {
     return {
-        "catalog", "show | check | list regions|instances|storage|coefficients|prices|practices|services|sources",
-        QT_TRANSLATE_NOOP("Cli", "The catalog: its version, contents and sources; check proves it sound."),
+        "catalog",
+        "show | check | list "
+        "regions|instances|storage|coefficients|prices|practices|services|sources",
+        QT_TRANSLATE_NOOP(
+            "Cli", "The catalog: its version, contents and sources; check proves it sound."),
         [] { return std::vector<QCommandLineOption>{}; }, run};
 }
 

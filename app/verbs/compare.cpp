@@ -1,5 +1,4 @@
 #include "app/cli/verb.h"
-
 #include "reports/results/json.h"
 #include "reports/results/tables.h"
 
@@ -19,8 +18,9 @@ Result<int> run(const Invocation &call) {
     const QString baseline = call.option("baseline");
     if (!baseline.isEmpty() && !scenarioIds(loaded->plan).contains(baseline)) {
         return tl::unexpected(Failure(
-            kUsage, QCoreApplication::translate("Cli", "there is no scenario \"%1\"; the plan has %2")
-                        .arg(baseline, scenarioIds(loaded->plan).join(QStringLiteral(", ")))));
+            kUsage,
+            QCoreApplication::translate("Cli", "there is no scenario \"%1\"; the plan has %2")
+                .arg(baseline, scenarioIds(loaded->plan).join(QStringLiteral(", ")))));
     }
     const Comparison comparison = compare(loaded->catalog, loaded->plan, baseline, *ids);
     const bool feasible = std::ranges::all_of(
@@ -45,7 +45,9 @@ Verb compareVerb() {
         QT_TRANSLATE_NOOP("Cli", "Choices, results and differences of scenarios side by side."),
         [] {
             return std::vector{valueOption(
-                "baseline", "ID", QT_TRANSLATE_NOOP("Cli", "Scenario to compare with; the plan's baseline without it."))};
+                "baseline", "ID",
+                QT_TRANSLATE_NOOP(
+                    "Cli", "Scenario to compare with; the plan's baseline without it."))};
         },
         run};
 }

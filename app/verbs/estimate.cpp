@@ -1,5 +1,4 @@
 #include "app/cli/verb.h"
-
 #include "reports/results/json.h"
 #include "reports/results/tables.h"
 
@@ -7,7 +6,8 @@ namespace greenprint::cli {
 namespace {
 
 int exitCodeFor(const std::vector<ScenarioResult> &scenarios) {
-    const bool feasible = std::ranges::all_of(scenarios, [](const ScenarioResult &s) { return s.ledger.feasible(); });
+    const bool feasible = std::ranges::all_of(
+        scenarios, [](const ScenarioResult &s) { return s.ledger.feasible(); });
     return feasible ? kDone : kInfeasible;
 }
 
@@ -30,16 +30,21 @@ Result<int> run(const Invocation &call) {
     const int exitCode = exitCodeFor(scenarios);
 
     if (format == QLatin1String("json"))
-        return call.printJson(estimateJson({catalog, loaded->plan}, scenarios, call.has("ledger")), exitCode);
+        return call.printJson(
+            estimateJson({catalog, loaded->plan}, scenarios, call.has("ledger")), exitCode);
     if (format == QLatin1String("csv"))
-        return call.print(toCsv(call.has("ledger") ? ledgerTable(catalog, scenarios) : estimateTable(scenarios)), exitCode);
+        return call.print(
+            toCsv(call.has("ledger") ? ledgerTable(catalog, scenarios) : estimateTable(scenarios)),
+            exitCode);
     if (format != QLatin1String("table"))
         return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, csv, table")));
     QString text = toTerminal(
-        call.has("ledger") ? ledgerTable(catalog, scenarios) : estimateSummary(scenarios, NumberFormat()));
+        call.has("ledger") ? ledgerTable(catalog, scenarios)
+                           : estimateSummary(scenarios, NumberFormat()));
     for (const ScenarioResult &s : scenarios) {
         if (!s.ledger.findings.empty())
-            text += QLatin1Char('\n') + s.name + QLatin1Char('\n') + toTerminal(findingsTable(s.ledger.findings));
+            text += QLatin1Char('\n') + s.name + QLatin1Char('\n')
+                    + toTerminal(findingsTable(s.ledger.findings));
     }
     return call.print(text, exitCode);
 }
@@ -52,7 +57,8 @@ Verb estimateVerb() {
         QT_TRANSLATE_NOOP("Cli", "Totals by scenario, stage and month; with --ledger the lines."),
         [] {
             return std::vector<QCommandLineOption>{
-                {QStringLiteral("ledger"), QCoreApplication::translate("Cli", "Shows the ledger lines.")}};
+                {QStringLiteral("ledger"),
+                 QCoreApplication::translate("Cli", "Shows the ledger lines.")}};
         },
         run};
 }

@@ -1,6 +1,6 @@
-#include "app/cli/verb.h"
-
 #include "reports/results/explain.h"
+
+#include "app/cli/verb.h"
 #include "reports/results/json.h"
 
 namespace greenprint::cli {
@@ -16,7 +16,8 @@ Result<int> run(const Invocation &call) {
         for (Metric m : kLineMetrics)
             names << key(m);
         return tl::unexpected(Failure(
-            kUsage, QCoreApplication::translate("Cli", "\"%1\" is not a metric of lines; expected one of %2")
+            kUsage, QCoreApplication::translate(
+                        "Cli", "\"%1\" is not a metric of lines; expected one of %2")
                         .arg(arguments->at(1), names.join(QStringLiteral(", ")))));
     }
     auto loaded = call.loadPlan(arguments->first());
@@ -35,9 +36,11 @@ Result<int> run(const Invocation &call) {
         const int count = static_cast<int>(scenario.ledger.lines.size());
         if (!ok || line < 0 || line >= count) {
             return tl::unexpected(Failure(
-                kUsage, QCoreApplication::translate("Cli", "--line: expected a number from 0 to %1").arg(count - 1)));
+                kUsage, QCoreApplication::translate("Cli", "--line: expected a number from 0 to %1")
+                            .arg(count - 1)));
         }
-        return call.print(explainLineText(catalog, scenario, *metric, line, NumberFormat()), exitCode);
+        return call.print(
+            explainLineText(catalog, scenario, *metric, line, NumberFormat()), exitCode);
     }
     if (call.format(QStringLiteral("table")) == QLatin1String("json"))
         return call.printJson(explainJson(catalog, scenario, *metric), exitCode);
@@ -51,7 +54,8 @@ Verb explainVerb() {
         "explain", "PLAN METRIC [--line N] [--format json|table]",
         QT_TRANSLATE_NOOP("Cli", "The formula of a figure with its values and sources."),
         [] {
-            return std::vector{valueOption("line", "N", QT_TRANSLATE_NOOP("Cli", "One ledger line with every factor."))};
+            return std::vector{valueOption(
+                "line", "N", QT_TRANSLATE_NOOP("Cli", "One ledger line with every factor."))};
         },
         run};
 }

@@ -1,5 +1,4 @@
 #include "app/cli/verb.h"
-
 #include "model/plan/element.h"
 #include "model/plan/planpath.h"
 
@@ -33,7 +32,8 @@ Result<int> run(const Invocation &call) {
         const qsizetype at = separatorOf(assignment);
         if (at <= 0) {
             return tl::unexpected(Failure(
-                kUsage, QCoreApplication::translate("Cli", "\"%1\" is not PATH=VALUE").arg(assignment)));
+                kUsage,
+                QCoreApplication::translate("Cli", "\"%1\" is not PATH=VALUE").arg(assignment)));
         }
         const QString path = assignment.left(at);
         const QString value = assignment.mid(at + 1);
@@ -60,7 +60,11 @@ Verb setVerb() {
     return {
         "set", "PLAN PATH=VALUE… -o FILE",
         QT_TRANSLATE_NOOP("Cli", "Changes a plan; creates missing parts, an empty value removes."),
-        [] { return std::vector{valueOption("o", "FILE", QT_TRANSLATE_NOOP("Cli", "File to write."))}; }, run};
+        [] {
+            return std::vector{
+                valueOption("o", "FILE", QT_TRANSLATE_NOOP("Cli", "File to write."))};
+        },
+        run};
 }
 
 } // namespace greenprint::cli

@@ -1,5 +1,4 @@
 #include "app/cli/verb.h"
-
 #include "model/estimate/simulate.h"
 #include "reports/results/json.h"
 #include "reports/results/tables.h"
@@ -12,7 +11,8 @@ namespace greenprint::cli {
 namespace {
 
 /// Findings of the file, then of each scenario's simulation with the scenario in front.
-Result<std::vector<Finding>> findingsOf(const Catalog &catalog, const QString &fileName, bool &readable) {
+Result<std::vector<Finding>> findingsOf(
+    const Catalog &catalog, const QString &fileName, bool &readable) {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(Failure(Error::unreadable(fileName, file.errorString())));
@@ -24,7 +24,8 @@ Result<std::vector<Finding>> findingsOf(const Catalog &catalog, const QString &f
     const Catalog withOverrides = catalog.with(catalogOverrides(reading.plan));
     for (const QString &id : scenarioIds(reading.plan)) {
         for (Finding f : simulate(withOverrides, designOf(reading.plan, id)).findings) {
-            f.line = reading.lines.value(f.subject, reading.lines.value(QStringLiteral("scenario[%1]").arg(id)));
+            f.line = reading.lines.value(
+                f.subject, reading.lines.value(QStringLiteral("scenario[%1]").arg(id)));
             if (!f.subject.startsWith(QLatin1String("scenario[")))
                 f.subject = QStringLiteral("scenario[%1]: %2").arg(id, f.subject);
             findings.push_back(std::move(f));

@@ -20,8 +20,10 @@ double greatCircleKm(double lat1, double lon1, double lat2, double lon2) {
 void stretch(Datum &datum, const Datum &other) {
     if (!other.known())
         return;
-    datum.low = std::isnan(datum.low) ? std::min(datum.value, other.value) : std::min(datum.low, other.value);
-    datum.high = std::isnan(datum.high) ? std::max(datum.value, other.value) : std::max(datum.high, other.value);
+    datum.low = std::isnan(datum.low) ? std::min(datum.value, other.value)
+                                      : std::min(datum.low, other.value);
+    datum.high = std::isnan(datum.high) ? std::max(datum.value, other.value)
+                                        : std::max(datum.high, other.value);
 }
 
 } // namespace
@@ -29,7 +31,8 @@ void stretch(Datum &datum, const Datum &other) {
 Datum Matrix::at(int row, int column) const {
     if (row < 0 || column < 0 || column >= columns)
         return {};
-    const size_t i = static_cast<size_t>(row) * static_cast<size_t>(columns) + static_cast<size_t>(column);
+    const size_t i = static_cast<size_t>(row) * static_cast<size_t>(columns)
+                     + static_cast<size_t>(column);
     if (i >= cells.size() || std::isnan(cells[i].value))
         return {};
     Datum datum;
@@ -95,12 +98,14 @@ const InstanceType *Catalog::ec2Of(const InstanceType &type) const {
 }
 
 const Processor *Catalog::processor(const InstanceType &type) const {
-    return type.processor < 0 ? nullptr : &m_tables->processors[static_cast<size_t>(type.processor)];
+    return type.processor < 0 ? nullptr
+                              : &m_tables->processors[static_cast<size_t>(type.processor)];
 }
 
 const Accelerator *Catalog::accelerator(const InstanceType &type) const {
-    return type.acceleratorIndex < 0 ? nullptr
-                                     : &m_tables->accelerators[static_cast<size_t>(type.acceleratorIndex)];
+    return type.acceleratorIndex < 0
+               ? nullptr
+               : &m_tables->accelerators[static_cast<size_t>(type.acceleratorIndex)];
 }
 
 std::span<const Processor> Catalog::processors() const {
@@ -175,14 +180,16 @@ Datum Catalog::price(Price p, const Region &region) const {
     return scaled;
 }
 
-Datum Catalog::instancePrice(const InstanceType &type, const Region &region, Purchase purchase) const {
+Datum Catalog::instancePrice(
+    const InstanceType &type, const Region &region, Purchase purchase) const {
     if (type.usdPerHourOverride.known())
         return type.usdPerHourOverride;
     if (type.added || type.index < 0)
         return {};
     int column = m_tables->regionOf(region);
     double regionRatio = 1.0;
-    const bool ownIndex = region.priceIndex.known() && region.priceIndex.provenance.confidence == Confidence::User;
+    const bool ownIndex = region.priceIndex.known()
+                          && region.priceIndex.provenance.confidence == Confidence::User;
     if (ownIndex) {
         column = m_tables->usEast1;
         regionRatio = region.priceIndex.value;
@@ -195,7 +202,8 @@ Datum Catalog::instancePrice(const InstanceType &type, const Region &region, Pur
         price = m_tables->sageMakerPrices.at(type.index - m_tables->ec2Count, column);
         if (!price.known() && type.ec2 >= 0) {
             const Datum ec2 = m_tables->ec2Prices.at(type.ec2, column);
-            const Datum &uplift = type.uplift.known() ? type.uplift : coefficient(Coefficient::SageMakerUplift);
+            const Datum &uplift = type.uplift.known() ? type.uplift
+                                                      : coefficient(Coefficient::SageMakerUplift);
             if (ec2.known() && uplift.known()) {
                 price = ec2.scaled(uplift.value);
                 price.provenance = {m_tables->upliftSource, ec2.provenance.year, Confidence::Low};
@@ -223,8 +231,8 @@ Datum Catalog::instancePrice(const InstanceType &type, const Region &region, Pur
     }
     case Purchase::Savings1y:
     case Purchase::Savings3y: {
-        const Matrix &discounts =
-            purchase == Purchase::Savings1y ? m_tables->commitment1y : m_tables->commitment3y;
+        const Matrix &discounts = purchase == Purchase::Savings1y ? m_tables->commitment1y
+                                                                  : m_tables->commitment3y;
         const int row = m_tables->commitmentRow.value(type.family, -1);
         Datum discount = discounts.at(row, column);
         if (!discount.known()) {
@@ -249,12 +257,13 @@ bool Catalog::offered(const InstanceType &type, Use use, const Region &region) c
         return true;
     if (!type.sageMaker) {
         // a Region without any EC2 price in the catalog cannot be told from one without the type
-        return m_tables->ec2Prices.at(type.index, column).known() ||
-               !m_tables->hasEc2Prices[static_cast<size_t>(column)];
+        return m_tables->ec2Prices.at(type.index, column).known()
+               || !m_tables->hasEc2Prices[static_cast<size_t>(column)];
     }
     const int row = type.index - m_tables->ec2Count;
     const UseSet offers =
-        m_tables->offers[static_cast<size_t>(row) * m_tables->regions.size() + static_cast<size_t>(column)];
+        m_tables->offers
+            [static_cast<size_t>(row) * m_tables->regions.size() + static_cast<size_t>(column)];
     const bool priced = m_tables->sageMakerPrices.at(row, column).known();
     const auto accepts = [&](Use u) { return (type.uses & bit(u)) != 0; };
     const bool trains = accepts(Use::Training) && (priced || offers != 0);
@@ -273,7 +282,8 @@ bool Catalog::offered(const InstanceType &type, Use use, const Region &region) c
 }
 
 Datum Catalog::storagePriceRatio(const StorageClass &storage, const Region &region) const {
-    const bool ownIndex = region.priceIndex.known() && region.priceIndex.provenance.confidence == Confidence::User;
+    const bool ownIndex = region.priceIndex.known()
+                          && region.priceIndex.provenance.confidence == Confidence::User;
     if (ownIndex)
         return region.priceIndex;
     const int column = m_tables->regionOf(region);
@@ -283,7 +293,8 @@ Datum Catalog::storagePriceRatio(const StorageClass &storage, const Region &regi
     const Tables::RegionalPrices &base = m_tables->regional[static_cast<size_t>(m_tables->usEast1)];
     switch (storage.priceBasis) {
     case PriceBasis::S3Standard:
-        return here.s3Standard.known() ? here.s3Standard.scaled(1.0 / base.s3Standard.value) : Datum{};
+        return here.s3Standard.known() ? here.s3Standard.scaled(1.0 / base.s3Standard.value)
+                                       : Datum{};
     case PriceBasis::Gp3:
     case PriceBasis::Gp3Ratio:
         return here.gp3.known() ? here.gp3.scaled(1.0 / base.gp3.value) : Datum{};
@@ -298,11 +309,12 @@ Datum Catalog::storagePrice(const StorageClass &storage, const Region &region) c
     if (!ratio.known() || !storage.priceGbMonth.known())
         return {};
     Datum price = storage.priceGbMonth.scaled(ratio.value);
-    if (m_tables->regionOf(region) == m_tables->usEast1 && ratio.provenance.confidence != Confidence::User)
+    if (m_tables->regionOf(region) == m_tables->usEast1
+        && ratio.provenance.confidence != Confidence::User)
         return price;
     // the Region's own price is known for S3 Standard and gp3; for the others only the ratio is
-    const bool direct =
-        storage.priceBasis == PriceBasis::Gp3 || storage.id == QLatin1String("STANDARD");
+    const bool direct = storage.priceBasis == PriceBasis::Gp3
+                        || storage.id == QLatin1String("STANDARD");
     price.provenance = ratio.provenance;
     if (!direct && price.provenance.confidence == Confidence::High)
         price.provenance.confidence = Confidence::Medium;
@@ -316,16 +328,18 @@ Datum Catalog::transferPrice(const Region &from, const Region &to) const {
         nothing.low = nothing.high = 0.0;
         const int column = m_tables->regionOf(from);
         if (column >= 0)
-            nothing.provenance = m_tables->regional[static_cast<size_t>(column)].transferRegion.provenance;
+            nothing.provenance =
+                m_tables->regional[static_cast<size_t>(column)].transferRegion.provenance;
         return nothing;
     }
     const int column = m_tables->regionOf(from);
     if (column < 0)
         return {};
     const Tables::RegionalPrices &prices = m_tables->regional[static_cast<size_t>(column)];
-    const bool withinUsEast =
-        from.id.startsWith(QLatin1String("us-east-")) && to.id.startsWith(QLatin1String("us-east-"));
-    return withinUsEast && prices.transferUsEast.known() ? prices.transferUsEast : prices.transferRegion;
+    const bool withinUsEast = from.id.startsWith(QLatin1String("us-east-"))
+                              && to.id.startsWith(QLatin1String("us-east-"));
+    return withinUsEast && prices.transferUsEast.known() ? prices.transferUsEast
+                                                         : prices.transferRegion;
 }
 
 std::vector<Catalog::InternetTier> Catalog::internetPrices(const Region &from) const {
@@ -356,7 +370,9 @@ Datum Catalog::gridFactor(const Region &region, GridSet set, int year) const {
     case GridSet::Ember: {
         Datum factor = region.gridEmber.at(year);
         if (factor.known()) {
-            for (int y : {factor.provenance.year - 1, int{factor.provenance.year}, factor.provenance.year + 1})
+            for (int y :
+                 {factor.provenance.year - 1, int{factor.provenance.year},
+                  factor.provenance.year + 1})
                 stretch(factor, region.gridLifecycle.at(y));
         }
         return factor;
@@ -380,9 +396,11 @@ Datum Catalog::roundTrip(const Region &from, const Region &to) const {
     if (!from.latitude.known() || !to.latitude.known())
         return {};
     Datum estimated;
-    estimated.value = 5.0 + 0.0145 * greatCircleKm(
-                                         from.latitude.value, from.longitude.value, to.latitude.value,
-                                         to.longitude.value);
+    estimated.value = 5.0
+                      + 0.0145
+                            * greatCircleKm(
+                                from.latitude.value, from.longitude.value, to.latitude.value,
+                                to.longitude.value);
     estimated.provenance = {m_tables->latencyDistanceSource, 2026, Confidence::Low};
     return estimated;
 }

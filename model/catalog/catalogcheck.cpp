@@ -14,7 +14,8 @@ QString tr(const char *text) {
 
 class Check {
 public:
-    explicit Check(const CatalogFiles &files) : m_files(files) {
+    explicit Check(const CatalogFiles &files)
+        : m_files(files) {
         for (const TableSpec &spec : files.manifest.tables) {
             if (!spec.key.isEmpty())
                 m_keys.insert(spec.name, keysOf(spec));
@@ -39,13 +40,17 @@ private:
         for (int row = 0; row < table.rowCount(); ++row) {
             const QString key = table.text(row, column);
             if (key.isEmpty() || keys.contains(key))
-                defect(place(table, row, spec.key), tr("the key \"%1\" is empty or used twice").arg(key));
+                defect(
+                    place(table, row, spec.key),
+                    tr("the key \"%1\" is empty or used twice").arg(key));
             keys.insert(key);
         }
         return keys;
     }
 
-    void defect(const QString &place, const QString &message) { m_report.defects.push_back({place, message}); }
+    void defect(const QString &place, const QString &message) {
+        m_report.defects.push_back({place, message});
+    }
 
     static QString place(const CsvTable &table, int row, const QString &column) {
         return QStringLiteral("%1:%2, %3").arg(table.fileName()).arg(table.line(row)).arg(column);
@@ -57,9 +62,11 @@ private:
             defect(table.fileName(), tr("the table is empty"));
         for (int c = 0; c < table.columnCount(); ++c) {
             const std::string_view view = table.columnName(c);
-            const QString name = QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+            const QString name = QString::fromUtf8(
+                view.data(), static_cast<qsizetype>(view.size()));
             const bool isRegion = m_keys.value(QStringLiteral("regions")).contains(name);
-            if (spec.columnsAreRegions && name != spec.key && !isRegion && name.contains(QLatin1Char('-')))
+            if (spec.columnsAreRegions && name != spec.key && !isRegion
+                && name.contains(QLatin1Char('-')))
                 defect(table.fileName(), tr("the column \"%1\" is not a Region").arg(name));
             if (spec.refers.contains(name))
                 checkReferences(spec, table, c, name);
@@ -73,7 +80,8 @@ private:
         for (auto it = spec.numbers.constBegin(); it != spec.numbers.constEnd(); ++it) {
             if (it.key() != QLatin1String("*") && table.column(it.key().toStdString()) < 0)
                 defect(table.fileName(), tr("the column \"%1\" is missing").arg(it.key()));
-            const bool unitKnown = it->unit.startsWith(QLatin1String("by-")) || unitFromSymbol(it->unit);
+            const bool unitKnown = it->unit.startsWith(QLatin1String("by-"))
+                                   || unitFromSymbol(it->unit);
             if (!unitKnown)
                 defect(table.fileName(), tr("the unit \"%1\" is not known").arg(it->unit));
             if (!it->sourceByRow())
@@ -87,10 +95,13 @@ private:
             defect(where, tr("the source \"%1\" does not exist").arg(source));
     }
 
-    void checkReferences(const TableSpec &spec, const CsvTable &table, int column, const QString &name) {
+    void checkReferences(
+        const TableSpec &spec, const CsvTable &table, int column, const QString &name) {
         const QString target = spec.refers.value(name);
         if (!m_keys.contains(target)) {
-            defect(table.fileName(), tr("\"%1\" refers to the table \"%2\", which has no key").arg(name, target));
+            defect(
+                table.fileName(),
+                tr("\"%1\" refers to the table \"%2\", which has no key").arg(name, target));
             return;
         }
         const QSet<QString> &keys = *m_keys.constFind(target);
@@ -105,10 +116,14 @@ private:
     }
 
     void checkNumbers(
-        const TableSpec &spec, const CsvTable &table, int column, const QString &name, const ColumnSpec &numbers) {
-        const QString prefix =
-            numbers.source.size() > 1 && numbers.sourceByRow() ? numbers.source.mid(1) + QLatin1Char('_') : QString();
-        const int sourceColumn = numbers.sourceByRow() ? table.column(QString(prefix + QLatin1String("source")).toStdString()) : -1;
+        const TableSpec &spec, const CsvTable &table, int column, const QString &name,
+        const ColumnSpec &numbers) {
+        const QString prefix = numbers.source.size() > 1 && numbers.sourceByRow()
+                                   ? numbers.source.mid(1) + QLatin1Char('_')
+                                   : QString();
+        const int sourceColumn = numbers.sourceByRow() ? table.column(
+                                     QString(prefix + QLatin1String("source")).toStdString())
+                                                       : -1;
         const int unitColumn = table.column("unit");
         for (int row = 0; row < table.rowCount(); ++row) {
             const std::string_view cell = table.cell(row, column);
@@ -116,7 +131,9 @@ private:
                 continue;
             const MarkedNumber n = parseMarkedNumber(cell, spec);
             if (!n.valid) {
-                defect(place(table, row, name), tr("expected a number, found \"%1\"").arg(table.text(row, column)));
+                defect(
+                    place(table, row, name),
+                    tr("expected a number, found \"%1\"").arg(table.text(row, column)));
                 continue;
             }
             ++m_report.numbers;
@@ -130,7 +147,8 @@ private:
                 if (source.isEmpty())
                     defect(place(table, row, name), tr("the number has no source"));
             }
-            if (numbers.unit == QLatin1String("by-row") && (unitColumn < 0 || !unitFromSymbol(table.text(row, unitColumn))))
+            if (numbers.unit == QLatin1String("by-row")
+                && (unitColumn < 0 || !unitFromSymbol(table.text(row, unitColumn))))
                 defect(place(table, row, name), tr("the number has no unit"));
         }
         checkRange(table, column, name);
@@ -138,10 +156,12 @@ private:
 
     /// A "low" is at most, a "high" at least the value beside it.
     void checkRange(const CsvTable &table, int column, const QString &name) {
-        for (const auto &[suffix, low] : {std::pair(QLatin1String("low"), true), std::pair(QLatin1String("high"), false)}) {
+        for (const auto &[suffix, low] :
+             {std::pair(QLatin1String("low"), true), std::pair(QLatin1String("high"), false)}) {
             if (name != suffix && !name.endsWith(QLatin1Char('_') + suffix))
                 continue;
-            const QString base = name == suffix ? QStringLiteral("value") : name.chopped(suffix.size() + 1);
+            const QString base = name == suffix ? QStringLiteral("value")
+                                                : name.chopped(suffix.size() + 1);
             int baseColumn = table.column(base.toStdString());
             for (const char *unit : {"_kg", "_w"}) {
                 if (baseColumn < 0)

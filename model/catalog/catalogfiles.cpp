@@ -29,7 +29,8 @@ Expected<CatalogFiles> CatalogFiles::read(const QString &folder) {
     auto manifestBytes = readFile(dir.filePath(QStringLiteral("catalog.info")));
     if (!manifestBytes)
         return failure(manifestBytes.error());
-    auto manifest = CatalogManifest::parse(*manifestBytes, dir.filePath(QStringLiteral("catalog.info")));
+    auto manifest = CatalogManifest::parse(
+        *manifestBytes, dir.filePath(QStringLiteral("catalog.info")));
     if (!manifest)
         return failure(manifest.error());
 
@@ -45,11 +46,32 @@ Expected<CatalogFiles> CatalogFiles::read(const QString &folder) {
         files.tables.insert(spec.name, std::move(*table));
     }
     for (const char *needed :
-         {"sources", "regions", "region-factors", "grid-electricity-maps", "processors", "accelerators",
-          "accelerator-power", "instances", "platform-embodied", "power-teads", "instance-prices",
-          "spot-savings", "commitments", "sagemaker-types", "sagemaker-prices", "sagemaker-offers",
-          "latency", "regional-prices", "storage-classes", "storage-tiers", "inference-options",
-          "coefficients", "prices", "service-status", "practices", "practice-texts"}) {
+         {"sources",
+          "regions",
+          "region-factors",
+          "grid-electricity-maps",
+          "processors",
+          "accelerators",
+          "accelerator-power",
+          "instances",
+          "platform-embodied",
+          "power-teads",
+          "instance-prices",
+          "spot-savings",
+          "commitments",
+          "sagemaker-types",
+          "sagemaker-prices",
+          "sagemaker-offers",
+          "latency",
+          "regional-prices",
+          "storage-classes",
+          "storage-tiers",
+          "inference-options",
+          "coefficients",
+          "prices",
+          "service-status",
+          "practices",
+          "practice-texts"}) {
         if (!files.tables.contains(QLatin1String(needed))) {
             return failure(Error::unreadable(
                 dir.filePath(QStringLiteral("catalog.info")),

@@ -49,7 +49,9 @@ constexpr UseSet kAllUses = 0xff;
 /// One table with its manifest entry: cells by column name, numbers with their origin.
 struct CatalogLoader::Reader {
     Reader(CatalogLoader &loader, const char *name)
-        : loader(loader), table(loader.m_files.table(name)), spec(loader.m_files.spec(name)) {}
+        : loader(loader)
+        , table(loader.m_files.table(name))
+        , spec(loader.m_files.spec(name)) {}
 
     int column(const char *name) {
         const int c = table.column(name);
@@ -67,15 +69,17 @@ struct CatalogLoader::Reader {
     Provenance provenance(int row, const ColumnSpec &column, QChar mark) {
         if (!mark.isNull()) {
             const TableSpec::Mark &m = *spec.marks.constFind(mark);
-            return {loader.sourceIndex(table, row, m.source), static_cast<qint16>(m.year), m.confidence};
+            return {
+                loader.sourceIndex(table, row, m.source), static_cast<qint16>(m.year),
+                m.confidence};
         }
         if (!column.sourceByRow()) {
             return {
                 loader.sourceIndex(table, row, column.source), static_cast<qint16>(column.year),
                 column.confidence};
         }
-        const QString prefix =
-            column.source.size() > 1 ? column.source.mid(1) + QLatin1Char('_') : QString();
+        const QString prefix = column.source.size() > 1 ? column.source.mid(1) + QLatin1Char('_')
+                                                        : QString();
         const auto own = [&](const char *what) {
             const int c = table.column(QString(prefix + QLatin1String(what)).toStdString());
             return c < 0 ? QString() : table.text(row, c);
@@ -101,7 +105,8 @@ struct CatalogLoader::Reader {
         if (!n.valid || !columnSpec) {
             loader.fail(
                 table, row,
-                tr("%1: expected a number, found \"%2\"").arg(QLatin1String(name), table.text(row, c)));
+                tr("%1: expected a number, found \"%2\"")
+                    .arg(QLatin1String(name), table.text(row, c)));
             return datum;
         }
         datum.value = n.value;
@@ -155,12 +160,13 @@ Expected<Catalog> CatalogLoader::load(const CatalogFiles &files) {
     loader.m_tables.released = files.manifest.released;
     using Step = void (CatalogLoader::*)();
     for (const Step step :
-         {&CatalogLoader::loadSources, &CatalogLoader::loadRegions, &CatalogLoader::loadRegionFactors,
-          &CatalogLoader::loadGrid, &CatalogLoader::loadHardware, &CatalogLoader::loadInstances,
-          &CatalogLoader::loadPower, &CatalogLoader::loadSageMakerTypes, &CatalogLoader::loadPrices,
-          &CatalogLoader::loadOffers, &CatalogLoader::loadRegionalPrices, &CatalogLoader::loadStorage,
-          &CatalogLoader::loadInferenceOptions, &CatalogLoader::loadCoefficients,
-          &CatalogLoader::loadPractices}) {
+         {&CatalogLoader::loadSources, &CatalogLoader::loadRegions,
+          &CatalogLoader::loadRegionFactors, &CatalogLoader::loadGrid, &CatalogLoader::loadHardware,
+          &CatalogLoader::loadInstances, &CatalogLoader::loadPower,
+          &CatalogLoader::loadSageMakerTypes, &CatalogLoader::loadPrices,
+          &CatalogLoader::loadOffers, &CatalogLoader::loadRegionalPrices,
+          &CatalogLoader::loadStorage, &CatalogLoader::loadInferenceOptions,
+          &CatalogLoader::loadCoefficients, &CatalogLoader::loadPractices}) {
         (loader.*step)();
         if (loader.failed())
             return failure(*loader.m_error);
@@ -250,8 +256,7 @@ void CatalogLoader::loadRegionFactors() {
     }
     for (Region &region : m_tables.regions) {
         for (YearSeries *series : {&region.pue, &region.wue, &region.wcf, &region.renewable}) {
-            std::ranges::sort(
-                series->years, {}, [](const Datum &d) { return d.provenance.year; });
+            std::ranges::sort(series->years, {}, [](const Datum &d) { return d.provenance.year; });
         }
     }
 }
@@ -265,7 +270,9 @@ void CatalogLoader::loadGrid() {
         const int row = rowOfZone.value(region.gridZone, -1);
         if (row < 0)
             continue;
-        for (const char *column : {"lifecycle_2021", "lifecycle_2022", "lifecycle_2023", "lifecycle_2024", "lifecycle_2025"}) {
+        for (const char *column :
+             {"lifecycle_2021", "lifecycle_2022", "lifecycle_2023", "lifecycle_2024",
+              "lifecycle_2025"}) {
             const Datum d = r.number(row, column);
             if (d.known())
                 region.gridLifecycle.years.push_back(d);
@@ -299,7 +306,8 @@ void CatalogLoader::loadHardware() {
         accelerator.tflops = a.number(row, "tflops");
         accelerator.bandwidth = a.number(row, "bandwidth_gb_per_s");
         accelerator.maxWatts = a.rangedNumber(row, "max_w", "max_w_low", "max_w_high");
-        accelerator.embodiedKg = a.rangedNumber(row, "embodied_kg", "embodied_low", "embodied_high");
+        accelerator.embodiedKg = a.rangedNumber(
+            row, "embodied_kg", "embodied_low", "embodied_high");
         m_tables.accelerators.push_back(std::move(accelerator));
     }
 }
@@ -326,14 +334,17 @@ void CatalogLoader::loadInstances() {
         type.uses = kAllUses;
         type.processor = processors.value(r.text(row, "processor"), -1);
         if (type.processor < 0)
-            fail(r.table, row, tr("the processor \"%1\" does not exist").arg(r.text(row, "processor")));
+            fail(
+                r.table, row,
+                tr("the processor \"%1\" does not exist").arg(r.text(row, "processor")));
         const QString accelerator = r.text(row, "accelerator");
         if (!accelerator.isEmpty()) {
             type.acceleratorIndex = accelerators.value(accelerator, -1);
             if (type.acceleratorIndex < 0)
                 fail(r.table, row, tr("the accelerator \"%1\" does not exist").arg(accelerator));
             else
-                type.acceleratorName = m_tables.accelerators[static_cast<size_t>(type.acceleratorIndex)].name;
+                type.acceleratorName =
+                    m_tables.accelerators[static_cast<size_t>(type.acceleratorIndex)].name;
         }
         type.vcpu = r.number(row, "vcpu");
         type.threadsPerVcpu = r.value(row, "threads_per_vcpu", 1.0);
@@ -391,8 +402,8 @@ void CatalogLoader::loadPower() {
         type->platformKg = embodied.number(row, "platform_kg");
         type->platformAcceleratorKg = embodied.number(row, "accelerators_kg");
         type->platformVcpu = embodied.value(row, "platform_vcpu", type->platformVcpu);
-        type->platformAccelerators =
-            embodied.value(row, "platform_accelerators", type->platformAccelerators);
+        type->platformAccelerators = embodied.value(
+            row, "platform_accelerators", type->platformAccelerators);
     }
 }
 
@@ -430,7 +441,9 @@ void CatalogLoader::readMatrix(
     }
     matrix.columns = columns;
     matrix.cells.assign(static_cast<size_t>(rows) * static_cast<size_t>(columns), {});
-    matrix.origins = {{sourceIndex(r.table, 0, column->source), static_cast<qint16>(column->year), column->confidence}};
+    matrix.origins = {
+        {sourceIndex(r.table, 0, column->source), static_cast<qint16>(column->year),
+         column->confidence}};
     QHash<QChar, quint8> originOf;
     for (auto it = r.spec.marks.constBegin(); it != r.spec.marks.constEnd(); ++it) {
         originOf.insert(it.key(), static_cast<quint8>(matrix.origins.size()));
@@ -440,8 +453,8 @@ void CatalogLoader::readMatrix(
     std::vector<int> regionOfColumn(static_cast<size_t>(r.table.columnCount()), -1);
     for (int c = 0; c < r.table.columnCount(); ++c) {
         const std::string_view id = r.table.columnName(c);
-        regionOfColumn[static_cast<size_t>(c)] =
-            m_tables.regionIndex.value(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())), -1);
+        regionOfColumn[static_cast<size_t>(c)] = m_tables.regionIndex.value(
+            QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())), -1);
     }
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
         const int target = rowIndex.value(r.table.text(row, 0), -1);
@@ -467,7 +480,8 @@ void CatalogLoader::readMatrix(
 
 void CatalogLoader::loadPrices() {
     const int regions = static_cast<int>(m_tables.regions.size());
-    readMatrix("instance-prices", m_tables.ec2Count, regions, m_tables.ec2Prices, m_tables.typeIndex);
+    readMatrix(
+        "instance-prices", m_tables.ec2Count, regions, m_tables.ec2Prices, m_tables.typeIndex);
     if (failed())
         return;
     m_tables.hasEc2Prices.assign(m_tables.regions.size(), false);
@@ -477,7 +491,8 @@ void CatalogLoader::loadPrices() {
                 m_tables.hasEc2Prices[static_cast<size_t>(column)] = true;
         }
     }
-    readMatrix("spot-savings", m_tables.ec2Count, regions, m_tables.spotSavings, m_tables.typeIndex);
+    readMatrix(
+        "spot-savings", m_tables.ec2Count, regions, m_tables.spotSavings, m_tables.typeIndex);
     if (failed())
         return;
     QHash<QString, int> sageMakerRow;
@@ -507,14 +522,16 @@ void CatalogLoader::loadPrices() {
              static_cast<qint16>(column ? column->year : 0), Confidence::Medium}};
     }
     for (int row = 0; row < commitments.table.rowCount() && !failed(); ++row) {
-        Matrix &matrix = commitments.text(row, "term") == QLatin1String("1y") ? m_tables.commitment1y
-                                                                              : m_tables.commitment3y;
+        Matrix &matrix = commitments.text(row, "term") == QLatin1String("1y")
+                             ? m_tables.commitment1y
+                             : m_tables.commitment3y;
         const int target = m_tables.commitmentRow.value(commitments.text(row, "family"));
         for (int c = 2; c < commitments.table.columnCount(); ++c) {
             const std::string_view id = commitments.table.columnName(c);
             const int region = m_tables.regionIndex.value(
                 QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())), -1);
-            const MarkedNumber n = parseMarkedNumber(commitments.table.cell(row, c), commitments.spec);
+            const MarkedNumber n = parseMarkedNumber(
+                commitments.table.cell(row, c), commitments.spec);
             if (!n.valid)
                 fail(commitments.table, row, tr("expected a number"));
             if (region >= 0 && n.valid)
@@ -525,7 +542,8 @@ void CatalogLoader::loadPrices() {
 
 void CatalogLoader::loadOffers() {
     const size_t regions = m_tables.regions.size();
-    m_tables.offers.assign((m_tables.types.size() - static_cast<size_t>(m_tables.ec2Count)) * regions, 0);
+    m_tables.offers.assign(
+        (m_tables.types.size() - static_cast<size_t>(m_tables.ec2Count)) * regions, 0);
     Reader r(*this, "sagemaker-offers");
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
         const int type = m_tables.typeIndex.value(r.table.text(row, 0), -1) - m_tables.ec2Count;
@@ -560,7 +578,8 @@ void CatalogLoader::loadRegionalPrices() {
         prices.transferUsEast = r.number(row, "transfer_us_east_gb");
         prices.internet = {
             r.number(row, "transfer_internet_10tb_gb"), r.number(row, "transfer_internet_50tb_gb"),
-            r.number(row, "transfer_internet_150tb_gb"), r.number(row, "transfer_internet_above_gb")};
+            r.number(row, "transfer_internet_150tb_gb"),
+            r.number(row, "transfer_internet_above_gb")};
     }
 }
 
@@ -610,7 +629,8 @@ void CatalogLoader::loadStorage() {
         tier.fromGb = t.value(row, "from_gb");
         tier.afterDaysWithoutAccess = t.value(row, "after_days_without_access");
         tier.priceGbMonth = t.number(row, "price_gb_month");
-        (tier.afterDaysWithoutAccess > 0 ? storage.accessTiers : storage.volumeTiers).push_back(tier);
+        (tier.afterDaysWithoutAccess > 0 ? storage.accessTiers : storage.volumeTiers)
+            .push_back(tier);
     }
 }
 
@@ -654,7 +674,8 @@ void CatalogLoader::loadCoefficients() {
             fail(c.table, row, tr("the coefficient or its unit is not known"));
             return;
         }
-        m_tables.coefficients[static_cast<size_t>(*id)] = c.rangedNumber(row, "value", "low", "high");
+        m_tables.coefficients[static_cast<size_t>(*id)] = c.rangedNumber(
+            row, "value", "low", "high");
         m_tables.coefficientUnits[static_cast<size_t>(*id)] = *unit;
         seen[static_cast<size_t>(*id)] = true;
     }
@@ -694,7 +715,9 @@ void CatalogLoader::loadPractices() {
         m_tables.serviceIndex.insert(status.id, static_cast<int>(m_tables.serviceStatus.size()));
         m_tables.serviceStatus.push_back(std::move(status));
     }
-    const auto words = [](const QString &text) { return text.split(QLatin1Char(' '), Qt::SkipEmptyParts); };
+    const auto words = [](const QString &text) {
+        return text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    };
     Reader r(*this, "practices");
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
         Practice practice;
@@ -728,7 +751,9 @@ void CatalogLoader::loadPractices() {
     for (int row = 0; row < t.table.rowCount() && !failed(); ++row) {
         const int index = m_tables.practiceIndex.value(t.text(row, "practice"), -1);
         if (index < 0) {
-            fail(t.table, row, tr("the practice \"%1\" does not exist").arg(t.text(row, "practice")));
+            fail(
+                t.table, row,
+                tr("the practice \"%1\" does not exist").arg(t.text(row, "practice")));
             return;
         }
         Practice &practice = m_tables.practices[static_cast<size_t>(index)];

@@ -11,7 +11,8 @@ public:
     static Expected<Catalog> load(const CatalogFiles &files);
 
 private:
-    explicit CatalogLoader(const CatalogFiles &files) : m_files(files) {}
+    explicit CatalogLoader(const CatalogFiles &files)
+        : m_files(files) {}
 
     void loadSources();
     void loadRegions();
@@ -33,7 +34,9 @@ private:
     void fail(const CsvTable &table, int row, const QString &message);
     bool failed() const { return m_error.has_value(); }
     SourceIndex sourceIndex(const CsvTable &table, int row, const QString &id);
-    void readMatrix(const char *name, int rows, int columns, Matrix &matrix, const QHash<QString, int> &rowIndex);
+    void readMatrix(
+        const char *name, int rows, int columns, Matrix &matrix,
+        const QHash<QString, int> &rowIndex);
 
     const CatalogFiles &m_files;
     Catalog::Tables m_tables;

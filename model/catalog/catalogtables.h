@@ -42,11 +42,11 @@ struct Catalog::Tables {
     };
     std::array<UnitPrice, kPriceCount> prices;
 
-    Matrix ec2Prices;       ///< by EC2 type and Region, USD/h
-    Matrix spotSavings;     ///< by EC2 type and Region, %
-    Matrix sageMakerPrices; ///< by SageMaker type and Region, USD/h
-    std::vector<UseSet> offers; ///< by SageMaker type and Region
-    Matrix latency;         ///< Region by Region, ms
+    Matrix ec2Prices;                  ///< by EC2 type and Region, USD/h
+    Matrix spotSavings;                ///< by EC2 type and Region, %
+    Matrix sageMakerPrices;            ///< by SageMaker type and Region, USD/h
+    std::vector<UseSet> offers;        ///< by SageMaker type and Region
+    Matrix latency;                    ///< Region by Region, ms
     QHash<QString, int> commitmentRow; ///< family -> row of the two below
     Matrix commitment1y;
     Matrix commitment3y;
@@ -66,7 +66,7 @@ struct Catalog::Tables {
     QHash<QString, int> practiceIndex;
     QHash<QString, int> serviceIndex;
     std::vector<bool> hasEc2Prices; ///< by Region
-    int ec2Count = 0; ///< EC2 types come first in `types`
+    int ec2Count = 0;               ///< EC2 types come first in `types`
     int usEast1 = -1;
     SourceIndex latencyDistanceSource = kNoSource;
     SourceIndex priceIndexSource = kNoSource;

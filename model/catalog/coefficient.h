@@ -41,8 +41,9 @@ enum class Coefficient : quint8 {
     ModelLoadRate,
     SageMakerUplift,
 };
-inline constexpr std::size_t kCoefficientCount =
-    static_cast<std::size_t>(Coefficient::SageMakerUplift) + 1;
+inline constexpr std::size_t kCoefficientCount = static_cast<std::size_t>(
+                                                     Coefficient::SageMakerUplift)
+                                                 + 1;
 
 /// Prices that do not belong to an instance type or a storage class; figures are in prices.csv.
 enum class Price : quint8 {
@@ -54,13 +55,14 @@ enum class Price : quint8 {
     LogsStoreGbMonth,
     FeatureStoreOnlineGbMonth,
 };
-inline constexpr std::size_t kPriceCount =
-    static_cast<std::size_t>(Price::FeatureStoreOnlineGbMonth) + 1;
+inline constexpr std::size_t kPriceCount = static_cast<std::size_t>(
+                                               Price::FeatureStoreOnlineGbMonth)
+                                           + 1;
 
-template <> struct Keywords<Coefficient> {
+template <>
+struct Keywords<Coefficient> {
     static constexpr std::array<Keyword<Coefficient>, kCoefficientCount> all{{
-        {Coefficient::MemoryPower, "memory-power",
-         QT_TRANSLATE_NOOP("Keyword", "Power of memory")},
+        {Coefficient::MemoryPower, "memory-power", QT_TRANSLATE_NOOP("Keyword", "Power of memory")},
         {Coefficient::NodeOverhead, "node-overhead",
          QT_TRANSLATE_NOOP("Keyword", "Overhead of nodes with several accelerators")},
         {Coefficient::AcceleratorCurveIdle, "accelerator-curve-idle",
@@ -124,7 +126,8 @@ template <> struct Keywords<Coefficient> {
     }};
 };
 
-template <> struct Keywords<Price> {
+template <>
+struct Keywords<Price> {
     static constexpr std::array<Keyword<Price>, kPriceCount> all{{
         {Price::ServerlessGbSecond, "serverless-gb-second",
          QT_TRANSLATE_NOOP("Keyword", "Serverless inference")},

@@ -13,7 +13,8 @@ namespace greenprint {
 /// How far a figure can be trusted (method, preamble). `User` marks what the plan says.
 enum class Confidence : quint8 { High, Medium, Low, User };
 
-template <> struct Keywords<Confidence> {
+template <>
+struct Keywords<Confidence> {
     static constexpr std::array<Keyword<Confidence>, 4> all{{
         {Confidence::High, "high", QT_TRANSLATE_NOOP("Keyword", "high")},
         {Confidence::Medium, "medium", QT_TRANSLATE_NOOP("Keyword", "medium")},

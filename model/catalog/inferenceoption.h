@@ -19,7 +19,8 @@ enum class InferenceMode : quint8 {
     None,
 };
 
-template <> struct Keywords<InferenceMode> {
+template <>
+struct Keywords<InferenceMode> {
     static constexpr std::array<Keyword<InferenceMode>, 9> all{{
         {InferenceMode::RealTime, "real-time", QT_TRANSLATE_NOOP("Keyword", "real-time")},
         {InferenceMode::MultiModel, "multi-model", QT_TRANSLATE_NOOP("Keyword", "multi-model")},

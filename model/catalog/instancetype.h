@@ -10,7 +10,8 @@ namespace greenprint {
 /// What a SageMaker type may be used for; each is an API of its own.
 enum class Use : quint8 { Training, Processing, Hosting, Transform, Notebook, Cluster };
 
-template <> struct Keywords<Use> {
+template <>
+struct Keywords<Use> {
     static constexpr std::array<Keyword<Use>, 6> all{{
         {Use::Training, "training", QT_TRANSLATE_NOOP("Keyword", "training jobs")},
         {Use::Processing, "processing", QT_TRANSLATE_NOOP("Keyword", "processing jobs")},
@@ -29,7 +30,8 @@ constexpr UseSet bit(Use use) {
 
 enum class Purchase : quint8 { OnDemand, Spot, Savings1y, Savings3y };
 
-template <> struct Keywords<Purchase> {
+template <>
+struct Keywords<Purchase> {
     static constexpr std::array<Keyword<Purchase>, 4> all{{
         {Purchase::OnDemand, "on-demand", QT_TRANSLATE_NOOP("Keyword", "on demand")},
         {Purchase::Spot, "spot", QT_TRANSLATE_NOOP("Keyword", "Spot")},
@@ -79,18 +81,18 @@ struct InstanceType {
     bool sageMaker = false;
     bool added = false;
     bool current = true;
-    int index = -1;        ///< position in Catalog::instanceTypes(); -1 when added or overridden
-    int ec2 = -1;          ///< for a SageMaker type: position of the EC2 type behind it
-    int processor = -1;    ///< position in Catalog::processors()
+    int index = -1;     ///< position in Catalog::instanceTypes(); -1 when added or overridden
+    int ec2 = -1;       ///< for a SageMaker type: position of the EC2 type behind it
+    int processor = -1; ///< position in Catalog::processors()
     int acceleratorIndex = -1; ///< position in Catalog::accelerators()
-    UseSet uses = 0;       ///< what the APIs accept; every bit for EC2 and added types
+    UseSet uses = 0;           ///< what the APIs accept; every bit for EC2 and added types
 
     Datum vcpu;
     Datum memoryGb;
-    Datum accelerators;          ///< count; fractions for shared GPUs; unknown when there is none
-    Datum acceleratorMemoryGb;   ///< of each
-    Datum coremark;              ///< iterations per second of the whole instance
-    Datum uplift;                ///< SageMaker price over EC2 price
+    Datum accelerators;        ///< count; fractions for shared GPUs; unknown when there is none
+    Datum acceleratorMemoryGb; ///< of each
+    Datum coremark;            ///< iterations per second of the whole instance
+    Datum uplift;              ///< SageMaker price over EC2 price
     double threadsPerVcpu = 1.0;
     QString acceleratorName;
 

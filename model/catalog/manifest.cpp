@@ -23,7 +23,8 @@ Expected<ColumnSpec> parseColumn(const QString &text, const QString &where) {
     const QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (parts.size() != 6) {
         return failure(Error::unreadable(
-            where, tr("expected: unit, least, most, source, year, confidence; found \"%1\"").arg(text)));
+            where,
+            tr("expected: unit, least, most, source, year, confidence; found \"%1\"").arg(text)));
     }
     bool leastOk = false;
     bool mostOk = false;
@@ -36,7 +37,8 @@ Expected<ColumnSpec> parseColumn(const QString &text, const QString &where) {
     spec.year = parts[4].toInt(&yearOk);
     const std::optional<Confidence> confidence = fromKeyword<Confidence>(parts[5]);
     if (!leastOk || !mostOk || !yearOk || !confidence)
-        return failure(Error::unreadable(where, tr("a bound, year or confidence is not valid in \"%1\"").arg(text)));
+        return failure(Error::unreadable(
+            where, tr("a bound, year or confidence is not valid in \"%1\"").arg(text)));
     spec.confidence = *confidence;
     return spec;
 }
@@ -44,12 +46,14 @@ Expected<ColumnSpec> parseColumn(const QString &text, const QString &where) {
 Expected<TableSpec::Mark> parseMark(const QString &text, const QString &where) {
     const QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (parts.size() != 3)
-        return failure(Error::unreadable(where, tr("expected: source, year, confidence; found \"%1\"").arg(text)));
+        return failure(Error::unreadable(
+            where, tr("expected: source, year, confidence; found \"%1\"").arg(text)));
     bool yearOk = false;
     TableSpec::Mark mark{parts[0], parts[1].toInt(&yearOk), Confidence::Low};
     const std::optional<Confidence> confidence = fromKeyword<Confidence>(parts[2]);
     if (!yearOk || !confidence)
-        return failure(Error::unreadable(where, tr("a year or confidence is not valid in \"%1\"").arg(text)));
+        return failure(
+            Error::unreadable(where, tr("a year or confidence is not valid in \"%1\"").arg(text)));
     mark.confidence = *confidence;
     return mark;
 }
@@ -62,8 +66,10 @@ Expected<TableSpec> parseTable(const QString &name, const ptree &tree, const QSt
     table.columnsAreRegions = tree.get("columns-are", std::string()) == "regions";
     const QString where = fileName + QStringLiteral(": ") + name;
     // a manifest must not reach outside its folder
-    if (table.file.isEmpty() || table.file.contains(QLatin1Char('/')) || table.file.contains(QLatin1Char('\\')))
-        return failure(Error::unreadable(where, tr("\"file\" must name a file of the same folder")));
+    if (table.file.isEmpty() || table.file.contains(QLatin1Char('/'))
+        || table.file.contains(QLatin1Char('\\')))
+        return failure(
+            Error::unreadable(where, tr("\"file\" must name a file of the same folder")));
     if (const auto numbers = tree.get_child_optional("numbers")) {
         for (const auto &[column, node] : *numbers) {
             auto spec = parseColumn(toQString(node.data()), where);
@@ -105,11 +111,12 @@ Expected<CatalogManifest> CatalogManifest::parse(const QByteArray &bytes, const 
         boost::property_tree::read_info(stream, tree);
     } catch (const boost::property_tree::info_parser_error &e) {
         return failure(Error::unreadable(
-            QStringLiteral("%1:%2").arg(fileName).arg(e.line()), QString::fromStdString(e.message())));
+            QStringLiteral("%1:%2").arg(fileName).arg(e.line()),
+            QString::fromStdString(e.message())));
     }
     if (tree.get("greenprint-catalog", 0) != kFormat) {
-        return failure(Error::unreadable(
-            fileName, tr("this is not a catalog of format %1").arg(kFormat)));
+        return failure(
+            Error::unreadable(fileName, tr("this is not a catalog of format %1").arg(kFormat)));
     }
     CatalogManifest manifest;
     manifest.version = toQString(tree.get("version", std::string()));

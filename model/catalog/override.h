@@ -12,7 +12,8 @@ namespace greenprint {
 
 enum class OverrideKind : quint8 { Region, Instance, Coefficient, Price };
 
-template <> struct Keywords<OverrideKind> {
+template <>
+struct Keywords<OverrideKind> {
     static constexpr std::array<Keyword<OverrideKind>, 4> all{{
         {OverrideKind::Region, "region", QT_TRANSLATE_NOOP("Keyword", "Region")},
         {OverrideKind::Instance, "instance", QT_TRANSLATE_NOOP("Keyword", "instance type")},

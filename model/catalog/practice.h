@@ -13,7 +13,8 @@ enum class PracticeKind : quint8 {
     Evidence, ///< answers a review question, moves nothing
 };
 
-template <> struct Keywords<PracticeKind> {
+template <>
+struct Keywords<PracticeKind> {
     static constexpr std::array<Keyword<PracticeKind>, 3> all{{
         {PracticeKind::Choice, "choice", QT_TRANSLATE_NOOP("Keyword", "a choice")},
         {PracticeKind::Factor, "factor", QT_TRANSLATE_NOOP("Keyword", "a factor")},
@@ -60,7 +61,8 @@ enum class Lever : quint8 {
     ServiceSpeed,
 };
 
-template <> struct Keywords<Lever> {
+template <>
+struct Keywords<Lever> {
     static constexpr std::array<Keyword<Lever>, 35> all{{
         {Lever::None, "none", QT_TRANSLATE_NOOP("Keyword", "nothing in the estimate")},
         {Lever::Region, "region", QT_TRANSLATE_NOOP("Keyword", "Region")},
@@ -87,7 +89,8 @@ template <> struct Keywords<Lever> {
         {Lever::ModeBatch, "mode-batch", QT_TRANSLATE_NOOP("Keyword", "inference option")},
         {Lever::ModeMultiModel, "mode-multi-model",
          QT_TRANSLATE_NOOP("Keyword", "inference option")},
-        {Lever::ModeServerless, "mode-serverless", QT_TRANSLATE_NOOP("Keyword", "inference option")},
+        {Lever::ModeServerless, "mode-serverless",
+         QT_TRANSLATE_NOOP("Keyword", "inference option")},
         {Lever::ModeEdge, "mode-edge", QT_TRANSLATE_NOOP("Keyword", "inference option")},
         {Lever::Hours, "hours", QT_TRANSLATE_NOOP("Keyword", "hours of work")},
         {Lever::Speed, "speed", QT_TRANSLATE_NOOP("Keyword", "speed of work")},
@@ -97,8 +100,7 @@ template <> struct Keywords<Lever> {
         {Lever::TransferSize, "transfer-size", QT_TRANSLATE_NOOP("Keyword", "data moved")},
         {Lever::VolumeSize, "volume-size", QT_TRANSLATE_NOOP("Keyword", "size of volumes")},
         {Lever::ServiceTime, "service-time", QT_TRANSLATE_NOOP("Keyword", "time per request")},
-        {Lever::ServiceSpeed, "service-speed",
-         QT_TRANSLATE_NOOP("Keyword", "speed of requests")},
+        {Lever::ServiceSpeed, "service-speed", QT_TRANSLATE_NOOP("Keyword", "speed of requests")},
     }};
 };
 

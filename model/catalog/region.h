@@ -33,9 +33,9 @@ struct Region {
     Datum priceIndex; ///< median EC2 price over us-east-1
 
     YearSeries pue;
-    YearSeries wue;     ///< L per kWh of IT energy
-    YearSeries wcf;     ///< L per kWh of electricity, off site
-    Datum waterStress;  ///< Aqueduct category 0 to 4
+    YearSeries wue;       ///< L per kWh of IT energy
+    YearSeries wcf;       ///< L per kWh of electricity, off site
+    Datum waterStress;    ///< Aqueduct category 0 to 4
     YearSeries renewable; ///< share that Amazon lists as matched
 
     YearSeries gridLifecycle; ///< g/kWh, Electricity Maps

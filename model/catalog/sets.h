@@ -15,7 +15,8 @@ enum class PowerSet : quint8 { BottomUp, Teads };
 /// Whether archive classes are credited with fewer spinning drives (method 3).
 enum class StorageSet : quint8 { Conservative, Modelled };
 
-template <> struct Keywords<GridSet> {
+template <>
+struct Keywords<GridSet> {
     static constexpr std::array<Keyword<GridSet>, 4> all{{
         {GridSet::ElectricityMaps, "electricity-maps",
          QT_TRANSLATE_NOOP("Keyword", "Electricity Maps, life-cycle")},
@@ -27,14 +28,16 @@ template <> struct Keywords<GridSet> {
     }};
 };
 
-template <> struct Keywords<PowerSet> {
+template <>
+struct Keywords<PowerSet> {
     static constexpr std::array<Keyword<PowerSet>, 2> all{{
         {PowerSet::BottomUp, "bottom-up", QT_TRANSLATE_NOOP("Keyword", "bottom-up")},
         {PowerSet::Teads, "teads", QT_TRANSLATE_NOOP("Keyword", "Teads curves")},
     }};
 };
 
-template <> struct Keywords<StorageSet> {
+template <>
+struct Keywords<StorageSet> {
     static constexpr std::array<Keyword<StorageSet>, 2> all{{
         {StorageSet::Conservative, "conservative", QT_TRANSLATE_NOOP("Keyword", "conservative")},
         {StorageSet::Modelled, "modelled", QT_TRANSLATE_NOOP("Keyword", "modelled")},

@@ -12,7 +12,9 @@ double overlap(double a, double b, double c, double d) {
 } // namespace
 
 AgeCohorts::AgeCohorts(double stock, double inflow, double spread)
-    : m_stock(stock), m_inflow(inflow), m_spread(spread) {}
+    : m_stock(stock)
+    , m_inflow(inflow)
+    , m_spread(spread) {}
 
 double AgeCohorts::between(double time, double from, double to) const {
     const double opening = m_spread > 0.0

@@ -11,8 +11,8 @@ namespace {
 /// come back: a queue with set-up and delayed switching off, by the renewal argument. Rates are per
 /// second; the cycle runs from one switching off to the next.
 struct OnOff {
-    double on = 1.0;        ///< share of time that the instance is there
-    double meetOff = 0.0;   ///< share of requests that come while it is off or starting
+    double on = 1.0;      ///< share of time that the instance is there
+    double meetOff = 0.0; ///< share of requests that come while it is off or starting
 };
 
 OnOff onOffAt(double rate, double load, double startUp, double wait) {
@@ -40,7 +40,8 @@ void ServiceEstimate::runAsync() {
         bookServing(std::vector<double>(static_cast<size_t>(months), std::nan("")));
         return;
     }
-    const int endpoints = (*m_service.models + m_choice.modelsPerEndpoint - 1) / m_choice.modelsPerEndpoint;
+    const int endpoints = (*m_service.models + m_choice.modelsPerEndpoint - 1)
+                          / m_choice.modelsPerEndpoint;
     const double startUp = catalog.coefficient(Coefficient::AsyncStartUp).value;
     const double scaleIn = catalog.coefficient(Coefficient::AsyncScaleIn).value;
     const int least = std::max(m_choice.min, m_choice.min > 0 ? m_choice.zones : 0);
@@ -67,14 +68,17 @@ void ServiceEstimate::runAsync() {
                 const double share = m_traffic.weights[static_cast<size_t>(h)] / kHoursPerWeek;
                 const double need = std::ceil((load + backlog) / m_choice.targetUtilization - 1e-9);
                 const bool mayStop = least == 0 && need <= 1.0 && backlog < 1e-9;
-                const double n = m_choice.autoscaling
-                                     ? std::clamp(need, static_cast<double>(std::max(least, 1)), static_cast<double>(most))
-                                     : std::max(1, least);
+                const double n = m_choice.autoscaling ? std::clamp(
+                                     need, static_cast<double>(std::max(least, 1)),
+                                     static_cast<double>(most))
+                                                      : std::max(1, least);
                 const double before = backlog;
                 backlog = std::max(0.0, backlog + load - n);
                 if (pass == 0)
                     continue;
-                const OnOff onOff = mayStop && m_choice.autoscaling ? onOffAt(rate, load, startUp, scaleIn) : OnOff{};
+                const OnOff onOff = mayStop && m_choice.autoscaling
+                                        ? onOffAt(rate, load, startUp, scaleIn)
+                                        : OnOff{};
                 const double there = n * onOff.on;
                 provisioned += there;
                 busyHours += std::min(there, load + before - backlog);
@@ -83,11 +87,11 @@ void ServiceEstimate::runAsync() {
                     continue;
                 const double queued = (before + backlog) / 2.0 / n * 3600.0;
                 if (load >= n || queued > 0.0) {
-                    times.add(share, 0.0, 0.0, queued);
+                    times.addPrompt(share, queued);
                     continue;
                 }
-                const bool oneQueue = true; // the queue is one, whatever the routing of endpoints
-                const int servers = oneQueue ? slots * static_cast<int>(n) : slots;
+                // one queue feeds all instances, whatever the routing of endpoints
+                const int servers = slots * static_cast<int>(n);
                 times.addQueue(share * (1.0 - onOff.meetOff), rate, servers);
                 // requests that meet a stopped instance wait for the rest of its start-up
                 constexpr int kSteps = 8;
@@ -112,7 +116,8 @@ void ServiceEstimate::runAsync() {
             setLatency(times, 1000.0);
     }
     if (lost > 0.0)
-        m_builder.find(Severity::Error, FindingCode::Overloaded, m_path, {numberText(lost * 100.0)});
+        m_builder.find(
+            Severity::Error, FindingCode::Overloaded, m_path, {numberText(lost * 100.0)});
     bookServing(idle);
 }
 

@@ -32,14 +32,15 @@ void ServiceEstimate::runBatch() {
     const double jobsPerMonth = 730.0 / window;
 
     const bool measured = measure() && m_service.requestsPerMonth;
-    bookInstanceHours(m_builder, head(Activity::Work), m_fleet, m_requests, workFactors(), busyLoad());
+    bookInstanceHours(
+        m_builder, head(Activity::Work), m_fleet, m_requests, workFactors(), busyLoad());
     const int jobs = m_builder.constantProfile(
         FactorName::Runs, Unit::One, jobsPerMonth, false, {kDerivedSource, 0, Confidence::High});
     bookInstanceHours(
         m_builder, head(Activity::StartUp), m_fleet, jobs,
         {catalogFactor(
-             FactorName::JobStartUp, Unit::Second, catalog.coefficient(Coefficient::BatchStartUp), {},
-             kEveryLineMetric),
+             FactorName::JobStartUp, Unit::Second, catalog.coefficient(Coefficient::BatchStartUp),
+             {}, kEveryLineMetric),
          planFactor(FactorName::Instances, Unit::One, instances, m_path)},
         Load::idle());
     if (!measured)
@@ -47,8 +48,8 @@ void ServiceEstimate::runBatch() {
 
     const int busiest = m_traffic.busiestMonth();
     for (int month = 0; month < months; ++month) {
-        const double work = m_traffic.requestsPerMonth[static_cast<size_t>(month)] * *m_rate.seconds /
-                            m_rate.concurrency / 3600.0;
+        const double work = m_traffic.requestsPerMonth[static_cast<size_t>(month)] * *m_rate.seconds
+                            / m_rate.concurrency / 3600.0;
         m_result.instanceHours += work + jobsPerMonth * instances * startUp / 3600.0;
         if (month != busiest)
             continue;
@@ -64,14 +65,15 @@ void ServiceEstimate::runBatch() {
             double requests = 0.0;
             for (int h = first; h < first + window; ++h)
                 requests += m_traffic.rate(month, h) * 3600.0;
-            const double job = requests * *m_rate.seconds / (m_rate.concurrency * instances) + startUp;
+            const double job = requests * *m_rate.seconds / (m_rate.concurrency * instances)
+                               + startUp;
             longest = std::max(longest, job);
             for (int h = first; h < first + window; ++h) {
                 const double share = m_traffic.weights[static_cast<size_t>(h)] / kHoursPerWeek;
                 constexpr int kSteps = 10; // arrivals are spread over each hour
                 for (int i = 0; i < kSteps; ++i) {
                     const double wait = (first + window - h - (i + 0.5) / kSteps) * 3600.0;
-                    times.add(share / kSteps, 0.0, 0.0, wait + job - 1.0);
+                    times.addPrompt(share / kSteps, wait + job - 1.0);
                 }
             }
         }

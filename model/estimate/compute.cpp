@@ -2,7 +2,9 @@
 
 namespace greenprint {
 
-Fleet fleetOf(const LedgerBuilder &builder, const QString &instance, const QString &region, Purchase purchase) {
+Fleet fleetOf(
+    const LedgerBuilder &builder, const QString &instance, const QString &region,
+    Purchase purchase) {
     Fleet fleet;
     fleet.type = instance.isEmpty() ? nullptr : builder.catalog().instanceType(instance);
     fleet.region = builder.catalog().region(region);
@@ -15,7 +17,8 @@ Fleet fleetOf(const LedgerBuilder &builder, const QString &instance, const QStri
 }
 
 void bookInstanceHours(
-    LedgerBuilder &builder, const LineHead &head, const Fleet &fleet, int profile, Factors amount, Load load) {
+    LedgerBuilder &builder, const LineHead &head, const Fleet &fleet, int profile, Factors amount,
+    Load load) {
     Datum watts;
     const bool busy = load.cpu > 0.0 || load.accelerator > 0.0;
     if (busy && fleet.measuredWatts) {
@@ -38,12 +41,13 @@ void bookInstanceHours(
         FactorName::Price, Unit::UsDollarPerHour, fleet.price,
         fleet.typeId() + QLatin1Char(' ') + head.region, {Metric::Cost})};
     Factor lifetime = catalogFactor(
-        FactorName::Lifetime, Unit::Hour, builder.catalog().coefficient(Coefficient::ServerLifetime), {},
-        {Metric::CarbonEmbodied});
+        FactorName::Lifetime, Unit::Hour,
+        builder.catalog().coefficient(Coefficient::ServerLifetime), {}, {Metric::CarbonEmbodied});
     lifetime.divides = true;
     booking.embodied = {
         catalogFactor(
-            FactorName::EmbodiedCarbon, Unit::Kilogram, fleet.embodied, fleet.typeId(), {Metric::CarbonEmbodied}),
+            FactorName::EmbodiedCarbon, Unit::Kilogram, fleet.embodied, fleet.typeId(),
+            {Metric::CarbonEmbodied}),
         lifetime};
     builder.book(booking);
 }
@@ -52,7 +56,8 @@ void checkOffer(LedgerBuilder &builder, const QString &path, const Fleet &fleet,
     if (!fleet.type || !fleet.region)
         return;
     const InstanceType &type = *fleet.type;
-    const bool job = use == Use::Training || use == Use::Processing || use == Use::Transform || use == Use::Notebook;
+    const bool job = use == Use::Training || use == Use::Processing || use == Use::Transform
+                     || use == Use::Notebook;
     if (type.sageMaker && type.isGraviton() && job) {
         builder.find(
             Severity::Error, FindingCode::GravitonJob, path, {type.id, label(use)},
@@ -72,11 +77,12 @@ void checkResidency(LedgerBuilder &builder, const QString &path, const QString &
     if (allowed.isEmpty() || allowed.contains(region) || !r || r->added)
         return;
     builder.findOnce(
-        Severity::Error, FindingCode::OutsideResidency, path, {region, allowed.join(QLatin1Char(' '))},
-        QStringLiteral("plan"));
+        Severity::Error, FindingCode::OutsideResidency, path,
+        {region, allowed.join(QLatin1Char(' '))}, QStringLiteral("plan"));
 }
 
-void bookVolume(LedgerBuilder &builder, const LineHead &head, int profile, Factors amount, Price price) {
+void bookVolume(
+    LedgerBuilder &builder, const LineHead &head, int profile, Factors amount, Price price) {
     const Catalog &catalog = builder.catalog();
     const Region *region = catalog.region(head.region);
     const StorageClass *volume = catalog.storageClass(QStringLiteral("ML_VOLUME"));
@@ -89,17 +95,18 @@ void bookVolume(LedgerBuilder &builder, const LineHead &head, int profile, Facto
     booking.amount = std::move(amount);
     booking.energy = {
         catalogFactor(
-            FactorName::MediumPower, Unit::WattHourPerTerabyteHour, catalog.coefficient(Coefficient::SsdPower),
-            {}, kEnergyMetrics),
+            FactorName::MediumPower, Unit::WattHourPerTerabyteHour,
+            catalog.coefficient(Coefficient::SsdPower), {}, kEnergyMetrics),
         catalogFactor(FactorName::Copies, Unit::One, volume->copies, volume->id, kEnergyMetrics)};
     booking.cost = {catalogFactor(
         FactorName::Price, Unit::UsDollarPerGigabyteMonth, catalog.price(price, *region),
         keyword(price) + QLatin1Char(' ') + head.region, {Metric::Cost})};
     booking.embodied = {
         catalogFactor(
-            FactorName::MediumEmbodied, Unit::GramPerGigabyteHour, catalog.coefficient(Coefficient::SsdEmbodied),
-            {}, {Metric::CarbonEmbodied}),
-        catalogFactor(FactorName::Copies, Unit::One, volume->copies, volume->id, {Metric::CarbonEmbodied})};
+            FactorName::MediumEmbodied, Unit::GramPerGigabyteHour,
+            catalog.coefficient(Coefficient::SsdEmbodied), {}, {Metric::CarbonEmbodied}),
+        catalogFactor(
+            FactorName::Copies, Unit::One, volume->copies, volume->id, {Metric::CarbonEmbodied})};
     builder.book(booking);
 }
 

@@ -17,11 +17,14 @@ struct Fleet {
     QString typeId() const { return type ? type->id : QString(); }
 };
 
-Fleet fleetOf(const LedgerBuilder &builder, const QString &instance, const QString &region, Purchase purchase);
+Fleet fleetOf(
+    const LedgerBuilder &builder, const QString &instance, const QString &region,
+    Purchase purchase);
 
 /// Books instance hours under a load: energy, carbon, water, cost and embodied carbon.
 void bookInstanceHours(
-    LedgerBuilder &builder, const LineHead &head, const Fleet &fleet, int profile, Factors amount, Load load);
+    LedgerBuilder &builder, const LineHead &head, const Fleet &fleet, int profile, Factors amount,
+    Load load);
 
 /// Reports what the API or the Region does not offer, and what residency forbids.
 void checkOffer(LedgerBuilder &builder, const QString &path, const Fleet &fleet, Use use);

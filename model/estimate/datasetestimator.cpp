@@ -37,7 +37,8 @@ public:
         if (std::optional<Factor> f = effects.factor(Lever::DataSize, m_subject))
             m_sizeFactors.push_back(std::move(*f));
         if (m_choice.copiesFactor != 1.0)
-            m_sizeFactors.push_back(planFactor(FactorName::SizeFactor, Unit::One, m_choice.copiesFactor, m_path));
+            m_sizeFactors.push_back(
+                planFactor(FactorName::SizeFactor, Unit::One, m_choice.copiesFactor, m_path));
     }
 
     void run() {
@@ -95,8 +96,9 @@ private:
             const double age = rule.afterDays / kDaysPerMonth;
             if (!to || to == from)
                 continue;
-            if (!from->isS3() || !to->isS3() || from->id == QLatin1String("EXPRESS_ONEZONE") ||
-                to->id == QLatin1String("EXPRESS_ONEZONE") || to->id == QLatin1String("STANDARD")) {
+            if (!from->isS3() || !to->isS3() || from->id == QLatin1String("EXPRESS_ONEZONE")
+                || to->id == QLatin1String("EXPRESS_ONEZONE")
+                || to->id == QLatin1String("STANDARD")) {
                 m_builder.find(
                     Severity::Error, FindingCode::TransitionNotAllowed, m_path,
                     {from->name, to->name,
@@ -104,8 +106,8 @@ private:
                     QStringLiteral("s3-docs"));
                 continue;
             }
-            const bool infrequent =
-                to->id == QLatin1String("STANDARD_IA") || to->id == QLatin1String("ONEZONE_IA");
+            const bool infrequent = to->id == QLatin1String("STANDARD_IA")
+                                    || to->id == QLatin1String("ONEZONE_IA");
             if (infrequent && rule.afterDays < 30.0) {
                 m_builder.find(
                     Severity::Error, FindingCode::TransitionNotAllowed, m_path,
@@ -137,7 +139,8 @@ private:
     }
 
     int derivedProfile(FactorName name, Unit unit, std::vector<double> values) {
-        return m_builder.profile(name, unit, std::move(values), {kDerivedSource, 0, Confidence::High});
+        return m_builder.profile(
+            name, unit, std::move(values), {kDerivedSource, 0, Confidence::High});
     }
 
     void bookSegment(const Segment &s, bool byTransition) {
@@ -149,7 +152,8 @@ private:
             bookTransition(s);
         if (storage.minimumDays > 0.0)
             bookEarlyDeletion(s);
-        if (storage.monitoringPerThousand.value > 0.0 && hasObjects() && objectKb() >= kSmallObjectKb)
+        if (storage.monitoringPerThousand.value > 0.0 && hasObjects()
+            && objectKb() >= kSmallObjectKb)
             bookMonitoring(storage, gb);
         if (storage.isArchive() && m_dataset.readsPerMonth->number >= 1.0) {
             m_builder.findOnce(
@@ -172,7 +176,8 @@ private:
             if (storage.minimumObjectKb > objectKb()) {
                 m_builder.findOnce(
                     Severity::Info, FindingCode::SmallObjects, m_path,
-                    {numberText(std::round(objectKb())), storage.name, numberText(storage.minimumObjectKb)},
+                    {numberText(std::round(objectKb())), storage.name,
+                     numberText(storage.minimumObjectKb)},
                     QStringLiteral("s3-docs"));
             }
         }
@@ -184,7 +189,8 @@ private:
                 monthPrice(m_builder, storage, m_choice.region),
                 storage.id + QLatin1Char(' ') + m_choice.region, {Metric::Cost}));
         }
-        bookStored(m_builder, head(Activity::Store), storage, profile, m_sizeFactors, price, !differs);
+        bookStored(
+            m_builder, head(Activity::Store), storage, profile, m_sizeFactors, price, !differs);
         if (!differs)
             return;
         if (storage.accessTiers.empty())
@@ -195,7 +201,8 @@ private:
 
     /// Intelligent-Tiering: data moves to cheaper tiers after days without access. Reads are taken
     /// to hit objects at random, so the share not read for d days is exp(-reads x d).
-    void bookAccessTiers(const StorageClass &storage, const std::vector<double> &billed, const Factors &amount) {
+    void bookAccessTiers(
+        const StorageClass &storage, const std::vector<double> &billed, const Factors &amount) {
         const double readsPerDay = m_dataset.readsPerMonth->number / kDaysPerMonth;
         std::vector<double> frequent = billed;
         for (size_t i = 0; i < storage.accessTiers.size(); ++i) {
@@ -210,27 +217,35 @@ private:
                 const double all = m_cohorts.between(m - 0.5, 0.0, limit());
                 if (all <= 0.0)
                     continue;
-                const double olderThanFrom = m_cohorts.between(m - 0.5, from / kDaysPerMonth, limit());
-                const double olderThanTo =
-                    std::isfinite(to) ? m_cohorts.between(m - 0.5, to / kDaysPerMonth, limit()) : 0.0;
-                const double unread = olderThanFrom * std::exp(-readsPerDay * from) -
-                                      (std::isfinite(to) ? olderThanTo * std::exp(-readsPerDay * to) : 0.0);
+                const double olderThanFrom = m_cohorts.between(
+                    m - 0.5, from / kDaysPerMonth, limit());
+                const double olderThanTo = std::isfinite(to) ? m_cohorts.between(
+                                               m - 0.5, to / kDaysPerMonth, limit())
+                                                             : 0.0;
+                const double unread = olderThanFrom * std::exp(-readsPerDay * from)
+                                      - (std::isfinite(to)
+                                             ? olderThanTo * std::exp(-readsPerDay * to)
+                                             : 0.0);
                 inTier[at] = billed[at] * std::max(0.0, unread) / all;
                 frequent[at] -= inTier[at];
             }
-            const int profile = derivedProfile(FactorName::GbStored, Unit::GigabyteMonth, std::move(inTier));
+            const int profile = derivedProfile(
+                FactorName::GbStored, Unit::GigabyteMonth, std::move(inTier));
             m_builder.bookCost(
                 head(Activity::Store), profile, amount,
                 {catalogFactor(
                     FactorName::Price, Unit::UsDollarPerGigabyteMonth,
                     scaledPrice(m_builder, storage, tier.priceGbMonth, m_choice.region),
-                    storage.id + QLatin1Char(' ') + numberText(from) + QStringLiteral(" d ") + m_choice.region,
+                    storage.id + QLatin1Char(' ') + numberText(from) + QStringLiteral(" d ")
+                        + m_choice.region,
                     {Metric::Cost})});
         }
         bookStoragePrice(m_builder, head(Activity::Store), storage, frequent, amount);
     }
 
-    void bookRequests(Activity activity, const StorageClass &storage, const Datum &perThousand, std::vector<double> objects) {
+    void bookRequests(
+        Activity activity, const StorageClass &storage, const Datum &perThousand,
+        std::vector<double> objects) {
         if (!hasObjects() || perThousand.value == 0.0)
             return;
         const int profile = derivedProfile(FactorName::Objects, Unit::One, std::move(objects));
@@ -239,18 +254,23 @@ private:
             {catalogFactor(
                 FactorName::RequestPrice, Unit::UsDollarPerThousand,
                 scaledPrice(m_builder, storage, perThousand, m_choice.region),
-                storage.id + QLatin1Char(' ') + keyword(activity) + QLatin1Char(' ') + m_choice.region,
+                storage.id + QLatin1Char(' ') + keyword(activity) + QLatin1Char(' ')
+                    + m_choice.region,
                 {Metric::Cost})});
     }
 
-    void bookPerGb(Activity activity, const StorageClass &storage, const Datum &perGb, int profile, const char *what) {
+    void bookPerGb(
+        Activity activity, const StorageClass &storage, const Datum &perGb, int profile,
+        const char *what) {
         if (perGb.value == 0.0)
             return;
         m_builder.bookCost(
             head(activity), profile, m_sizeFactors,
             {catalogFactor(
-                FactorName::Price, Unit::UsDollarPerGigabyte, scaledPrice(m_builder, storage, perGb, m_choice.region),
-                storage.id + QLatin1Char(' ') + QLatin1String(what) + QLatin1Char(' ') + m_choice.region,
+                FactorName::Price, Unit::UsDollarPerGigabyte,
+                scaledPrice(m_builder, storage, perGb, m_choice.region),
+                storage.id + QLatin1Char(' ') + QLatin1String(what) + QLatin1Char(' ')
+                    + m_choice.region,
                 {Metric::Cost})});
     }
 
@@ -271,14 +291,17 @@ private:
             Place::ofRegion(m_choice.region), Place::ofRegion(m_choice.region));
         bookRequests(Activity::Read, storage, storage.getPerThousand, requests);
         if (storage.retrievalPerThousand.known() && storage.retrievalPerThousand.value > 0.0)
-            bookRequests(Activity::Read, storage, storage.retrievalPerThousand, std::move(requests));
+            bookRequests(
+                Activity::Read, storage, storage.retrievalPerThousand, std::move(requests));
     }
 
     void bookTransition(const Segment &s) {
         std::vector<double> objects;
         for (int m = 1; m <= m_months; ++m)
-            objects.push_back(m_cohorts.reaching(s.fromAge, m - 1, m) * (hasObjects() ? objectsPerGb() : 0.0));
-        bookRequests(Activity::Transition, *s.storage, s.storage->transitionPerThousand, std::move(objects));
+            objects.push_back(
+                m_cohorts.reaching(s.fromAge, m - 1, m) * (hasObjects() ? objectsPerGb() : 0.0));
+        bookRequests(
+            Activity::Transition, *s.storage, s.storage->transitionPerThousand, std::move(objects));
     }
 
     /// Data that leaves a class before its minimum is billed for the days that are missing.
@@ -289,12 +312,14 @@ private:
             return;
         m_builder.find(
             Severity::Warning, FindingCode::EarlyDeletion, m_path,
-            {s.storage->name, numberText(s.storage->minimumDays), numberText(std::round(stay * 10.0) / 10.0)},
+            {s.storage->name, numberText(s.storage->minimumDays),
+             numberText(std::round(stay * 10.0) / 10.0)},
             QStringLiteral("s3-docs"));
         std::vector<double> gbMonths;
         for (int m = 1; m <= m_months; ++m)
             gbMonths.push_back(m_cohorts.reaching(s.toAge, m - 1, m) * missing / kDaysPerMonth);
-        const int profile = derivedProfile(FactorName::GbStored, Unit::GigabyteMonth, std::move(gbMonths));
+        const int profile = derivedProfile(
+            FactorName::GbStored, Unit::GigabyteMonth, std::move(gbMonths));
         m_builder.bookCost(
             head(Activity::EarlyDeletion), profile, m_sizeFactors,
             {catalogFactor(
@@ -316,14 +341,16 @@ private:
             return;
         const StorageClass &first = *m_segments.front().storage;
         const int profile = m_builder.constantProfile(
-            FactorName::GbWritten, Unit::Gigabyte, m_growth, false, {kPlanSource, 0, Confidence::User});
+            FactorName::GbWritten, Unit::Gigabyte, m_growth, false,
+            {kPlanSource, 0, Confidence::User});
         bookPerGb(Activity::Write, first, first.uploadPerGb, profile, "upload");
         if (hasObjects()) {
             bookRequests(
                 Activity::Write, first, first.putPerThousand,
                 std::vector<double>(static_cast<size_t>(m_months), m_growth * objectsPerGb()));
         }
-        if (m_dataset.producerRegion && *m_dataset.producerRegion != m_choice.region && !hasExplicitTransfer()) {
+        if (m_dataset.producerRegion && *m_dataset.producerRegion != m_choice.region
+            && !hasExplicitTransfer()) {
             bookMove(
                 m_builder, head(Activity::Move, Resource::Network), profile, m_sizeFactors,
                 Place::ofRegion(*m_dataset.producerRegion), Place::ofRegion(m_choice.region));

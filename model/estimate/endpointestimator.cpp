@@ -25,7 +25,8 @@ std::vector<HourGroup> grouped(std::vector<HourGroup> hours) {
     std::vector<HourGroup> groups;
     double lowest = 0.0;
     for (const HourGroup &h : hours) {
-        if (!groups.empty() && groups.back().instances == h.instances && h.rate <= lowest * kSameLoad) {
+        if (!groups.empty() && groups.back().instances == h.instances
+            && h.rate <= lowest * kSameLoad) {
             HourGroup &g = groups.back();
             const double share = g.share + h.share;
             if (share > 0.0)
@@ -50,8 +51,8 @@ std::vector<int> ServiceEstimate::fleetByHour(int month, double share) const {
     for (int h = 0; h < kHoursPerWeek; ++h) {
         const double busy = m_traffic.rate(month, h) * share * *m_rate.seconds / m_rate.concurrency;
         const double need = std::ceil(busy / m_choice.targetUtilization - 1e-9);
-        needed[static_cast<size_t>(h)] =
-            static_cast<int>(std::clamp(need, static_cast<double>(least), static_cast<double>(most)));
+        needed[static_cast<size_t>(h)] = static_cast<int>(
+            std::clamp(need, static_cast<double>(least), static_cast<double>(most)));
     }
     // scaling out takes minutes and is there for most of the hour; scaling in waits for the next
     std::vector<int> fleet(kHoursPerWeek);
@@ -70,7 +71,8 @@ void ServiceEstimate::runEndpoint() {
         bookServing(std::vector<double>(static_cast<size_t>(months), std::nan("")));
         return;
     }
-    const int endpoints = (*m_service.models + m_choice.modelsPerEndpoint - 1) / m_choice.modelsPerEndpoint;
+    const int endpoints = (*m_service.models + m_choice.modelsPerEndpoint - 1)
+                          / m_choice.modelsPerEndpoint;
     const double share = 1.0 / endpoints;
     const double hourSeconds = *m_rate.seconds;
     const int busiest = m_traffic.busiestMonth();
@@ -93,7 +95,8 @@ void ServiceEstimate::runEndpoint() {
             idleHours += std::max(0.0, n - busy);
             peak = std::max(peak, n);
             if (month == busiest)
-                hours.push_back({n, rate, m_traffic.weights[static_cast<size_t>(h)] / kHoursPerWeek});
+                hours.push_back(
+                    {n, rate, m_traffic.weights[static_cast<size_t>(h)] / kHoursPerWeek});
             else if (busy >= n)
                 lost = std::max(lost, m_traffic.weights[static_cast<size_t>(h)] / kHoursPerWeek);
         }
@@ -109,13 +112,15 @@ void ServiceEstimate::runEndpoint() {
         const int together = std::min(m_choice.modelsPerEndpoint, *m_service.models);
         double coldShare = 0.0;
         double loadSeconds = 0.0;
-        if (m_choice.mode == InferenceMode::MultiModel && m_service.memory && m_fleet.type->memoryGb.known()) {
-            const double room = m_fleet.type->memoryGb.value * std::max({1, m_choice.min, m_choice.zones});
+        if (m_choice.mode == InferenceMode::MultiModel && m_service.memory
+            && m_fleet.type->memoryGb.known()) {
+            const double room = m_fleet.type->memoryGb.value
+                                * std::max({1, m_choice.min, m_choice.zones});
             const double monthly = m_traffic.requestsPerMonth[static_cast<size_t>(month)] * share;
             if (m_service.memory->number * together > room && monthly > 0.0)
                 coldShare = std::min(1.0, together * kDaysPerMonth / monthly);
-            loadSeconds = m_service.memory->number /
-                          m_builder.catalog().coefficient(Coefficient::ModelLoadRate).value;
+            loadSeconds = m_service.memory->number
+                          / m_builder.catalog().coefficient(Coefficient::ModelLoadRate).value;
         }
 
         ResponseTimes times(m_rate.slotSeconds(), m_service.serviceTimeCv->number);
@@ -137,8 +142,8 @@ void ServiceEstimate::runEndpoint() {
     }
     if (lost > 0.0) {
         m_builder.find(
-            Severity::Error, FindingCode::Overloaded, m_path, {numberText(std::round(lost * 1000.0) / 10.0)},
-            QStringLiteral("greenprint-method"));
+            Severity::Error, FindingCode::Overloaded, m_path,
+            {numberText(std::round(lost * 1000.0) / 10.0)}, QStringLiteral("greenprint-method"));
     }
     bookServing(idle);
 }

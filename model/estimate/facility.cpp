@@ -25,9 +25,10 @@ bool sameFactors(const FacilitySpan &a, const FacilitySpan &b) {
     const auto same = [](const Datum &x, const Datum &y) {
         return (x.value == y.value || (!x.known() && !y.known())) && x.provenance == y.provenance;
     };
-    return same(a.pue, b.pue) && same(a.grid, b.grid) && a.decline == b.decline && same(a.wue, b.wue) &&
-           same(a.wcf, b.wcf) && a.market.has_value() == b.market.has_value() &&
-           (!a.market || same(*a.market, *b.market));
+    return same(a.pue, b.pue) && same(a.grid, b.grid) && a.decline == b.decline
+           && same(a.wue, b.wue) && same(a.wcf, b.wcf)
+           && a.market.has_value() == b.market.has_value()
+           && (!a.market || same(*a.market, *b.market));
 }
 
 } // namespace
@@ -53,7 +54,8 @@ Facility facilityOf(const Catalog &catalog, const Design &design, const Region &
         span.market = marketFactor(region, year);
         if (declinePerYear > 0) {
             // a figure of the user's own is taken to be of the year in which the plan begins
-            const int factorYear = span.grid.provenance.year > 0 ? span.grid.provenance.year : startYear;
+            const int factorYear = span.grid.provenance.year > 0 ? span.grid.provenance.year
+                                                                 : startYear;
             span.decline = std::pow(1.0 - declinePerYear, std::max(0, calendarYear - factorYear));
         }
         if (!facility.spans.empty() && sameFactors(facility.spans.back(), span))

@@ -10,7 +10,7 @@ struct FacilitySpan {
     int firstMonth = 0;
     int lastMonth = 0; ///< inclusive
     Datum pue;
-    Datum grid; ///< g/kWh
+    Datum grid;           ///< g/kWh
     double decline = 1.0; ///< (1 - decline)^(years after the year of the grid factor)
     /// g/kWh; unknown where no instrument is known, and then the location-based value stands in.
     std::optional<Datum> market;

@@ -61,19 +61,24 @@ enum class FactorName : quint8 {
     JobStartUp,
 };
 
-template <> struct Keywords<FactorName> {
+template <>
+struct Keywords<FactorName> {
     static constexpr std::array<Keyword<FactorName>, 47> all{{
         {FactorName::Runs, "runs", QT_TRANSLATE_NOOP("Keyword", "Runs")},
-        {FactorName::FailedRuns, "failed-runs", QT_TRANSLATE_NOOP("Keyword", "Failed runs per run")},
-        {FactorName::Reruns, "reruns", QT_TRANSLATE_NOOP("Keyword", "Work repeated after interruptions")},
+        {FactorName::FailedRuns, "failed-runs",
+         QT_TRANSLATE_NOOP("Keyword", "Failed runs per run")},
+        {FactorName::Reruns, "reruns",
+         QT_TRANSLATE_NOOP("Keyword", "Work repeated after interruptions")},
         {FactorName::Trials, "trials", QT_TRANSLATE_NOOP("Keyword", "Trials")},
         {FactorName::RunHours, "run-hours", QT_TRANSLATE_NOOP("Keyword", "Hours of a run")},
         {FactorName::StartUpTime, "start-up-time", QT_TRANSLATE_NOOP("Keyword", "Start-up")},
         {FactorName::Instances, "instances", QT_TRANSLATE_NOOP("Keyword", "Instances")},
         {FactorName::DataShare, "data-share", QT_TRANSLATE_NOOP("Keyword", "Share of the data")},
         {FactorName::WorkNotReused, "not-reused", QT_TRANSLATE_NOOP("Keyword", "Share not reused")},
-        {FactorName::PracticeEffect, "practice", QT_TRANSLATE_NOOP("Keyword", "Effect of a practice")},
-        {FactorName::InstanceHours, "instance-hours", QT_TRANSLATE_NOOP("Keyword", "Instance hours")},
+        {FactorName::PracticeEffect, "practice",
+         QT_TRANSLATE_NOOP("Keyword", "Effect of a practice")},
+        {FactorName::InstanceHours, "instance-hours",
+         QT_TRANSLATE_NOOP("Keyword", "Instance hours")},
         {FactorName::IdleHours, "idle-hours", QT_TRANSLATE_NOOP("Keyword", "Idle instance hours")},
         {FactorName::Requests, "requests", QT_TRANSLATE_NOOP("Keyword", "Requests")},
         {FactorName::ServiceTime, "service-time", QT_TRANSLATE_NOOP("Keyword", "Service time")},
@@ -90,11 +95,13 @@ template <> struct Keywords<FactorName> {
         {FactorName::GbRead, "gb-read", QT_TRANSLATE_NOOP("Keyword", "Data read")},
         {FactorName::Objects, "objects", QT_TRANSLATE_NOOP("Keyword", "Objects")},
         {FactorName::Devices, "devices", QT_TRANSLATE_NOOP("Keyword", "Devices")},
-        {FactorName::DeviceHours, "device-hours", QT_TRANSLATE_NOOP("Keyword", "Hours of a device")},
+        {FactorName::DeviceHours, "device-hours",
+         QT_TRANSLATE_NOOP("Keyword", "Hours of a device")},
         {FactorName::SizeFactor, "size-factor", QT_TRANSLATE_NOOP("Keyword", "Relative size")},
         {FactorName::VolumeSize, "volume-size", QT_TRANSLATE_NOOP("Keyword", "Size of a volume")},
         {FactorName::Power, "power", QT_TRANSLATE_NOOP("Keyword", "Power")},
-        {FactorName::MediumPower, "medium-power", QT_TRANSLATE_NOOP("Keyword", "Power of the medium")},
+        {FactorName::MediumPower, "medium-power",
+         QT_TRANSLATE_NOOP("Keyword", "Power of the medium")},
         {FactorName::Copies, "copies", QT_TRANSLATE_NOOP("Keyword", "Copies")},
         {FactorName::Coldness, "coldness", QT_TRANSLATE_NOOP("Keyword", "Share of drives at work")},
         {FactorName::NetworkEnergy, "network-energy",
@@ -103,12 +110,14 @@ template <> struct Keywords<FactorName> {
          QT_TRANSLATE_NOOP("Keyword", "Energy of a request")},
         {FactorName::Pue, "pue", QT_TRANSLATE_NOOP("Keyword", "PUE")},
         {FactorName::Grid, "grid", QT_TRANSLATE_NOOP("Keyword", "Grid factor")},
-        {FactorName::GridDecline, "grid-decline", QT_TRANSLATE_NOOP("Keyword", "Decline of the grid factor")},
+        {FactorName::GridDecline, "grid-decline",
+         QT_TRANSLATE_NOOP("Keyword", "Decline of the grid factor")},
         {FactorName::Market, "market", QT_TRANSLATE_NOOP("Keyword", "Market-based factor")},
         {FactorName::Wue, "wue", QT_TRANSLATE_NOOP("Keyword", "WUE")},
         {FactorName::Wcf, "wcf", QT_TRANSLATE_NOOP("Keyword", "Water of generation")},
         {FactorName::Price, "price", QT_TRANSLATE_NOOP("Keyword", "Price")},
-        {FactorName::RequestPrice, "request-price", QT_TRANSLATE_NOOP("Keyword", "Price of requests")},
+        {FactorName::RequestPrice, "request-price",
+         QT_TRANSLATE_NOOP("Keyword", "Price of requests")},
         {FactorName::EmbodiedCarbon, "embodied-carbon",
          QT_TRANSLATE_NOOP("Keyword", "Embodied carbon of an instance")},
         {FactorName::Lifetime, "lifetime", QT_TRANSLATE_NOOP("Keyword", "Lifetime")},
@@ -139,8 +148,9 @@ inline constexpr MetricSet kEnergyMetrics{
 inline constexpr MetricSet kFacilityMetrics{
     Metric::Energy, Metric::CarbonLocation, Metric::CarbonMarket};
 inline constexpr MetricSet kEveryLineMetric{
-    Metric::EnergyIt,       Metric::Energy, Metric::CarbonLocation, Metric::CarbonMarket,
-    Metric::CarbonEmbodied, Metric::Water,  Metric::Cost};
+    Metric::EnergyIt,     Metric::Energy,         Metric::CarbonLocation,
+    Metric::CarbonMarket, Metric::CarbonEmbodied, Metric::Water,
+    Metric::Cost};
 
 /// A factor that the plan states.
 inline Factor planFactor(FactorName name, Unit unit, double value, QString of) {
@@ -150,7 +160,8 @@ inline Factor planFactor(FactorName name, Unit unit, double value, QString of) {
     return {name, unit, false, kEveryLineMetric, std::move(of), datum};
 }
 /// A factor from the catalog.
-inline Factor catalogFactor(FactorName name, Unit unit, const Datum &datum, QString of, MetricSet metrics) {
+inline Factor catalogFactor(
+    FactorName name, Unit unit, const Datum &datum, QString of, MetricSet metrics) {
     return {name, unit, false, metrics, std::move(of), datum};
 }
 

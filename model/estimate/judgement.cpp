@@ -21,7 +21,8 @@ void judgeTargets(LedgerBuilder &builder) {
     const Design &design = builder.design();
     const Ledger &ledger = builder.ledger();
     const Targets &targets = design.about.targets;
-    const auto judge = [&](const char *key, const std::optional<double> &value, const auto &target) {
+    const auto judge = [&](const char *key, const std::optional<double> &value,
+                           const auto &target) {
         if (!target || !value || *value <= target->number)
             return;
         const Parameter *p = specOf<Targets>().parameter(QLatin1String(key));
@@ -33,7 +34,9 @@ void judgeTargets(LedgerBuilder &builder) {
     };
     if (targets.carbonPerUnit) {
         const std::optional<double> grams = perUnit(ledger, design).carbonGrams;
-        judge("carbon-kg-per-unit", grams ? std::optional(*grams / 1000.0) : std::nullopt, targets.carbonPerUnit);
+        judge(
+            "carbon-kg-per-unit", grams ? std::optional(*grams / 1000.0) : std::nullopt,
+            targets.carbonPerUnit);
     }
     const Totals all = totals(ledger);
     if (const auto cost = all.value(Metric::Cost))
@@ -42,7 +45,8 @@ void judgeTargets(LedgerBuilder &builder) {
     judge("training-hours", ledger.trainingHours, targets.trainingHours);
     if (targets.accuracy) {
         for (const Quality &q : design.qualities) {
-            if (q.metric == QLatin1String("accuracy") && q.value && q.value->number < targets.accuracy->number) {
+            if (q.metric == QLatin1String("accuracy") && q.value
+                && q.value->number < targets.accuracy->number) {
                 builder.find(
                     Severity::Warning, FindingCode::MissedTarget, QStringLiteral("about/targets"),
                     {q.metric, numberText(q.value->number), numberText(targets.accuracy->number)});

@@ -5,9 +5,10 @@
 namespace greenprint {
 
 QString pathOf(const Subject &subject) {
-    static constexpr std::array kTags{"dataset", "task", "service", "transfer", "feature-store", "logs", "edge"};
-    return QLatin1String(kTags[static_cast<size_t>(subject.kind)]) + QLatin1Char('[') + subject.id +
-           QLatin1Char(']');
+    static constexpr std::array kTags{"dataset",       "task", "service", "transfer",
+                                      "feature-store", "logs", "edge"};
+    return QLatin1String(kTags[static_cast<size_t>(subject.kind)]) + QLatin1Char('[') + subject.id
+           + QLatin1Char(']');
 }
 
 std::vector<Metric> Totals::partial() const {
@@ -29,7 +30,12 @@ double Ledger::rate(const Line &line, Metric metric) const {
 }
 
 double Ledger::amount(const Line &line, Metric metric) const {
-    return profileOf(line).total * rate(line, metric);
+    const Profile &profile = profileOf(line);
+    return profile.noneKnown ? std::nan("") : profile.total * rate(line, metric);
+}
+
+bool Ledger::partial(const Line &line, Metric metric) const {
+    return profileOf(line).anyUnknown || std::isnan(rate(line, metric));
 }
 
 double Ledger::amount(const Line &line, Metric metric, int month) const {

@@ -80,8 +80,11 @@ public:
     /// The product of the line's factors for a metric, without the monthly amount; NaN if a
     /// factor is unknown. The metric must apply to the line.
     double rate(const Line &line, Metric metric) const;
-    /// A line's figure over the horizon, in the metric's unit; NaN if unknown.
+    /// A line's figure over the horizon, in the metric's unit: the sum of its known months; NaN if
+    /// no month is known.
     double amount(const Line &line, Metric metric) const;
+    /// Whether a part of that figure is unknown.
+    bool partial(const Line &line, Metric metric) const;
     double amount(const Line &line, Metric metric, int month) const;
 
     /// Whether the scenario breaks no hard limit.
@@ -90,7 +93,8 @@ public:
 
 /// Adds up what `keep` lets through, with the rules for unknown figures. Latency and training
 /// time are those of the whole scenario if `whole`, else unknown.
-template <class Keep> Totals fold(const Ledger &ledger, Keep keep);
+template <class Keep>
+Totals fold(const Ledger &ledger, Keep keep);
 
 Totals totals(const Ledger &ledger);
 Totals totals(const Ledger &ledger, Stage stage);
@@ -102,39 +106,44 @@ Total carbonOf(const Total &location, const Total &embodied);
 /// Adds one line's figure at a time, keeping track of what is unknown.
 class TotalBuilder {
 public:
-    void add(double amount) {
+    /// `partial` says that a known amount lacks a part that is not known.
+    void add(double amount, bool partial = false) {
         ++m_lines;
         if (amount != amount)
             ++m_unknown;
         else
             m_sum += amount;
+        m_partial |= partial || amount != amount;
     }
     Total total() const {
         if (m_lines > 0 && m_lines == m_unknown)
             return {std::nullopt, true};
-        return {m_sum, m_unknown > 0};
+        return {m_sum, m_partial};
     }
 
 private:
     double m_sum = 0.0;
     int m_lines = 0;
     int m_unknown = 0;
+    bool m_partial = false;
 };
 
-template <class Keep> Totals fold(const Ledger &ledger, Keep keep) {
+template <class Keep>
+Totals fold(const Ledger &ledger, Keep keep) {
     std::array<TotalBuilder, kMetricCount> sums;
     for (const Line &line : ledger.lines) {
         if (line.outside || !keep(line))
             continue;
         for (Metric m : kLineMetrics) {
             if (line.applies.contains(m))
-                sums[indexOf(m)].add(ledger.amount(line, m));
+                sums[indexOf(m)].add(ledger.amount(line, m), ledger.partial(line, m));
         }
     }
     Totals totals;
     for (Metric m : kLineMetrics)
         totals[m] = sums[indexOf(m)].total();
-    totals[Metric::Carbon] = carbonOf(totals[Metric::CarbonLocation], totals[Metric::CarbonEmbodied]);
+    totals[Metric::Carbon] = carbonOf(
+        totals[Metric::CarbonLocation], totals[Metric::CarbonEmbodied]);
     totals[Metric::LatencyP95] = {std::nullopt, false};
     totals[Metric::TrainingHours] = {std::nullopt, false};
     return totals;

@@ -1,12 +1,13 @@
 #include "model/estimate/ledgerbuilder.h"
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
 
 namespace greenprint {
 
 LedgerBuilder::LedgerBuilder(const Catalog &catalog, const Design &design)
-    : m_catalog(catalog), m_design(design) {
+    : m_catalog(catalog)
+    , m_design(design) {
     m_ledger.scenario = design.scenario;
     m_ledger.name = design.name;
     m_ledger.monthCount = design.months();
@@ -16,9 +17,18 @@ LedgerBuilder::LedgerBuilder(const Catalog &catalog, const Design &design)
     m_ledger.profiles.reserve(128);
 }
 
-int LedgerBuilder::profile(FactorName name, Unit unit, std::vector<double> months, Provenance provenance) {
-    Profile p{name, unit, provenance, std::move(months), 0.0};
-    p.total = std::accumulate(p.months.begin(), p.months.end(), 0.0);
+int LedgerBuilder::profile(
+    FactorName name, Unit unit, std::vector<double> months, Provenance provenance) {
+    Profile p{name, unit, provenance, std::move(months)};
+    int known = 0;
+    for (double amount : p.months) {
+        p.anyUnknown |= std::isnan(amount);
+        if (!std::isnan(amount)) {
+            ++known;
+            p.total += amount;
+        }
+    }
+    p.noneKnown = known == 0;
     m_ledger.profiles.push_back(std::move(p));
     return static_cast<int>(m_ledger.profiles.size()) - 1;
 }
@@ -62,8 +72,10 @@ int LedgerBuilder::restrictedProfile(int index, int firstMonth, int lastMonth) {
 }
 
 void LedgerBuilder::addLine(
-    const LineHead &head, int profile, MetricSet applies, std::initializer_list<const Factors *> parts, bool outside) {
-    if (profileTotal(profile) == 0.0)
+    const LineHead &head, int profile, MetricSet applies,
+    std::initializer_list<const Factors *> parts, bool outside) {
+    const Profile &amounts = m_ledger.profiles[static_cast<size_t>(profile)];
+    if (amounts.total == 0.0 && !amounts.anyUnknown)
         return;
     Line line;
     line.stage = head.stage;
@@ -93,12 +105,14 @@ void LedgerBuilder::book(const Booking &booking) {
     const QString &where = facility->region->id;
     for (const FacilitySpan &span : facility->spans) {
         const int profile = restrictedProfile(booking.profile, span.firstMonth, span.lastMonth);
-        const Factors pue{catalogFactor(FactorName::Pue, Unit::One, span.pue, where, kFacilityMetrics)};
+        const Factors pue{
+            catalogFactor(FactorName::Pue, Unit::One, span.pue, where, kFacilityMetrics)};
         Factors carbon;
-        const MetricSet gridMetrics = span.market ? MetricSet{Metric::CarbonLocation}
-                                                  : MetricSet{Metric::CarbonLocation, Metric::CarbonMarket};
-        carbon.push_back(
-            catalogFactor(FactorName::Grid, Unit::GramPerKilowattHour, span.grid, where, gridMetrics));
+        const MetricSet gridMetrics = span.market
+                                          ? MetricSet{Metric::CarbonLocation}
+                                          : MetricSet{Metric::CarbonLocation, Metric::CarbonMarket};
+        carbon.push_back(catalogFactor(
+            FactorName::Grid, Unit::GramPerKilowattHour, span.grid, where, gridMetrics));
         if (span.decline != 1.0) {
             Factor decline = planFactor(FactorName::GridDecline, Unit::One, span.decline, where);
             decline.metrics = gridMetrics;
@@ -106,11 +120,12 @@ void LedgerBuilder::book(const Booking &booking) {
         }
         if (span.market) {
             carbon.push_back(catalogFactor(
-                FactorName::Market, Unit::GramPerKilowattHour, *span.market, where, {Metric::CarbonMarket}));
+                FactorName::Market, Unit::GramPerKilowattHour, *span.market, where,
+                {Metric::CarbonMarket}));
         } else {
             findOnce(
-                Severity::Info, FindingCode::MarketEqualsLocation, QStringLiteral("region[%1]").arg(where),
-                {facility->region->name});
+                Severity::Info, FindingCode::MarketEqualsLocation,
+                QStringLiteral("region[%1]").arg(where), {facility->region->name});
         }
 
         Factors energy = booking.energy;
@@ -139,20 +154,22 @@ void LedgerBuilder::book(const Booking &booking) {
             f.metrics = {Metric::Water};
         LineHead onSite = booking.head;
         onSite.resource = Resource::WaterOnSite;
-        const Factors wue{
-            catalogFactor(FactorName::Wue, Unit::LitrePerKilowattHour, span.wue, where, {Metric::Water})};
+        const Factors wue{catalogFactor(
+            FactorName::Wue, Unit::LitrePerKilowattHour, span.wue, where, {Metric::Water})};
         addLine(onSite, profile, {Metric::Water}, {&booking.amount, &energy, &wue}, false);
 
         LineHead offSite = booking.head;
         offSite.resource = Resource::WaterOffSite;
         const Factors wcf{
             catalogFactor(FactorName::Pue, Unit::One, span.pue, where, {Metric::Water}),
-            catalogFactor(FactorName::Wcf, Unit::LitrePerKilowattHour, span.wcf, where, {Metric::Water})};
+            catalogFactor(
+                FactorName::Wcf, Unit::LitrePerKilowattHour, span.wcf, where, {Metric::Water})};
         addLine(offSite, profile, {Metric::Water}, {&booking.amount, &energy, &wcf}, false);
     }
 }
 
-void LedgerBuilder::bookCost(const LineHead &head, int profile, const Factors &amount, const Factors &cost) {
+void LedgerBuilder::bookCost(
+    const LineHead &head, int profile, const Factors &amount, const Factors &cost) {
     Factors price = cost;
     for (Factor &f : price)
         f.metrics = {Metric::Cost};
@@ -175,7 +192,8 @@ void LedgerBuilder::bookOutsideDataCentre(
     }
 }
 
-std::vector<LedgerBuilder::GridSpan> LedgerBuilder::gridBetween(const QString &regionA, const QString &regionB) {
+std::vector<LedgerBuilder::GridSpan> LedgerBuilder::gridBetween(
+    const QString &regionA, const QString &regionB) {
     const Facility *a = facility(regionA);
     const Facility *b = facility(regionB);
     if (!a || !b)
@@ -183,7 +201,8 @@ std::vector<LedgerBuilder::GridSpan> LedgerBuilder::gridBetween(const QString &r
     std::vector<GridSpan> spans;
     for (const FacilitySpan &x : a->spans) {
         for (const FacilitySpan &y : b->spans) {
-            GridSpan span{std::max(x.firstMonth, y.firstMonth), std::min(x.lastMonth, y.lastMonth), {}};
+            GridSpan span{
+                std::max(x.firstMonth, y.firstMonth), std::min(x.lastMonth, y.lastMonth), {}};
             if (span.firstMonth > span.lastMonth)
                 continue;
             const Datum gx = x.grid.scaled(x.decline);
@@ -193,8 +212,8 @@ std::vector<LedgerBuilder::GridSpan> LedgerBuilder::gridBetween(const QString &r
                 span.grid.value = (gx.value + gy.value) / 2.0;
                 span.grid.low = (gx.lowOrDefault() + gy.lowOrDefault()) / 2.0;
                 span.grid.high = (gx.highOrDefault() + gy.highOrDefault()) / 2.0;
-                span.grid.provenance.confidence =
-                    std::max(gx.provenance.confidence, gy.provenance.confidence);
+                span.grid.provenance.confidence = std::max(
+                    gx.provenance.confidence, gy.provenance.confidence);
             }
             spans.push_back(span);
         }
@@ -203,13 +222,15 @@ std::vector<LedgerBuilder::GridSpan> LedgerBuilder::gridBetween(const QString &r
 }
 
 void LedgerBuilder::find(
-    Severity severity, FindingCode code, const QString &subject, QStringList arguments, QString source) {
+    Severity severity, FindingCode code, const QString &subject, QStringList arguments,
+    QString source) {
     m_ledger.findings.push_back(
         {severity, code, subject, std::move(arguments), std::move(source), QString(), 0});
 }
 
 void LedgerBuilder::findOnce(
-    Severity severity, FindingCode code, const QString &subject, QStringList arguments, QString source) {
+    Severity severity, FindingCode code, const QString &subject, QStringList arguments,
+    QString source) {
     const bool known = std::ranges::any_of(m_ledger.findings, [&](const Finding &f) {
         return f.code == code && f.subject == subject && f.arguments == arguments;
     });

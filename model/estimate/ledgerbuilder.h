@@ -32,7 +32,8 @@ public:
     /// A monthly amount; the first factor of the lines that use it.
     int profile(FactorName name, Unit unit, std::vector<double> months, Provenance provenance);
     /// The same amount every month, or in the first only.
-    int constantProfile(FactorName name, Unit unit, double amount, bool firstMonthOnly, Provenance provenance);
+    int constantProfile(
+        FactorName name, Unit unit, double amount, bool firstMonthOnly, Provenance provenance);
     double profileTotal(int profile) const;
 
     /// An activity that uses electricity in a data centre.
@@ -66,15 +67,21 @@ public:
     /// Factors of a Region; null if the catalog does not know it.
     const Facility *facility(const QString &regionId);
 
-    void find(Severity severity, FindingCode code, const QString &subject, QStringList arguments, QString source = {});
+    void find(
+        Severity severity, FindingCode code, const QString &subject, QStringList arguments,
+        QString source = {});
     /// Reports once per subject and code, however often it is met.
-    void findOnce(Severity severity, FindingCode code, const QString &subject, QStringList arguments, QString source = {});
+    void findOnce(
+        Severity severity, FindingCode code, const QString &subject, QStringList arguments,
+        QString source = {});
 
     Ledger &ledger() { return m_ledger; }
     Ledger take() { return std::move(m_ledger); }
 
 private:
-    void addLine(const LineHead &head, int profile, MetricSet applies, std::initializer_list<const Factors *> parts, bool outside);
+    void addLine(
+        const LineHead &head, int profile, MetricSet applies,
+        std::initializer_list<const Factors *> parts, bool outside);
     int restrictedProfile(int profile, int firstMonth, int lastMonth);
 
     const Catalog &m_catalog;

@@ -21,7 +21,8 @@ enum class Activity : quint8 {
     Process,
 };
 
-template <> struct Keywords<Activity> {
+template <>
+struct Keywords<Activity> {
     static constexpr std::array<Keyword<Activity>, 12> all{{
         {Activity::Work, "work", QT_TRANSLATE_NOOP("Keyword", "working")},
         {Activity::Failed, "failed", QT_TRANSLATE_NOOP("Keyword", "failed runs")},
@@ -40,9 +41,19 @@ template <> struct Keywords<Activity> {
 };
 
 /// What is used.
-enum class Resource : quint8 { Compute, Storage, Network, Embodied, WaterOnSite, WaterOffSite, Device, Managed };
+enum class Resource : quint8 {
+    Compute,
+    Storage,
+    Network,
+    Embodied,
+    WaterOnSite,
+    WaterOffSite,
+    Device,
+    Managed
+};
 
-template <> struct Keywords<Resource> {
+template <>
+struct Keywords<Resource> {
     static constexpr std::array<Keyword<Resource>, 8> all{{
         {Resource::Compute, "compute", QT_TRANSLATE_NOOP("Keyword", "compute")},
         {Resource::Storage, "storage", QT_TRANSLATE_NOOP("Keyword", "storage")},
@@ -75,7 +86,9 @@ struct Profile {
     Unit unit = Unit::One;
     Provenance provenance;
     std::vector<double> months;
-    double total = 0.0; ///< sum over the months
+    double total = 0.0;      ///< sum over the months that are known
+    bool anyUnknown = false; ///< some month's amount is not known
+    bool noneKnown = false;  ///< no month's amount is known
 };
 
 /// One line of the ledger: an activity of one part of the workload, as a product of a monthly

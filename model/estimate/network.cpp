@@ -7,23 +7,28 @@ namespace greenprint {
 namespace {
 
 void bookInternetPrice(
-    LedgerBuilder &builder, const LineHead &head, int profile, const Factors &amount, const Region &from) {
+    LedgerBuilder &builder, const LineHead &head, int profile, const Factors &amount,
+    const Region &from) {
     double scale = 1.0;
     for (const Factor &f : amount)
         scale *= f.canonical();
     const std::vector<double> gb = builder.ledger().profiles[static_cast<size_t>(profile)].months;
-    const double unitSize = canonicalSize(builder.ledger().profiles[static_cast<size_t>(profile)].unit);
+    const double unitSize = canonicalSize(
+        builder.ledger().profiles[static_cast<size_t>(profile)].unit);
     const auto tiers = builder.catalog().internetPrices(from);
     for (size_t i = 0; i < tiers.size(); ++i) {
         const double begin = tiers[i].fromGb;
-        const double end = i + 1 < tiers.size() ? tiers[i + 1].fromGb : std::numeric_limits<double>::infinity();
+        const double end = i + 1 < tiers.size() ? tiers[i + 1].fromGb
+                                                : std::numeric_limits<double>::infinity();
         std::vector<double> inTier;
         for (double v : gb) {
             const double volume = v * unitSize * scale;
-            inTier.push_back(std::isnan(volume) ? volume : std::clamp(volume - begin, 0.0, end - begin));
+            inTier.push_back(
+                std::isnan(volume) ? volume : std::clamp(volume - begin, 0.0, end - begin));
         }
         const int tierProfile = builder.profile(
-            FactorName::GbMoved, Unit::Gigabyte, std::move(inTier), {kDerivedSource, 0, Confidence::High});
+            FactorName::GbMoved, Unit::Gigabyte, std::move(inTier),
+            {kDerivedSource, 0, Confidence::High});
         builder.bookCost(
             head, tierProfile, {},
             {catalogFactor(
@@ -35,8 +40,8 @@ void bookInternetPrice(
 } // namespace
 
 void bookMove(
-    LedgerBuilder &builder, const LineHead &head, int profile, const Factors &amount, const Place &from,
-    const Place &to) {
+    LedgerBuilder &builder, const LineHead &head, int profile, const Factors &amount,
+    const Place &from, const Place &to) {
     const Catalog &catalog = builder.catalog();
     if (from.internet || to.internet) {
         const QString gridRegion = from.internet ? from.region : to.region;
@@ -45,7 +50,8 @@ void bookMove(
             head, profile, amount,
             {catalogFactor(
                 FactorName::NetworkEnergy, Unit::KilowattHourPerGigabyte,
-                catalog.coefficient(Coefficient::NetworkInternet), QStringLiteral("internet"), kEnergyMetrics)},
+                catalog.coefficient(Coefficient::NetworkInternet), QStringLiteral("internet"),
+                kEnergyMetrics)},
             builder.gridBetween(gridRegion, gridRegion), gridRegion, !inside);
         if (!from.internet) {
             if (const Region *sender = catalog.region(from.region))
@@ -54,13 +60,13 @@ void bookMove(
         return;
     }
     const bool same = from.region == to.region;
-    const QString gridName =
-        same ? from.region : from.region + QChar(0x2013) + to.region;
+    const QString gridName = same ? from.region : from.region + QChar(0x2013) + to.region;
     builder.bookOutsideDataCentre(
         head, profile, amount,
         {catalogFactor(
             FactorName::NetworkEnergy, Unit::KilowattHourPerGigabyte,
-            catalog.coefficient(same ? Coefficient::NetworkRegion : Coefficient::NetworkBetweenRegions),
+            catalog.coefficient(
+                same ? Coefficient::NetworkRegion : Coefficient::NetworkBetweenRegions),
             same ? QStringLiteral("region") : QStringLiteral("between regions"), kEnergyMetrics)},
         builder.gridBetween(from.region, to.region), gridName, false);
     if (same)
@@ -71,8 +77,9 @@ void bookMove(
         builder.bookCost(
             head, profile, amount,
             {catalogFactor(
-                FactorName::Price, Unit::UsDollarPerGigabyte, catalog.transferPrice(*sender, *receiver),
-                QStringLiteral("transfer ") + gridName, {Metric::Cost})});
+                FactorName::Price, Unit::UsDollarPerGigabyte,
+                catalog.transferPrice(*sender, *receiver), QStringLiteral("transfer ") + gridName,
+                {Metric::Cost})});
     }
 }
 

@@ -16,7 +16,7 @@ struct Place {
 /// Books data that moves: energy of the network, and the price of sending it (method 4). The
 /// network to clients stands outside the boundary unless the plan takes it in; its price does not.
 void bookMove(
-    LedgerBuilder &builder, const LineHead &head, int profile, const Factors &amount, const Place &from,
-    const Place &to);
+    LedgerBuilder &builder, const LineHead &head, int profile, const Factors &amount,
+    const Place &from, const Place &to);
 
 } // namespace greenprint

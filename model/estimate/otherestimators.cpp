@@ -13,7 +13,8 @@ namespace {
 
 constexpr double kDaysPerMonth = 730.0 / 24.0;
 
-void reportMissing(LedgerBuilder &builder, const Subject &subject, const ElementSpec &spec, const char *key) {
+void reportMissing(
+    LedgerBuilder &builder, const Subject &subject, const ElementSpec &spec, const char *key) {
     builder.find(
         Severity::Warning, FindingCode::MissingInput, pathOf(subject),
         {spec.parameter(QLatin1String(key))->translatedLabel()});
@@ -49,7 +50,8 @@ void estimateTransfer(LedgerBuilder &builder, const PracticeEffects &effects, in
         if (builder.catalog().region(*end))
             return *end;
         const int dataset = datasetIndex(*end);
-        return dataset < 0 ? fallback : builder.design().datasets[static_cast<size_t>(dataset)].region;
+        return dataset < 0 ? fallback
+                           : builder.design().datasets[static_cast<size_t>(dataset)].region;
     };
     const auto placeOf = [&](const Setting<QString> &end, const Setting<QString> &other) {
         if (end && *end == QLatin1String("internet"))
@@ -61,8 +63,9 @@ void estimateTransfer(LedgerBuilder &builder, const PracticeEffects &effects, in
 
     Factors amount;
     if (transfer.compressionFactor->number != 1.0)
-        amount.push_back(
-            planFactor(FactorName::SizeFactor, Unit::One, transfer.compressionFactor->number, pathOf(subject)));
+        amount.push_back(planFactor(
+            FactorName::SizeFactor, Unit::One, transfer.compressionFactor->number,
+            pathOf(subject)));
     if (std::optional<Factor> f = effects.factor(Lever::TransferSize, subject))
         amount.push_back(std::move(*f));
     const int profile = builder.constantProfile(
@@ -70,7 +73,8 @@ void estimateTransfer(LedgerBuilder &builder, const PracticeEffects &effects, in
         {kPlanSource, 0, Confidence::User});
     const QString where = from.internet ? to.region : from.region;
     bookMove(
-        builder, {Stage::Data, Activity::Move, Resource::Network, subject, where, false}, profile, amount, from, to);
+        builder, {Stage::Data, Activity::Move, Resource::Network, subject, where, false}, profile,
+        amount, from, to);
 }
 
 void estimateFeatureStore(LedgerBuilder &builder, int index) {
@@ -82,16 +86,20 @@ void estimateFeatureStore(LedgerBuilder &builder, int index) {
     const LineHead head{Stage::Data, Activity::Store, Resource::Storage, subject, region, false};
     const auto profile = [&](double gb) {
         return builder.constantProfile(
-            FactorName::GbStored, Unit::GigabyteMonth, gb, false, {kPlanSource, 0, Confidence::User});
+            FactorName::GbStored, Unit::GigabyteMonth, gb, false,
+            {kPlanSource, 0, Confidence::User});
     };
     if (store.online->number > 0.0) {
-        const StorageClass &online = *builder.catalog().storageClass(QStringLiteral("FEATURE_STORE_ONLINE"));
-        const Datum price = r ? builder.catalog().price(Price::FeatureStoreOnlineGbMonth, *r) : Datum{};
+        const StorageClass &online = *builder.catalog().storageClass(
+            QStringLiteral("FEATURE_STORE_ONLINE"));
+        const Datum price = r ? builder.catalog().price(Price::FeatureStoreOnlineGbMonth, *r)
+                              : Datum{};
         bookStored(
             builder, head, online, profile(store.online->number), {},
             {catalogFactor(
                 FactorName::Price, Unit::UsDollarPerGigabyteMonth, price,
-                keyword(Price::FeatureStoreOnlineGbMonth) + QLatin1Char(' ') + region, {Metric::Cost})},
+                keyword(Price::FeatureStoreOnlineGbMonth) + QLatin1Char(' ') + region,
+                {Metric::Cost})},
             true);
     }
     if (store.offline->number > 0.0) {
@@ -115,7 +123,8 @@ void estimateLogs(LedgerBuilder &builder, int index) {
     const double kept = logs.retention->days ? *logs.retention->days / kDaysPerMonth
                                              : std::numeric_limits<double>::infinity();
 
-    const LineHead writing{Stage::Training, Activity::Write, Resource::Storage, subject, region, false};
+    const LineHead writing{Stage::Training, Activity::Write, Resource::Storage,
+                           subject,         region,          false};
     const int written = builder.constantProfile(
         FactorName::GbWritten, Unit::Gigabyte, monthly, false, {kPlanSource, 0, Confidence::User});
     builder.bookCost(
@@ -129,8 +138,10 @@ void estimateLogs(LedgerBuilder &builder, int index) {
     for (int m = 1; m <= builder.months(); ++m)
         stored.push_back(monthly * std::min(m - 0.5, kept));
     const int profile = builder.profile(
-        FactorName::GbStored, Unit::GigabyteMonth, std::move(stored), {kDerivedSource, 0, Confidence::High});
-    const LineHead storing{Stage::Training, Activity::Store, Resource::Storage, subject, region, false};
+        FactorName::GbStored, Unit::GigabyteMonth, std::move(stored),
+        {kDerivedSource, 0, Confidence::High});
+    const LineHead storing{Stage::Training, Activity::Store, Resource::Storage,
+                           subject,         region,          false};
     bookStored(
         builder, storing, *builder.catalog().storageClass(QStringLiteral("LOGS")), profile, {},
         {catalogFactor(
@@ -144,7 +155,8 @@ void estimateEdge(LedgerBuilder &builder, int index) {
     const Edge &edge = builder.design().workload.edges[static_cast<size_t>(index)];
     const Subject subject{SubjectKind::Edge, index, edge.id};
     for (const auto &[given, key] :
-         {std::pair(edge.devices.has_value(), "devices"), std::pair(edge.deviceWatts.has_value(), "device-watts"),
+         {std::pair(edge.devices.has_value(), "devices"),
+          std::pair(edge.deviceWatts.has_value(), "device-watts"),
           std::pair(edge.grid.has_value(), "grid-g-per-kwh")}) {
         if (!given)
             reportMissing(builder, subject, specOf<Edge>(), key);
@@ -156,7 +168,8 @@ void estimateEdge(LedgerBuilder &builder, int index) {
         return f;
     };
     const int profile = builder.constantProfile(
-        FactorName::DeviceHours, Unit::Hour, edge.hoursPerMonth->number, false, {kPlanSource, 0, Confidence::User});
+        FactorName::DeviceHours, Unit::Hour, edge.hoursPerMonth->number, false,
+        {kPlanSource, 0, Confidence::User});
     const Datum grid = factor(FactorName::Grid, Unit::GramPerKilowattHour, edge.grid).datum;
     const std::array spans{LedgerBuilder::GridSpan{0, builder.months() - 1, grid}};
     builder.bookOutsideDataCentre(
@@ -200,22 +213,26 @@ void estimateImpliedTransfers(LedgerBuilder &builder) {
         const Task &task = workload.tasks[i];
         if (task.kind != TaskKind::Training || design.tasks[i].skip)
             continue;
-        const double runs = task.trigger == Trigger::Drift && task.driftRunsPerMonth ? task.driftRunsPerMonth->number
-                                                                                     : task.runsPerMonth->number;
+        const double runs = task.trigger == Trigger::Drift && task.driftRunsPerMonth
+                                ? task.driftRunsPerMonth->number
+                                : task.runsPerMonth->number;
         for (size_t s = 0; s < workload.services.size(); ++s) {
             const Service &service = workload.services[s];
             const QString &here = design.tasks[i].region;
             const QString &there = design.services[s].region;
-            const bool serves = !task.serves || task.serves->isEmpty() || task.serves->contains(service.id);
+            const bool serves = !task.serves || task.serves->isEmpty()
+                                || task.serves->contains(service.id);
             if (!serves || here == there || !service.memory)
                 continue;
             const double gb = service.memory->number * *service.models;
             const int profile = builder.constantProfile(
-                FactorName::GbMoved, Unit::Gigabyte, gb * (*task.oneOff ? 1.0 : runs), *task.oneOff, derived);
+                FactorName::GbMoved, Unit::Gigabyte, gb * (*task.oneOff ? 1.0 : runs), *task.oneOff,
+                derived);
             const Subject subject{SubjectKind::Service, static_cast<int>(s), service.id};
             bookMove(
-                builder, {Stage::Deployment, Activity::Move, Resource::Network, subject, here, *task.oneOff}, profile,
-                {}, Place::ofRegion(here), Place::ofRegion(there));
+                builder,
+                {Stage::Deployment, Activity::Move, Resource::Network, subject, here, *task.oneOff},
+                profile, {}, Place::ofRegion(here), Place::ofRegion(there));
         }
     }
 }

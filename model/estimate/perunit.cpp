@@ -9,7 +9,9 @@ namespace {
 
 QStringList servedBy(const Workload &w, const Line &line) {
     const size_t i = static_cast<size_t>(line.subject.index);
-    const auto listed = [](const Setting<QStringList> &serves) { return serves.value_or(QStringList()); };
+    const auto listed = [](const Setting<QStringList> &serves) {
+        return serves.value_or(QStringList());
+    };
     switch (line.subject.kind) {
     case SubjectKind::Dataset:
         return listed(w.datasets[i].serves);
@@ -36,11 +38,13 @@ QStringList servedBy(const Workload &w, const Line &line) {
 class ServiceShare {
 public:
     ServiceShare(const Ledger &ledger, const Workload &workload, const QString &service)
-        : m_workload(workload), m_service(service) {
+        : m_workload(workload)
+        , m_service(service) {
         for (const Service &s : workload.services)
             m_energy.insert(s.id, 0.0);
         for (const Line &line : ledger.lines) {
-            if (line.outside || line.subject.kind != SubjectKind::Service || !line.applies.contains(Metric::Energy))
+            if (line.outside || line.subject.kind != SubjectKind::Service
+                || !line.applies.contains(Metric::Energy))
                 continue;
             const double kwh = ledger.amount(line, Metric::Energy);
             if (!std::isnan(kwh))
@@ -59,7 +63,8 @@ public:
         double sum = 0.0;
         for (const QString &id : served)
             sum += m_energy.value(id);
-        return sum > 0.0 ? m_energy.value(m_service) / sum : 1.0 / static_cast<double>(served.size());
+        return sum > 0.0 ? m_energy.value(m_service) / sum
+                         : 1.0 / static_cast<double>(served.size());
     }
 
 private:
@@ -79,7 +84,9 @@ std::optional<double> countUnits(const Ledger &ledger, const Design &design) {
     for (const ServiceResult &s : ledger.services) {
         if (unit.service && s.id != *unit.service)
             continue;
-        count += of == UnitOf::Predictions ? s.predictions : of == UnitOf::Tokens ? s.tokens : s.requests;
+        count += of == UnitOf::Predictions ? s.predictions
+                 : of == UnitOf::Tokens    ? s.tokens
+                                           : s.requests;
     }
     // nothing to divide by, or a demand that nobody has given
     return count > 0.0 ? std::optional(count) : std::nullopt;
@@ -97,12 +104,13 @@ Total weighted(const Ledger &ledger, const Design &design, Metric metric, Keep k
             continue;
         const double part = share ? share->of(line) : 1.0;
         if (part > 0.0)
-            sum.add(ledger.amount(line, metric) * part);
+            sum.add(ledger.amount(line, metric) * part, ledger.partial(line, metric));
     }
     return sum.total();
 }
 
-std::optional<double> divided(const Total &total, const std::optional<double> &count, double scale) {
+std::optional<double> divided(
+    const Total &total, const std::optional<double> &count, double scale) {
     if (!total.value || !count)
         return std::nullopt;
     return *total.value * scale / *count;

@@ -58,8 +58,8 @@ Parts bottomUpParts(const Catalog &catalog, const InstanceType &type, Load load)
     parts.provenance = processor->maxWatts.provenance;
 
     const double threads = type.vcpu.value * type.threadsPerVcpu;
-    const double perThread = processor->idleWatts.value +
-                             (processor->maxWatts.value - processor->idleWatts.value) * load.cpu;
+    const double perThread = processor->idleWatts.value
+                             + (processor->maxWatts.value - processor->idleWatts.value) * load.cpu;
     const double cpu = threads * perThread;
     parts.cpu = {cpu * processor->lowFactor, cpu, cpu * processor->highFactor};
 
@@ -72,14 +72,14 @@ Parts bottomUpParts(const Catalog &catalog, const InstanceType &type, Load load)
         if (!limit.known())
             return parts;
         parts.powerLimit = limit.value;
-        const double idleShare =
-            type.acceleratorIdleWatts.known()
-                ? type.acceleratorIdleWatts.value / limit.value
-                : catalog.coefficient(Coefficient::AcceleratorCurveIdle).value;
+        const double idleShare = type.acceleratorIdleWatts.known()
+                                     ? type.acceleratorIdleWatts.value / limit.value
+                                     : catalog.coefficient(Coefficient::AcceleratorCurveIdle).value;
         parts.curve = acceleratorCurve(catalog, load.accelerator, idleShare);
         const double watts = type.accelerators.value * limit.value * parts.curve;
         // the range of the limit is that of the accelerator, wherever the limit itself is from
-        const Datum &ranged = accelerator && accelerator->maxWatts.known() ? accelerator->maxWatts : limit;
+        const Datum &ranged = accelerator && accelerator->maxWatts.known() ? accelerator->maxWatts
+                                                                           : limit;
         parts.accelerator = {
             watts * ranged.lowOrDefault() / ranged.value, watts,
             watts * ranged.highOrDefault() / ranged.value};
@@ -87,7 +87,8 @@ Parts bottomUpParts(const Catalog &catalog, const InstanceType &type, Load load)
             const Datum &k = catalog.coefficient(Coefficient::NodeOverhead);
             parts.overhead = {k.lowOrDefault(), k.value, k.highOrDefault()};
         }
-        const Confidence confidence = weaker(parts.provenance.confidence, ranged.provenance.confidence);
+        const Confidence confidence = weaker(
+            parts.provenance.confidence, ranged.provenance.confidence);
         parts.provenance = ranged.provenance;
         parts.provenance.confidence = confidence;
     } else {
@@ -95,7 +96,8 @@ Parts bottomUpParts(const Catalog &catalog, const InstanceType &type, Load load)
         memoryGb = std::max(0.0, memoryGb - processor->memoryGbPerThread.value * threads);
     }
     const Datum &perGb = catalog.coefficient(Coefficient::MemoryPower);
-    parts.memory = {memoryGb * perGb.lowOrDefault(), memoryGb * perGb.value, memoryGb * perGb.highOrDefault()};
+    parts.memory = {
+        memoryGb * perGb.lowOrDefault(), memoryGb * perGb.value, memoryGb * perGb.highOrDefault()};
     parts.known = true;
     return parts;
 }
@@ -122,8 +124,8 @@ Datum teads(const Catalog &catalog, const InstanceType &type, Load load) {
     if (!type.teads || (accelerator && accelerator->neuron))
         return watts;
     const TeadsCurve &curve = *type.teads;
-    watts.value = interpolate(curve.package, load.cpu) + interpolate(curve.memory, load.cpu) +
-                  interpolate(curve.accelerator, load.accelerator) + curve.machine;
+    watts.value = interpolate(curve.package, load.cpu) + interpolate(curve.memory, load.cpu)
+                  + interpolate(curve.accelerator, load.accelerator) + curve.machine;
     watts.provenance = curve.provenance;
     return watts;
 }
@@ -152,7 +154,7 @@ Datum instancePower(const Catalog &catalog, const InstanceType &type, PowerSet s
     if (type.wattsIdleOverride.known() || type.wattsMaxOverride.known()) {
         const Datum idle = type.wattsIdleOverride.known() ? type.wattsIdleOverride
                            : type.added                   ? Datum{}
-                                                          : modelled(catalog, type, set, Load::idle());
+                                        : modelled(catalog, type, set, Load::idle());
         const Datum max = type.wattsMaxOverride.known() ? type.wattsMaxOverride
                           : type.added                  ? Datum{}
                                                         : modelled(catalog, type, set, {1.0, 1.0});
@@ -163,8 +165,8 @@ Datum instancePower(const Catalog &catalog, const InstanceType &type, PowerSet s
                       : u == 1.0 ? max.value
                                  : idle.value + (max.value - idle.value) * u;
         watts.low = watts.high = watts.value;
-        watts.provenance =
-            type.wattsMaxOverride.known() ? type.wattsMaxOverride.provenance : type.wattsIdleOverride.provenance;
+        watts.provenance = type.wattsMaxOverride.known() ? type.wattsMaxOverride.provenance
+                                                         : type.wattsIdleOverride.provenance;
         return watts;
     }
     if (type.added)
@@ -180,7 +182,8 @@ QString explainPower(const Catalog &catalog, const InstanceType &type, PowerSet 
     if (watts.provenance.confidence == Confidence::User)
         return QCoreApplication::translate("Power", "as entered in the plan");
     if (set == PowerSet::Teads) {
-        return QCoreApplication::translate("Power", "measured curve at %1 % CPU and %2 % accelerator")
+        return QCoreApplication::translate(
+                   "Power", "measured curve at %1 % CPU and %2 % accelerator")
             .arg(plain(load.cpu * 100), plain(load.accelerator * 100));
     }
     const Parts parts = bottomUpParts(catalog, type, load);
@@ -198,7 +201,8 @@ QString explainPower(const Catalog &catalog, const InstanceType &type, PowerSet 
         sum << QCoreApplication::translate("Power", "memory: %1 W").arg(plain(parts.memory.mode));
     QString text = sum.join(QStringLiteral(" + "));
     if (parts.overhead.mode != 1.0)
-        text = plain(parts.overhead.mode) + QLatin1Char(' ') + times + QStringLiteral(" (") + text + QLatin1Char(')');
+        text = plain(parts.overhead.mode) + QLatin1Char(' ') + times + QStringLiteral(" (") + text
+               + QLatin1Char(')');
     return text;
 }
 
@@ -214,7 +218,8 @@ Datum instanceEmbodied(const Catalog &catalog, const InstanceType &type) {
     SourceIndex source = kNoSource;
     qint16 year = 0;
     if (type.platformKg.known()) {
-        server = {type.platformKg.lowOrDefault(), type.platformKg.value, type.platformKg.highOrDefault()};
+        server = {
+            type.platformKg.lowOrDefault(), type.platformKg.value, type.platformKg.highOrDefault()};
         source = type.platformKg.provenance.source;
         year = type.platformKg.provenance.year;
     } else {

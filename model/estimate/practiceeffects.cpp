@@ -12,7 +12,9 @@ bool isTable(DataFormat format) {
 /// Whether a practice can act on a part of the workload at all. A practice that is adopted without
 /// saying on what acts wherever this holds.
 bool fits(const Practice &practice, const Subject &subject, const Workload &w) {
-    const auto at = [&](const auto &list) -> const auto & { return list[static_cast<size_t>(subject.index)]; };
+    const auto at = [&](const auto &list) -> const auto & {
+        return list[static_cast<size_t>(subject.index)];
+    };
     switch (practice.lever) {
     case Lever::Trials:
         return subject.kind == SubjectKind::Task && at(w.tasks).kind == TaskKind::Tuning;
@@ -30,7 +32,8 @@ bool fits(const Practice &practice, const Subject &subject, const Workload &w) {
         if (practice.id == QLatin1String("TR-13"))
             return kind == TaskKind::Experiment || kind == TaskKind::Notebook;
         if (practice.id.startsWith(QLatin1String("TR-")))
-            return kind == TaskKind::Training || kind == TaskKind::Tuning || kind == TaskKind::Experiment;
+            return kind == TaskKind::Training || kind == TaskKind::Tuning
+                   || kind == TaskKind::Experiment;
         return true;
     }
     case Lever::DataSize: {
@@ -77,12 +80,19 @@ PracticeEffects::PracticeEffects(LedgerBuilder &builder) {
         if (!practice)
             continue;
         if (const ServiceStatus *status = builder.catalog().serviceStatus(practice->service)) {
-            const bool gone = status->status == QLatin1String("closed") || status->status == QLatin1String("frozen") ||
-                              status->status == QLatin1String("retired") || status->status == QLatin1String("retiring");
+            const bool gone = status->status == QLatin1String("closed")
+                              || status->status == QLatin1String("frozen")
+                              || status->status == QLatin1String("retired")
+                              || status->status == QLatin1String("retiring");
             builder.findOnce(
                 gone ? Severity::Warning : Severity::Info, FindingCode::ServiceStatusNotice,
-                QStringLiteral("scenario[%1]/practice[%2]").arg(builder.design().scenario, adopted.id),
-                {status->name, status->status + (status->since.isEmpty() ? QStringLiteral(".") : QLatin1Char(' ') + status->since + QLatin1Char('.')),
+                QStringLiteral("scenario[%1]/practice[%2]")
+                    .arg(builder.design().scenario, adopted.id),
+                {status->name,
+                 status->status
+                     + (status->since.isEmpty()
+                            ? QStringLiteral(".")
+                            : QLatin1Char(' ') + status->since + QLatin1Char('.')),
                  status->about, status->alternative},
                 builder.catalog().source(status->provenance.source).id);
         }
@@ -91,12 +101,13 @@ PracticeEffects::PracticeEffects(LedgerBuilder &builder) {
     }
 }
 
-void PracticeEffects::adopt(LedgerBuilder &builder, const AdoptedPractice &adopted, const Practice &practice) {
+void PracticeEffects::adopt(
+    LedgerBuilder &builder, const AdoptedPractice &adopted, const Practice &practice) {
     const QString path =
         QStringLiteral("scenario[%1]/practice[%2]").arg(builder.design().scenario, adopted.id);
     const Datum &max = practice.strengthMax;
-    const double strength =
-        adopted.strength.value_or(practice.strengthDefault.known() ? practice.strengthDefault.value : 0.0);
+    const double strength = adopted.strength.value_or(
+        practice.strengthDefault.known() ? practice.strengthDefault.value : 0.0);
     if (adopted.basis != Basis::Measured && max.known() && strength > max.value + 1e-12) {
         builder.find(
             Severity::Warning, FindingCode::StrengthAbovePublished, path,
@@ -116,7 +127,8 @@ void PracticeEffects::adopt(LedgerBuilder &builder, const AdoptedPractice &adopt
     // measured is exact; a claim may achieve nothing, and at most what was published
     factor.datum.low = adopted.basis == Basis::Measured
                            ? factor.datum.value
-                           : std::min(factor.datum.value, 1.0 - (max.known() ? max.value : strength));
+                           : std::min(
+                               factor.datum.value, 1.0 - (max.known() ? max.value : strength));
     factor.datum.high = adopted.basis == Basis::Measured ? factor.datum.value : 1.0;
 
     bool acted = false;
@@ -125,9 +137,12 @@ void PracticeEffects::adopt(LedgerBuilder &builder, const AdoptedPractice &adopt
         const bool named = adopted.on == subject.id;
         if (adopted.on.isEmpty() ? !fits(practice, subject, builder.design().workload) : !named)
             continue;
-        const bool rightKind = practice.on == QLatin1String("task")      ? subject.kind == SubjectKind::Task
-                               : practice.on == QLatin1String("dataset") ? subject.kind == SubjectKind::Dataset
-                               : practice.on == QLatin1String("service") ? subject.kind == SubjectKind::Service
+        const bool rightKind = practice.on == QLatin1String("task")
+                                   ? subject.kind == SubjectKind::Task
+                               : practice.on == QLatin1String("dataset")
+                                   ? subject.kind == SubjectKind::Dataset
+                               : practice.on == QLatin1String("service")
+                                   ? subject.kind == SubjectKind::Service
                                : practice.on == QLatin1String("transfer")
                                    ? subject.kind == SubjectKind::Transfer
                                    : true;

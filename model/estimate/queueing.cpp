@@ -14,7 +14,7 @@ constexpr double kDeterministic = 0.02; ///< below this variation a service time
 double erlangB(int servers, double offered) {
     // the recurrence over servers is stable and needs no factorials
     double blocked = 1.0;
-    for (int k = 1; k <= servers; ++k)
+    for (int k = 1; k <= servers && blocked > 1e-30; ++k)
         blocked = offered * blocked / (k + offered * blocked);
     return blocked;
 }
@@ -66,7 +66,96 @@ double gammaP(double k, double x) {
     return std::max(0.0, 1.0 - front * h);
 }
 
-ResponseTimes::ResponseTimes(double meanService, double cv) : m_mean(meanService), m_cv(cv) {
+namespace {
+
+/// The rate at which the tail of the waiting time decays: the positive root of
+/// rate·(M(x) - 1) = servers·x, M being the moment generating function of the service time.
+double decayRate(double rate, double mean, double cv, int servers) {
+    const double scale = mean * cv * cv;
+    const double shape = cv > 0.0 ? 1.0 / (cv * cv) : 0.0;
+    const auto excess = [&](double x) {
+        const double moment = cv < kDeterministic ? std::exp(x * mean)
+                                                  : std::exp(-shape * std::log1p(-scale * x));
+        return rate * (moment - 1.0) - servers * x;
+    };
+    // excess is convex, zero at 0 and negative up to the root
+    double high = 1.0 / mean;
+    if (cv >= kDeterministic)
+        high = std::min(high, 0.999999999 / scale);
+    const double limit = cv < kDeterministic ? 700.0 / mean : 0.999999999999 / scale;
+    for (int i = 0; i < 64 && high < limit && excess(high) < 0.0; ++i)
+        high = std::min(limit, high + 0.5 * (cv < kDeterministic ? high : limit - high));
+    double low = 0.0;
+    // a positive lower end, so that the root at zero is not found
+    for (low = high; low > 0.0 && excess(low) >= 0.0; low /= 2.0) {
+    }
+    for (int i = 0; i < 200 && high - low > 1e-13 * high; ++i) {
+        const double middle = (low + high) / 2.0;
+        (excess(middle) < 0.0 ? low : high) = middle;
+    }
+    return (low + high) / 2.0;
+}
+
+/// The wait of those who wait as two exponential phases one after the other, with the mean given
+/// and the variance of M/G/1: a geometric number of residual service times. Least variable where
+/// both phases are alike.
+std::array<WaitingTime::Part, 2> twoPhases(double mean, double utilization, double squaredCv) {
+    const double residual = 4.0 * (1.0 + 2.0 * squaredCv) / (3.0 * (1.0 + squaredCv)) - 1.0;
+    const double variation = std::clamp(
+        utilization + (1.0 - utilization) * residual, 0.5001, 0.9999);
+    const double apart = std::sqrt(2.0 * variation - 1.0);
+    const double longer = mean * (1.0 + apart) / 2.0;
+    const double shorter = mean * (1.0 - apart) / 2.0;
+    return {{{longer / (longer - shorter), longer}, {-shorter / (longer - shorter), shorter}}};
+}
+
+} // namespace
+
+WaitingTime waitingTime(double rate, double mean, double cv, int servers) {
+    WaitingTime wait;
+    const double offered = rate * mean;
+    wait.probability = erlangC(servers, offered);
+    const double exponential = mean / (servers - offered); // of those who wait, in M/M/c
+    wait.parts = {{{1.0, exponential}, {0.0, exponential}}};
+    if (std::abs(cv - 1.0) < 1e-9 || wait.probability < 1e-9)
+        return wait;
+
+    // mean: Kimura's interpolation between M/D/c (Cosmetatos) and M/M/c; beyond that plain scaling
+    const double utilization = offered / servers;
+    const double squared = cv * cv;
+    double meanWait = exponential * (1.0 + squared) / 2.0;
+    if (squared < 1.0) {
+        const double correction = 1.0
+                                  + (1.0 - utilization) * (servers - 1)
+                                        * (std::sqrt(4.0 + 5.0 * servers) - 2.0)
+                                        / (16.0 * utilization * servers);
+        const double constant = exponential / 2.0 * correction;
+        meanWait = (1.0 + squared) / (2.0 * squared / exponential + (1.0 - squared) / constant);
+    }
+
+    // tail: weight and rate as in M/G/1 with the service time shared by the servers
+    const double decay = decayRate(rate, mean, cv, servers);
+    const double slope =
+        cv < kDeterministic
+            ? mean * std::exp(decay * mean)
+            : mean * std::exp(-(1.0 / squared + 1.0) * std::log1p(-mean * squared * decay));
+    const double asymptotic = (1.0 - utilization) / (rate * slope / servers - 1.0);
+    const double weight = asymptotic / utilization;
+    const double rest = meanWait - weight / decay;
+    const double second = rest / (1.0 - weight);
+    // only where the second part is there, decays faster, and leaves a proper distribution
+    const bool proper = std::isfinite(second) && second > 0.0 && second < 1.0 / decay
+                        && weight * decay + (1.0 - weight) / second >= 0.0;
+    wait.parts =
+        proper ? std::
+                array{WaitingTime::Part{weight, 1.0 / decay}, WaitingTime::Part{1.0 - weight, second}}
+               : twoPhases(meanWait, utilization, squared);
+    return wait;
+}
+
+ResponseTimes::ResponseTimes(double meanService, double cv)
+    : m_mean(meanService)
+    , m_cv(cv) {
     if (cv >= kDeterministic) {
         m_shape = 1.0 / (cv * cv);
         m_rate = m_shape / meanService;
@@ -74,8 +163,8 @@ ResponseTimes::ResponseTimes(double meanService, double cv) : m_mean(meanService
     }
 }
 
-void ResponseTimes::add(double share, double waits, double meanWait, double delay) {
-    m_groups.push_back({share, waits, meanWait, delay});
+void ResponseTimes::addPrompt(double share, double delay) {
+    m_groups.push_back({share, delay, {}});
     m_total += share;
 }
 
@@ -85,14 +174,12 @@ void ResponseTimes::addLost(double share) {
 }
 
 void ResponseTimes::addQueue(double share, double rate, int servers, double delay) {
-    const double offered = rate * m_mean;
-    if (offered >= servers) {
+    if (rate * m_mean >= servers) {
         addLost(share);
         return;
     }
-    const double waits = erlangC(servers, offered);
-    const double meanWait = m_mean * (1.0 + m_cv * m_cv) / 2.0 / (servers - offered);
-    add(share, waits, meanWait, delay);
+    m_groups.push_back({share, delay, waitingTime(rate, m_mean, m_cv, servers)});
+    m_total += share;
 }
 
 double ResponseTimes::serviceCdf(double t) const {
@@ -111,7 +198,8 @@ double ResponseTimes::serviceThenWaitBeyond(double t, double meanWait) const {
     const double tilt = m_rate - 1.0 / meanWait;
     if (tilt > 1e-9 * m_rate) {
         // a gamma density tilted by exp(x/w) is a gamma density again
-        return std::exp(m_shape * std::log(m_rate / tilt) - t / meanWait) * gammaP(m_shape, tilt * t);
+        return std::exp(m_shape * std::log(m_rate / tilt) - t / meanWait)
+               * gammaP(m_shape, tilt * t);
     }
     // the wait is shorter than the tail of service: Kummer's function 1F1(1; k+1; -z), which is
     // the mean of k / (k + N) over a Poisson variable N of mean z
@@ -145,8 +233,12 @@ double ResponseTimes::cdf(double t) const {
             lastDelay = g.delay;
         }
         double p = service;
-        if (g.waits > 1e-9 && g.meanWait > 0.0)
-            p -= g.waits * serviceThenWaitBeyond(time, g.meanWait);
+        if (g.wait.probability > 1e-9) {
+            for (const WaitingTime::Part &part : g.wait.parts) {
+                if (part.weight != 0.0)
+                    p -= g.wait.probability * part.weight * serviceThenWaitBeyond(time, part.mean);
+            }
+        }
         answered += g.share * p;
     }
     return m_total > 0.0 ? answered / m_total : 1.0;
@@ -196,7 +288,7 @@ double ResponseTimes::quantile(double q) const {
 double ResponseTimes::mean() const {
     double sum = 0.0;
     for (const Group &g : m_groups)
-        sum += g.share * (g.delay + g.waits * g.meanWait + m_mean);
+        sum += g.share * (g.delay + g.wait.mean() + m_mean);
     const double answered = m_total - m_lost;
     return answered > 0.0 ? sum / answered : std::numeric_limits<double>::infinity();
 }

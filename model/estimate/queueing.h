@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <vector>
 
 namespace greenprint {
@@ -13,18 +14,37 @@ double erlangB(int servers, double offered);
 /// Regularized lower incomplete gamma function P(k, x).
 double gammaP(double k, double x);
 
-/// Times of answers: service (gamma distributed with mean and coefficient of variation) after a
-/// wait that differs between groups of requests. Times share one unit, whichever.
+/// How long those wait who must: survival a·exp(-t/w₁) + (1-a)·exp(-t/w₂). One exponential for
+/// exponential service; for other variations the mean is that of Kimura's formula for M/G/c, and
+/// the tail has the exact rate of decay (Cramér and Lundberg, Takahashi).
+struct WaitingTime {
+    struct Part {
+        double weight = 0.0;
+        double mean = 0.0;
+    };
+    double probability = 0.0; ///< of having to wait
+    std::array<Part, 2> parts{};
+
+    double mean() const {
+        return probability * (parts[0].weight * parts[0].mean + parts[1].weight * parts[1].mean);
+    }
+};
+
+/// Waiting at a station of c servers with Poisson arrivals and gamma service times of a mean and
+/// coefficient of variation. The offered load must be below c.
+WaitingTime waitingTime(double rate, double meanService, double cv, int servers);
+
+/// Times of answers: service (gamma distributed) after a wait that differs between groups of
+/// requests. Times share one unit, whichever.
 class ResponseTimes {
 public:
     ResponseTimes(double meanService, double cv);
 
-    /// A share of the requests that waits with probability `waits`, exponentially with mean
-    /// `meanWait`, after a fixed `delay`.
-    void add(double share, double waits, double meanWait, double delay = 0.0);
-    /// The share of requests that never get an answer within any time.
+    /// A share of the requests that is served at once, after a fixed `delay`.
+    void addPrompt(double share, double delay = 0.0);
+    /// A share of the requests that never gets an answer.
     void addLost(double share);
-    /// Requests arriving at `rate` at a station of `servers` (M/G/c after Allen and Cunneen).
+    /// A share of the requests, arriving at `rate` at a station of `servers`.
     void addQueue(double share, double rate, int servers, double delay = 0.0);
 
     /// Time within which a share `q` of all requests is answered; infinite if there is none.
@@ -36,9 +56,8 @@ public:
 private:
     struct Group {
         double share;
-        double waits;
-        double meanWait;
         double delay;
+        WaitingTime wait;
     };
     double serviceCdf(double t) const;
     double serviceThenWaitBeyond(double t, double meanWait) const;

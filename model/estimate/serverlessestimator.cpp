@@ -72,16 +72,19 @@ void ServiceEstimate::runServerless() {
 
     // time on a container: cores as fast as the host's, and fewer of them than a request had before
     const InstanceType *host = catalog.instanceType(QLatin1String(kHostType));
-    const InstanceType *reference = m_service.instance ? catalog.instanceType(*m_service.instance) : nullptr;
+    const InstanceType *reference = m_service.instance ? catalog.instanceType(*m_service.instance)
+                                                       : nullptr;
     const double vcpu = asked / catalog.coefficient(Coefficient::ServerlessMemoryPerVcpu).value;
     std::optional<double> seconds;
     if (m_service.serviceTime && !usesAccelerator() && host) {
         seconds = m_service.serviceTime->number / 1000.0;
         const std::optional<double> here = unitRate(catalog, Work::Cpu, *host);
-        const std::optional<double> there = reference ? unitRate(catalog, Work::Cpu, *reference) : here;
+        const std::optional<double> there = reference ? unitRate(catalog, Work::Cpu, *reference)
+                                                      : here;
         if (here && there) {
-            const double coresBefore =
-                reference && reference->vcpu.known() ? reference->vcpu.value / m_service.concurrency->number : vcpu;
+            const double coresBefore = reference && reference->vcpu.known()
+                                           ? reference->vcpu.value / m_service.concurrency->number
+                                           : vcpu;
             *seconds *= *there / *here * std::max(1.0, coresBefore / vcpu) * effect();
         } else {
             seconds.reset();
@@ -94,7 +97,9 @@ void ServiceEstimate::runServerless() {
     m_rate.concurrency = 1.0;
     const Datum &limit = option().timeLimitSeconds;
     if (seconds && *seconds > limit.value)
-        m_builder.find(Severity::Error, FindingCode::RequestTooLong, m_path, optionArguments(*seconds, limit), source);
+        m_builder.find(
+            Severity::Error, FindingCode::RequestTooLong, m_path, optionArguments(*seconds, limit),
+            source);
 
     // a container is its share of the host, by vCPU for power and by memory for embodied carbon
     const auto containerWatts = [&](Load load) {
@@ -103,9 +108,11 @@ void ServiceEstimate::runServerless() {
         const Datum whole = instancePower(catalog, *host, PowerSet::BottomUp, load);
         return whole.scaled(vcpu / host->vcpu.value);
     };
-    Datum embodied = host ? instanceEmbodied(catalog, *host).scaled(asked / host->memoryGb.value) : Datum{};
+    Datum embodied = host ? instanceEmbodied(catalog, *host).scaled(asked / host->memoryGb.value)
+                          : Datum{};
     Factor pool = catalogFactor(
-        FactorName::PoolOverhead, Unit::One, catalog.coefficient(Coefficient::ServerlessPoolOverhead), {},
+        FactorName::PoolOverhead, Unit::One,
+        catalog.coefficient(Coefficient::ServerlessPoolOverhead), {},
         kEnergyMetrics | MetricSet{Metric::Water, Metric::CarbonEmbodied});
     Factor lifetime = catalogFactor(
         FactorName::Lifetime, Unit::Hour, catalog.coefficient(Coefficient::ServerLifetime), {},
@@ -121,7 +128,9 @@ void ServiceEstimate::runServerless() {
     work.energy = {catalogFactor(
         FactorName::Power, Unit::Watt, containerWatts(busyLoad()), container, kEnergyMetrics)};
     work.embodied = {
-        catalogFactor(FactorName::EmbodiedCarbon, Unit::Kilogram, embodied, container, {Metric::CarbonEmbodied}),
+        catalogFactor(
+            FactorName::EmbodiedCarbon, Unit::Kilogram, embodied, container,
+            {Metric::CarbonEmbodied}),
         lifetime};
     const Region *region = catalog.region(m_choice.region);
     work.cost = {
@@ -129,14 +138,15 @@ void ServiceEstimate::runServerless() {
         catalogFactor(
             FactorName::Price, Unit::UsDollarPerGigabyteSecond,
             region ? catalog.price(Price::ServerlessGbSecond, *region) : Datum{},
-            keyword(Price::ServerlessGbSecond) + QLatin1Char(' ') + m_choice.region, {Metric::Cost})};
+            keyword(Price::ServerlessGbSecond) + QLatin1Char(' ') + m_choice.region,
+            {Metric::Cost})};
     m_builder.book(work);
 
     const int months = m_builder.months();
     std::vector<double> warm(static_cast<size_t>(months), std::nan(""));
     if (seconds && m_service.requestsPerMonth) {
-        const int endpoints =
-            (*m_service.models + m_choice.modelsPerEndpoint - 1) / std::max(1, m_choice.modelsPerEndpoint);
+        const int endpoints = (*m_service.models + m_choice.modelsPerEndpoint - 1)
+                              / std::max(1, m_choice.modelsPerEndpoint);
         const double keepAlive = catalog.coefficient(Coefficient::ServerlessKeepAlive).value;
         const double startUp = catalog.coefficient(Coefficient::ServerlessStartUp).value;
         const int allowed = std::min(
@@ -158,8 +168,8 @@ void ServiceEstimate::runServerless() {
                 peak = std::max(peak, p.peak);
                 if (month == busiest) {
                     const double share = m_traffic.weights[static_cast<size_t>(h)] / kHoursPerWeek;
-                    times.add(share * (1.0 - p.coldShare), 0.0, 0.0);
-                    times.add(share * p.coldShare, 0.0, 0.0, startUp);
+                    times.addPrompt(share * (1.0 - p.coldShare));
+                    times.addPrompt(share * p.coldShare, startUp);
                 }
             }
             warm[static_cast<size_t>(month)] = warmHours * kWeeksPerMonth * endpoints;
@@ -167,7 +177,8 @@ void ServiceEstimate::runServerless() {
             if (month != busiest)
                 continue;
             m_result.peakInstances = static_cast<double>(peak) * endpoints;
-            m_result.utilization = busyHours + warmHours > 0.0 ? busyHours / (busyHours + warmHours) : 0.0;
+            m_result.utilization = busyHours + warmHours > 0.0 ? busyHours / (busyHours + warmHours)
+                                                               : 0.0;
             m_result.idleShare = 1.0 - *m_result.utilization;
             if (peak > allowed) {
                 m_builder.find(
@@ -183,8 +194,8 @@ void ServiceEstimate::runServerless() {
         FactorName::WarmTime, Unit::Hour, std::move(warm), {kDerivedSource, 0, Confidence::Low});
     idle.amount = {pool};
     idle.energy = {catalogFactor(
-        FactorName::Power, Unit::Watt, containerWatts(Load::idle()), container + QStringLiteral(" idle"),
-        kEnergyMetrics)};
+        FactorName::Power, Unit::Watt, containerWatts(Load::idle()),
+        container + QStringLiteral(" idle"), kEnergyMetrics)};
     idle.embodied = work.embodied;
     idle.hasCost = false;
     m_builder.book(idle);

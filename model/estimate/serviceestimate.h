@@ -22,7 +22,8 @@ struct ServiceRate {
 };
 
 ServiceRate serviceRate(
-    const Catalog &catalog, const Service &service, const InstanceType *reference, const InstanceType &type);
+    const Catalog &catalog, const Service &service, const InstanceType *reference,
+    const InstanceType &type);
 
 /// What the estimates of all inference options share: the service, its design and its traffic.
 class ServiceEstimate {

@@ -10,7 +10,8 @@
 namespace greenprint {
 
 ServiceRate serviceRate(
-    const Catalog &catalog, const Service &service, const InstanceType *reference, const InstanceType &type) {
+    const Catalog &catalog, const Service &service, const InstanceType *reference,
+    const InstanceType &type) {
     ServiceRate rate;
     rate.concurrency = service.concurrency->number;
     for (const MeasuredService &m : service.measured) {
@@ -51,7 +52,8 @@ ServiceRate serviceRate(
     } else {
         const double perReplica = service.acceleratorsPerReplica->number;
         const double replicas = std::floor(type.accelerators.value / perReplica + 1e-9);
-        const double before = std::max(1.0, std::floor(reference->accelerators.value / perReplica + 1e-9));
+        const double before = std::max(
+            1.0, std::floor(reference->accelerators.value / perReplica + 1e-9));
         if (replicas < 1.0 && perReplica >= 1.0) {
             rate.seconds.reset();
             rate.problem = SpeedProblem::NoBasis;
@@ -77,7 +79,8 @@ ServiceEstimate::ServiceEstimate(LedgerBuilder &builder, const PracticeEffects &
     m_result.requests = std::accumulate(
         m_traffic.requestsPerMonth.begin(), m_traffic.requestsPerMonth.end(), 0.0);
     m_result.predictions = m_result.requests * m_service.predictionsPerRequest->number;
-    m_result.tokens = m_result.requests * (m_service.tokensIn->number + m_service.tokensOut->number);
+    m_result.tokens = m_result.requests
+                      * (m_service.tokensIn->number + m_service.tokensOut->number);
 }
 
 void ServiceEstimate::run() {
@@ -93,8 +96,8 @@ void ServiceEstimate::run() {
             {specOf<Service>().parameter(u"requests-per-month")->translatedLabel()});
     }
     const double asked = m_service.peakToMean->number;
-    if (*m_service.pattern != TrafficPattern::Steady && *m_service.pattern != TrafficPattern::Custom &&
-        m_traffic.peakToMean < asked * 0.99) {
+    if (*m_service.pattern != TrafficPattern::Steady && *m_service.pattern != TrafficPattern::Custom
+        && m_traffic.peakToMean < asked * 0.99) {
         m_builder.find(
             Severity::Warning, FindingCode::PeakNotReached, m_path,
             {numberText(asked), numberText(std::round(m_traffic.peakToMean * 100.0) / 100.0)});
@@ -137,12 +140,15 @@ const InferenceOption &ServiceEstimate::option() const {
 }
 
 QStringList ServiceEstimate::optionArguments(double asked, const Datum &limit) const {
-    return {numberText(std::round(asked * 1000.0) / 1000.0), option().name, numberText(limit.value)};
+    return {
+        numberText(std::round(asked * 1000.0) / 1000.0), option().name, numberText(limit.value)};
 }
 
 Load ServiceEstimate::busyLoad() const {
     const double speed = m_effects.keep(Lever::ServiceSpeed, m_subject);
-    const auto busier = [&](double u) { return speed < 1.0 ? std::min(1.0, u / std::max(speed, 1e-9)) : u; };
+    const auto busier = [&](double u) {
+        return speed < 1.0 ? std::min(1.0, u / std::max(speed, 1e-9)) : u;
+    };
     if (!usesAccelerator())
         return {busier(m_service.cpuUtilization->number), 0.0};
     return {m_service.cpuUtilization->number, busier(m_service.acceleratorUtilization->number)};
@@ -153,11 +159,13 @@ void ServiceEstimate::checkLimits() {
     const double payload = std::max(m_service.payloadIn->number, m_service.payloadOut->number);
     if (limits.payloadKb.known() && payload > limits.payloadKb.value) {
         m_builder.find(
-            Severity::Error, FindingCode::PayloadTooLarge, m_path, optionArguments(payload, limits.payloadKb),
+            Severity::Error, FindingCode::PayloadTooLarge, m_path,
+            optionArguments(payload, limits.payloadKb),
             m_builder.catalog().source(limits.payloadKb.provenance.source).id);
     }
     const int together = std::min(m_choice.modelsPerEndpoint, *m_service.models);
-    if (limits.maxModels.known() && together > limits.maxModels.value && m_choice.mode != InferenceMode::Serverless) {
+    if (limits.maxModels.known() && together > limits.maxModels.value
+        && m_choice.mode != InferenceMode::Serverless) {
         m_builder.find(
             Severity::Error, FindingCode::TooManyModels, m_path,
             optionArguments(together, limits.maxModels),
@@ -192,8 +200,9 @@ void ServiceEstimate::checkInstance(Use use) {
         }
     }
     if (usesAccelerator() && m_service.acceleratorMemory && type.acceleratorMemoryGb.known()) {
-        const double there = type.acceleratorMemoryGb.value *
-                             std::min(m_service.acceleratorsPerReplica->number, type.accelerators.value);
+        const double there = type.acceleratorMemoryGb.value
+                             * std::min(
+                                 m_service.acceleratorsPerReplica->number, type.accelerators.value);
         if (m_service.acceleratorMemory->number > there) {
             m_builder.find(
                 Severity::Error, FindingCode::AcceleratorMemory, m_path,
@@ -203,8 +212,9 @@ void ServiceEstimate::checkInstance(Use use) {
 }
 
 bool ServiceEstimate::measure() {
-    const InstanceType *reference =
-        m_service.instance ? m_builder.catalog().instanceType(*m_service.instance) : nullptr;
+    const InstanceType *reference = m_service.instance
+                                        ? m_builder.catalog().instanceType(*m_service.instance)
+                                        : nullptr;
     if (!m_fleet.type)
         return false;
     m_rate = serviceRate(m_builder.catalog(), m_service, reference, *m_fleet.type);
@@ -232,14 +242,16 @@ bool ServiceEstimate::measure() {
     const Datum &limit = option().timeLimitSeconds;
     if (limit.known() && *m_rate.seconds > limit.value) {
         m_builder.find(
-            Severity::Error, FindingCode::RequestTooLong, m_path, optionArguments(*m_rate.seconds, limit),
+            Severity::Error, FindingCode::RequestTooLong, m_path,
+            optionArguments(*m_rate.seconds, limit),
             m_builder.catalog().source(limit.provenance.source).id);
     }
     return true;
 }
 
 double ServiceEstimate::effect() const {
-    return m_effects.keep(Lever::ServiceTime, m_subject) * m_effects.keep(Lever::ServiceSpeed, m_subject);
+    return m_effects.keep(Lever::ServiceTime, m_subject)
+           * m_effects.keep(Lever::ServiceSpeed, m_subject);
 }
 
 void ServiceEstimate::append(Factors &factors, Lever lever) const {
@@ -249,14 +261,16 @@ void ServiceEstimate::append(Factors &factors, Lever lever) const {
 
 int ServiceEstimate::requestsProfile() {
     return m_builder.profile(
-        FactorName::Requests, Unit::One, m_traffic.requestsPerMonth, {kPlanSource, 0, Confidence::User});
+        FactorName::Requests, Unit::One, m_traffic.requestsPerMonth,
+        {kPlanSource, 0, Confidence::User});
 }
 
 /// Instance hours of work are requests x service time / concurrency, however many instances wait.
 Factors ServiceEstimate::workFactors() const {
     Factors f;
     Factor time = planFactor(
-        FactorName::ServiceTime, Unit::Second, m_rate.seconds ? *m_rate.seconds / effect() : 0.0, m_path);
+        FactorName::ServiceTime, Unit::Second, m_rate.seconds ? *m_rate.seconds / effect() : 0.0,
+        m_path);
     if (!m_rate.seconds)
         time.datum = Datum{};
     f.push_back(time);
@@ -269,7 +283,8 @@ Factors ServiceEstimate::workFactors() const {
 }
 
 void ServiceEstimate::bookServing(const std::vector<double> &idleHours) {
-    bookInstanceHours(m_builder, head(Activity::Work), m_fleet, m_requests, workFactors(), busyLoad());
+    bookInstanceHours(
+        m_builder, head(Activity::Work), m_fleet, m_requests, workFactors(), busyLoad());
     const int idle = m_builder.profile(
         FactorName::IdleHours, Unit::Hour, idleHours, {kDerivedSource, 0, Confidence::Medium});
     bookInstanceHours(m_builder, head(Activity::Idle), m_fleet, idle, {}, Load::idle());
@@ -298,16 +313,19 @@ void ServiceEstimate::bookPayloads() {
     if (out > 0.0)
         bookMove(m_builder, network, m_requests, payload(out), here, client);
 
-    const bool processed = m_choice.mode == InferenceMode::RealTime || m_choice.mode == InferenceMode::MultiModel ||
-                           m_choice.mode == InferenceMode::MultiContainer ||
-                           m_choice.mode == InferenceMode::Serverless || m_choice.mode == InferenceMode::Async;
+    const bool processed = m_choice.mode == InferenceMode::RealTime
+                           || m_choice.mode == InferenceMode::MultiModel
+                           || m_choice.mode == InferenceMode::MultiContainer
+                           || m_choice.mode == InferenceMode::Serverless
+                           || m_choice.mode == InferenceMode::Async;
     if (processed && region) {
         m_builder.bookCost(
             head(Activity::Process), m_requests, payload(in + out),
             {catalogFactor(
                 FactorName::Price, Unit::UsDollarPerGigabyte,
                 m_builder.catalog().price(Price::DataProcessedGb, *region),
-                keyword(Price::DataProcessedGb) + QLatin1Char(' ') + m_choice.region, {Metric::Cost})});
+                keyword(Price::DataProcessedGb) + QLatin1Char(' ') + m_choice.region,
+                {Metric::Cost})});
     }
 }
 
@@ -363,12 +381,15 @@ void ServiceEstimate::finish() {
         if (!*m_result.meetsSlo) {
             m_builder.find(
                 Severity::Error, FindingCode::MissedSlo, m_path,
-                {numberText(std::round(*m_result.p95Ms)), numberText(m_service.latencySlo->number)});
+                {numberText(std::round(*m_result.p95Ms)),
+                 numberText(m_service.latencySlo->number)});
         }
-    } else if (m_service.latencySlo && m_builder.ledger().findings.end() != std::ranges::find_if(
-                                           m_builder.ledger().findings, [&](const Finding &f) {
-                                               return f.code == FindingCode::Overloaded && f.subject == m_path;
-                                           })) {
+    } else if (
+        m_service.latencySlo
+        && m_builder.ledger().findings.end()
+               != std::ranges::find_if(m_builder.ledger().findings, [&](const Finding &f) {
+                      return f.code == FindingCode::Overloaded && f.subject == m_path;
+                  })) {
         m_result.meetsSlo = false;
     }
     m_builder.ledger().services.push_back(m_result);
@@ -377,18 +398,26 @@ void ServiceEstimate::finish() {
 void ServiceEstimate::runManaged() {
     Datum energy;
     if (m_choice.wattHoursPerRequest)
-        energy = planFactor(FactorName::RequestEnergy, Unit::WattHour, *m_choice.wattHoursPerRequest, m_path).datum;
+        energy = planFactor(
+                     FactorName::RequestEnergy, Unit::WattHour, *m_choice.wattHoursPerRequest,
+                     m_path)
+                     .datum;
     Datum price;
     if (m_choice.usdPerThousand)
-        price = planFactor(FactorName::RequestPrice, Unit::UsDollarPerThousand, *m_choice.usdPerThousand, m_path).datum;
+        price = planFactor(
+                    FactorName::RequestPrice, Unit::UsDollarPerThousand, *m_choice.usdPerThousand,
+                    m_path)
+                    .datum;
     LedgerBuilder::Booking booking;
     booking.head = head(Activity::Work, Resource::Managed);
     booking.profile = m_requests;
-    booking.energy = {catalogFactor(FactorName::RequestEnergy, Unit::WattHour, energy, m_path, kEnergyMetrics)};
-    booking.cost = {catalogFactor(FactorName::RequestPrice, Unit::UsDollarPerThousand, price, m_path, {Metric::Cost})};
+    booking.energy = {
+        catalogFactor(FactorName::RequestEnergy, Unit::WattHour, energy, m_path, kEnergyMetrics)};
+    booking.cost = {catalogFactor(
+        FactorName::RequestPrice, Unit::UsDollarPerThousand, price, m_path, {Metric::Cost})};
     // nobody states the embodied part of a managed service, so it is unknown and not zero
-    booking.embodied = {
-        catalogFactor(FactorName::EmbodiedCarbon, Unit::Kilogram, Datum{}, m_path, {Metric::CarbonEmbodied})};
+    booking.embodied = {catalogFactor(
+        FactorName::EmbodiedCarbon, Unit::Kilogram, Datum{}, m_path, {Metric::CarbonEmbodied})};
     m_builder.book(booking);
 }
 

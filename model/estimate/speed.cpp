@@ -13,7 +13,8 @@ double throughput(double rate, int count, double efficiency) {
 }
 
 double referenceUtilization(const Task &task) {
-    return task.work == Work::Cpu ? task.cpuUtilization->number : task.acceleratorUtilization->number;
+    return task.work == Work::Cpu ? task.cpuUtilization->number
+                                  : task.acceleratorUtilization->number;
 }
 
 std::optional<double> teraflops(const Catalog &catalog, const InstanceType &type) {
@@ -53,12 +54,14 @@ std::optional<double> workRate(const Catalog &catalog, Work work, const Instance
 }
 
 std::optional<double> peakFlops(const Catalog &catalog, const InstanceType &type) {
-    const std::optional<double> each = type.hasAccelerator() ? teraflops(catalog, type) : std::nullopt;
+    const std::optional<double> each = type.hasAccelerator() ? teraflops(catalog, type)
+                                                             : std::nullopt;
     return each ? std::optional(*each * 1e12 * type.accelerators.value) : std::nullopt;
 }
 
 RunTime runTime(
-    const Catalog &catalog, const Task &task, const InstanceType *reference, const InstanceType &type, int count) {
+    const Catalog &catalog, const Task &task, const InstanceType *reference,
+    const InstanceType &type, int count) {
     RunTime run;
     run.utilization = referenceUtilization(task);
     const double efficiency = task.efficiency->number;
@@ -80,7 +83,8 @@ RunTime runTime(
     if (!task.hours && task.flop) {
         const std::optional<double> peak = peakFlops(catalog, type);
         if (!peak) {
-            run.problem = type.hasAccelerator() ? SpeedProblem::NoBasis : SpeedProblem::NoAccelerator;
+            run.problem = type.hasAccelerator() ? SpeedProblem::NoBasis
+                                                : SpeedProblem::NoAccelerator;
             return run;
         }
         run.hours = task.flop->number / (count * *peak * task.mfu->number) / 3600.0;
@@ -97,7 +101,9 @@ RunTime runTime(
     const double referenceHours = task.hours->number;
     const bool sameType = !reference || reference->id == type.id;
     const std::optional<double> rate = sameType ? 1.0 : workRate(catalog, *task.work, type);
-    const std::optional<double> referenceRate = sameType ? 1.0 : workRate(catalog, *task.work, *reference);
+    const std::optional<double> referenceRate = sameType
+                                                    ? 1.0
+                                                    : workRate(catalog, *task.work, *reference);
     if (!rate || !referenceRate) {
         run.problem = SpeedProblem::NoBasis;
         return run;

@@ -27,6 +27,8 @@ std::optional<double> peakFlops(const Catalog &catalog, const InstanceType &type
 
 /// Time and utilization of a run on `count` instances of `type`. The task has its defaults; its
 /// reference instance may be null where none is given.
-RunTime runTime(const Catalog &catalog, const Task &task, const InstanceType *reference, const InstanceType &type, int count);
+RunTime runTime(
+    const Catalog &catalog, const Task &task, const InstanceType *reference,
+    const InstanceType &type, int count);
 
 } // namespace greenprint

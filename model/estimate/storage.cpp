@@ -13,10 +13,12 @@ Factors storageEnergy(const LedgerBuilder &builder, const StorageClass &storage)
             FactorName::MediumPower, Unit::WattHourPerTerabyteHour, medium,
             hdd ? QStringLiteral("hdd") : QStringLiteral("ssd"), kEnergyMetrics),
         catalogFactor(FactorName::Copies, Unit::One, storage.copies, storage.id, kEnergyMetrics)};
-    const Datum &coldness = builder.design().storageSet == StorageSet::Modelled ? storage.coldnessModelled
-                                                                                : storage.coldness;
+    const Datum &coldness = builder.design().storageSet == StorageSet::Modelled
+                                ? storage.coldnessModelled
+                                : storage.coldness;
     if (coldness.value != 1.0 || coldness.lowOrDefault() != 1.0)
-        factors.push_back(catalogFactor(FactorName::Coldness, Unit::One, coldness, storage.id, kEnergyMetrics));
+        factors.push_back(
+            catalogFactor(FactorName::Coldness, Unit::One, coldness, storage.id, kEnergyMetrics));
     return factors;
 }
 
@@ -25,9 +27,11 @@ Factors storageEmbodied(const LedgerBuilder &builder, const StorageClass &storag
     return {
         catalogFactor(
             FactorName::MediumEmbodied, Unit::GramPerGigabyteHour,
-            builder.catalog().coefficient(hdd ? Coefficient::HddEmbodied : Coefficient::SsdEmbodied),
+            builder.catalog().coefficient(
+                hdd ? Coefficient::HddEmbodied : Coefficient::SsdEmbodied),
             hdd ? QStringLiteral("hdd") : QStringLiteral("ssd"), {Metric::CarbonEmbodied}),
-        catalogFactor(FactorName::Copies, Unit::One, storage.copies, storage.id, {Metric::CarbonEmbodied})};
+        catalogFactor(
+            FactorName::Copies, Unit::One, storage.copies, storage.id, {Metric::CarbonEmbodied})};
 }
 
 Datum monthPrice(const LedgerBuilder &builder, const StorageClass &storage, const QString &region) {
@@ -36,7 +40,8 @@ Datum monthPrice(const LedgerBuilder &builder, const StorageClass &storage, cons
 }
 
 Datum scaledPrice(
-    const LedgerBuilder &builder, const StorageClass &storage, const Datum &usEast1Price, const QString &region) {
+    const LedgerBuilder &builder, const StorageClass &storage, const Datum &usEast1Price,
+    const QString &region) {
     const Region *r = builder.catalog().region(region);
     if (!r || !usEast1Price.known())
         return {};
@@ -52,8 +57,8 @@ Datum scaledPrice(
 }
 
 void bookStored(
-    LedgerBuilder &builder, const LineHead &head, const StorageClass &storage, int profile, const Factors &amount,
-    Factors price, bool hasCost) {
+    LedgerBuilder &builder, const LineHead &head, const StorageClass &storage, int profile,
+    const Factors &amount, Factors price, bool hasCost) {
     LedgerBuilder::Booking booking;
     booking.head = head;
     booking.head.resource = Resource::Storage;
@@ -67,22 +72,26 @@ void bookStored(
 }
 
 void bookStoragePrice(
-    LedgerBuilder &builder, const LineHead &head, const StorageClass &storage, const std::vector<double> &gb,
-    const Factors &amount) {
+    LedgerBuilder &builder, const LineHead &head, const StorageClass &storage,
+    const std::vector<double> &gb, const Factors &amount) {
     LineHead costHead = head;
     costHead.resource = Resource::Storage;
     // tier i holds what lies between its threshold and the next
     std::vector<std::pair<double, Datum>> tiers{{0.0, monthPrice(builder, storage, head.region)}};
     for (const StorageTier &tier : storage.volumeTiers)
-        tiers.emplace_back(tier.fromGb, scaledPrice(builder, storage, tier.priceGbMonth, head.region));
+        tiers.emplace_back(
+            tier.fromGb, scaledPrice(builder, storage, tier.priceGbMonth, head.region));
     for (size_t i = 0; i < tiers.size(); ++i) {
         const double from = tiers[i].first;
-        const double to = i + 1 < tiers.size() ? tiers[i + 1].first : std::numeric_limits<double>::infinity();
+        const double to = i + 1 < tiers.size() ? tiers[i + 1].first
+                                               : std::numeric_limits<double>::infinity();
         std::vector<double> inTier;
         for (double volume : gb)
-            inTier.push_back(std::isnan(volume) ? volume : std::clamp(volume - from, 0.0, to - from));
+            inTier.push_back(
+                std::isnan(volume) ? volume : std::clamp(volume - from, 0.0, to - from));
         const int profile = builder.profile(
-            FactorName::GbStored, Unit::GigabyteMonth, std::move(inTier), {kDerivedSource, 0, Confidence::High});
+            FactorName::GbStored, Unit::GigabyteMonth, std::move(inTier),
+            {kDerivedSource, 0, Confidence::High});
         builder.bookCost(
             costHead, profile, amount,
             {catalogFactor(

@@ -11,19 +11,20 @@ Factors storageEmbodied(const LedgerBuilder &builder, const StorageClass &storag
 
 /// Books GB-months in a class without its price; for tiers and requests see bookStoragePrice.
 void bookStored(
-    LedgerBuilder &builder, const LineHead &head, const StorageClass &storage, int profile, const Factors &amount,
-    Factors price, bool hasCost);
+    LedgerBuilder &builder, const LineHead &head, const StorageClass &storage, int profile,
+    const Factors &amount, Factors price, bool hasCost);
 
 /// Splits a monthly volume over the price tiers of a class and books the money.
 /// `gb` is the volume billed in each month.
 void bookStoragePrice(
-    LedgerBuilder &builder, const LineHead &head, const StorageClass &storage, const std::vector<double> &gb,
-    const Factors &amount);
+    LedgerBuilder &builder, const LineHead &head, const StorageClass &storage,
+    const std::vector<double> &gb, const Factors &amount);
 
 /// USD per GB-month of the class in a Region, before volume tiers.
 Datum monthPrice(const LedgerBuilder &builder, const StorageClass &storage, const QString &region);
 /// Another price of the class, listed for us-east-1 and scaled to the Region.
 Datum scaledPrice(
-    const LedgerBuilder &builder, const StorageClass &storage, const Datum &usEast1Price, const QString &region);
+    const LedgerBuilder &builder, const StorageClass &storage, const Datum &usEast1Price,
+    const QString &region);
 
 } // namespace greenprint

@@ -62,7 +62,8 @@ private:
     bool isTuning() const { return m_task.kind == TaskKind::Tuning; }
 
     LineHead head(Activity activity) const {
-        return {*m_task.stage, activity, Resource::Compute, m_subject, m_choice.region, *m_task.oneOff};
+        return {*m_task.stage, activity,        Resource::Compute,
+                m_subject,     m_choice.region, *m_task.oneOff};
     }
 
     void check() {
@@ -70,8 +71,8 @@ private:
             return;
         const InstanceType &type = *m_fleet.type;
         checkOffer(m_builder, m_path, m_fleet, useOf(*m_task.kind));
-        const bool spotAllowed =
-            !type.sageMaker || m_task.kind == TaskKind::Training || m_task.kind == TaskKind::Tuning;
+        const bool spotAllowed = !type.sageMaker || m_task.kind == TaskKind::Training
+                                 || m_task.kind == TaskKind::Tuning;
         if (m_choice.purchase == Purchase::Spot && !spotAllowed) {
             m_builder.find(
                 Severity::Error, FindingCode::SpotNotAllowed, m_path, {label(*m_task.kind)},
@@ -82,18 +83,20 @@ private:
                 Severity::Error, FindingCode::HostMemory, m_path,
                 {numberText(m_task.memory->number), type.id, numberText(type.memoryGb.value)});
         }
-        if (m_task.acceleratorMemory && m_task.work != Work::Cpu && type.acceleratorMemoryGb.known() &&
-            m_task.acceleratorMemory->number > type.acceleratorMemoryGb.value) {
+        if (m_task.acceleratorMemory && m_task.work != Work::Cpu && type.acceleratorMemoryGb.known()
+            && m_task.acceleratorMemory->number > type.acceleratorMemoryGb.value) {
             m_builder.find(
                 Severity::Error, FindingCode::AcceleratorMemory, m_path,
-                {numberText(m_task.acceleratorMemory->number), type.id, numberText(type.acceleratorMemoryGb.value)});
+                {numberText(m_task.acceleratorMemory->number), type.id,
+                 numberText(type.acceleratorMemoryGb.value)});
         }
     }
 
     /// Hours and utilization of a run on the chosen instances.
     void measure() {
-        const InstanceType *reference =
-            m_task.instance ? m_builder.catalog().instanceType(*m_task.instance) : nullptr;
+        const InstanceType *reference = m_task.instance
+                                            ? m_builder.catalog().instanceType(*m_task.instance)
+                                            : nullptr;
         if (!m_fleet.type)
             return;
         if (isNotebook()) {
@@ -126,7 +129,8 @@ private:
 
     void reportMissing(const QString &key) {
         const Parameter *p = specOf<Task>().parameter(key);
-        m_builder.find(Severity::Warning, FindingCode::MissingInput, m_path, {p->translatedLabel()});
+        m_builder.find(
+            Severity::Warning, FindingCode::MissingInput, m_path, {p->translatedLabel()});
         m_builder.ledger().findings.back().attribute = key;
     }
 
@@ -173,9 +177,11 @@ private:
             append(f, Lever::Trials);
         }
         if (m_task.dataFraction->number != 1.0)
-            f.push_back(planFactor(FactorName::DataShare, Unit::One, m_task.dataFraction->number, m_path));
+            f.push_back(
+                planFactor(FactorName::DataShare, Unit::One, m_task.dataFraction->number, m_path));
         if (m_task.reuseFraction->number != 0.0)
-            f.push_back(planFactor(FactorName::WorkNotReused, Unit::One, 1.0 - m_task.reuseFraction->number, m_path));
+            f.push_back(planFactor(
+                FactorName::WorkNotReused, Unit::One, 1.0 - m_task.reuseFraction->number, m_path));
         append(f, Lever::Hours);
         append(f, Lever::Speed);
         return f;
@@ -206,7 +212,8 @@ private:
         const double failed = m_task.failedFraction->number;
         if (failed > 0.0) {
             Factors f = work;
-            f.push_back(planFactor(FactorName::FailedRuns, Unit::One, failed / (1.0 - failed), m_path));
+            f.push_back(
+                planFactor(FactorName::FailedRuns, Unit::One, failed / (1.0 - failed), m_path));
             append(f, Lever::FailedRuns);
             bookInstanceHours(m_builder, head(Activity::Failed), m_fleet, m_runs, f, load());
             hoursPerRun += product(f);
@@ -214,8 +221,8 @@ private:
         if (m_choice.purchase == Purchase::Spot) {
             Factors f = work;
             f.push_back(catalogFactor(
-                FactorName::Reruns, Unit::One, m_builder.catalog().coefficient(Coefficient::SpotRerun), {},
-                kEveryLineMetric));
+                FactorName::Reruns, Unit::One,
+                m_builder.catalog().coefficient(Coefficient::SpotRerun), {}, kEveryLineMetric));
             bookInstanceHours(m_builder, head(Activity::Rerun), m_fleet, m_runs, f, load());
             hoursPerRun += product(f);
         }
@@ -224,7 +231,8 @@ private:
                 planFactor(FactorName::StartUpTime, Unit::Minute, m_task.startup->number, m_path),
                 planFactor(FactorName::Instances, Unit::One, m_choice.count, m_path)};
             if (isTuning()) {
-                f.push_back(planFactor(FactorName::Trials, Unit::One, m_task.trials->number, m_path));
+                f.push_back(
+                    planFactor(FactorName::Trials, Unit::One, m_task.trials->number, m_path));
                 append(f, Lever::Trials);
             }
             bookInstanceHours(m_builder, head(Activity::StartUp), m_fleet, m_runs, f, Load::idle());
@@ -237,7 +245,8 @@ private:
 
     /// Instances that stay all month: what is not worked is idle.
     void bookIdle(double hoursPerRun) {
-        const double there = kMonth.value() * m_choice.count * (isTuning() ? *m_task.parallelTrials : 1);
+        const double there = kMonth.value() * m_choice.count
+                             * (isTuning() ? *m_task.parallelTrials : 1);
         std::vector<double> idle;
         double most = 0.0;
         for (double runs : m_builder.ledger().profiles[static_cast<size_t>(m_runs)].months) {
@@ -252,7 +261,8 @@ private:
                 {numberText(std::round(most)), numberText(there)});
         }
         const int profile = m_builder.profile(
-            FactorName::IdleHours, Unit::Hour, std::move(idle), {kDerivedSource, 0, Confidence::Medium});
+            FactorName::IdleHours, Unit::Hour, std::move(idle),
+            {kDerivedSource, 0, Confidence::Medium});
         LineHead idleHead = head(Activity::Idle);
         idleHead.oneOff = false;
         bookInstanceHours(m_builder, idleHead, m_fleet, profile, {}, Load::idle());
@@ -260,10 +270,10 @@ private:
 
     void bookNotebook() {
         const double runs = runsPerMonth();
-        const std::optional<double> active =
-            m_task.activeHoursPerMonth ? std::optional(m_task.activeHoursPerMonth->number)
-            : m_run.hours              ? std::optional(*m_run.hours * runs)
-                                       : std::nullopt;
+        const std::optional<double> active = m_task.activeHoursPerMonth
+                                                 ? std::optional(m_task.activeHoursPerMonth->number)
+                                             : m_run.hours ? std::optional(*m_run.hours * runs)
+                                                           : std::nullopt;
         m_runs = m_builder.constantProfile(
             FactorName::InstanceHours, Unit::Hour, active.value_or(std::nan("")), *m_task.oneOff,
             {kPlanSource, 0, Confidence::User});
@@ -278,14 +288,16 @@ private:
     void bookIdleNotebook(double worked) {
         const double there = kMonth.value() * m_choice.count;
         const int profile = m_builder.constantProfile(
-            FactorName::IdleHours, Unit::Hour, std::isnan(worked) ? worked : std::max(0.0, there - worked), false,
+            FactorName::IdleHours, Unit::Hour,
+            std::isnan(worked) ? worked : std::max(0.0, there - worked), false,
             {kDerivedSource, 0, Confidence::Medium});
         bookInstanceHours(m_builder, head(Activity::Idle), m_fleet, profile, {}, Load::idle());
     }
 
     /// Volumes exist while their instances do; those of notebooks all month.
     void bookVolumes() {
-        Factors size{planFactor(FactorName::VolumeSize, Unit::Gigabyte, m_task.volume->number, m_path)};
+        Factors size{
+            planFactor(FactorName::VolumeSize, Unit::Gigabyte, m_task.volume->number, m_path)};
         append(size, Lever::VolumeSize);
         const bool allMonth = m_choice.alwaysOn || isNotebook();
         const bool processing = useOf(*m_task.kind) == Use::Processing;
@@ -297,7 +309,8 @@ private:
             bookVolume(m_builder, head(Activity::Store), profile, size, price);
             return;
         }
-        Factor hours = planFactor(FactorName::InstanceHours, Unit::Hour, m_instanceHoursPerRun, m_path);
+        Factor hours = planFactor(
+            FactorName::InstanceHours, Unit::Hour, m_instanceHoursPerRun, m_path);
         hours.datum.provenance = {kDerivedSource, 0, Confidence::High};
         size.push_back(hours);
         bookVolume(m_builder, head(Activity::Store), m_runs, size, price);
@@ -322,8 +335,10 @@ private:
             const double trials = m_task.trials->number * m_effects.keep(Lever::Trials, m_subject);
             rounds = std::ceil(trials / *m_task.parallelTrials - 1e-9);
         }
-        double hours = *m_run.hours * m_task.dataFraction->number * (1.0 - m_task.reuseFraction->number) *
-                       m_effects.keep(Lever::Hours, m_subject) * m_effects.keep(Lever::Speed, m_subject);
+        double hours = *m_run.hours * m_task.dataFraction->number
+                       * (1.0 - m_task.reuseFraction->number)
+                       * m_effects.keep(Lever::Hours, m_subject)
+                       * m_effects.keep(Lever::Speed, m_subject);
         if (m_choice.purchase == Purchase::Spot)
             hours *= 1.0 + m_builder.catalog().coefficient(Coefficient::SpotRerun).value;
         hours += m_task.startup->number / 60.0;

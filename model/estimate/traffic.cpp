@@ -32,7 +32,8 @@ Week diurnal() {
     Week week{};
     for (int h = 0; h < kHoursPerWeek; ++h) {
         const double hour = h % kHoursPerDay + 0.5;
-        week[static_cast<size_t>(h)] = 1.0 + 0.9 * std::cos((hour - 15.5) / kHoursPerDay * 2.0 * std::numbers::pi);
+        week[static_cast<size_t>(h)] =
+            1.0 + 0.9 * std::cos((hour - 15.5) / kHoursPerDay * 2.0 * std::numbers::pi);
     }
     return week;
 }
@@ -46,7 +47,9 @@ Week spiky() {
         int hour;
         double height;
     };
-    for (const Burst b : {Burst{0, 9, 2.2}, Burst{1, 14, 3.0}, Burst{2, 11, 1.6}, Burst{3, 16, 2.6}, Burst{4, 10, 2.0}, Burst{6, 20, 1.4}})
+    for (const Burst b :
+         {Burst{0, 9, 2.2}, Burst{1, 14, 3.0}, Burst{2, 11, 1.6}, Burst{3, 16, 2.6},
+          Burst{4, 10, 2.0}, Burst{6, 20, 1.4}})
         week[static_cast<size_t>(b.day * kHoursPerDay + b.hour)] = b.height;
     return week;
 }
@@ -68,7 +71,8 @@ Week sharpened(const Week &logs, double sharpness) {
 
 } // namespace
 
-std::array<double, kHoursPerWeek> weekOf(TrafficPattern pattern, double peakToMean, double *reached) {
+std::array<double, kHoursPerWeek> weekOf(
+    TrafficPattern pattern, double peakToMean, double *reached) {
     Week base{};
     switch (pattern) {
     case TrafficPattern::OfficeHours:
@@ -129,7 +133,8 @@ int Traffic::busiestMonth() const {
 }
 
 double Traffic::rate(int month, int hour) const {
-    return requestsPerMonth[static_cast<size_t>(month)] / (730.0 * 3600.0) * weights[static_cast<size_t>(hour)];
+    return requestsPerMonth[static_cast<size_t>(month)] / (730.0 * 3600.0)
+           * weights[static_cast<size_t>(hour)];
 }
 
 } // namespace greenprint

@@ -23,7 +23,8 @@ struct Traffic {
 };
 
 /// The week of a pattern, sharpened until its busiest hour is `peakToMean` times the mean.
-std::array<double, kHoursPerWeek> weekOf(TrafficPattern pattern, double peakToMean, double *reached = nullptr);
+std::array<double, kHoursPerWeek> weekOf(
+    TrafficPattern pattern, double peakToMean, double *reached = nullptr);
 
 /// The service must have its defaults. Unknown requests give unknown months.
 Traffic trafficOf(const Service &service, int months);

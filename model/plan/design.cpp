@@ -9,7 +9,8 @@ namespace greenprint {
 namespace {
 
 /// Takes over every attribute that `from` sets.
-template <class E> void mergeAttributes(E &to, const E &from) {
+template <class E>
+void mergeAttributes(E &to, const E &from) {
     for (const Parameter &p : specOf<E>().parameters) {
         if (p.access.isSet(&from))
             p.access.copy(&to, &from);
@@ -54,14 +55,14 @@ void mergeScenario(Scenario &to, const Scenario &from) {
         to.region = {};
     mergeAttributes(to.region, from.region);
     mergeList(
-        to.storage, from.storage, [](const auto &a, const auto &b) { return a.dataset == b.dataset; },
-        mergeStorage);
+        to.storage, from.storage,
+        [](const auto &a, const auto &b) { return a.dataset == b.dataset; }, mergeStorage);
     mergeList(
         to.compute, from.compute, [](const auto &a, const auto &b) { return a.task == b.task; },
         mergeAttributes<ComputeChoice>);
     mergeList(
-        to.endpoints, from.endpoints, [](const auto &a, const auto &b) { return a.service == b.service; },
-        mergeEndpoint);
+        to.endpoints, from.endpoints,
+        [](const auto &a, const auto &b) { return a.service == b.service; }, mergeEndpoint);
     mergeList(
         to.changes, from.changes, [](const auto &a, const auto &b) { return a.path == b.path; },
         [](Change &a, const Change &b) { a = b; });
@@ -70,7 +71,8 @@ void mergeScenario(Scenario &to, const Scenario &from) {
         [](const auto &a, const auto &b) { return a.id == b.id && a.on == b.on; },
         mergeAttributes<PracticeChoice>);
     mergeList(
-        to.qualities, from.qualities, [](const auto &a, const auto &b) { return a.metric == b.metric; },
+        to.qualities, from.qualities,
+        [](const auto &a, const auto &b) { return a.metric == b.metric; },
         mergeAttributes<Quality>);
 }
 
@@ -117,7 +119,8 @@ void fillTask(Task &task) {
 
 void fillService(Service &service) {
     if (!service.peakToMean) {
-        const bool steady = service.pattern.value_or(TrafficPattern::Steady) == TrafficPattern::Steady;
+        const bool steady = service.pattern.value_or(TrafficPattern::Steady)
+                            == TrafficPattern::Steady;
         service.peakToMean = In<Unit::One>{steady ? 1.0 : 3.0};
     }
     if (!service.activeModels)
@@ -137,13 +140,14 @@ const Choice *choiceFor(const std::vector<Choice> &choices, Key Choice::*key, co
     return nullptr;
 }
 
-DatasetDesign designDataset(const Dataset &dataset, const Dataset &before, const Scenario &s, const QString &stageRegion) {
+DatasetDesign designDataset(
+    const Dataset &dataset, const Dataset &before, const Scenario &s, const QString &stageRegion) {
     DatasetDesign d;
     d.region = stageRegion;
     d.storageClass = QStringLiteral("STANDARD");
     d.copiesFactor = dataset.copies->number / before.copies.value_or(In<Unit::One>{1.0}).number;
-    d.formatChanged = dataset.format != before.format.value_or(DataFormat::Other) ||
-                      dataset.compression != before.compression.value_or(Compression::None);
+    d.formatChanged = dataset.format != before.format.value_or(DataFormat::Other)
+                      || dataset.compression != before.compression.value_or(Compression::None);
     const StorageChoice *choice = choiceFor(s.storage, &StorageChoice::dataset, dataset.id);
     if (!choice)
         return d;
@@ -155,7 +159,8 @@ DatasetDesign designDataset(const Dataset &dataset, const Dataset &before, const
         d.transitions.push_back({t.afterDays->number, *t.storageClass});
     std::ranges::stable_sort(d.transitions, {}, &DatasetDesign::Rule::afterDays);
     for (const Expiry &e : choice->expiries)
-        d.expireAfterDays = std::min(d.expireAfterDays.value_or(e.afterDays->number), e.afterDays->number);
+        d.expireAfterDays = std::min(
+            d.expireAfterDays.value_or(e.afterDays->number), e.afterDays->number);
     return d;
 }
 
@@ -195,8 +200,8 @@ ServiceDesign designService(const Service &service, const Scenario &s, const QSt
     d.routing = choice->routing.value_or(d.routing);
     if (choice->memory)
         d.memoryGb = choice->memory->number;
-    d.modelsPerEndpoint =
-        choice->modelsPerEndpoint.value_or(sharesInstances(d.mode) ? *service.models : 1);
+    d.modelsPerEndpoint = choice->modelsPerEndpoint.value_or(
+        sharesInstances(d.mode) ? *service.models : 1);
     d.zones = choice->zones.value_or(d.zones);
     d.batchWindow = choice->batchWindow.value_or(d.batchWindow);
     d.purchase = choice->purchase.value_or(d.purchase);
@@ -251,8 +256,8 @@ Design designOf(const Plan &plan, const Scenario &merged) {
     design.about = plan.about;
     design.workload = plan.workload;
     for (const Change &change : merged.changes) {
-        const QString path =
-            change.path.startsWith(QLatin1String("workload/")) ? change.path.mid(9) : change.path;
+        const QString path = change.path.startsWith(QLatin1String("workload/")) ? change.path.mid(9)
+                                                                                : change.path;
         // checkPlan has made sure that every path leads somewhere
         (void)setAt(refTo(design.workload), path, change.value.value_or(QString()));
     }
@@ -263,20 +268,24 @@ Design designOf(const Plan &plan, const Scenario &merged) {
 
     const RegionChoice &region = merged.region;
     const QString all = region.all.value_or(QLatin1String(kDefaultRegion));
-    design.stageRegions = {region.data.value_or(all), region.training.value_or(all), region.deployment.value_or(all)};
+    design.stageRegions = {
+        region.data.value_or(all), region.training.value_or(all), region.deployment.value_or(all)};
 
     for (size_t i = 0; i < design.workload.datasets.size(); ++i) {
         design.datasets.push_back(designDataset(
-            design.workload.datasets[i], plan.workload.datasets[i], merged, design.regionOf(Stage::Data)));
+            design.workload.datasets[i], plan.workload.datasets[i], merged,
+            design.regionOf(Stage::Data)));
     }
     for (const Task &task : design.workload.tasks)
         design.tasks.push_back(designTask(task, merged, design.regionOf(*task.stage)));
     for (const Service &service : design.workload.services)
-        design.services.push_back(designService(service, merged, design.regionOf(Stage::Deployment)));
+        design.services.push_back(
+            designService(service, merged, design.regionOf(Stage::Deployment)));
     for (const PracticeChoice &p : merged.practices) {
         design.practices.push_back(
             {p.id, p.on.value_or(QString()),
-             p.strength ? std::optional(p.strength->number) : std::nullopt, p.basis.value_or(Basis::Assumed)});
+             p.strength ? std::optional(p.strength->number) : std::nullopt,
+             p.basis.value_or(Basis::Assumed)});
     }
     design.qualities = merged.qualities;
 

@@ -97,7 +97,8 @@ Design designOf(const Plan &plan, const Scenario &merged);
 QStringList scenarioIds(const Plan &plan);
 QString baselineId(const Plan &plan);
 /// The name to show for an element: its name, else its id.
-template <class E> QString displayName(const E &element) {
+template <class E>
+QString displayName(const E &element) {
     return element.name && !element.name->isEmpty() ? *element.name : element.id;
 }
 

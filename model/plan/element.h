@@ -21,8 +21,12 @@ struct ConstElementRef {
     const void *element = nullptr;
 
     ConstElementRef() = default;
-    ConstElementRef(const ElementSpec *s, const void *e) : spec(s), element(e) {}
-    ConstElementRef(ElementRef other) : spec(other.spec), element(other.element) {}
+    ConstElementRef(const ElementSpec *s, const void *e)
+        : spec(s)
+        , element(e) {}
+    ConstElementRef(ElementRef other)
+        : spec(other.spec)
+        , element(other.element) {}
     explicit operator bool() const { return element != nullptr; }
 };
 
@@ -57,47 +61,87 @@ struct ElementSpec {
 };
 
 /// The table of each element type, in the files named after them.
-template <class E> const ElementSpec &specOf();
-template <> const ElementSpec &specOf<Dataset>();
-template <> const ElementSpec &specOf<MeasuredRun>();
-template <> const ElementSpec &specOf<Task>();
-template <> const ElementSpec &specOf<MeasuredService>();
-template <> const ElementSpec &specOf<Service>();
-template <> const ElementSpec &specOf<Transfer>();
-template <> const ElementSpec &specOf<FeatureStore>();
-template <> const ElementSpec &specOf<Logs>();
-template <> const ElementSpec &specOf<Edge>();
-template <> const ElementSpec &specOf<Workload>();
-template <> const ElementSpec &specOf<FunctionalUnit>();
-template <> const ElementSpec &specOf<Horizon>();
-template <> const ElementSpec &specOf<Targets>();
-template <> const ElementSpec &specOf<Residency>();
-template <> const ElementSpec &specOf<Boundary>();
-template <> const ElementSpec &specOf<About>();
-template <> const ElementSpec &specOf<RegionChoice>();
-template <> const ElementSpec &specOf<Transition>();
-template <> const ElementSpec &specOf<Expiry>();
-template <> const ElementSpec &specOf<StorageChoice>();
-template <> const ElementSpec &specOf<ComputeChoice>();
-template <> const ElementSpec &specOf<EndpointChoice>();
-template <> const ElementSpec &specOf<Change>();
-template <> const ElementSpec &specOf<PracticeChoice>();
-template <> const ElementSpec &specOf<Quality>();
-template <> const ElementSpec &specOf<Scenario>();
-template <> const ElementSpec &specOf<InputRange>();
-template <> const ElementSpec &specOf<Override>();
-template <> const ElementSpec &specOf<ChoiceAnswer>();
-template <> const ElementSpec &specOf<Answer>();
-template <> const ElementSpec &specOf<Acceptance>();
-template <> const ElementSpec &specOf<Action>();
-template <> const ElementSpec &specOf<ReviewRecord>();
-template <> const ElementSpec &specOf<Card>();
-template <> const ElementSpec &specOf<ReportSetup>();
-template <> const ElementSpec &specOf<Milestone>();
-template <> const ElementSpec &specOf<Note>();
-template <> const ElementSpec &specOf<Plan>();
+template <class E>
+const ElementSpec &specOf();
+template <>
+const ElementSpec &specOf<Dataset>();
+template <>
+const ElementSpec &specOf<MeasuredRun>();
+template <>
+const ElementSpec &specOf<Task>();
+template <>
+const ElementSpec &specOf<MeasuredService>();
+template <>
+const ElementSpec &specOf<Service>();
+template <>
+const ElementSpec &specOf<Transfer>();
+template <>
+const ElementSpec &specOf<FeatureStore>();
+template <>
+const ElementSpec &specOf<Logs>();
+template <>
+const ElementSpec &specOf<Edge>();
+template <>
+const ElementSpec &specOf<Workload>();
+template <>
+const ElementSpec &specOf<FunctionalUnit>();
+template <>
+const ElementSpec &specOf<Horizon>();
+template <>
+const ElementSpec &specOf<Targets>();
+template <>
+const ElementSpec &specOf<Residency>();
+template <>
+const ElementSpec &specOf<Boundary>();
+template <>
+const ElementSpec &specOf<About>();
+template <>
+const ElementSpec &specOf<RegionChoice>();
+template <>
+const ElementSpec &specOf<Transition>();
+template <>
+const ElementSpec &specOf<Expiry>();
+template <>
+const ElementSpec &specOf<StorageChoice>();
+template <>
+const ElementSpec &specOf<ComputeChoice>();
+template <>
+const ElementSpec &specOf<EndpointChoice>();
+template <>
+const ElementSpec &specOf<Change>();
+template <>
+const ElementSpec &specOf<PracticeChoice>();
+template <>
+const ElementSpec &specOf<Quality>();
+template <>
+const ElementSpec &specOf<Scenario>();
+template <>
+const ElementSpec &specOf<InputRange>();
+template <>
+const ElementSpec &specOf<Override>();
+template <>
+const ElementSpec &specOf<ChoiceAnswer>();
+template <>
+const ElementSpec &specOf<Answer>();
+template <>
+const ElementSpec &specOf<Acceptance>();
+template <>
+const ElementSpec &specOf<Action>();
+template <>
+const ElementSpec &specOf<ReviewRecord>();
+template <>
+const ElementSpec &specOf<Card>();
+template <>
+const ElementSpec &specOf<ReportSetup>();
+template <>
+const ElementSpec &specOf<Milestone>();
+template <>
+const ElementSpec &specOf<Note>();
+template <>
+const ElementSpec &specOf<Plan>();
 
-template <auto Member> ChildSpec childList() {
+template <auto Member>
+ChildSpec childList() {
     using Parent = decltype(detail::classOf(Member));
     using List = decltype(detail::memberOf(Member));
     using Child = typename List::value_type;
@@ -113,7 +157,9 @@ template <auto Member> ChildSpec childList() {
     child.constAt = [](const void *p, int i) -> const void * {
         return &(static_cast<const Parent *>(p)->*Member)[static_cast<size_t>(i)];
     };
-    child.append = [](void *p) -> void * { return &(static_cast<Parent *>(p)->*Member).emplace_back(); };
+    child.append = [](void *p) -> void * {
+        return &(static_cast<Parent *>(p)->*Member).emplace_back();
+    };
     child.remove = [](void *p, int i) {
         List &list = static_cast<Parent *>(p)->*Member;
         list.erase(list.begin() + i);
@@ -121,7 +167,8 @@ template <auto Member> ChildSpec childList() {
     return child;
 }
 
-template <auto Member> ChildSpec childSingle() {
+template <auto Member>
+ChildSpec childSingle() {
     using Parent = decltype(detail::classOf(Member));
     using Child = decltype(detail::memberOf(Member));
     ChildSpec child;
@@ -136,7 +183,8 @@ template <auto Member> ChildSpec childSingle() {
     return child;
 }
 
-template <class E> Extras *extrasOf(void *element) {
+template <class E>
+Extras *extrasOf(void *element) {
     return &static_cast<E *>(element)->extras;
 }
 
@@ -145,10 +193,12 @@ bool isEmptyElement(ConstElementRef ref);
 /// Sets every input that is unset and has a constant default.
 void applyDefaults(ElementRef ref);
 /// The element as an ElementRef, for the generic functions.
-template <class E> ElementRef refTo(E &element) {
+template <class E>
+ElementRef refTo(E &element) {
     return {&specOf<E>(), &element};
 }
-template <class E> ConstElementRef refTo(const E &element) {
+template <class E>
+ConstElementRef refTo(const E &element) {
     return {&specOf<E>(), &element};
 }
 

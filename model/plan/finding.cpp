@@ -14,11 +14,14 @@ struct CodeEntry {
 };
 
 constexpr CodeEntry kCodes[] = {
-    {FindingCode::NotXml, "not-xml", QT_TRANSLATE_NOOP("Finding", "The file is not well-formed XML: %1.")},
+    {FindingCode::NotXml, "not-xml",
+     QT_TRANSLATE_NOOP("Finding", "The file is not well-formed XML: %1.")},
     {FindingCode::DocumentType, "document-type",
      QT_TRANSLATE_NOOP("Finding", "Document type declarations are not accepted.")},
-    {FindingCode::NulByte, "nul-byte", QT_TRANSLATE_NOOP("Finding", "The file contains a NUL byte.")},
-    {FindingCode::NotUtf8, "not-utf-8", QT_TRANSLATE_NOOP("Finding", "The file is not UTF-8 text: %1.")},
+    {FindingCode::NulByte, "nul-byte",
+     QT_TRANSLATE_NOOP("Finding", "The file contains a NUL byte.")},
+    {FindingCode::NotUtf8, "not-utf-8",
+     QT_TRANSLATE_NOOP("Finding", "The file is not UTF-8 text: %1.")},
     {FindingCode::TooLarge, "too-large",
      QT_TRANSLATE_NOOP("Finding", "The file has %1 bytes; at most %2 are accepted.")},
     {FindingCode::TooDeep, "too-deep",
@@ -28,9 +31,11 @@ constexpr CodeEntry kCodes[] = {
     {FindingCode::NewerFormat, "newer-format",
      QT_TRANSLATE_NOOP("Finding", "The plan has format %1; this version reads up to format %2.")},
     {FindingCode::UnknownElement, "unknown-element",
-     QT_TRANSLATE_NOOP("Finding", "The element \"%1\" is not known; it is kept and has no effect.")},
+     QT_TRANSLATE_NOOP(
+         "Finding", "The element \"%1\" is not known; it is kept and has no effect.")},
     {FindingCode::UnknownAttribute, "unknown-attribute",
-     QT_TRANSLATE_NOOP("Finding", "The attribute \"%1\" is not known; it is kept and has no effect.")},
+     QT_TRANSLATE_NOOP(
+         "Finding", "The attribute \"%1\" is not known; it is kept and has no effect.")},
     {FindingCode::MissingAttribute, "missing-attribute",
      QT_TRANSLATE_NOOP("Finding", "The attribute \"%1\" is missing; expected %2.")},
     {FindingCode::InvalidValue, "invalid-value",
@@ -50,7 +55,8 @@ constexpr CodeEntry kCodes[] = {
          "Finding", "The Region \"%1\" is neither in the catalog nor in an override of the plan.")},
     {FindingCode::UnknownInstance, "unknown-instance",
      QT_TRANSLATE_NOOP(
-         "Finding", "The instance type \"%1\" is neither in the catalog nor in an override of the plan.")},
+         "Finding",
+         "The instance type \"%1\" is neither in the catalog nor in an override of the plan.")},
     {FindingCode::UnknownStorageClass, "unknown-storage-class",
      QT_TRANSLATE_NOOP("Finding", "The storage class \"%1\" is not known; expected one of %2.")},
     {FindingCode::UnknownPractice, "unknown-practice",
@@ -70,7 +76,8 @@ constexpr CodeEntry kCodes[] = {
          "Finding",
          "No contractual instrument is known for %1: market-based carbon equals location-based.")},
     {FindingCode::PeakNotReached, "peak-not-reached",
-     QT_TRANSLATE_NOOP("Finding", "The pattern cannot have a peak of %1 times the mean; %2 is used.")},
+     QT_TRANSLATE_NOOP(
+         "Finding", "The pattern cannot have a peak of %1 times the mean; %2 is used.")},
     {FindingCode::NotOffered, "not-offered",
      QT_TRANSLATE_NOOP("Finding", "%1 is not offered for %2 in %3.")},
     {FindingCode::GravitonJob, "graviton-job",
@@ -79,7 +86,8 @@ constexpr CodeEntry kCodes[] = {
      QT_TRANSLATE_NOOP("Finding", "%1 is outside the residency of the plan (%2).")},
     {FindingCode::NoSpeedBasis, "no-speed-basis",
      QT_TRANSLATE_NOOP(
-         "Finding", "There is no basis for the speed of %1 compared with %2; a measured run is needed.")},
+         "Finding",
+         "There is no basis for the speed of %1 compared with %2; a measured run is needed.")},
     {FindingCode::HostMemory, "host-memory",
      QT_TRANSLATE_NOOP("Finding", "%1 GB of memory are needed; %2 has %3 GB.")},
     {FindingCode::AcceleratorMemory, "accelerator-memory",
@@ -87,20 +95,26 @@ constexpr CodeEntry kCodes[] = {
     {FindingCode::NoAccelerator, "no-accelerator",
      QT_TRANSLATE_NOOP("Finding", "The work needs an accelerator; %1 has none.")},
     {FindingCode::SpotNotAllowed, "spot-not-allowed",
-     QT_TRANSLATE_NOOP("Finding", "Spot is not offered for %1; it is for training, tuning and EC2.")},
+     QT_TRANSLATE_NOOP(
+         "Finding", "Spot is not offered for %1; it is for training, tuning and EC2.")},
     {FindingCode::AlwaysOnOverload, "always-on-overload",
-     QT_TRANSLATE_NOOP("Finding", "The work takes %1 h a month on instances that are there for %2 h.")},
+     QT_TRANSLATE_NOOP(
+         "Finding", "The work takes %1 h a month on instances that are there for %2 h.")},
     {FindingCode::ServerlessAccelerator, "serverless-accelerator",
-     QT_TRANSLATE_NOOP("Finding", "Serverless endpoints have no accelerator, which the work needs.")},
+     QT_TRANSLATE_NOOP(
+         "Finding", "Serverless endpoints have no accelerator, which the work needs.")},
     {FindingCode::ServerlessMemory, "serverless-memory",
-     QT_TRANSLATE_NOOP("Finding", "A serverless endpoint has %2 to %3 GB of memory; %1 GB are asked for.")},
+     QT_TRANSLATE_NOOP(
+         "Finding", "A serverless endpoint has %2 to %3 GB of memory; %1 GB are asked for.")},
     {FindingCode::ServerlessModels, "serverless-models",
      QT_TRANSLATE_NOOP("Finding", "A serverless endpoint holds one model; %1 are asked for.")},
     {FindingCode::ServerlessConcurrency, "serverless-concurrency",
      QT_TRANSLATE_NOOP(
-         "Finding", "%1 requests at once are needed at the peak; a serverless endpoint serves %2.")},
+         "Finding",
+         "%1 requests at once are needed at the peak; a serverless endpoint serves %2.")},
     {FindingCode::ServerlessMonitor, "serverless-monitor",
-     QT_TRANSLATE_NOOP("Finding", "Data capture and Model Monitor do not work with serverless endpoints.")},
+     QT_TRANSLATE_NOOP(
+         "Finding", "Data capture and Model Monitor do not work with serverless endpoints.")},
     {FindingCode::PayloadTooLarge, "payload-too-large",
      QT_TRANSLATE_NOOP("Finding", "A payload of %1 kB is too large; %2 takes up to %3 kB.")},
     {FindingCode::RequestTooLong, "request-too-long",
@@ -111,7 +125,8 @@ constexpr CodeEntry kCodes[] = {
      QT_TRANSLATE_NOOP("Finding", "%1 is a Graviton type; %2 is not known to support it.")},
     {FindingCode::Overloaded, "overloaded",
      QT_TRANSLATE_NOOP(
-         "Finding", "%1 % of the requests come in hours with more load than the instances can serve.")},
+         "Finding",
+         "%1 % of the requests come in hours with more load than the instances can serve.")},
     {FindingCode::BatchOverrun, "batch-overrun",
      QT_TRANSLATE_NOOP("Finding", "A batch job takes %1 h, longer than its window of %2 h.")},
     {FindingCode::MissedSlo, "missed-slo",
@@ -126,28 +141,34 @@ constexpr CodeEntry kCodes[] = {
      QT_TRANSLATE_NOOP("Finding", "%1: %2 is above the target of %3.")},
     {FindingCode::StrengthAbovePublished, "strength-above-published",
      QT_TRANSLATE_NOOP(
-         "Finding", "The strength %1 of %2 is above the published maximum of %3 and is not measured.")},
+         "Finding",
+         "The strength %1 of %2 is above the published maximum of %3 and is not measured.")},
     {FindingCode::PracticeOverlap, "practice-overlap",
-     QT_TRANSLATE_NOOP("Finding", "%1 and %2 act on the same quantity; the stronger, %3, is applied.")},
+     QT_TRANSLATE_NOOP(
+         "Finding", "%1 and %2 act on the same quantity; the stronger, %3, is applied.")},
     {FindingCode::PracticeNotChosen, "practice-not-chosen",
      QT_TRANSLATE_NOOP(
-         "Finding", "%1 is adopted, but the scenario does not make the choice that it stands for.")},
+         "Finding",
+         "%1 is adopted, but the scenario does not make the choice that it stands for.")},
     {FindingCode::PracticeWithoutSubject, "practice-without-subject",
      QT_TRANSLATE_NOOP("Finding", "%1 has nothing to act on here.")},
     {FindingCode::ServiceStatusNotice, "service-status",
      QT_TRANSLATE_NOOP("Finding", "%1: %2 %3 Alternative: %4.")},
     {FindingCode::FormatWithoutFactor, "format-without-factor",
      QT_TRANSLATE_NOOP(
-         "Finding",
-         "The change of format or compression has no effect until a measured size or a strength is given.")},
+         "Finding", "The change of format or compression has no effect until a measured size or a "
+                    "strength is given.")},
     {FindingCode::EarlyDeletion, "early-deletion",
      QT_TRANSLATE_NOOP("Finding", "%1 bills at least %2 days; data stays %3 days.")},
     {FindingCode::SmallObjects, "small-objects",
-     QT_TRANSLATE_NOOP("Finding", "Objects have %1 kB on average; %2 bills each as %3 kB at least.")},
+     QT_TRANSLATE_NOOP(
+         "Finding", "Objects have %1 kB on average; %2 bills each as %3 kB at least.")},
     {FindingCode::NoPowerInSet, "no-power-in-set",
-     QT_TRANSLATE_NOOP("Finding", "The power set \"%1\" has no curve for %2; its energy is unknown.")},
+     QT_TRANSLATE_NOOP(
+         "Finding", "The power set \"%1\" has no curve for %2; its energy is unknown.")},
     {FindingCode::ArchiveReadOften, "archive-read-often",
-     QT_TRANSLATE_NOOP("Finding", "The data is read %1 times a month, which %2 makes slow and costly.")},
+     QT_TRANSLATE_NOOP(
+         "Finding", "The data is read %1 times a month, which %2 makes slow and costly.")},
 };
 
 const CodeEntry &entry(FindingCode code) {
@@ -183,7 +204,8 @@ QString messageText(const Finding &finding) {
 }
 
 bool hasErrors(const std::vector<Finding> &findings) {
-    return std::ranges::any_of(findings, [](const Finding &f) { return f.severity == Severity::Error; });
+    return std::ranges::any_of(
+        findings, [](const Finding &f) { return f.severity == Severity::Error; });
 }
 
 } // namespace greenprint

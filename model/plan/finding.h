@@ -10,7 +10,8 @@ namespace greenprint {
 
 enum class Severity : quint8 { Error, Warning, Info };
 
-template <> struct Keywords<Severity> {
+template <>
+struct Keywords<Severity> {
     static constexpr std::array<Keyword<Severity>, 3> all{{
         {Severity::Error, "error", QT_TRANSLATE_NOOP("Keyword", "error")},
         {Severity::Warning, "warning", QT_TRANSLATE_NOOP("Keyword", "warning")},

@@ -111,8 +111,8 @@ QString numberText(double value) {
     const double magnitude = std::abs(value);
     const bool plain = magnitude == 0.0 || (magnitude >= 1e-7 && magnitude < 1e16);
     const auto result = plain ? std::to_chars(
-                                    buffer.data(), buffer.data() + buffer.size(), value,
-                                    std::chars_format::fixed)
+                            buffer.data(), buffer.data() + buffer.size(), value,
+                            std::chars_format::fixed)
                               : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
     return QString::fromLatin1(buffer.data(), static_cast<qsizetype>(result.ptr - buffer.data()));
 }

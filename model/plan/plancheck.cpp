@@ -11,7 +11,8 @@ namespace {
 class PlanCheck {
 public:
     PlanCheck(const Plan &plan, const Catalog &catalog)
-        : m_plan(plan), m_catalog(catalog.with(catalogOverrides(plan))) {
+        : m_plan(plan)
+        , m_catalog(catalog.with(catalogOverrides(plan))) {
         for (const Dataset &d : plan.workload.datasets)
             m_datasets << d.id, m_subjects << d.id;
         for (const Task &t : plan.workload.tasks)
@@ -39,7 +40,8 @@ public:
     }
 
 private:
-    void error(FindingCode code, const QString &path, const QString &attribute, QStringList arguments) {
+    void error(
+        FindingCode code, const QString &path, const QString &attribute, QStringList arguments) {
         Finding finding;
         finding.severity = Severity::Error;
         finding.code = code;
@@ -68,10 +70,14 @@ private:
                     if (child.spec->identity) {
                         const QString id = child.spec->idOf(element);
                         childPath += QLatin1Char('[') + id + QLatin1Char(']');
-                        // a practice may be adopted on several parts, an override be of several kinds
-                        const QString key = id + QLatin1Char('\n') + secondKey(*child.spec, element);
+                        // a practice may be adopted on several parts, an override be of several
+                        // kinds
+                        const QString key = id + QLatin1Char('\n')
+                                            + secondKey(*child.spec, element);
                         if (ids.contains(key))
-                            error(FindingCode::DuplicateId, childPath, QLatin1String(child.spec->identity), {id});
+                            error(
+                                FindingCode::DuplicateId, childPath,
+                                QLatin1String(child.spec->identity), {id});
                         ids.insert(key);
                     }
                 }
@@ -83,13 +89,15 @@ private:
     static QString secondKey(const ElementSpec &spec, const void *element) {
         const Parameter *second = spec.is("practice")   ? spec.parameter(u"on")
                                   : spec.is("override") ? spec.parameter(u"kind")
-                                                                           : nullptr;
+                                                        : nullptr;
         return second && second->access.isSet(element) ? second->access.text(element) : QString();
     }
 
-    void refer(const QSet<QString> &known, const Parameter &p, const QString &value, const QString &path) {
+    void refer(
+        const QSet<QString> &known, const Parameter &p, const QString &value, const QString &path) {
         if (!known.contains(value))
-            error(FindingCode::UnknownReference, path, p.name(), {p.name(), value, p.expectation()});
+            error(
+                FindingCode::UnknownReference, path, p.name(), {p.name(), value, p.expectation()});
     }
 
     void checkReference(const Parameter &p, const QString &value, const QString &path) {
@@ -137,8 +145,12 @@ private:
         case ValueKind::EndOfTransfer:
             if (value.startsWith(QLatin1String("dataset:")))
                 refer(m_datasets, p, value.mid(8), path);
-            else if (value != QLatin1String("internet") && !m_datasets.contains(value) && !m_catalog.region(value))
-                error(FindingCode::UnknownReference, path, p.name(), {p.name(), value, p.expectation()});
+            else if (
+                value != QLatin1String("internet") && !m_datasets.contains(value)
+                && !m_catalog.region(value))
+                error(
+                    FindingCode::UnknownReference, path, p.name(),
+                    {p.name(), value, p.expectation()});
             break;
         case ValueKind::ScenarioPath:
             if (auto element = findElement(refTo(m_plan), value); !element) {
@@ -171,7 +183,9 @@ private:
             const QString path = QStringLiteral("scenario[%1]").arg(s.id);
             if (s.baseline.value_or(false)) {
                 if (!baseline.isEmpty())
-                    error(FindingCode::TwoBaselines, path, QStringLiteral("baseline"), {baseline, s.id});
+                    error(
+                        FindingCode::TwoBaselines, path, QStringLiteral("baseline"),
+                        {baseline, s.id});
                 baseline = s.id;
             }
             QSet<QString> visited{s.id};
@@ -181,7 +195,8 @@ private:
                 if (visited.contains(from)) {
                     // reported for the members of the cycle only, not for what inherits from it
                     if (from == s.id)
-                        error(FindingCode::InheritanceCycle, path, QStringLiteral("from"), {at->id});
+                        error(
+                            FindingCode::InheritanceCycle, path, QStringLiteral("from"), {at->id});
                     break;
                 }
                 visited.insert(from);
@@ -194,11 +209,13 @@ private:
         for (const Override &o : m_plan.overrides) {
             const QString path = QStringLiteral("override[%1]").arg(o.id);
             const OverrideKind kind = o.kind.value_or(OverrideKind::Region);
-            const bool known = kind == OverrideKind::Coefficient ? fromKeyword<Coefficient>(o.id).has_value()
-                               : kind == OverrideKind::Price     ? fromKeyword<Price>(o.id).has_value()
-                                                                 : isOverrideId(o.id);
+            const bool known = kind == OverrideKind::Coefficient
+                                   ? fromKeyword<Coefficient>(o.id).has_value()
+                               : kind == OverrideKind::Price ? fromKeyword<Price>(o.id).has_value()
+                                                             : isOverrideId(o.id);
             if (!known)
-                error(FindingCode::UnknownOverride, path, QStringLiteral("id"), {label(kind), o.id});
+                error(
+                    FindingCode::UnknownOverride, path, QStringLiteral("id"), {label(kind), o.id});
         }
     }
 
@@ -207,7 +224,8 @@ private:
         for (const Scenario &s : m_plan.scenarios) {
             Workload copy = m_plan.workload;
             for (const Change &change : s.changes) {
-                const QString path = QStringLiteral("scenario[%1]/change[%2]").arg(s.id, change.path);
+                const QString path =
+                    QStringLiteral("scenario[%1]/change[%2]").arg(s.id, change.path);
                 const QString inWorkload = change.path.startsWith(QLatin1String("workload/"))
                                                ? change.path.mid(9)
                                                : change.path;
@@ -220,7 +238,8 @@ private:
                 }
                 const Parameter &p = *found->parameter;
                 const QString value = change.value.value_or(QString());
-                if (p.required || (!value.isEmpty() && !p.access.assign(found->owner.element, value, p))) {
+                if (p.required
+                    || (!value.isEmpty() && !p.access.assign(found->owner.element, value, p))) {
                     error(
                         FindingCode::InvalidValue, path, QStringLiteral("value"),
                         {QStringLiteral("value"), value.left(200), p.expectation()});
@@ -233,8 +252,9 @@ private:
         for (const InputRange &range : m_plan.ranges) {
             const QString path = QStringLiteral("range[%1]").arg(range.path);
             auto found = findParameter(refTo(m_plan), range.path);
-            const bool numeric = found && (found->parameter->kind == ValueKind::Number ||
-                                           found->parameter->kind == ValueKind::Count);
+            const bool numeric = found
+                                 && (found->parameter->kind == ValueKind::Number
+                                     || found->parameter->kind == ValueKind::Count);
             if (!numeric) {
                 error(
                     FindingCode::UnknownPath, path, QStringLiteral("path"),

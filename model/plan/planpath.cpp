@@ -54,13 +54,16 @@ Expected<Found> descend(ConstElementRef at, const PlanPath &path, bool wholePath
         int index = 0;
         if (child->list) {
             if (step.id.isEmpty() && child->spec->identity)
-                return failure(noSuch(path.text(), tr("\"%1\" needs an id in brackets").arg(step.name)));
+                return failure(
+                    noSuch(path.text(), tr("\"%1\" needs an id in brackets").arg(step.name)));
             bool number = false;
-            index = child->spec->identity ? indexOf(*child, at.element, step.id) : step.id.toInt(&number);
+            index = child->spec->identity ? indexOf(*child, at.element, step.id)
+                                          : step.id.toInt(&number);
             if (!child->spec->identity && (!number || index >= child->count(at.element)))
                 index = -1;
             if (index < 0)
-                return failure(noSuch(path.text(), tr("there is no %1 \"%2\"").arg(step.name, step.id)));
+                return failure(
+                    noSuch(path.text(), tr("there is no %1 \"%2\"").arg(step.name, step.id)));
         }
         at = {child->spec, child->constAt(at.element, index)};
         ++i;
@@ -113,7 +116,9 @@ Expected<PlanPath> PlanPath::parse(const QString &text) {
 QString PlanPath::text() const {
     QStringList parts;
     for (const Step &step : m_steps)
-        parts << (step.id.isEmpty() ? step.name : step.name + QLatin1Char('[') + step.id + QLatin1Char(']'));
+        parts
+            << (step.id.isEmpty() ? step.name
+                                  : step.name + QLatin1Char('[') + step.id + QLatin1Char(']'));
     return parts.join(QLatin1Char('/'));
 }
 
@@ -129,7 +134,8 @@ Expected<ConstParameterRef> findParameter(ConstElementRef root, const QString &t
     const QString key = path->steps().back().name;
     const Parameter *parameter = found->owner.spec->parameter(key);
     if (!parameter)
-        return failure(noSuch(text, tr("\"%1\" has no input \"%2\"").arg(found->owner.spec->tag(), key)));
+        return failure(
+            noSuch(text, tr("\"%1\" has no input \"%2\"").arg(found->owner.spec->tag(), key)));
     return ConstParameterRef{parameter, found->owner};
 }
 
@@ -167,23 +173,28 @@ Expected<ParameterRef> findParameter(ElementRef root, const QString &text, bool 
         int index = 0;
         if (child->list) {
             bool number = false;
-            index = child->spec->identity ? indexOf(*child, at.element, step.id) : step.id.toInt(&number);
-            if (!child->spec->identity && (!number || index < 0 || index > child->count(at.element)))
-                return failure(noSuch(text, tr("\"%1\" needs a position in brackets").arg(step.name)));
+            index = child->spec->identity ? indexOf(*child, at.element, step.id)
+                                          : step.id.toInt(&number);
+            if (!child->spec->identity
+                && (!number || index < 0 || index > child->count(at.element)))
+                return failure(
+                    noSuch(text, tr("\"%1\" needs a position in brackets").arg(step.name)));
             const bool missing = index < 0 || index == child->count(at.element);
             if (missing && !create)
                 return failure(noSuch(text, tr("there is no %1 \"%2\"").arg(step.name, step.id)));
             if (missing) {
                 if (child->spec->identity && step.id.isEmpty())
-                    return failure(noSuch(text, tr("\"%1\" needs an id in brackets").arg(step.name)));
+                    return failure(
+                        noSuch(text, tr("\"%1\" needs an id in brackets").arg(step.name)));
                 index = child->count(at.element);
                 void *added = child->append(at.element);
                 if (child->spec->identity) {
-                    const Parameter *identity = child->spec->parameter(QLatin1String(child->spec->identity));
+                    const Parameter *identity = child->spec->parameter(
+                        QLatin1String(child->spec->identity));
                     if (!identity->access.assign(added, step.id, *identity)) {
                         child->remove(at.element, index);
-                        return failure(
-                            noSuch(text, tr("an id is expected to be %1").arg(identity->expectation())));
+                        return failure(noSuch(
+                            text, tr("an id is expected to be %1").arg(identity->expectation())));
                     }
                 }
             }
@@ -226,10 +237,11 @@ Expected<void> removeAt(ElementRef root, const QString &text) {
                 at = {implied->spec, implied->at(at.element, 0)};
                 continue;
             }
-            return failure(noSuch(text, tr("\"%1\" has no part \"%2\"").arg(at.spec->tag(), step.name)));
+            return failure(
+                noSuch(text, tr("\"%1\" has no part \"%2\"").arg(at.spec->tag(), step.name)));
         }
         bool number = false;
-        const int index = !child->list             ? 0
+        const int index = !child->list            ? 0
                           : child->spec->identity ? indexOf(*child, at.element, step.id)
                                                   : step.id.toInt(&number);
         if (index < 0 || index >= child->count(at.element))

@@ -17,6 +17,10 @@ using boost::property_tree::ptree;
 constexpr const char *kAttributes = "<xmlattr>";
 constexpr const char *kComment = "<xmlcomment>";
 
+QString text(const std::string &s) {
+    return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size()));
+}
+
 Finding fileError(FindingCode code, QStringList arguments, int line = 0) {
     Finding finding;
     finding.severity = Severity::Error;
@@ -40,14 +44,16 @@ FormCheck checkForm(const QByteArray &bytes) {
         return check;
     }
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
-        check.error = fileError(FindingCode::NulByte, {}, static_cast<int>(bytes.left(nul).count('\n')) + 1);
+        check.error = fileError(
+            FindingCode::NulByte, {}, static_cast<int>(bytes.left(nul).count('\n')) + 1);
         return check;
     }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder.decode(bytes);
     if (decoder.hasError()) {
         check.error = fileError(
-            FindingCode::NotUtf8, {QCoreApplication::translate("PlanReader", "a byte sequence is not valid")});
+            FindingCode::NotUtf8,
+            {QCoreApplication::translate("PlanReader", "a byte sequence is not valid")});
         return check;
     }
 
@@ -58,8 +64,9 @@ FormCheck checkForm(const QByteArray &bytes) {
     while (!xml.atEnd()) {
         switch (xml.readNext()) {
         case QXmlStreamReader::StartDocument:
-            if (!xml.documentEncoding().isEmpty() &&
-                xml.documentEncoding().compare(QLatin1String("utf-8"), Qt::CaseInsensitive) != 0) {
+            if (!xml.documentEncoding().isEmpty()
+                && xml.documentEncoding().compare(QLatin1String("utf-8"), Qt::CaseInsensitive)
+                       != 0) {
                 check.error = fileError(
                     FindingCode::NotUtf8,
                     {QCoreApplication::translate("PlanReader", "it declares \"%1\"")
@@ -69,7 +76,8 @@ FormCheck checkForm(const QByteArray &bytes) {
             }
             break;
         case QXmlStreamReader::DTD:
-            check.error = fileError(FindingCode::DocumentType, {}, static_cast<int>(xml.lineNumber()));
+            check.error = fileError(
+                FindingCode::DocumentType, {}, static_cast<int>(xml.lineNumber()));
             return check;
         case QXmlStreamReader::StartElement:
             if (++depth > kMaxPlanDepth) {
@@ -88,16 +96,31 @@ FormCheck checkForm(const QByteArray &bytes) {
         }
     }
     if (xml.hasError()) {
-        check.error =
-            fileError(FindingCode::NotXml, {xml.errorString()}, static_cast<int>(xml.lineNumber()));
+        check.error = fileError(
+            FindingCode::NotXml, {xml.errorString()}, static_cast<int>(xml.lineNumber()));
     }
     return check;
+}
+
+/// White space between child elements is the file's layout, not content.
+ptree withoutIndentation(ptree tree) {
+    bool hasChildren = false;
+    for (auto &[key, node] : tree) {
+        hasChildren |= key != kAttributes;
+        if (key != kAttributes && key != kComment)
+            node = withoutIndentation(std::move(node));
+    }
+    if (hasChildren && text(tree.data()).trimmed().isEmpty())
+        tree.data().clear();
+    return tree;
 }
 
 /// Second pass: the tree that Boost.PropertyTree read, element by element, guided by the specs.
 class TreeReader {
 public:
-    TreeReader(PlanReading &reading, const std::vector<int> &lines) : m_reading(reading), m_lines(lines) {}
+    TreeReader(PlanReading &reading, const std::vector<int> &lines)
+        : m_reading(reading)
+        , m_lines(lines) {}
 
     void readPlan(const ptree &root, const QString &rootTag, const QStringList &comments) {
         if (rootTag != QLatin1String("plan")) {
@@ -111,12 +134,11 @@ public:
     }
 
 private:
-    static QString text(const std::string &s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
     int line(size_t ordinal) const { return ordinal < m_lines.size() ? m_lines[ordinal] : 0; }
 
     void report(
-        Severity severity, FindingCode code, int line, const QString &path, const QString &attribute,
-        QStringList arguments) {
+        Severity severity, FindingCode code, int line, const QString &path,
+        const QString &attribute, QStringList arguments) {
         Finding finding;
         finding.severity = severity;
         finding.code = code;
@@ -129,20 +151,29 @@ private:
 
     bool checkFormat(const ptree &root) {
         const auto attributes = root.get_child_optional(ptree::path_type(kAttributes, '/'));
-        const auto format = attributes ? attributes->get_optional<std::string>("format") : boost::none;
+        const auto format = attributes ? attributes->get_optional<std::string>("format")
+                                       : boost::none;
         static const Parameter spec{
-            .key = "format", .label = "", .help = "", .kind = ValueKind::Count, .least = 1, .most = 1e9, .access = {}};
+            .key = "format",
+            .label = "",
+            .help = "",
+            .kind = ValueKind::Count,
+            .least = 1,
+            .most = 1e9,
+            .access = {}};
         if (!format) {
             report(
-                Severity::Error, FindingCode::MissingAttribute, line(m_next), QStringLiteral("plan"),
-                QStringLiteral("format"), {QStringLiteral("format"), QStringLiteral("1")});
+                Severity::Error, FindingCode::MissingAttribute, line(m_next),
+                QStringLiteral("plan"), QStringLiteral("format"),
+                {QStringLiteral("format"), QStringLiteral("1")});
             return false;
         }
         const std::optional<int> number = ValueText<int>::read(text(*format), spec);
         if (!number) {
             report(
                 Severity::Error, FindingCode::InvalidValue, line(m_next), QStringLiteral("plan"),
-                QStringLiteral("format"), {QStringLiteral("format"), text(*format), spec.expectation()});
+                QStringLiteral("format"),
+                {QStringLiteral("format"), text(*format), spec.expectation()});
             return false;
         }
         if (*number > Plan::kFormat) {
@@ -154,7 +185,9 @@ private:
         return true;
     }
 
-    void assign(ElementRef ref, const Parameter &parameter, const QString &value, int line, const QString &path) {
+    void assign(
+        ElementRef ref, const Parameter &parameter, const QString &value, int line,
+        const QString &path) {
         if (parameter.access.assign(ref.element, value, parameter))
             return;
         report(
@@ -194,7 +227,8 @@ private:
                 } else {
                     extras.attributes.emplace_back(name, text(node.data()));
                     report(
-                        Severity::Warning, FindingCode::UnknownAttribute, here, shownPath, name, {name});
+                        Severity::Warning, FindingCode::UnknownAttribute, here, shownPath, name,
+                        {name});
                 }
             }
         }
@@ -204,11 +238,11 @@ private:
                 if (!content.isEmpty())
                     assign(ref, parameter, content, here, shownPath);
             } else if (
-                parameter.required && parameter.storage == Storage::Attribute &&
-                !(attributes && attributes->find(parameter.key) != attributes->not_found())) {
+                parameter.required && parameter.storage == Storage::Attribute
+                && !(attributes && attributes->find(parameter.key) != attributes->not_found())) {
                 report(
-                    Severity::Error, FindingCode::MissingAttribute, here, shownPath, parameter.name(),
-                    {parameter.name(), parameter.expectation()});
+                    Severity::Error, FindingCode::MissingAttribute, here, shownPath,
+                    parameter.name(), {parameter.name(), parameter.expectation()});
             }
         }
 
@@ -236,12 +270,14 @@ private:
         if (!textChild && !child) {
             const int here = line(m_next);
             skip(node);
-            parent.spec->extras(parent.element)->elements.emplace_back(tag, node);
+            parent.spec->extras(parent.element)
+                ->elements.emplace_back(tag, withoutIndentation(node));
             report(Severity::Warning, FindingCode::UnknownElement, here, shownPath, {}, {tag});
             return;
         }
         if ((textChild || !child->list) && seen.contains(tag)) {
-            report(Severity::Error, FindingCode::DuplicateElement, line(m_next), shownPath, {}, {tag});
+            report(
+                Severity::Error, FindingCode::DuplicateElement, line(m_next), shownPath, {}, {tag});
             skip(node);
             return;
         }
@@ -285,7 +321,9 @@ QString PlanReading::errorText() const {
             ++more;
             continue;
         }
-        QString place = f.line > 0 ? QCoreApplication::translate("PlanReader", "line %1").arg(f.line) : QString();
+        QString place = f.line > 0
+                            ? QCoreApplication::translate("PlanReader", "line %1").arg(f.line)
+                            : QString();
         if (!f.subject.isEmpty())
             place += (place.isEmpty() ? QString() : QStringLiteral(", ")) + f.subject;
         texts << (place.isEmpty() ? messageText(f) : place + QStringLiteral(": ") + messageText(f));
@@ -315,7 +353,8 @@ PlanReading readPlan(const QByteArray &bytes, const Catalog &catalog) {
         boost::property_tree::read_xml(stream, document);
     } catch (const boost::property_tree::xml_parser_error &e) {
         reading.findings.push_back(fileError(
-            FindingCode::NotXml, {QString::fromStdString(e.message())}, static_cast<int>(e.line())));
+            FindingCode::NotXml, {QString::fromStdString(e.message())},
+            static_cast<int>(e.line())));
         return reading;
     }
 

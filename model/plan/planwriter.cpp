@@ -67,8 +67,13 @@ void writeElement(QXmlStreamWriter &xml, ConstElementRef ref) {
                 writeElement(xml, element);
         }
     }
-    for (const auto &[tag, tree] : extras.elements)
+    for (const auto &[tag, tree] : extras.elements) {
+        // as it was: white space may mean something in there
+        xml.setAutoFormatting(false);
+        xml.writeCharacters(QStringLiteral("\n"));
         writeUnknown(xml, tag, tree);
+        xml.setAutoFormatting(true);
+    }
     for (const QString &comment : extras.trailing)
         xml.writeComment(comment);
     xml.writeEndElement();

@@ -2,10 +2,10 @@
 
 #include "model/quantity/unit.h"
 
-#include <boost/property_tree/ptree.hpp>
-
 #include <QString>
 #include <QStringList>
+
+#include <boost/property_tree/ptree.hpp>
 
 #include <optional>
 #include <utility>
@@ -14,10 +14,12 @@
 namespace greenprint {
 
 /// An input of the plan: set by the user, or left to its default or to what it inherits.
-template <class T> using Setting = std::optional<T>;
+template <class T>
+using Setting = std::optional<T>;
 
 /// The quantity behind a number in its unit.
-template <Unit U> constexpr double canonical(In<U> v) {
+template <Unit U>
+constexpr double canonical(In<U> v) {
     return v.number * canonicalSize(U);
 }
 

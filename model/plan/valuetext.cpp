@@ -12,8 +12,8 @@ constexpr qsizetype kMaxWords = 1'000;
 
 bool isIdCharacter(QChar c) {
     const char16_t u = c.unicode();
-    return (u >= u'A' && u <= u'Z') || (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9') ||
-           u == u'_' || u == u'-';
+    return (u >= u'A' && u <= u'Z') || (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9')
+           || u == u'_' || u == u'-';
 }
 
 } // namespace
@@ -56,7 +56,8 @@ bool isOverrideId(QStringView text) {
 
 std::optional<int> ValueText<int>::read(const QString &text, const Parameter &p) {
     const std::optional<double> number = parseNumber(text);
-    if (!number || !withinRange(*number, p) || std::floor(*number) != *number || std::abs(*number) > 1e9)
+    if (!number || !withinRange(*number, p) || std::floor(*number) != *number
+        || std::abs(*number) > 1e9)
         return std::nullopt;
     return static_cast<int>(*number);
 }
@@ -118,7 +119,9 @@ std::optional<WeekProfile> ValueText<WeekProfile>::read(const QString &text, con
 }
 
 QString ValueText<YearMonth>::write(const YearMonth &v) {
-    return QStringLiteral("%1-%2").arg(v.year, 4, 10, QLatin1Char('0')).arg(v.month, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1-%2")
+        .arg(v.year, 4, 10, QLatin1Char('0'))
+        .arg(v.month, 2, 10, QLatin1Char('0'));
 }
 
 std::optional<YearMonth> ValueText<YearMonth>::read(const QString &text, const Parameter &) {
@@ -126,8 +129,10 @@ std::optional<YearMonth> ValueText<YearMonth>::read(const QString &text, const P
         return std::nullopt;
     bool yearOk = false;
     bool monthOk = false;
-    const YearMonth month{QStringView(text).left(4).toInt(&yearOk), QStringView(text).mid(5).toInt(&monthOk)};
-    if (!yearOk || !monthOk || month.year < 2000 || month.year > 2100 || month.month < 1 || month.month > 12)
+    const YearMonth month{
+        QStringView(text).left(4).toInt(&yearOk), QStringView(text).mid(5).toInt(&monthOk)};
+    if (!yearOk || !monthOk || month.year < 2000 || month.year > 2100 || month.month < 1
+        || month.month > 12)
         return std::nullopt;
     return month;
 }

@@ -108,8 +108,8 @@ struct Service {
     Setting<QString> instance; ///< on which `serviceTime` was measured
     Setting<In<Unit::Millisecond>> serviceTime;
     Setting<In<Unit::One>> serviceTimeCv;
-    Setting<In<Unit::One>> concurrency; ///< requests at once on one reference instance
-    Setting<In<Unit::Gigabyte>> memory; ///< of one model
+    Setting<In<Unit::One>> concurrency;            ///< requests at once on one reference instance
+    Setting<In<Unit::Gigabyte>> memory;            ///< of one model
     Setting<In<Unit::Gigabyte>> acceleratorMemory; ///< of one replica
     Setting<In<Unit::One>> acceleratorsPerReplica;
     Setting<In<Unit::One>> cpuUtilization;
@@ -180,14 +180,16 @@ struct Workload {
 };
 
 /// The element with that id, or null.
-template <class E> const E *findById(const std::vector<E> &list, const QString &id) {
+template <class E>
+const E *findById(const std::vector<E> &list, const QString &id) {
     for (const E &e : list) {
         if (e.id == id)
             return &e;
     }
     return nullptr;
 }
-template <class E> E *findById(std::vector<E> &list, const QString &id) {
+template <class E>
+E *findById(std::vector<E> &list, const QString &id) {
     return const_cast<E *>(findById(std::as_const(list), id));
 }
 

@@ -18,7 +18,8 @@ int decimalsFor(double magnitude, int digits) {
     const int exponent = static_cast<int>(std::floor(std::log10(magnitude)));
     const int decimals = std::max(0, digits - 1 - exponent);
     // 9.996 at three digits is 10.0, not 10.00
-    const double rounded = std::round(magnitude * std::pow(10.0, decimals)) / std::pow(10.0, decimals);
+    const double rounded = std::round(magnitude * std::pow(10.0, decimals))
+                           / std::pow(10.0, decimals);
     if (decimals > 0 && rounded >= std::pow(10.0, exponent + 1))
         return decimals - 1;
     return decimals;
@@ -44,7 +45,8 @@ struct Step {
     const char *symbol;
 };
 
-template <std::size_t N> const Step &stepFor(const std::array<Step, N> &steps, double magnitude) {
+template <std::size_t N>
+const Step &stepFor(const std::array<Step, N> &steps, double magnitude) {
     // the steps are listed from the largest down; the last is the smallest unit there is
     for (const Step &step : steps) {
         if (magnitude >= step.size * 0.9995)
@@ -53,13 +55,18 @@ template <std::size_t N> const Step &stepFor(const std::array<Step, N> &steps, d
     return magnitude == 0.0 ? steps[steps.size() - 2] : steps.back();
 }
 
-constexpr std::array kEnergySteps{Step{1e6, "GWh"}, Step{1e3, "MWh"}, Step{1.0, "kWh"}, Step{1e-3, "Wh"}};
-constexpr std::array kCarbonSteps{Step{1e6, "kt"}, Step{1e3, "t"}, Step{1.0, "kg"}, Step{1e-3, "g"}};
+constexpr std::array kEnergySteps{
+    Step{1e6, "GWh"}, Step{1e3, "MWh"}, Step{1.0, "kWh"}, Step{1e-3, "Wh"}};
+constexpr std::array kCarbonSteps{
+    Step{1e6, "kt"}, Step{1e3, "t"}, Step{1.0, "kg"}, Step{1e-3, "g"}};
 constexpr std::array kWaterSteps{Step{1e3, "m\u00b3"}, Step{1.0, "L"}, Step{1e-3, "mL"}};
-constexpr std::array kMoneySteps{Step{1e6, "M USD"}, Step{1e4, "k USD"}, Step{1.0, "USD"}, Step{0.0, "USD"}};
-constexpr std::array kLatencySteps{Step{3.6e6, "h"}, Step{1e4, "s"}, Step{1.0, "ms"}, Step{0.0, "ms"}};
+constexpr std::array kMoneySteps{
+    Step{1e6, "M USD"}, Step{1e4, "k USD"}, Step{1.0, "USD"}, Step{0.0, "USD"}};
+constexpr std::array kLatencySteps{
+    Step{3.6e6, "h"}, Step{1e4, "s"}, Step{1.0, "ms"}, Step{0.0, "ms"}};
 constexpr std::array kHourSteps{Step{96.0, "d"}, Step{1.0, "h"}, Step{1.0 / 60.0, "min"}};
-constexpr std::array kDataSteps{Step{1e6, "PB"}, Step{1e3, "TB"}, Step{1.0, "GB"}, Step{1e-3, "MB"}};
+constexpr std::array kDataSteps{
+    Step{1e6, "PB"}, Step{1e3, "TB"}, Step{1.0, "GB"}, Step{1e-3, "MB"}};
 
 Step metricStep(Metric metric, double magnitude) {
     switch (metric) {

@@ -16,7 +16,8 @@ public:
     enum class Sign { WhenNegative, Always };
 
     NumberFormat() = default;
-    explicit NumberFormat(const QLocale &locale) : m_locale(locale) {}
+    explicit NumberFormat(const QLocale &locale)
+        : m_locale(locale) {}
 
     /// `digits` significant digits, thin spaces or the locale's separator between thousands, a
     /// real minus sign: 12 345, 0.0423, −8.1.

@@ -14,8 +14,8 @@ struct MetricEntry {
 
 constexpr std::array kMetrics{
     MetricEntry{
-        Metric::EnergyIt, "energy_it_kwh", QT_TRANSLATE_NOOP("Metric", "Energy of the IT equipment"),
-        Unit::KilowattHour},
+        Metric::EnergyIt, "energy_it_kwh",
+        QT_TRANSLATE_NOOP("Metric", "Energy of the IT equipment"), Unit::KilowattHour},
     MetricEntry{
         Metric::Energy, "energy_kwh", QT_TRANSLATE_NOOP("Metric", "Energy"), Unit::KilowattHour},
     MetricEntry{

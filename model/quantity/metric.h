@@ -27,14 +27,15 @@ enum class Metric : quint8 {
 inline constexpr std::size_t kMetricCount = 10;
 
 inline constexpr std::array kAllMetrics{
-    Metric::EnergyIt,       Metric::Energy, Metric::CarbonLocation, Metric::CarbonMarket,
-    Metric::CarbonEmbodied, Metric::Carbon, Metric::Water,          Metric::Cost,
+    Metric::EnergyIt,       Metric::Energy,       Metric::CarbonLocation, Metric::CarbonMarket,
+    Metric::CarbonEmbodied, Metric::Carbon,       Metric::Water,          Metric::Cost,
     Metric::LatencyP95,     Metric::TrainingHours};
 
 /// Metrics that a ledger line can carry.
 inline constexpr std::array kLineMetrics{
-    Metric::EnergyIt,       Metric::Energy, Metric::CarbonLocation, Metric::CarbonMarket,
-    Metric::CarbonEmbodied, Metric::Water,  Metric::Cost};
+    Metric::EnergyIt,     Metric::Energy,         Metric::CarbonLocation,
+    Metric::CarbonMarket, Metric::CarbonEmbodied, Metric::Water,
+    Metric::Cost};
 
 constexpr std::size_t indexOf(Metric metric) {
     return static_cast<std::size_t>(metric);
@@ -67,7 +68,8 @@ public:
     friend constexpr bool operator==(MetricSet, MetricSet) = default;
 
 private:
-    constexpr explicit MetricSet(quint16 bits) : m_bits(bits) {}
+    constexpr explicit MetricSet(quint16 bits)
+        : m_bits(bits) {}
     static constexpr quint16 bit(Metric m) { return static_cast<quint16>(1u << indexOf(m)); }
     quint16 m_bits = 0;
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtGlobal>
+
 #include <compare>
 
 namespace greenprint {
@@ -28,19 +30,17 @@ struct Dimension {
 
 /// A number with a dimension, held in the canonical unit. A `double kg` in a signature is a
 /// mistake: kilograms cannot be added to hours, and kWh times kg/kWh is kg by construction.
-template <Dimension D> class Quantity {
+template <Dimension D>
+class Quantity {
 public:
     constexpr Quantity() = default;
-    constexpr explicit Quantity(double canonical) : m_value(canonical) {}
+    constexpr explicit Quantity(double canonical)
+        : m_value(canonical) {}
 
     /// The number in the canonical unit; a plain number for a ratio.
     constexpr double value() const { return m_value; }
 
-    constexpr operator double() const
-        requires(D == Dimension{})
-    {
-        return m_value;
-    }
+    constexpr operator double() const requires(D == Dimension{}) { return m_value; }
 
     constexpr Quantity &operator+=(Quantity other) { return m_value += other.m_value, *this; }
     constexpr Quantity &operator-=(Quantity other) { return m_value -= other.m_value, *this; }
@@ -68,7 +68,8 @@ constexpr Quantity<A - B> operator/(Quantity<A> a, Quantity<B> b) {
     return Quantity<A - B>(a.value() / b.value());
 }
 
-template <Dimension A> constexpr Quantity<-A> operator/(double a, Quantity<A> b) {
+template <Dimension A>
+constexpr Quantity<-A> operator/(double a, Quantity<A> b) {
     return Quantity<-A>(a / b.value());
 }
 

@@ -39,7 +39,8 @@ constexpr std::array kUnits{
     UnitEntry{Unit::KilowattHourPerGigabyte, "kWh/GB", {.energy = 1, .data = -1}, 1.0},
     UnitEntry{
         Unit::WattHourPerTerabyteHour, "Wh/TB\u00b7h", {.energy = 1, .data = -1, .time = -1}, 1e-6},
-    UnitEntry{Unit::GramPerGigabyteHour, "g/GB\u00b7h", {.carbon = 1, .data = -1, .time = -1}, 1e-3},
+    UnitEntry{
+        Unit::GramPerGigabyteHour, "g/GB\u00b7h", {.carbon = 1, .data = -1, .time = -1}, 1e-3},
     UnitEntry{Unit::UsDollarPerHour, "USD/h", {.money = 1, .time = -1}, 1.0},
     UnitEntry{Unit::UsDollarPerGigabyte, "USD/GB", {.money = 1, .data = -1}, 1.0},
     UnitEntry{
@@ -48,10 +49,7 @@ constexpr std::array kUnits{
         {.money = 1, .data = -1, .time = -1},
         1.0 / 730.0},
     UnitEntry{
-        Unit::UsDollarPerGigabyteSecond,
-        "USD/GB-s",
-        {.money = 1, .data = -1, .time = -1},
-        3600.0},
+        Unit::UsDollarPerGigabyteSecond, "USD/GB-s", {.money = 1, .data = -1, .time = -1}, 3600.0},
     UnitEntry{Unit::UsDollarPerThousand, "USD/1,000", {.money = 1}, 1e-3},
     UnitEntry{Unit::WattPerGigabyte, "W/GB", {.energy = 1, .data = -1, .time = -1}, 1e-3},
     UnitEntry{Unit::GigabytePerHour, "GB/h", {.data = 1, .time = -1}, 1.0},

@@ -61,7 +61,8 @@ double canonicalSize(Unit unit);
 
 /// A number in a stated unit, exactly as a person wrote it. Plans hold these, so that saving
 /// and loading loses no digit; estimates convert once, with quantity().
-template <Unit U> struct In {
+template <Unit U>
+struct In {
     double number = 0.0;
     friend constexpr auto operator<=>(const In &, const In &) = default;
 };

@@ -8,15 +8,20 @@ namespace {
 
 class ChoiceList {
 public:
-    void text(const QString &path, const QString &value) { m_choices.push_back({path, value, false}); }
-    void number(const QString &path, double value) { m_choices.push_back({path, numberText(value), true}); }
+    void text(const QString &path, const QString &value) {
+        m_choices.push_back({path, value, false});
+    }
+    void number(const QString &path, double value) {
+        m_choices.push_back({path, numberText(value), true});
+    }
     Choices take() { return std::move(m_choices); }
 
 private:
     Choices m_choices;
 };
 
-void addStorage(ChoiceList &list, const QString &id, const DatasetDesign &d, const QString &stageRegion) {
+void addStorage(
+    ChoiceList &list, const QString &id, const DatasetDesign &d, const QString &stageRegion) {
     const QString path = QStringLiteral("storage[%1]/").arg(id);
     if (d.region != stageRegion)
         list.text(path + QStringLiteral("region"), d.region);
@@ -30,7 +35,8 @@ void addStorage(ChoiceList &list, const QString &id, const DatasetDesign &d, con
         list.number(path + QStringLiteral("expire[0]/after-days"), *d.expireAfterDays);
 }
 
-void addCompute(ChoiceList &list, const QString &id, const TaskDesign &t, const QString &stageRegion) {
+void addCompute(
+    ChoiceList &list, const QString &id, const TaskDesign &t, const QString &stageRegion) {
     const QString path = QStringLiteral("compute[%1]/").arg(id);
     if (t.region != stageRegion)
         list.text(path + QStringLiteral("region"), t.region);
@@ -43,7 +49,8 @@ void addCompute(ChoiceList &list, const QString &id, const TaskDesign &t, const 
         list.text(path + QStringLiteral("skip"), ValueText<bool>::write(true));
 }
 
-void addEndpoint(ChoiceList &list, const QString &id, const ServiceDesign &s, const QString &stageRegion) {
+void addEndpoint(
+    ChoiceList &list, const QString &id, const ServiceDesign &s, const QString &stageRegion) {
     const QString path = QStringLiteral("endpoint[%1]/").arg(id);
     // the mode first: setting it drops what another mode had
     list.text(path + QStringLiteral("mode"), keyword(s.mode));
@@ -103,7 +110,8 @@ Choices choicesOf(const Design &design, const Scenario &merged) {
     for (size_t i = 0; i < w.services.size(); ++i)
         addEndpoint(list, w.services[i].id, design.services[i], design.regionOf(Stage::Deployment));
     for (const Change &change : merged.changes)
-        list.text(QStringLiteral("change[%1]/value").arg(change.path), change.value.value_or(QString()));
+        list.text(
+            QStringLiteral("change[%1]/value").arg(change.path), change.value.value_or(QString()));
     for (const PracticeChoice &p : merged.practices) {
         const QString path = QStringLiteral("practice[%1]/").arg(p.id);
         if (p.on)

@@ -38,7 +38,8 @@ ScenarioResult simulateScenario(const Catalog &withOverrides, const Plan &plan, 
     return result;
 }
 
-Comparison compare(const Catalog &catalog, const Plan &plan, const QString &baseline, const QStringList &ids) {
+Comparison compare(
+    const Catalog &catalog, const Plan &plan, const QString &baseline, const QStringList &ids) {
     const Catalog withOverrides = catalog.with(catalogOverrides(plan));
     Comparison comparison;
     comparison.baseline = baseline.isEmpty() ? baselineId(plan) : baseline;

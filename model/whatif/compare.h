@@ -42,7 +42,9 @@ struct Comparison {
 
 /// Simulates scenarios of a plan and subtracts. `catalog` is without the plan's overrides. With an
 /// empty list all scenarios are compared; the baseline is among them in any case.
-Comparison compare(const Catalog &catalog, const Plan &plan, const QString &baseline = {}, const QStringList &ids = {});
+Comparison compare(
+    const Catalog &catalog, const Plan &plan, const QString &baseline = {},
+    const QStringList &ids = {});
 ScenarioResult simulateScenario(const Catalog &withOverrides, const Plan &plan, const QString &id);
 
 } // namespace greenprint

@@ -20,7 +20,8 @@ QString tr(const char *text) {
 Metric metricOf(const Line &line, Metric metric) {
     if (metric != Metric::Carbon)
         return metric;
-    return line.applies.contains(Metric::CarbonEmbodied) ? Metric::CarbonEmbodied : Metric::CarbonLocation;
+    return line.applies.contains(Metric::CarbonEmbodied) ? Metric::CarbonEmbodied
+                                                         : Metric::CarbonLocation;
 }
 
 QString subjectName(const Design &design, const Subject &subject) {
@@ -49,10 +50,12 @@ QString factorText(const Factor &f, const NumberFormat &format) {
     if (!f.datum.known())
         return tr("%1 unknown").arg(label(f.name));
     const NumberFormat::Scaled scaled = format.quantity(f.datum.value, f.unit);
-    return scaled.unit.isEmpty() ? scaled.number + QLatin1Char(' ') + label(f.name).toLower() : scaled.text();
+    return scaled.unit.isEmpty() ? scaled.number + QLatin1Char(' ') + label(f.name).toLower()
+                                 : scaled.text();
 }
 
-QString formulaText(const Ledger &ledger, const Line &line, Metric metric, const NumberFormat &format) {
+QString formulaText(
+    const Ledger &ledger, const Line &line, Metric metric, const NumberFormat &format) {
     const Profile &profile = ledger.profileOf(line);
     Factor first;
     first.name = profile.name;
@@ -61,7 +64,8 @@ QString formulaText(const Ledger &ledger, const Line &line, Metric metric, const
     QString text = factorText(first, format);
     for (const Factor &f : ledger.factorsOf(line)) {
         if (f.metrics.contains(metric))
-            text += (f.divides ? QStringLiteral(" \u00f7 ") : QStringLiteral(" \u00d7 ")) + factorText(f, format);
+            text += (f.divides ? QStringLiteral(" \u00f7 ") : QStringLiteral(" \u00d7 "))
+                    + factorText(f, format);
     }
     return text;
 }
@@ -69,12 +73,13 @@ QString formulaText(const Ledger &ledger, const Line &line, Metric metric, const
 } // namespace
 
 QString lineTitle(const ScenarioResult &scenario, const Line &line) {
-    const QString what = subjectName(scenario.design, line.subject) + QStringLiteral(", ") + label(line.activity) +
-                         QStringLiteral(", ") + label(line.resource);
+    const QString what = subjectName(scenario.design, line.subject) + QStringLiteral(", ")
+                         + label(line.activity) + QStringLiteral(", ") + label(line.resource);
     return line.region.isEmpty() ? what : tr("%1 in %2").arg(what, line.region);
 }
 
-std::vector<ExplainedLine> explain(const ScenarioResult &scenario, Metric metric, const NumberFormat &format) {
+std::vector<ExplainedLine> explain(
+    const ScenarioResult &scenario, Metric metric, const NumberFormat &format) {
     const Ledger &ledger = scenario.ledger;
     const double total = scenario.totals.value(metric).value_or(0.0);
     std::vector<ExplainedLine> lines;
@@ -100,9 +105,11 @@ std::vector<ExplainedLine> explain(const ScenarioResult &scenario, Metric metric
     return lines;
 }
 
-QString explainText(const Catalog &, const ScenarioResult &scenario, Metric metric, const NumberFormat &format) {
+QString explainText(
+    const Catalog &, const ScenarioResult &scenario, Metric metric, const NumberFormat &format) {
     const Total &total = scenario.totals[metric];
-    QString text = tr("%1 of \"%2\": %3").arg(label(metric), scenario.name, format.metricText(metric, total.value));
+    QString text = tr("%1 of \"%2\": %3")
+                       .arg(label(metric), scenario.name, format.metricText(metric, total.value));
     if (total.partial)
         text += tr(", partial: something is unknown");
     text += QStringLiteral("\n\n");
@@ -119,7 +126,8 @@ QString explainText(const Catalog &, const ScenarioResult &scenario, Metric metr
 }
 
 QString explainLineText(
-    const Catalog &catalog, const ScenarioResult &scenario, Metric metric, int index, const NumberFormat &format) {
+    const Catalog &catalog, const ScenarioResult &scenario, Metric metric, int index,
+    const NumberFormat &format) {
     const Ledger &ledger = scenario.ledger;
     const Line &line = ledger.lines[static_cast<size_t>(index)];
     const Metric m = metricOf(line, metric);
@@ -128,10 +136,12 @@ QString explainLineText(
         return text + tr("The metric does not apply to this line.") + QLatin1Char('\n');
     const double amount = ledger.amount(line, m);
     text += tr("%1: %2").arg(
-                label(m), std::isnan(amount) ? tr("unknown") : format.metric(m, amount).text()) +
-            QStringLiteral("\n= ") + formulaText(ledger, line, m, format) + QStringLiteral("\n\n");
+                label(m), std::isnan(amount) ? tr("unknown") : format.metric(m, amount).text())
+            + QStringLiteral("\n= ") + formulaText(ledger, line, m, format)
+            + QStringLiteral("\n\n");
     TextTable table;
-    table.header = {tr("Factor"), tr("Of"), tr("Value"), tr("Unit"), tr("Range"), tr("Year"), tr("Confidence"), tr("Source")};
+    table.header = {tr("Factor"), tr("Of"),   tr("Value"),      tr("Unit"),
+                    tr("Range"),  tr("Year"), tr("Confidence"), tr("Source")};
     table.rightAligned = {false, false, true};
     const auto add = [&](const Factor &f) {
         const Datum &d = f.datum;
@@ -140,10 +150,14 @@ QString explainLineText(
             {(f.divides ? QStringLiteral("\u00f7 ") : QString()) + label(f.name), f.of,
              d.known() ? format.exact(d.value) : tr("unknown"), symbol(f.unit),
              d.known() && d.lowOrDefault() != d.highOrDefault()
-                 ? format.number(d.lowOrDefault(), 4) + QStringLiteral(" \u2013 ") + format.number(d.highOrDefault(), 4)
+                 ? format.number(d.lowOrDefault(), 4) + QStringLiteral(" \u2013 ")
+                       + format.number(d.highOrDefault(), 4)
                  : QString(),
-             d.provenance.year > 0 ? QString::number(d.provenance.year) : QString(), label(d.provenance.confidence),
-             source.publisher.isEmpty() ? source.title : source.title + QStringLiteral(" \u00b7 ") + source.publisher});
+             d.provenance.year > 0 ? QString::number(d.provenance.year) : QString(),
+             label(d.provenance.confidence),
+             source.publisher.isEmpty()
+                 ? source.title
+                 : source.title + QStringLiteral(" \u00b7 ") + source.publisher});
     };
     const Profile &profile = ledger.profileOf(line);
     Factor first;
@@ -181,7 +195,8 @@ QJsonObject explainJson(const Catalog &catalog, const ScenarioResult &scenario, 
         lines.append(QJsonObject{
             {QStringLiteral("line"), e.index},
             {QStringLiteral("title"), e.title},
-            {QStringLiteral("amount"), std::isnan(e.amount) ? QJsonValue(QJsonValue::Null) : QJsonValue(e.amount)},
+            {QStringLiteral("amount"),
+             std::isnan(e.amount) ? QJsonValue(QJsonValue::Null) : QJsonValue(e.amount)},
             {QStringLiteral("share"), e.share},
             {QStringLiteral("factors"), factors}});
     }

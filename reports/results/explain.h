@@ -9,7 +9,7 @@ namespace greenprint {
 
 /// One ledger line's part of a metric, largest first.
 struct ExplainedLine {
-    int index = 0; ///< in Ledger::lines
+    int index = 0;       ///< in Ledger::lines
     double amount = 0.0; ///< NaN if unknown
     double share = 0.0;  ///< of the total; 0 where that is zero or unknown
     QString title;       ///< "Scoring, working, compute in us-east-1"
@@ -17,15 +17,19 @@ struct ExplainedLine {
 };
 
 /// How a metric of a scenario comes about. The metric must be one that lines carry, or carbon_kg.
-std::vector<ExplainedLine> explain(const ScenarioResult &scenario, Metric metric, const NumberFormat &format);
+std::vector<ExplainedLine> explain(
+    const ScenarioResult &scenario, Metric metric, const NumberFormat &format);
 
 /// The title of a line, for people.
 QString lineTitle(const ScenarioResult &scenario, const Line &line);
 
-QString explainText(const Catalog &catalog, const ScenarioResult &scenario, Metric metric, const NumberFormat &format);
+QString explainText(
+    const Catalog &catalog, const ScenarioResult &scenario, Metric metric,
+    const NumberFormat &format);
 /// One line with every factor, its origin and range.
 QString explainLineText(
-    const Catalog &catalog, const ScenarioResult &scenario, Metric metric, int line, const NumberFormat &format);
+    const Catalog &catalog, const ScenarioResult &scenario, Metric metric, int line,
+    const NumberFormat &format);
 QJsonObject explainJson(const Catalog &catalog, const ScenarioResult &scenario, Metric metric);
 
 } // namespace greenprint

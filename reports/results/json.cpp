@@ -31,7 +31,9 @@ QJsonObject totalsJson(const Totals &totals) {
 }
 
 QString monthText(const YearMonth &month) {
-    return QStringLiteral("%1-%2").arg(month.year, 4, 10, QLatin1Char('0')).arg(month.month, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1-%2")
+        .arg(month.year, 4, 10, QLatin1Char('0'))
+        .arg(month.month, 2, 10, QLatin1Char('0'));
 }
 
 QJsonArray monthsJson(const Ledger &ledger) {
@@ -62,7 +64,8 @@ QJsonArray servicesJson(const Ledger &ledger) {
             {text("peak_instances"), number(s.peakInstances)},
             {text("utilization"), jsonNumber(s.utilization)},
             {text("idle_share"), jsonNumber(s.idleShare)},
-            {text("meets_slo"), s.meetsSlo ? QJsonValue(*s.meetsSlo) : QJsonValue(QJsonValue::Null)}});
+            {text("meets_slo"),
+             s.meetsSlo ? QJsonValue(*s.meetsSlo) : QJsonValue(QJsonValue::Null)}});
     }
     return services;
 }
@@ -151,7 +154,8 @@ QJsonObject factorJson(const Catalog &catalog, const Factor &factor) {
         {text("value"), number(d.value)},
         {text("unit"), symbol(factor.unit)},
         {text("source"), catalog.source(d.provenance.source).id},
-        {text("year"), d.provenance.year > 0 ? QJsonValue(d.provenance.year) : QJsonValue(QJsonValue::Null)},
+        {text("year"),
+         d.provenance.year > 0 ? QJsonValue(d.provenance.year) : QJsonValue(QJsonValue::Null)},
         {text("confidence"), keyword(d.provenance.confidence)},
         {text("low"), number(d.lowOrDefault())},
         {text("high"), number(d.highOrDefault())},
@@ -181,11 +185,13 @@ QJsonObject validationJson(const Finding &f) {
         {text("message"), messageText(f)},
         {text("subject"), f.subject},
         {text("source"), f.source},
-        {text("path"), f.attribute.isEmpty() ? f.subject : QString(f.subject + QLatin1Char('/') + f.attribute)},
+        {text("path"),
+         f.attribute.isEmpty() ? f.subject : QString(f.subject + QLatin1Char('/') + f.attribute)},
         {text("line"), f.line > 0 ? QJsonValue(f.line) : QJsonValue(QJsonValue::Null)}};
 }
 
-QJsonObject estimateJson(const JsonContext &context, const std::vector<ScenarioResult> &scenarios, bool withLines) {
+QJsonObject estimateJson(
+    const JsonContext &context, const std::vector<ScenarioResult> &scenarios, bool withLines) {
     QJsonArray list;
     for (const ScenarioResult &s : scenarios) {
         QJsonObject stages;
@@ -218,12 +224,14 @@ QJsonObject estimateJson(const JsonContext &context, const std::vector<ScenarioR
     const Design *design = scenarios.empty() ? nullptr : &scenarios.front().design;
     return {
         {text("tool"),
-         QJsonObject{{text("name"), text("greenprint")}, {text("version"), text(GREENPRINT_VERSION)}}},
+         QJsonObject{
+             {text("name"), text("greenprint")}, {text("version"), text(GREENPRINT_VERSION)}}},
         {text("catalog"), QJsonObject{{text("version"), context.catalog.version()}}},
         {text("plan"),
          QJsonObject{
              {text("name"), context.plan.name},
-             {text("id"), context.plan.id ? QJsonValue(*context.plan.id) : QJsonValue(QJsonValue::Null)},
+             {text("id"),
+              context.plan.id ? QJsonValue(*context.plan.id) : QJsonValue(QJsonValue::Null)},
              {text("hash"), planHash(context.plan)}}},
         {text("horizon_months"), design ? design->months() : 0},
         {text("grid_set"), keyword(context.plan.gridSet.value_or(GridSet::ElectricityMaps))},

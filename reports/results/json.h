@@ -14,7 +14,8 @@ struct JsonContext {
     const Plan &plan;
 };
 
-QJsonObject estimateJson(const JsonContext &context, const std::vector<ScenarioResult> &scenarios, bool withLines);
+QJsonObject estimateJson(
+    const JsonContext &context, const std::vector<ScenarioResult> &scenarios, bool withLines);
 QJsonObject compareJson(const Comparison &comparison);
 QJsonArray findingsJson(const std::vector<Finding> &findings);
 /// A finding of the validation: with path and line of the plan file.

@@ -24,8 +24,9 @@ qsizetype displayWidth(const QString &text) {
         const char16_t u = c.unicode();
         if (c.isLowSurrogate() || c.category() == QChar::Mark_NonSpacing)
             continue;
-        const bool wide = (u >= 0x1100 && u <= 0x115f) || (u >= 0x2e80 && u <= 0xa4cf) || (u >= 0xac00 && u <= 0xd7a3) ||
-                          (u >= 0xf900 && u <= 0xfaff) || (u >= 0xfe30 && u <= 0xfe6f) || (u >= 0xff00 && u <= 0xff60);
+        const bool wide = (u >= 0x1100 && u <= 0x115f) || (u >= 0x2e80 && u <= 0xa4cf)
+                          || (u >= 0xac00 && u <= 0xd7a3) || (u >= 0xf900 && u <= 0xfaff)
+                          || (u >= 0xfe30 && u <= 0xfe6f) || (u >= 0xff00 && u <= 0xff60);
         width += wide ? 2 : 1;
     }
     return width;
@@ -39,8 +40,8 @@ QString csvCell(QString cell) {
         if (!isNumber && kFormula.contains(cell.front()))
             cell.prepend(QLatin1Char('\''));
     }
-    if (cell.contains(QLatin1Char('"')) || cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('\n')) ||
-        cell.contains(QLatin1Char('\r'))) {
+    if (cell.contains(QLatin1Char('"')) || cell.contains(QLatin1Char(','))
+        || cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'))) {
         cell.replace(QLatin1String("\""), QLatin1String("\"\""));
         return QLatin1Char('"') + cell + QLatin1Char('"');
     }
@@ -48,7 +49,9 @@ QString csvCell(QString cell) {
 }
 
 QString monthText(const YearMonth &month) {
-    return QStringLiteral("%1-%2").arg(month.year, 4, 10, QLatin1Char('0')).arg(month.month, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1-%2")
+        .arg(month.year, 4, 10, QLatin1Char('0'))
+        .arg(month.month, 2, 10, QLatin1Char('0'));
 }
 
 QStringList metricHeader() {
@@ -71,12 +74,14 @@ QStringList totalsRow(QStringList row, const Totals &totals) {
 QString shown(const NumberFormat &format, Metric m, const Total &total) {
     if (!total.value)
         return tr("unknown");
-    return format.metric(m, *total.value).text() + (total.partial ? QStringLiteral(" *") : QString());
+    return format.metric(m, *total.value).text()
+           + (total.partial ? QStringLiteral(" *") : QString());
 }
 
 constexpr std::array kShownMetrics{
-    Metric::Carbon, Metric::CarbonLocation, Metric::CarbonMarket, Metric::CarbonEmbodied, Metric::Energy,
-    Metric::Water,  Metric::Cost,           Metric::LatencyP95,   Metric::TrainingHours};
+    Metric::Carbon,         Metric::CarbonLocation, Metric::CarbonMarket,
+    Metric::CarbonEmbodied, Metric::Energy,         Metric::Water,
+    Metric::Cost,           Metric::LatencyP95,     Metric::TrainingHours};
 
 } // namespace
 
@@ -84,7 +89,8 @@ QString toTerminal(const TextTable &table) {
     std::vector<qsizetype> widths(static_cast<size_t>(table.header.size()), 0);
     const auto measure = [&](const QStringList &row) {
         for (qsizetype c = 0; c < row.size(); ++c)
-            widths[static_cast<size_t>(c)] = std::max(widths[static_cast<size_t>(c)], displayWidth(row[c]));
+            widths[static_cast<size_t>(c)] = std::max(
+                widths[static_cast<size_t>(c)], displayWidth(row[c]));
     };
     measure(table.header);
     for (const QStringList &row : table.rows)
@@ -97,7 +103,8 @@ QString toTerminal(const TextTable &table) {
             const size_t i = static_cast<size_t>(c);
             const QString pad(widths[i] - displayWidth(row[c]), QLatin1Char(' '));
             const bool right = i < table.rightAligned.size() && table.rightAligned[i];
-            line += (c > 0 ? QStringLiteral("  ") : QString()) + (right ? pad + row[c] : row[c] + pad);
+            line += (c > 0 ? QStringLiteral("  ") : QString())
+                    + (right ? pad + row[c] : row[c] + pad);
         }
         while (line.endsWith(QLatin1Char(' ')))
             line.chop(1);
@@ -129,21 +136,24 @@ QByteArray toCsv(const TextTable &table) {
 
 TextTable estimateTable(const std::vector<ScenarioResult> &scenarios) {
     TextTable table;
-    table.header = QStringList{QStringLiteral("scenario"), QStringLiteral("scope"), QStringLiteral("part")} +
-                   metricHeader() + QStringList{QStringLiteral("partial")};
+    table.header =
+        QStringList{QStringLiteral("scenario"), QStringLiteral("scope"), QStringLiteral("part")}
+        + metricHeader() + QStringList{QStringLiteral("partial")};
     for (const ScenarioResult &s : scenarios) {
         table.rows.push_back(totalsRow({s.id, QStringLiteral("total"), QString()}, s.totals));
         for (Stage stage : kStages)
-            table.rows.push_back(totalsRow({s.id, QStringLiteral("stage"), keyword(stage)}, totals(s.ledger, stage)));
+            table.rows.push_back(totalsRow(
+                {s.id, QStringLiteral("stage"), keyword(stage)}, totals(s.ledger, stage)));
         int month = 0;
         for (const Totals &t : monthlyTotals(s.ledger))
-            table.rows.push_back(
-                totalsRow({s.id, QStringLiteral("month"), monthText(s.ledger.start.plus(month++))}, t));
+            table.rows.push_back(totalsRow(
+                {s.id, QStringLiteral("month"), monthText(s.ledger.start.plus(month++))}, t));
     }
     return table;
 }
 
-TextTable estimateSummary(const std::vector<ScenarioResult> &scenarios, const NumberFormat &format) {
+TextTable estimateSummary(
+    const std::vector<ScenarioResult> &scenarios, const NumberFormat &format) {
     TextTable table;
     table.header << QString();
     table.rightAligned.push_back(false);
@@ -164,8 +174,10 @@ TextTable estimateSummary(const std::vector<ScenarioResult> &scenarios, const Nu
     for (const ScenarioResult &s : scenarios) {
         if (unitRow.isEmpty())
             unitRow << tr("Carbon per %1").arg(s.unit.name);
-        unitRow << (s.unit.carbonGrams ? format.metric(Metric::Carbon, *s.unit.carbonGrams / 1000.0).text()
-                                       : tr("unknown"));
+        unitRow
+            << (s.unit.carbonGrams
+                    ? format.metric(Metric::Carbon, *s.unit.carbonGrams / 1000.0).text()
+                    : tr("unknown"));
     }
     if (!unitRow.isEmpty())
         table.rows.push_back(unitRow);
@@ -215,7 +227,8 @@ TextTable compareSummary(const Comparison &comparison, const NumberFormat &forma
         for (const ScenarioResult &s : comparison.scenarios) {
             QString cell = shown(format, m, s.totals[m]);
             if (s.id != comparison.baseline && s.delta(m).relative)
-                cell += QStringLiteral("  ") + format.percent(*s.delta(m).relative, NumberFormat::Sign::Always);
+                cell += QStringLiteral("  ")
+                        + format.percent(*s.delta(m).relative, NumberFormat::Sign::Always);
             row << cell;
         }
         table.rows.push_back(row);
@@ -225,14 +238,16 @@ TextTable compareSummary(const Comparison &comparison, const NumberFormat &forma
 
 TextTable compareTable(const Comparison &comparison) {
     TextTable table;
-    table.header = {QStringLiteral("scenario"), QStringLiteral("kind"), QStringLiteral("name"),
-                    QStringLiteral("value"), QStringLiteral("delta"), QStringLiteral("partial")};
+    table.header = {QStringLiteral("scenario"), QStringLiteral("kind"),  QStringLiteral("name"),
+                    QStringLiteral("value"),    QStringLiteral("delta"), QStringLiteral("partial")};
     for (const ScenarioResult &s : comparison.scenarios) {
         for (const Choice &c : s.choices)
-            table.rows.push_back({s.id, QStringLiteral("choice"), c.path, c.value, QString(), QString()});
+            table.rows.push_back(
+                {s.id, QStringLiteral("choice"), c.path, c.value, QString(), QString()});
         for (Metric m : kAllMetrics) {
             table.rows.push_back(
-                {s.id, QStringLiteral("metric"), key(m), figure(s.totals.value(m)), figure(s.delta(m).absolute),
+                {s.id, QStringLiteral("metric"), key(m), figure(s.totals.value(m)),
+                 figure(s.delta(m).absolute),
                  s.totals[m].partial ? QStringLiteral("yes") : QStringLiteral("no")});
         }
     }
@@ -241,10 +256,11 @@ TextTable compareTable(const Comparison &comparison) {
 
 TextTable ledgerTable(const Catalog &catalog, const std::vector<ScenarioResult> &scenarios) {
     TextTable table;
-    table.header = {QStringLiteral("scenario"), QStringLiteral("stage"),    QStringLiteral("activity"),
-                    QStringLiteral("resource"), QStringLiteral("subject"),  QStringLiteral("region"),
-                    QStringLiteral("boundary"), QStringLiteral("metric"),   QStringLiteral("value"),
-                    QStringLiteral("factors")};
+    table.header = {QStringLiteral("scenario"), QStringLiteral("stage"),
+                    QStringLiteral("activity"), QStringLiteral("resource"),
+                    QStringLiteral("subject"),  QStringLiteral("region"),
+                    QStringLiteral("boundary"), QStringLiteral("metric"),
+                    QStringLiteral("value"),    QStringLiteral("factors")};
     for (const ScenarioResult &s : scenarios) {
         for (const Line &line : s.ledger.lines) {
             for (Metric m : kLineMetrics) {
@@ -252,21 +268,26 @@ TextTable ledgerTable(const Catalog &catalog, const std::vector<ScenarioResult> 
                     continue;
                 const Profile &profile = s.ledger.profileOf(line);
                 QStringList factors{
-                    keyword(profile.name) + QLatin1Char('=') + numberText(profile.total) + QLatin1Char(' ') +
-                    symbol(profile.unit)};
+                    keyword(profile.name) + QLatin1Char('=') + numberText(profile.total)
+                    + QLatin1Char(' ') + symbol(profile.unit)};
                 for (const Factor &f : s.ledger.factorsOf(line)) {
                     if (!f.metrics.contains(m))
                         continue;
-                    factors << (f.divides ? QStringLiteral("1/") : QString()) + keyword(f.name) + QLatin1Char('=') +
-                                   (f.datum.known() ? numberText(f.datum.value) : QStringLiteral("unknown")) +
-                                   QLatin1Char(' ') + symbol(f.unit) + QStringLiteral(" [") +
-                                   catalog.source(f.datum.provenance.source).id + QLatin1Char(']');
+                    factors << (f.divides ? QStringLiteral("1/") : QString()) + keyword(f.name)
+                                   + QLatin1Char('=')
+                                   + (f.datum.known() ? numberText(f.datum.value)
+                                                      : QStringLiteral("unknown"))
+                                   + QLatin1Char(' ') + symbol(f.unit) + QStringLiteral(" [")
+                                   + catalog.source(f.datum.provenance.source).id
+                                   + QLatin1Char(']');
                 }
                 const double amount = s.ledger.amount(line, m);
                 table.rows.push_back(
-                    {s.id, keyword(line.stage), keyword(line.activity), keyword(line.resource), pathOf(line.subject),
-                     line.region, line.outside ? QStringLiteral("out") : QStringLiteral("in"), key(m),
-                     std::isnan(amount) ? QString() : numberText(amount), factors.join(QStringLiteral("; "))});
+                    {s.id, keyword(line.stage), keyword(line.activity), keyword(line.resource),
+                     pathOf(line.subject), line.region,
+                     line.outside ? QStringLiteral("out") : QStringLiteral("in"), key(m),
+                     std::isnan(amount) ? QString() : numberText(amount),
+                     factors.join(QStringLiteral("; "))});
             }
         }
     }
@@ -281,7 +302,8 @@ TextTable findingsTable(const std::vector<Finding> &findings) {
         if (!f.attribute.isEmpty())
             where += QLatin1Char('/') + f.attribute;
         if (f.line > 0)
-            where = tr("line %1").arg(f.line) + (where.isEmpty() ? QString() : QStringLiteral(", ") + where);
+            where = tr("line %1").arg(f.line)
+                    + (where.isEmpty() ? QString() : QStringLiteral(", ") + where);
         table.rows.push_back({label(f.severity), codeText(f.code), where, messageText(f)});
     }
     return table;

@@ -11,8 +11,7 @@ inline constexpr const char *kUse = QT_TRANSLATE_NOOP("Parameter", "Use");
 inline constexpr const char *kForm = QT_TRANSLATE_NOOP("Parameter", "Format");
 inline constexpr const char *kWork = QT_TRANSLATE_NOOP("Parameter", "One run");
 inline constexpr const char *kRuns = QT_TRANSLATE_NOOP("Parameter", "How often");
-inline constexpr const char *kReference =
-    QT_TRANSLATE_NOOP("Parameter", "Reference measurement");
+inline constexpr const char *kReference = QT_TRANSLATE_NOOP("Parameter", "Reference measurement");
 inline constexpr const char *kNeeds = QT_TRANSLATE_NOOP("Parameter", "What it needs");
 inline constexpr const char *kTuning = QT_TRANSLATE_NOOP("Parameter", "Search");
 inline constexpr const char *kTraffic = QT_TRANSLATE_NOOP("Parameter", "Traffic");

@@ -1,0 +1,174 @@
+#include "model/plan/design.h"
+
+#include "model/plan/planfile.h"
+#include "model/whatif/choices.h"
+#include "tests/support/randomplan.h"
+
+#include <QTest>
+
+using namespace greenprint;
+
+namespace {
+
+Plan planOf(const QByteArray &scenarios) {
+    const QByteArray bytes = "<plan format=\"1\" name=\"P\"><workload><dataset id=\"raw\" "
+                             "size-gb=\"5\"/><task id=\"train\" kind=\"training\" "
+                             "instance=\"ml.m5.xlarge\" hours=\"2\" count=\"3\"/><task id=\"prep\" "
+                             "kind=\"processing\"/><service id=\"api\" "
+                             "models=\"12\" instance=\"ml.c5.xlarge\"/></workload>"
+                             + scenarios + "</plan>";
+    const PlanReading reading = readPlan(bytes, Catalog::builtIn());
+    if (!reading.ok())
+        qFatal("%s", qPrintable(reading.errorText()));
+    return reading.plan;
+}
+
+} // namespace
+
+class DesignTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlanWithoutScenarioHasOneOfDefaults() {
+        const Plan plan = planOf({});
+        QCOMPARE(scenarioIds(plan), QStringList{QStringLiteral("default")});
+        const Design d = designOf(plan, QStringLiteral("default"));
+        QCOMPARE(d.regionOf(Stage::Training), QStringLiteral("us-east-1"));
+        QCOMPARE(d.months(), 12);
+        QCOMPARE(d.start(), (YearMonth{2027, 1}));
+        QCOMPARE(d.datasets.front().storageClass, QStringLiteral("STANDARD"));
+        QCOMPARE(d.tasks.front().count, 3);
+        QCOMPARE(d.tasks.front().instance, QStringLiteral("ml.m5.xlarge"));
+        QCOMPARE(d.services.front().mode, InferenceMode::RealTime);
+        QCOMPARE(d.services.front().min, 1);
+        QVERIFY(!d.services.front().max);
+        QCOMPARE(d.services.front().targetUtilization, 0.5);
+        QCOMPARE(d.services.front().modelsPerEndpoint, 1);
+    }
+
+    void defaultsThatDepend() {
+        const Design d = designOf(planOf({}), QStringLiteral("default"));
+        QCOMPARE(d.workload.tasks[0].efficiency->number, 0.95);
+        QCOMPARE(*d.workload.tasks[0].stage, Stage::Training);
+        QCOMPARE(d.workload.tasks[1].efficiency->number, 1.0);
+        QCOMPARE(*d.workload.tasks[1].stage, Stage::Data);
+        QCOMPARE(d.workload.services[0].peakToMean->number, 1.0);
+        QCOMPARE(*d.workload.services[0].activeModels, 12);
+    }
+
+    void inheritsAttributeByAttribute() {
+        const Plan plan = planOf("<scenario id=\"a\" name=\"A\" description=\"x\"><compute "
+                                 "task=\"train\" instance=\"ml.m5.2xlarge\" "
+                                 "purchase=\"spot\"/></scenario><scenario id=\"b\" "
+                                 "from=\"a\"><compute task=\"train\" count=\"5\"/></scenario>");
+        const Design d = designOf(plan, QStringLiteral("b"));
+        QCOMPARE(d.tasks[0].instance, QStringLiteral("ml.m5.2xlarge"));
+        QCOMPARE(d.tasks[0].purchase, Purchase::Spot);
+        QCOMPARE(d.tasks[0].count, 5);
+        // name and description are not inherited
+        QCOMPARE(d.name, QStringLiteral("b"));
+    }
+
+    void regionAllDropsInheritedStageRegions() {
+        const Plan plan = planOf(
+            "<scenario id=\"a\"><region all=\"us-west-2\" training=\"eu-north-1\"/></scenario>"
+            "<scenario id=\"b\" from=\"a\"><region all=\"eu-west-1\"/></scenario>"
+            "<scenario id=\"c\" from=\"a\"><region data=\"eu-west-1\"/></scenario>");
+        QCOMPARE(
+            designOf(plan, QStringLiteral("b")).regionOf(Stage::Training),
+            QStringLiteral("eu-west-1"));
+        const Design c = designOf(plan, QStringLiteral("c"));
+        QCOMPARE(c.regionOf(Stage::Training), QStringLiteral("eu-north-1"));
+        QCOMPARE(c.regionOf(Stage::Data), QStringLiteral("eu-west-1"));
+        QCOMPARE(c.regionOf(Stage::Deployment), QStringLiteral("us-west-2"));
+    }
+
+    void newClassReplacesInheritedRules() {
+        const Plan plan = planOf(
+            "<scenario id=\"a\"><storage dataset=\"raw\" class=\"STANDARD\" "
+            "region=\"us-west-2\"><transition "
+            "after-days=\"90\" class=\"GLACIER\"/><expire after-days=\"400\"/></storage></scenario>"
+            "<scenario id=\"b\" from=\"a\"><storage dataset=\"raw\" "
+            "class=\"ONEZONE_IA\"/></scenario>"
+            "<scenario id=\"c\" from=\"a\"><storage dataset=\"raw\"><expire "
+            "after-days=\"30\"/></storage></scenario>"
+            "<scenario id=\"d\" from=\"a\"/>");
+        const Design b = designOf(plan, QStringLiteral("b"));
+        QCOMPARE(b.datasets[0].storageClass, QStringLiteral("ONEZONE_IA"));
+        QVERIFY(b.datasets[0].transitions.empty() && !b.datasets[0].expireAfterDays);
+        QCOMPARE(b.datasets[0].region, QStringLiteral("us-west-2"));
+        const Design c = designOf(plan, QStringLiteral("c"));
+        QVERIFY(c.datasets[0].transitions.empty());
+        QCOMPARE(*c.datasets[0].expireAfterDays, 30.0);
+        QCOMPARE(c.datasets[0].storageClass, QStringLiteral("STANDARD"));
+        QCOMPARE(designOf(plan, QStringLiteral("d")).datasets[0].transitions.size(), 1u);
+    }
+
+    void newModeDropsTheInheritedEndpoint() {
+        const Plan plan = planOf(
+            "<scenario id=\"a\"><endpoint service=\"api\" mode=\"real-time\" "
+            "instance=\"ml.m5.xlarge\" min=\"4\" max=\"9\" "
+            "zones=\"2\"/></scenario><scenario id=\"b\" from=\"a\"><endpoint service=\"api\" "
+            "mode=\"multi-model\"/></scenario>"
+            "<scenario id=\"c\" from=\"a\"><endpoint service=\"api\" min=\"2\"/></scenario>");
+        const ServiceDesign b = designOf(plan, QStringLiteral("b")).services[0];
+        QCOMPARE(b.mode, InferenceMode::MultiModel);
+        QCOMPARE(b.instance, QStringLiteral("ml.c5.xlarge"));
+        QCOMPARE(b.min, 1);
+        QVERIFY(!b.max);
+        QCOMPARE(b.modelsPerEndpoint, 12);
+        const ServiceDesign c = designOf(plan, QStringLiteral("c")).services[0];
+        QCOMPARE(c.min, 2);
+        QCOMPARE(*c.max, 9);
+        QCOMPARE(c.zones, 2);
+    }
+
+    void strengthZeroDropsAPractice() {
+        const Plan plan = planOf(
+            "<scenario id=\"a\"><practice id=\"TR-07\" on=\"train\" strength=\"0.5\"/></scenario>"
+            "<scenario id=\"b\" from=\"a\"><practice id=\"TR-07\" on=\"train\" "
+            "strength=\"0\"/></scenario>");
+        QCOMPARE(designOf(plan, QStringLiteral("a")).practices.size(), 1u);
+        QCOMPARE(designOf(plan, QStringLiteral("b")).practices.size(), 0u);
+    }
+
+    void changesApplyToOneScenario() {
+        const Plan plan = planOf(
+            "<scenario id=\"a\"/><scenario id=\"b\"><change path=\"workload/task[train]/hours\" "
+            "value=\"7\"/><change path=\"dataset[raw]/copies\" value=\"2\"/></scenario>");
+        QCOMPARE(designOf(plan, QStringLiteral("a")).workload.tasks[0].hours->number, 2.0);
+        const Design b = designOf(plan, QStringLiteral("b"));
+        QCOMPARE(b.workload.tasks[0].hours->number, 7.0);
+        QCOMPARE(b.datasets[0].copiesFactor, 2.0);
+    }
+
+    void ownRegionWins() {
+        const Plan plan = planOf("<scenario id=\"a\"><region all=\"us-west-2\"/><compute "
+                                 "task=\"train\" region=\"eu-north-1\"/></scenario>");
+        const Design d = designOf(plan, QStringLiteral("a"));
+        QCOMPARE(d.tasks[0].region, QStringLiteral("eu-north-1"));
+        QCOMPARE(d.tasks[1].region, QStringLiteral("us-west-2"));
+    }
+
+    void choicesReproduceTheDesign() {
+        for (quint32 seed = 0; seed < 200; ++seed) {
+            Plan plan = test::randomPlan(seed);
+            for (const QString &id : scenarioIds(plan)) {
+                const Scenario merged = mergedScenario(plan, id);
+                const Design before = designOf(plan, merged);
+                const Choices choices = choicesOf(before, merged);
+                Scenario again;
+                again.id = id;
+                applyChoices(again, choices);
+                const Choices after = choicesOf(designOf(plan, again), again);
+                QCOMPARE(after.size(), choices.size());
+                QVERIFY2(
+                    after == choices,
+                    qPrintable(QStringLiteral("seed %1, scenario %2").arg(seed).arg(id)));
+            }
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(DesignTest)
+#include "design.moc"

@@ -1,0 +1,121 @@
+#include "model/plan/planpath.h"
+
+#include "model/plan/planfile.h"
+
+#include <QTest>
+
+using namespace greenprint;
+
+namespace {
+
+Plan plan() {
+    const QByteArray bytes =
+        "<plan format=\"1\" name=\"P\"><about><horizon months=\"6\"/></about><workload><dataset "
+        "id=\"raw\" size-gb=\"5\"/>"
+        "<task id=\"train\" hours=\"2\"><measured instance=\"ml.p4d.24xlarge\" hours=\"1\"/></task>"
+        "<service id=\"api\"/></workload><scenario id=\"north\"><endpoint service=\"api\" "
+        "mode=\"serverless\"/>"
+        "<change path=\"task[train]/hours\" value=\"3\"/></scenario></plan>";
+    const PlanReading reading = readPlan(bytes, Catalog::builtIn());
+    return reading.plan;
+}
+
+QString valueAt(const Plan &p, const char *path) {
+    const auto found = findParameter(refTo(p), QString::fromLatin1(path));
+    return found ? found->parameter->access.text(found->owner.element)
+                 : QStringLiteral("!") + found.error().message;
+}
+
+} // namespace
+
+class PlanPathTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("root") << QStringLiteral("name") << QStringLiteral("P");
+        QTest::newRow("single") << QStringLiteral("about/horizon/months") << QStringLiteral("6");
+        QTest::newRow("list") << QStringLiteral("task[train]/hours") << QStringLiteral("2");
+        QTest::newRow("with workload")
+            << QStringLiteral("workload/task[train]/hours") << QStringLiteral("2");
+        QTest::newRow("dots in id")
+            << QStringLiteral("task[train]/measured[ml.p4d.24xlarge]/hours") << QStringLiteral("1");
+        QTest::newRow("scenario child")
+            << QStringLiteral("scenario[north]/endpoint[api]/mode") << QStringLiteral("serverless");
+        QTest::newRow("path as id")
+            << QStringLiteral("scenario[north]/change[task[train]/hours]/value")
+            << QStringLiteral("3");
+    }
+    void reads() {
+        QFETCH(QString, path);
+        QFETCH(QString, value);
+        QCOMPARE(valueAt(plan(), path.toLatin1().constData()), value);
+    }
+
+    void leadsNowhere_data() {
+        QTest::addColumn<QString>("path");
+        for (const char *path :
+             {"", "/", "task[train]", "task[train]/", "task[train]/speed", "task[nobody]/hours",
+              "task/hours", "task[train", "task[]/hours", "task[train]hours",
+              "scenario[north]/region", "a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p/q/r"})
+            QTest::newRow(path) << QString::fromLatin1(path);
+    }
+    void leadsNowhere() {
+        QFETCH(QString, path);
+        const Plan p = plan();
+        const auto found = findParameter(refTo(p), path);
+        QVERIFY(!found.has_value());
+        QVERIFY(found.error().message.contains(QStringLiteral("leads nowhere")));
+    }
+
+    void setsAndCreates() {
+        Plan p = plan();
+        QVERIFY(setAt(refTo(p), QStringLiteral("task[train]/hours"), QStringLiteral("4.5"))
+                    .has_value());
+        QCOMPARE(p.workload.tasks.front().hours->number, 4.5);
+        QVERIFY(setAt(
+                    refTo(p), QStringLiteral("scenario[south]/region/all"),
+                    QStringLiteral("af-south-1"))
+                    .has_value());
+        QCOMPARE(*p.scenarios.back().region.all, QStringLiteral("af-south-1"));
+        QVERIFY(setAt(
+                    refTo(p),
+                    QStringLiteral("scenario[south]/storage[raw]/transition[0]/after-days"),
+                    QStringLiteral("30"))
+                    .has_value());
+        QCOMPARE(p.scenarios.back().storage.front().transitions.front().afterDays->number, 30.0);
+        QVERIFY(setAt(refTo(p), QStringLiteral("about/goal"), QStringLiteral("Less")).has_value());
+        QCOMPARE(*p.about.goal, QStringLiteral("Less"));
+    }
+
+    void emptyClears() {
+        Plan p = plan();
+        QVERIFY(setAt(refTo(p), QStringLiteral("task[train]/hours"), QString()).has_value());
+        QVERIFY(!p.workload.tasks.front().hours);
+        QVERIFY(!setAt(refTo(p), QStringLiteral("task[train]/id"), QString()).has_value());
+    }
+
+    void refusesWhatDoesNotFit() {
+        Plan p = plan();
+        const Plan before = p;
+        const auto result = setAt(
+            refTo(p), QStringLiteral("task[train]/hours"), QStringLiteral("long"));
+        QVERIFY(!result.has_value());
+        QVERIFY(result.error().message.contains(QStringLiteral("a number from 0")));
+        QVERIFY(!setAt(refTo(p), QStringLiteral("task[not an id]/hours"), QStringLiteral("1"))
+                     .has_value());
+        QVERIFY(p == before);
+    }
+
+    void removes() {
+        Plan p = plan();
+        QVERIFY(removeAt(refTo(p), QStringLiteral("scenario[north]/endpoint[api]")).has_value());
+        QVERIFY(p.scenarios.front().endpoints.empty());
+        QVERIFY(!removeAt(refTo(p), QStringLiteral("scenario[east]")).has_value());
+    }
+};
+
+QTEST_APPLESS_MAIN(PlanPathTest)
+#include "planpath.moc"

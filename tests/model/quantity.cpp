@@ -1,0 +1,118 @@
+#include "model/quantity/format.h"
+
+#include <QTest>
+
+using namespace greenprint;
+
+class QuantityTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void dimensionsMultiply() {
+        const Energy energy = watts(300) * hours(240);
+        QCOMPARE(energy.value(), 72.0);
+        const Carbon carbon = energy * (kilograms(0.4) / kilowattHours(1));
+        QCOMPARE(carbon.value(), 28.8);
+        const double ratio = energy / kilowattHours(36);
+        QCOMPARE(ratio, 2.0);
+        static_assert(std::is_same_v<decltype(hours(1) * watts(1)), Energy>);
+        static_assert(!std::is_convertible_v<double, Energy>, "a plain number is not an energy");
+        static_assert(!std::is_convertible_v<Energy, double>, "an energy is not a plain number");
+    }
+
+    void unitsKnowTheirSize_data() {
+        QTest::addColumn<int>("unit");
+        QTest::addColumn<QString>("symbol");
+        QTest::addColumn<double>("size");
+        const auto row = [](const char *name, Unit unit, double size) {
+            QTest::newRow(name) << static_cast<int>(unit) << QString::fromUtf8(name) << size;
+        };
+        row("W", Unit::Watt, 0.001);
+        row("g/kWh", Unit::GramPerKilowattHour, 0.001);
+        row("GB-month", Unit::GigabyteMonth, 730.0);
+        row("ms", Unit::Millisecond, 1.0 / 3.6e6);
+        row("Wh/TB\u00b7h", Unit::WattHourPerTerabyteHour, 1e-6);
+        row("kB", Unit::Kilobyte, 1e-6);
+        row("USD/GB-s", Unit::UsDollarPerGigabyteSecond, 3600.0);
+    }
+    void unitsKnowTheirSize() {
+        QFETCH(int, unit);
+        QFETCH(QString, symbol);
+        QFETCH(double, size);
+        QCOMPARE(greenprint::symbol(static_cast<Unit>(unit)), symbol);
+        QCOMPARE(canonicalSize(static_cast<Unit>(unit)), size);
+        QCOMPARE(unitFromSymbol(symbol), std::optional(static_cast<Unit>(unit)));
+    }
+
+    void unknownSymbolIsNoUnit() { QVERIFY(!unitFromSymbol(u"furlong")); }
+
+    void metricNamesAreThoseOfTheContract() {
+        QStringList names;
+        for (Metric m : kAllMetrics) {
+            names << key(m);
+            QCOMPARE(metricFromKey(key(m)), std::optional(m));
+        }
+        QCOMPARE(
+            names.join(QLatin1Char(' ')),
+            QStringLiteral(
+                "energy_it_kwh energy_kwh carbon_location_kg carbon_market_kg carbon_embodied_kg "
+                "carbon_kg water_l cost_usd latency_p95_ms training_hours"));
+    }
+
+    void numbersForPeople_data() {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("text");
+        const QString thin(QChar(0x2009));
+        QTest::newRow("three digits") << 1234.5 << QStringLiteral("1230");
+        QTest::newRow("thousands")
+            << 123456.0 << QStringLiteral("123") + thin + QStringLiteral("000");
+        QTest::newRow("small") << 0.0423456 << QStringLiteral("0.0423");
+        QTest::newRow("carry") << 9.996 << QStringLiteral("10.0");
+        QTest::newRow("zero") << 0.0 << QStringLiteral("0");
+        QTest::newRow("negative") << -8.123 << QString(QChar(0x2212)) + QStringLiteral("8.12");
+        QTest::newRow("unknown") << std::nan("") << QStringLiteral("unknown");
+    }
+    void numbersForPeople() {
+        QFETCH(double, value);
+        QFETCH(QString, text);
+        QCOMPARE(NumberFormat().number(value), text);
+    }
+
+    void germanNumbers() {
+        const NumberFormat german(QLocale(QLocale::German));
+        QCOMPARE(german.number(1234567.0, 7), QStringLiteral("1.234.567"));
+        QCOMPARE(german.number(0.5), QStringLiteral("0,500"));
+    }
+
+    void metricsPickTheUnitThatReadsBest_data() {
+        QTest::addColumn<int>("metric");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("text");
+        const QString space(QChar(0x00a0));
+        const auto row = [&](const char *name, Metric m, double v, const char *text) {
+            QTest::newRow(name) << static_cast<int>(m) << v
+                                << QString::fromUtf8(text).replace(QLatin1Char('_'), space);
+        };
+        row("tonnes", Metric::Carbon, 6612.0, "6.61_t");
+        row("kilograms", Metric::Carbon, 103.4, "103_kg");
+        row("grams", Metric::Carbon, 0.0123, "12.3_g");
+        row("rounds up to the next unit", Metric::Carbon, 999.9, "1.00_t");
+        row("nothing", Metric::Carbon, 0.0, "0_kg");
+        row("megawatt hours", Metric::Energy, 96210.0, "96.2_MWh");
+        row("thousand dollars", Metric::Cost, 168250.0, "168_k USD");
+        row("dollars", Metric::Cost, 9540.0, "9540_USD");
+        row("milliseconds", Metric::LatencyP95, 291.2, "291_ms");
+        row("seconds", Metric::LatencyP95, 14200.0, "14.2_s");
+        row("hours", Metric::LatencyP95, 7.2e6, "2.00_h");
+        row("days", Metric::TrainingHours, 240.0, "10.0_d");
+    }
+    void metricsPickTheUnitThatReadsBest() {
+        QFETCH(int, metric);
+        QFETCH(double, value);
+        QFETCH(QString, text);
+        QCOMPARE(NumberFormat().metric(static_cast<Metric>(metric), value).text(), text);
+    }
+};
+
+QTEST_APPLESS_MAIN(QuantityTest)
+#include "quantity.moc"

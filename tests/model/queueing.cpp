@@ -1,0 +1,157 @@
+#include "model/estimate/queueing.h"
+
+#include "model/estimate/traffic.h"
+
+#include <QTest>
+#include <queue>
+
+#include <cmath>
+#include <numeric>
+#include <random>
+
+using namespace greenprint;
+
+namespace {
+
+/// A station of c servers with Poisson arrivals and gamma service times, simulated event by event.
+struct Simulated {
+    double p50;
+    double p95;
+    double p99;
+    double waits;
+};
+
+Simulated simulateStation(
+    double rate, double mean, double cv, int servers, int count, unsigned seed) {
+    std::mt19937_64 random(seed);
+    std::exponential_distribution<> gap(rate);
+    const double shape = cv > 0 ? 1.0 / (cv * cv) : 0.0;
+    std::gamma_distribution<> gamma(shape > 0 ? shape : 1.0, shape > 0 ? mean / shape : mean);
+    std::priority_queue<double, std::vector<double>, std::greater<>> free;
+    for (int i = 0; i < servers; ++i)
+        free.push(0.0);
+    std::vector<double> times;
+    times.reserve(static_cast<size_t>(count));
+    double now = 0.0;
+    int waiting = 0;
+    for (int i = 0; i < count; ++i) {
+        now += gap(random);
+        const double start = std::max(now, free.top());
+        free.pop();
+        const double end = start + (shape > 0 ? gamma(random) : mean);
+        free.push(end);
+        if (i > count / 10) {
+            times.push_back(end - now);
+            waiting += start > now ? 1 : 0;
+        }
+    }
+    std::ranges::sort(times);
+    const auto at = [&](double q) {
+        return times[static_cast<size_t>(q * static_cast<double>(times.size() - 1))];
+    };
+    return {
+        at(0.5), at(0.95), at(0.99),
+        static_cast<double>(waiting) / static_cast<double>(times.size())};
+}
+
+} // namespace
+
+class QueueingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void erlangFormulas() {
+        // one server: the probability of waiting is the utilization
+        QVERIFY(std::abs(erlangC(1, 0.7) - 0.7) < 1e-12);
+        // two servers at one Erlang wait with probability 1/3; textbook value
+        QVERIFY(std::abs(erlangC(2, 1.0) - 1.0 / 3.0) < 1e-12);
+        QVERIFY(std::abs(erlangB(2, 1.0) - 0.2) < 1e-12);
+        QCOMPARE(erlangC(3, 3.0), 1.0);
+        QCOMPARE(erlangC(3, 0.0), 0.0);
+    }
+
+    void gammaFunction() {
+        QVERIFY(std::abs(gammaP(1.0, 1.0) - (1.0 - std::exp(-1.0))) < 1e-14);
+        QVERIFY(std::abs(gammaP(6.25, 6.25) - 0.5531) < 1e-3);
+        QVERIFY(gammaP(3.0, 100.0) > 1.0 - 1e-12);
+    }
+
+    void oneServerIsExact() {
+        // M/M/1: the response time is exponential with rate (1 - rho) / s
+        ResponseTimes times(1.0, 1.0);
+        times.addQueue(1.0, 0.8, 1);
+        QVERIFY(std::abs(times.quantile(0.95) - -std::log(0.05) / 0.2) < 1e-6);
+        QVERIFY(std::abs(times.mean() - 5.0) < 1e-9);
+    }
+
+    void agreesWithEventSimulation_data() {
+        QTest::addColumn<double>("load");
+        QTest::addColumn<double>("cv");
+        QTest::addColumn<int>("servers");
+        for (double load : {0.3, 0.6, 0.8, 0.9}) {
+            for (double cv : {0.0, 0.1, 0.25, 0.4, 0.7, 1.0, 1.5, 2.0}) {
+                for (int servers : {1, 2, 8})
+                    QTest::addRow("load %g, cv %g, %d servers", load, cv, servers)
+                        << load << cv << servers;
+            }
+        }
+    }
+    void agreesWithEventSimulation() {
+        QFETCH(double, load);
+        QFETCH(double, cv);
+        QFETCH(int, servers);
+        const double mean = 0.06;
+        const double rate = load * servers / mean;
+        const Simulated simulated = simulateStation(
+            rate, mean, cv, servers, load > 0.85 ? 6'000'000 : 600'000, 11);
+        ResponseTimes times(mean, cv);
+        times.addQueue(1.0, rate, servers);
+        const double tolerance = 0.05;
+        const double p95 = times.quantile(0.95);
+        QVERIFY2(
+            std::abs(p95 - simulated.p95) <= tolerance * simulated.p95,
+            qPrintable(QStringLiteral("p95 %1, simulated %2").arg(p95).arg(simulated.p95)));
+    }
+
+    void mixtureOfHours() {
+        ResponseTimes times(1.0, 0.0);
+        times.addPrompt(0.9);
+        times.addPrompt(0.1, 10.0);
+        QVERIFY(std::abs(times.quantile(0.5) - 1.0) < 1e-6);
+        QVERIFY(std::abs(times.quantile(0.95) - 11.0) < 1e-6);
+        times.addLost(0.2);
+        QVERIFY(std::isinf(times.quantile(0.95)));
+    }
+
+    void weeksReachTheirPeak_data() {
+        QTest::addColumn<int>("pattern");
+        QTest::addColumn<double>("peak");
+        for (auto [pattern, name] :
+             {std::pair(TrafficPattern::OfficeHours, "office"),
+              std::pair(TrafficPattern::Diurnal, "diurnal"),
+              std::pair(TrafficPattern::Spiky, "spiky")}) {
+            for (double peak : {1.0, 1.5, 3.0, 8.0})
+                QTest::addRow("%s %g", name, peak) << static_cast<int>(pattern) << peak;
+        }
+    }
+    void weeksReachTheirPeak() {
+        QFETCH(int, pattern);
+        QFETCH(double, peak);
+        double reached = 0.0;
+        const auto week = weekOf(static_cast<TrafficPattern>(pattern), peak, &reached);
+        const double mean = std::accumulate(week.begin(), week.end(), 0.0) / kHoursPerWeek;
+        QVERIFY(std::abs(mean - 1.0) < 1e-9);
+        QVERIFY(std::abs(*std::ranges::max_element(week) - peak) < 1e-6);
+        QVERIFY(*std::ranges::min_element(week) >= 0.0);
+        QVERIFY(std::abs(reached - peak) < 1e-6);
+    }
+
+    void aPatternHasAHighestPeak() {
+        double reached = 0.0;
+        (void)weekOf(TrafficPattern::Diurnal, 100.0, &reached);
+        QVERIFY(reached <= 24.0 + 1e-6 && reached > 6.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(QueueingTest)
+#include "queueing.moc"
