@@ -1,4 +1,5 @@
 #include "model/catalog/catalog.h"
+#include "model/estimate/flatform.h"
 #include "model/estimate/simulate.h"
 #include "tests/bench/sampleplan.h"
 
@@ -37,6 +38,29 @@ void foldLedger(benchmark::State &state) {
         benchmark::DoNotOptimize(totals(ledger));
 }
 BENCHMARK(foldLedger)->Unit(benchmark::kMicrosecond);
+
+/// Evaluations of the baseline with changed factors, one set at a time and side by side.
+template <int Lanes>
+void evaluateFlat(benchmark::State &state) {
+    const Plan &plan = samplePlan();
+    FlatForm form(FlatForm::Keep::All);
+    form.add(simulate(Catalog::builtIn(), plan, baselineId(plan)));
+    std::vector<double> values;
+    for (double v : form.values())
+        values.insert(values.end(), Lanes, v);
+    std::vector<double> figures(kMetricCount * Lanes);
+    FlatForm::Workspace workspace;
+    size_t changed = 0;
+    for (auto _ : state) {
+        values[changed] *= 1.0000001;
+        changed = (changed + 1) % values.size();
+        form.evaluate<Lanes>(values, workspace, figures);
+        benchmark::DoNotOptimize(figures.data());
+    }
+    state.SetItemsProcessed(state.iterations() * Lanes);
+}
+BENCHMARK(evaluateFlat<1>);
+BENCHMARK(evaluateFlat<kFlatLanes>);
 
 } // namespace
 } // namespace greenprint::bench
