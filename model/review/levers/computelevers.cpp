@@ -1,4 +1,5 @@
 #include "model/estimate/compute.h"
+#include "model/plan/parameter.h"
 #include "model/review/levers/instanceoptions.h"
 #include "model/review/levers/levers.h"
 

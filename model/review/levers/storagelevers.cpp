@@ -1,3 +1,4 @@
+#include "model/plan/parameter.h"
 #include "model/review/levers/levers.h"
 
 namespace greenprint {
