@@ -50,10 +50,17 @@ Total carbonOf(const Total &location, const Total &embodied) {
         location.partial || embodied.partial || !embodied.value};
 }
 
+Total trainingTime(const Ledger &ledger) {
+    TotalBuilder sum;
+    for (const Line &line : ledger.times)
+        sum.add(ledger.amount(line, Metric::TrainingHours));
+    return sum.total();
+}
+
 Totals totals(const Ledger &ledger) {
     Totals t = fold(ledger, [](const Line &) { return true; });
     t[Metric::LatencyP95].value = ledger.latencyP95Ms;
-    t[Metric::TrainingHours] = {ledger.trainingHours, !ledger.trainingHours.has_value()};
+    t[Metric::TrainingHours] = trainingTime(ledger);
     return t;
 }
 
@@ -62,7 +69,7 @@ Totals totals(const Ledger &ledger, Stage stage) {
     if (stage == Stage::Deployment)
         t[Metric::LatencyP95].value = ledger.latencyP95Ms;
     if (stage == Stage::Training)
-        t[Metric::TrainingHours] = {ledger.trainingHours, !ledger.trainingHours.has_value()};
+        t[Metric::TrainingHours] = trainingTime(ledger);
     return t;
 }
 

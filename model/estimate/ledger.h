@@ -64,8 +64,9 @@ public:
     std::vector<Profile> profiles;
     std::vector<Finding> findings;
     std::vector<ServiceResult> services;
-    /// Wall clock of one run through tuning and training; unknown if a part of it is.
-    std::optional<double> trainingHours = 0.0;
+    /// Wall clock of one run through tuning and training, one after the other: lines of their own,
+    /// because time is not used up by month.
+    std::vector<Line> times;
     /// p95 of the service that counts; none without services.
     std::optional<double> latencyP95Ms;
     double trainingRuns = 0.0; ///< over the horizon, of tasks that train
@@ -98,6 +99,8 @@ Totals fold(const Ledger &ledger, Keep keep);
 
 Totals totals(const Ledger &ledger);
 Totals totals(const Ledger &ledger, Stage stage);
+/// Hours of one run through tuning and training: the sum of `times`.
+Total trainingTime(const Ledger &ledger);
 std::vector<Totals> monthlyTotals(const Ledger &ledger);
 
 /// carbon_kg from its two parts (contract, part 3).

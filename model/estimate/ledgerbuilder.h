@@ -48,6 +48,8 @@ public:
         bool hasEmbodied = true;
     };
     void book(const Booking &booking);
+    /// Wall clock of training: `rounds` times the product of the factors.
+    void bookTime(const LineHead &head, double rounds, const Factors &time);
     /// Money only: requests, retrievals, tiers.
     void bookCost(const LineHead &head, int profile, const Factors &amount, const Factors &cost);
     /// A grid factor during some months.
@@ -79,6 +81,9 @@ public:
     Ledger take() { return std::move(m_ledger); }
 
 private:
+    Line makeLine(
+        const LineHead &head, int profile, MetricSet applies,
+        std::initializer_list<const Factors *> parts);
     void addLine(
         const LineHead &head, int profile, MetricSet applies,
         std::initializer_list<const Factors *> parts, bool outside);

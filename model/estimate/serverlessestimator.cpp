@@ -138,8 +138,7 @@ void ServiceEstimate::runServerless() {
         catalogFactor(
             FactorName::Price, Unit::UsDollarPerGigabyteSecond,
             region ? catalog.price(Price::ServerlessGbSecond, *region) : Datum{},
-            keyword(Price::ServerlessGbSecond) + QLatin1Char(' ') + m_choice.region,
-            {Metric::Cost})};
+            keyword(Price::ServerlessGbSecond), {Metric::Cost}, m_choice.region)};
     m_builder.book(work);
 
     const int months = m_builder.months();
@@ -194,8 +193,7 @@ void ServiceEstimate::runServerless() {
         FactorName::WarmTime, Unit::Hour, std::move(warm), {kDerivedSource, 0, Confidence::Low});
     idle.amount = {pool};
     idle.energy = {catalogFactor(
-        FactorName::Power, Unit::Watt, containerWatts(Load::idle()),
-        container + QStringLiteral(" idle"), kEnergyMetrics)};
+        FactorName::Power, Unit::Watt, containerWatts(Load::idle()), container, kEnergyMetrics)};
     idle.embodied = work.embodied;
     idle.hasCost = false;
     m_builder.book(idle);

@@ -324,8 +324,7 @@ void ServiceEstimate::bookPayloads() {
             {catalogFactor(
                 FactorName::Price, Unit::UsDollarPerGigabyte,
                 m_builder.catalog().price(Price::DataProcessedGb, *region),
-                keyword(Price::DataProcessedGb) + QLatin1Char(' ') + m_choice.region,
-                {Metric::Cost})});
+                keyword(Price::DataProcessedGb), {Metric::Cost}, m_choice.region)});
     }
 }
 

@@ -42,7 +42,8 @@ void reportUnknownFactors(LedgerBuilder &builder) {
     for (const Line &line : ledger.lines) {
         for (const Factor &f : ledger.factorsOf(line)) {
             if (!f.datum.known() && !f.metrics.isEmpty())
-                unknown.emplace_back(label(f.name) + QLatin1Char(' ') + f.of, pathOf(line.subject));
+                unknown.emplace_back(
+                    label(f.name) + QLatin1Char(' ') + f.owner(), pathOf(line.subject));
         }
     }
     for (const auto &[name, path] : unknown)

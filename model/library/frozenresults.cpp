@@ -59,12 +59,12 @@ std::vector<FrozenFactor> factorsOf(const Comparison &comparison, const Catalog 
             for (const Factor &f : s.ledger.factorsOf(line)) {
                 if (f.datum.provenance.source < kFirstCatalogSource || !f.datum.known())
                     continue;
-                const std::array id{keyword(f.name), f.of, line.region, greenprint::symbol(f.unit)};
+                const std::array id{keyword(f.name), f.of, f.at, symbol(f.unit)};
                 FrozenFactor &frozen = found[id];
                 if (frozen.values.empty()) {
                     frozen.name = id[0];
                     frozen.of = id[1];
-                    frozen.region = id[2];
+                    frozen.at = id[2];
                     frozen.unit = id[3];
                     frozen.source = catalog.source(f.datum.provenance.source).id;
                     frozen.year = f.datum.provenance.year;
@@ -238,7 +238,7 @@ QByteArray FrozenResults::toJson() const {
         QJsonArray values;
         for (double v : f.values)
             values.append(v);
-        factorList.append(QJsonArray{f.name, f.of, f.region, f.unit, f.source, f.year, values});
+        factorList.append(QJsonArray{f.name, f.of, f.at, f.unit, f.source, f.year, values});
     }
     const QJsonObject object{
         {word("greenprint_results"), kFormat},

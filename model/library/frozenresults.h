@@ -13,8 +13,8 @@ namespace greenprint {
 /// A figure of the catalog that entered the results.
 struct FrozenFactor {
     QString name; ///< as in the contract's JSON: "grid"
-    QString of;   ///< what it belongs to: "eu-north-1"
-    QString region;
+    QString of;   ///< what it belongs to: "ml.m5.xlarge"
+    QString at;   ///< the Region or Regions where it holds; empty if everywhere
     QString unit;
     QString source;
     int year = 0;

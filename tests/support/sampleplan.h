@@ -4,8 +4,8 @@
 
 namespace greenprint::test {
 
-/// The roof-damage plan of the design where it is beside the checkout, else a plan of about the
-/// same size made by ourselves.
+/// A plan of realistic size with an id: the roof-damage plan of the design where it is beside the
+/// checkout, else our own sample of the same subject.
 Plan roofDamagePlan();
 
 } // namespace greenprint::test
