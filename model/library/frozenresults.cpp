@@ -300,6 +300,9 @@ Expected<FrozenResults> FrozenResults::fromJson(const QByteArray &bytes) {
         std::ranges::sort(f.values);
         results.factors.push_back(std::move(f));
     }
+    std::ranges::sort(results.factors, {}, [](const FrozenFactor &f) {
+        return std::tie(f.name, f.of, f.at, f.unit);
+    });
     return results;
 }
 
