@@ -5,9 +5,10 @@
 
 namespace greenprint {
 
-LedgerBuilder::LedgerBuilder(const Catalog &catalog, const Design &design)
+LedgerBuilder::LedgerBuilder(const Catalog &catalog, const Design &design, Spans spans)
     : m_catalog(catalog)
-    , m_design(design) {
+    , m_design(design)
+    , m_spans(spans) {
     m_ledger.scenario = design.scenario;
     m_ledger.name = design.name;
     m_ledger.monthCount = design.months();
@@ -15,6 +16,27 @@ LedgerBuilder::LedgerBuilder(const Catalog &catalog, const Design &design)
     m_ledger.lines.reserve(256);
     m_ledger.factors.reserve(2048);
     m_ledger.profiles.reserve(128);
+}
+
+void LedgerBuilder::clear() {
+    m_ledger.lines.clear();
+    m_ledger.factors.clear();
+    m_ledger.profiles.clear();
+    m_ledger.findings.clear();
+    m_ledger.services.clear();
+    m_ledger.times.clear();
+    m_ledger.latencyP95Ms.reset();
+    m_ledger.trainingRuns = 0.0;
+    m_ledger.trainingFlop = 0.0;
+    m_restricted.clear();
+}
+
+const Traffic &LedgerBuilder::traffic(int service) {
+    const auto it = m_traffic.find(service);
+    if (it != m_traffic.end())
+        return it->second;
+    const Service &s = m_design.workload.services[static_cast<size_t>(service)];
+    return m_traffic.emplace(service, trafficOf(s, months())).first->second;
 }
 
 int LedgerBuilder::profile(
@@ -51,7 +73,8 @@ const Facility *LedgerBuilder::facility(const QString &regionId) {
     const Region *region = m_catalog.region(regionId);
     if (!region)
         return nullptr;
-    return &m_facilities.emplace(regionId, facilityOf(m_catalog, m_design, *region)).first->second;
+    return &m_facilities.emplace(regionId, facilityOf(m_catalog, m_design, *region, m_spans))
+                .first->second;
 }
 
 int LedgerBuilder::restrictedProfile(int index, int firstMonth, int lastMonth) {
