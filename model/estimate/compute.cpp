@@ -2,6 +2,23 @@
 
 namespace greenprint {
 
+Use useOf(TaskKind kind) {
+    switch (kind) {
+    case TaskKind::Experiment:
+    case TaskKind::Tuning:
+    case TaskKind::Training:
+        return Use::Training;
+    case TaskKind::Notebook:
+        return Use::Notebook;
+    case TaskKind::Processing:
+    case TaskKind::FeatureEngineering:
+    case TaskKind::Evaluation:
+    case TaskKind::Monitoring:
+        break;
+    }
+    return Use::Processing;
+}
+
 Fleet fleetOf(
     const LedgerBuilder &builder, const QString &instance, const QString &region,
     Purchase purchase) {

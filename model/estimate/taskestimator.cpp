@@ -8,23 +8,6 @@
 namespace greenprint {
 namespace {
 
-Use useOf(TaskKind kind) {
-    switch (kind) {
-    case TaskKind::Experiment:
-    case TaskKind::Tuning:
-    case TaskKind::Training:
-        return Use::Training;
-    case TaskKind::Notebook:
-        return Use::Notebook;
-    case TaskKind::Processing:
-    case TaskKind::FeatureEngineering:
-    case TaskKind::Evaluation:
-    case TaskKind::Monitoring:
-        break;
-    }
-    return Use::Processing;
-}
-
 /// Relative uncertainty of a time that speeds of types predict instead of a measured run.
 constexpr double kSpeedRange = 0.2;
 
