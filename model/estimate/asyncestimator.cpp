@@ -62,10 +62,10 @@ void ServiceEstimate::runAsync() {
         double weekStart = 0.0;
         for (int pass = 0; pass < 2; ++pass) {
             weekStart = backlog;
-            for (int h = 0; h < kHoursPerWeek; ++h) {
-                const double rate = m_traffic.rate(month, h) / endpoints;
+            for (double weight : m_traffic.weights) {
+                const double rate = m_traffic.rate(month, weight) / endpoints;
                 const double load = rate * seconds / m_rate.concurrency;
-                const double share = m_traffic.weights[static_cast<size_t>(h)] / kHoursPerWeek;
+                const double share = weight / kHoursPerWeek;
                 const double need = std::ceil((load + backlog) / m_choice.targetUtilization - 1e-9);
                 const bool mayStop = least == 0 && need <= 1.0 && backlog < 1e-9;
                 const double n = m_choice.autoscaling ? std::clamp(

@@ -64,7 +64,8 @@ void ServiceEstimate::runBatch() {
         for (int first = 0; first < kHoursPerWeek; first += window) {
             double requests = 0.0;
             for (int h = first; h < first + window; ++h)
-                requests += m_traffic.rate(month, h) * 3600.0;
+                requests += m_traffic.rate(month, m_traffic.weights[static_cast<size_t>(h)])
+                            * 3600.0;
             const double job = requests * *m_rate.seconds / (m_rate.concurrency * instances)
                                + startUp;
             longest = std::max(longest, job);

@@ -2,6 +2,23 @@
 
 namespace greenprint {
 
+Use useOf(TaskKind kind) {
+    switch (kind) {
+    case TaskKind::Experiment:
+    case TaskKind::Tuning:
+    case TaskKind::Training:
+        return Use::Training;
+    case TaskKind::Notebook:
+        return Use::Notebook;
+    case TaskKind::Processing:
+    case TaskKind::FeatureEngineering:
+    case TaskKind::Evaluation:
+    case TaskKind::Monitoring:
+        break;
+    }
+    return Use::Processing;
+}
+
 Fleet fleetOf(
     const LedgerBuilder &builder, const QString &instance, const QString &region,
     Purchase purchase) {
@@ -35,11 +52,11 @@ void bookInstanceHours(
     booking.head = head;
     booking.profile = profile;
     booking.amount = std::move(amount);
-    const QString owner = busy ? fleet.typeId() : fleet.typeId() + QStringLiteral(" idle");
-    booking.energy = {catalogFactor(FactorName::Power, Unit::Watt, watts, owner, kEnergyMetrics)};
+    booking.energy = {
+        catalogFactor(FactorName::Power, Unit::Watt, watts, fleet.typeId(), kEnergyMetrics)};
     booking.cost = {catalogFactor(
-        FactorName::Price, Unit::UsDollarPerHour, fleet.price,
-        fleet.typeId() + QLatin1Char(' ') + head.region, {Metric::Cost})};
+        FactorName::Price, Unit::UsDollarPerHour, fleet.price, fleet.typeId(), {Metric::Cost},
+        head.region)};
     Factor lifetime = catalogFactor(
         FactorName::Lifetime, Unit::Hour,
         builder.catalog().coefficient(Coefficient::ServerLifetime), {}, {Metric::CarbonEmbodied});
@@ -100,7 +117,7 @@ void bookVolume(
         catalogFactor(FactorName::Copies, Unit::One, volume->copies, volume->id, kEnergyMetrics)};
     booking.cost = {catalogFactor(
         FactorName::Price, Unit::UsDollarPerGigabyteMonth, catalog.price(price, *region),
-        keyword(price) + QLatin1Char(' ') + head.region, {Metric::Cost})};
+        keyword(price), {Metric::Cost}, head.region)};
     booking.embodied = {
         catalogFactor(
             FactorName::MediumEmbodied, Unit::GramPerGigabyteHour,

@@ -26,6 +26,9 @@ void bookInstanceHours(
     LedgerBuilder &builder, const LineHead &head, const Fleet &fleet, int profile, Factors amount,
     Load load);
 
+/// What a task asks of the API: training, processing or a notebook.
+Use useOf(TaskKind kind);
+
 /// Reports what the API or the Region does not offer, and what residency forbids.
 void checkOffer(LedgerBuilder &builder, const QString &path, const Fleet &fleet, Use use);
 void checkResidency(LedgerBuilder &builder, const QString &path, const QString &region);

@@ -186,8 +186,8 @@ private:
         if (!differs) {
             price.push_back(catalogFactor(
                 FactorName::Price, Unit::UsDollarPerGigabyteMonth,
-                monthPrice(m_builder, storage, m_choice.region),
-                storage.id + QLatin1Char(' ') + m_choice.region, {Metric::Cost}));
+                monthPrice(m_builder, storage, m_choice.region), storage.id, {Metric::Cost},
+                m_choice.region));
         }
         bookStored(
             m_builder, head(Activity::Store), storage, profile, m_sizeFactors, price, !differs);
@@ -236,9 +236,8 @@ private:
                 {catalogFactor(
                     FactorName::Price, Unit::UsDollarPerGigabyteMonth,
                     scaledPrice(m_builder, storage, tier.priceGbMonth, m_choice.region),
-                    storage.id + QLatin1Char(' ') + numberText(from) + QStringLiteral(" d ")
-                        + m_choice.region,
-                    {Metric::Cost})});
+                    storage.id + QLatin1Char(' ') + numberText(from) + QStringLiteral(" d"),
+                    {Metric::Cost}, m_choice.region)});
         }
         bookStoragePrice(m_builder, head(Activity::Store), storage, frequent, amount);
     }
@@ -254,9 +253,8 @@ private:
             {catalogFactor(
                 FactorName::RequestPrice, Unit::UsDollarPerThousand,
                 scaledPrice(m_builder, storage, perThousand, m_choice.region),
-                storage.id + QLatin1Char(' ') + keyword(activity) + QLatin1Char(' ')
-                    + m_choice.region,
-                {Metric::Cost})});
+                storage.id + QLatin1Char(' ') + keyword(activity), {Metric::Cost},
+                m_choice.region)});
     }
 
     void bookPerGb(
@@ -269,9 +267,8 @@ private:
             {catalogFactor(
                 FactorName::Price, Unit::UsDollarPerGigabyte,
                 scaledPrice(m_builder, storage, perGb, m_choice.region),
-                storage.id + QLatin1Char(' ') + QLatin1String(what) + QLatin1Char(' ')
-                    + m_choice.region,
-                {Metric::Cost})});
+                storage.id + QLatin1Char(' ') + QLatin1String(what), {Metric::Cost},
+                m_choice.region)});
     }
 
     void bookReads(const StorageClass &storage, const std::vector<double> &gb) {
@@ -324,8 +321,8 @@ private:
             head(Activity::EarlyDeletion), profile, m_sizeFactors,
             {catalogFactor(
                 FactorName::Price, Unit::UsDollarPerGigabyteMonth,
-                monthPrice(m_builder, *s.storage, m_choice.region),
-                s.storage->id + QLatin1Char(' ') + m_choice.region, {Metric::Cost})});
+                monthPrice(m_builder, *s.storage, m_choice.region), s.storage->id, {Metric::Cost},
+                m_choice.region)});
     }
 
     void bookMonitoring(const StorageClass &storage, const std::vector<double> &gb) {

@@ -42,25 +42,14 @@ std::vector<HourGroup> grouped(std::vector<HourGroup> hours) {
 
 } // namespace
 
-std::vector<int> ServiceEstimate::fleetByHour(int month, double share) const {
+int ServiceEstimate::instancesFor(double load) const {
     const int least = std::max({1, m_choice.min, m_choice.zones});
     if (!m_choice.autoscaling)
-        return std::vector<int>(kHoursPerWeek, least);
+        return least;
     const int most = std::max(least, m_choice.max.value_or(1'000'000));
-    std::vector<int> needed(kHoursPerWeek);
-    for (int h = 0; h < kHoursPerWeek; ++h) {
-        const double busy = m_traffic.rate(month, h) * share * *m_rate.seconds / m_rate.concurrency;
-        const double need = std::ceil(busy / m_choice.targetUtilization - 1e-9);
-        needed[static_cast<size_t>(h)] = static_cast<int>(
-            std::clamp(need, static_cast<double>(least), static_cast<double>(most)));
-    }
-    // scaling out takes minutes and is there for most of the hour; scaling in waits for the next
-    std::vector<int> fleet(kHoursPerWeek);
-    for (int h = 0; h < kHoursPerWeek; ++h) {
-        const int before = needed[static_cast<size_t>((h + kHoursPerWeek - 1) % kHoursPerWeek)];
-        fleet[static_cast<size_t>(h)] = std::max(before, needed[static_cast<size_t>(h)]);
-    }
-    return fleet;
+    const double need = std::ceil(load / m_choice.targetUtilization - 1e-9);
+    return static_cast<int>(
+        std::clamp(need, static_cast<double>(least), static_cast<double>(most)));
 }
 
 /// Real-time, multi-model and multi-container endpoints: instances that wait for requests.
@@ -80,25 +69,25 @@ void ServiceEstimate::runEndpoint() {
     std::vector<double> idle;
     double lost = 0.0;
     for (int month = 0; month < months; ++month) {
-        const std::vector<int> fleet = fleetByHour(month, share);
         double idleHours = 0.0;
         double provisioned = 0.0;
         double busyHours = 0.0;
         int peak = 0;
         std::vector<HourGroup> hours;
-        for (int h = 0; h < kHoursPerWeek; ++h) {
-            const int n = fleet[static_cast<size_t>(h)];
-            const double rate = m_traffic.rate(month, h) * share;
-            const double busy = rate * hourSeconds / m_rate.concurrency;
-            provisioned += n;
-            busyHours += std::min(busy, static_cast<double>(n));
-            idleHours += std::max(0.0, n - busy);
+        for (const HourKind &kind : m_traffic.kinds) {
+            // scaling out takes minutes and is there for most of the hour; scaling in waits for
+            // the next: an hour has what it or the hour before needs
+            const double perLoad = share * hourSeconds / m_rate.concurrency;
+            const int n = instancesFor(m_traffic.rate(month, kind.recent) * perLoad);
+            const double busy = m_traffic.rate(month, kind.weight) * perLoad;
+            provisioned += static_cast<double>(n) * kind.hours;
+            busyHours += std::min(busy, static_cast<double>(n)) * kind.hours;
+            idleHours += std::max(0.0, n - busy) * kind.hours;
             peak = std::max(peak, n);
             if (month == busiest)
-                hours.push_back(
-                    {n, rate, m_traffic.weights[static_cast<size_t>(h)] / kHoursPerWeek});
+                hours.push_back({n, m_traffic.rate(month, kind.weight) * share, kind.share()});
             else if (busy >= n)
-                lost = std::max(lost, m_traffic.weights[static_cast<size_t>(h)] / kHoursPerWeek);
+                lost = std::max(lost, kind.share());
         }
         idle.push_back(idleHours * kWeeksPerMonth * endpoints);
         m_result.instanceHours += provisioned * kWeeksPerMonth * endpoints;

@@ -15,6 +15,8 @@ void estimateTransfer(LedgerBuilder &builder, const PracticeEffects &effects, in
 void estimateFeatureStore(LedgerBuilder &builder, int index);
 void estimateLogs(LedgerBuilder &builder, int index);
 void estimateEdge(LedgerBuilder &builder, int index);
+/// Whichever of them the part is for.
+void estimatePart(LedgerBuilder &builder, const PracticeEffects &effects, const Subject &part);
 /// Transfers that follow from Regions that differ: training data and models (method 4).
 void estimateImpliedTransfers(LedgerBuilder &builder);
 

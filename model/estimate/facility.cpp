@@ -33,7 +33,8 @@ bool sameFactors(const FacilitySpan &a, const FacilitySpan &b) {
 
 } // namespace
 
-Facility facilityOf(const Catalog &catalog, const Design &design, const Region &region) {
+Facility facilityOf(
+    const Catalog &catalog, const Design &design, const Region &region, Spans spans) {
     Facility facility;
     facility.region = &region;
     const double declinePerYear = canonical(*design.about.horizon.gridDecline);
@@ -58,7 +59,8 @@ Facility facilityOf(const Catalog &catalog, const Design &design, const Region &
                                                                  : startYear;
             span.decline = std::pow(1.0 - declinePerYear, std::max(0, calendarYear - factorYear));
         }
-        if (!facility.spans.empty() && sameFactors(facility.spans.back(), span))
+        if (spans == Spans::Merged && !facility.spans.empty()
+            && sameFactors(facility.spans.back(), span))
             facility.spans.back().lastMonth = month;
         else
             facility.spans.push_back(span);

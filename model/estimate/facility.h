@@ -24,6 +24,14 @@ struct Facility {
     std::vector<FacilitySpan> spans;
 };
 
-Facility facilityOf(const Catalog &catalog, const Design &design, const Region &region);
+/// Whether years with the same factors are taken together.
+enum class Spans : quint8 {
+    Merged,
+    EveryYear, ///< one per calendar year, so that all Regions have the same spans
+};
+
+Facility facilityOf(
+    const Catalog &catalog, const Design &design, const Region &region,
+    Spans spans = Spans::Merged);
 
 } // namespace greenprint

@@ -9,8 +9,8 @@
 
 namespace greenprint {
 
-/// What a factor of a ledger line is. With what it belongs to ("us-east-1") it identifies the
-/// factor: the same name and owner is the same quantity wherever it appears.
+/// What a factor of a ledger line is. With what it belongs to and where it holds it identifies
+/// the factor: the same name and owner is the same quantity wherever it appears.
 enum class FactorName : quint8 {
     Runs,
     FailedRuns,
@@ -59,11 +59,12 @@ enum class FactorName : quint8 {
     Lifetime,
     MediumEmbodied,
     JobStartUp,
+    Rounds,
 };
 
 template <>
 struct Keywords<FactorName> {
-    static constexpr std::array<Keyword<FactorName>, 47> all{{
+    static constexpr std::array<Keyword<FactorName>, 48> all{{
         {FactorName::Runs, "runs", QT_TRANSLATE_NOOP("Keyword", "Runs")},
         {FactorName::FailedRuns, "failed-runs",
          QT_TRANSLATE_NOOP("Keyword", "Failed runs per run")},
@@ -124,6 +125,7 @@ struct Keywords<FactorName> {
         {FactorName::MediumEmbodied, "medium-embodied",
          QT_TRANSLATE_NOOP("Keyword", "Embodied carbon of the medium")},
         {FactorName::JobStartUp, "job-start-up", QT_TRANSLATE_NOOP("Keyword", "Start-up of a job")},
+        {FactorName::Rounds, "rounds", QT_TRANSLATE_NOOP("Keyword", "Rounds one after the other")},
     }};
 };
 
@@ -133,8 +135,14 @@ struct Factor {
     Unit unit = Unit::One;
     bool divides = false; ///< enters as 1/value
     MetricSet metrics;
-    QString of; ///< what it belongs to: a Region, a type, a part of the workload
+    QString of; ///< what it belongs to: a type, a class, a part of the workload
+    QString at; ///< the Region or Regions where it holds; empty if everywhere
     Datum datum;
+
+    /// Both in one: "ml.m5.xlarge us-east-1".
+    QString owner() const {
+        return of.isEmpty() || at.isEmpty() ? of + at : of + QLatin1Char(' ') + at;
+    }
 
     double canonical() const {
         const double v = datum.value * canonicalSize(unit);
@@ -157,12 +165,13 @@ inline Factor planFactor(FactorName name, Unit unit, double value, QString of) {
     Datum datum;
     datum.value = datum.low = datum.high = value;
     datum.provenance = {kPlanSource, 0, Confidence::User};
-    return {name, unit, false, kEveryLineMetric, std::move(of), datum};
+    return {name, unit, false, kEveryLineMetric, std::move(of), {}, datum};
 }
-/// A factor from the catalog.
+/// A factor from the catalog, `at` a Region if it holds only there.
 inline Factor catalogFactor(
-    FactorName name, Unit unit, const Datum &datum, QString of, MetricSet metrics) {
-    return {name, unit, false, metrics, std::move(of), datum};
+    FactorName name, Unit unit, const Datum &datum, QString of, MetricSet metrics,
+    QString at = {}) {
+    return {name, unit, false, metrics, std::move(of), std::move(at), datum};
 }
 
 } // namespace greenprint

@@ -42,7 +42,7 @@ void judgeTargets(LedgerBuilder &builder) {
     if (const auto cost = all.value(Metric::Cost))
         judge("monthly-cost-usd", *cost / ledger.monthCount, targets.monthlyCost);
     judge("latency-p95-ms", ledger.latencyP95Ms, targets.latencyP95);
-    judge("training-hours", ledger.trainingHours, targets.trainingHours);
+    judge("training-hours", trainingTime(ledger).value, targets.trainingHours);
     if (targets.accuracy) {
         for (const Quality &q : design.qualities) {
             if (q.metric == QLatin1String("accuracy") && q.value

@@ -4,13 +4,6 @@
 
 namespace greenprint {
 
-QString pathOf(const Subject &subject) {
-    static constexpr std::array kTags{"dataset",       "task", "service", "transfer",
-                                      "feature-store", "logs", "edge"};
-    return QLatin1String(kTags[static_cast<size_t>(subject.kind)]) + QLatin1Char('[') + subject.id
-           + QLatin1Char(']');
-}
-
 std::vector<Metric> Totals::partial() const {
     std::vector<Metric> metrics;
     for (Metric m : kAllMetrics) {
@@ -50,10 +43,48 @@ Total carbonOf(const Total &location, const Total &embodied) {
         location.partial || embodied.partial || !embodied.value};
 }
 
+Sums::Sums(const Ledger &ledger) {
+    for (const Line &line : ledger.lines)
+        add(ledger, line);
+    for (const Line &line : ledger.times)
+        of(Metric::TrainingHours).add(ledger.amount(line, Metric::TrainingHours));
+}
+
+void Sums::add(const Ledger &ledger, const Line &line) {
+    if (line.outside)
+        return;
+    for (Metric m : kLineMetrics) {
+        if (line.applies.contains(m))
+            of(m).add(ledger.amount(line, m), ledger.partial(line, m));
+    }
+}
+
+Sums &Sums::operator+=(const Sums &other) {
+    for (size_t i = 0; i < m_sums.size(); ++i)
+        m_sums[i] += other.m_sums[i];
+    return *this;
+}
+
+Totals Sums::totals() const {
+    Totals totals;
+    for (Metric m : kAllMetrics)
+        totals[m] = m_sums[indexOf(m)].total();
+    totals[Metric::Carbon] = carbonOf(
+        totals[Metric::CarbonLocation], totals[Metric::CarbonEmbodied]);
+    totals[Metric::LatencyP95] = {std::nullopt, false};
+    return totals;
+}
+
+Total trainingTime(const Ledger &ledger) {
+    TotalBuilder sum;
+    for (const Line &line : ledger.times)
+        sum.add(ledger.amount(line, Metric::TrainingHours));
+    return sum.total();
+}
+
 Totals totals(const Ledger &ledger) {
-    Totals t = fold(ledger, [](const Line &) { return true; });
+    Totals t = Sums(ledger).totals();
     t[Metric::LatencyP95].value = ledger.latencyP95Ms;
-    t[Metric::TrainingHours] = {ledger.trainingHours, !ledger.trainingHours.has_value()};
     return t;
 }
 
@@ -62,7 +93,7 @@ Totals totals(const Ledger &ledger, Stage stage) {
     if (stage == Stage::Deployment)
         t[Metric::LatencyP95].value = ledger.latencyP95Ms;
     if (stage == Stage::Training)
-        t[Metric::TrainingHours] = {ledger.trainingHours, !ledger.trainingHours.has_value()};
+        t[Metric::TrainingHours] = trainingTime(ledger);
     return t;
 }
 

@@ -64,8 +64,9 @@ public:
     std::vector<Profile> profiles;
     std::vector<Finding> findings;
     std::vector<ServiceResult> services;
-    /// Wall clock of one run through tuning and training; unknown if a part of it is.
-    std::optional<double> trainingHours = 0.0;
+    /// Wall clock of one run through tuning and training, one after the other: lines of their own,
+    /// because time is not used up by month.
+    std::vector<Line> times;
     /// p95 of the service that counts; none without services.
     std::optional<double> latencyP95Ms;
     double trainingRuns = 0.0; ///< over the horizon, of tasks that train
@@ -91,13 +92,10 @@ public:
     bool feasible() const { return !hasErrors(findings); }
 };
 
-/// Adds up what `keep` lets through, with the rules for unknown figures. Latency and training
-/// time are those of the whole scenario if `whole`, else unknown.
-template <class Keep>
-Totals fold(const Ledger &ledger, Keep keep);
-
 Totals totals(const Ledger &ledger);
 Totals totals(const Ledger &ledger, Stage stage);
+/// Hours of one run through tuning and training: the sum of `times`.
+Total trainingTime(const Ledger &ledger);
 std::vector<Totals> monthlyTotals(const Ledger &ledger);
 
 /// carbon_kg from its two parts (contract, part 3).
@@ -115,6 +113,13 @@ public:
             m_sum += amount;
         m_partial |= partial || amount != amount;
     }
+    TotalBuilder &operator+=(const TotalBuilder &other) {
+        m_sum += other.m_sum;
+        m_lines += other.m_lines;
+        m_unknown += other.m_unknown;
+        m_partial |= other.m_partial;
+        return *this;
+    }
     Total total() const {
         if (m_lines > 0 && m_lines == m_unknown)
             return {std::nullopt, true};
@@ -128,23 +133,35 @@ private:
     bool m_partial = false;
 };
 
+/// The metrics that add up, over some lines. Sums of parts of a scenario may be joined.
+class Sums {
+public:
+    Sums() = default;
+    /// Of all lines inside the boundary, training time included.
+    explicit Sums(const Ledger &ledger);
+
+    /// Adds a line for the metrics that apply to it, unless it stands outside the boundary.
+    void add(const Ledger &ledger, const Line &line);
+    Sums &operator+=(const Sums &other);
+
+    /// With the carbon that follows; latency does not add up and stays unknown.
+    Totals totals() const;
+
+private:
+    TotalBuilder &of(Metric m) { return m_sums[indexOf(m)]; }
+    std::array<TotalBuilder, kMetricCount> m_sums;
+};
+
+/// Adds up the lines that `keep` lets through. Latency and training time belong to a scenario as a
+/// whole and stay unknown.
 template <class Keep>
 Totals fold(const Ledger &ledger, Keep keep) {
-    std::array<TotalBuilder, kMetricCount> sums;
+    Sums sums;
     for (const Line &line : ledger.lines) {
-        if (line.outside || !keep(line))
-            continue;
-        for (Metric m : kLineMetrics) {
-            if (line.applies.contains(m))
-                sums[indexOf(m)].add(ledger.amount(line, m), ledger.partial(line, m));
-        }
+        if (keep(line))
+            sums.add(ledger, line);
     }
-    Totals totals;
-    for (Metric m : kLineMetrics)
-        totals[m] = sums[indexOf(m)].total();
-    totals[Metric::Carbon] = carbonOf(
-        totals[Metric::CarbonLocation], totals[Metric::CarbonEmbodied]);
-    totals[Metric::LatencyP95] = {std::nullopt, false};
+    Totals totals = sums.totals();
     totals[Metric::TrainingHours] = {std::nullopt, false};
     return totals;
 }

@@ -5,9 +5,10 @@
 
 namespace greenprint {
 
-LedgerBuilder::LedgerBuilder(const Catalog &catalog, const Design &design)
+LedgerBuilder::LedgerBuilder(const Catalog &catalog, const Design &design, Spans spans)
     : m_catalog(catalog)
-    , m_design(design) {
+    , m_design(design)
+    , m_spans(spans) {
     m_ledger.scenario = design.scenario;
     m_ledger.name = design.name;
     m_ledger.monthCount = design.months();
@@ -15,6 +16,27 @@ LedgerBuilder::LedgerBuilder(const Catalog &catalog, const Design &design)
     m_ledger.lines.reserve(256);
     m_ledger.factors.reserve(2048);
     m_ledger.profiles.reserve(128);
+}
+
+void LedgerBuilder::clear() {
+    m_ledger.lines.clear();
+    m_ledger.factors.clear();
+    m_ledger.profiles.clear();
+    m_ledger.findings.clear();
+    m_ledger.services.clear();
+    m_ledger.times.clear();
+    m_ledger.latencyP95Ms.reset();
+    m_ledger.trainingRuns = 0.0;
+    m_ledger.trainingFlop = 0.0;
+    m_restricted.clear();
+}
+
+const Traffic &LedgerBuilder::traffic(int service) {
+    const auto it = m_traffic.find(service);
+    if (it != m_traffic.end())
+        return it->second;
+    const Service &s = m_design.workload.services[static_cast<size_t>(service)];
+    return m_traffic.emplace(service, trafficOf(s, months())).first->second;
 }
 
 int LedgerBuilder::profile(
@@ -51,7 +73,8 @@ const Facility *LedgerBuilder::facility(const QString &regionId) {
     const Region *region = m_catalog.region(regionId);
     if (!region)
         return nullptr;
-    return &m_facilities.emplace(regionId, facilityOf(m_catalog, m_design, *region)).first->second;
+    return &m_facilities.emplace(regionId, facilityOf(m_catalog, m_design, *region, m_spans))
+                .first->second;
 }
 
 int LedgerBuilder::restrictedProfile(int index, int firstMonth, int lastMonth) {
@@ -71,12 +94,9 @@ int LedgerBuilder::restrictedProfile(int index, int firstMonth, int lastMonth) {
     return restricted;
 }
 
-void LedgerBuilder::addLine(
+Line LedgerBuilder::makeLine(
     const LineHead &head, int profile, MetricSet applies,
-    std::initializer_list<const Factors *> parts, bool outside) {
-    const Profile &amounts = m_ledger.profiles[static_cast<size_t>(profile)];
-    if (amounts.total == 0.0 && !amounts.anyUnknown)
-        return;
+    std::initializer_list<const Factors *> parts) {
     Line line;
     line.stage = head.stage;
     line.activity = head.activity;
@@ -84,7 +104,6 @@ void LedgerBuilder::addLine(
     line.subject = head.subject;
     line.region = head.region;
     line.oneOff = head.oneOff;
-    line.outside = outside;
     line.applies = applies;
     line.profile = profile;
     line.firstFactor = static_cast<int>(m_ledger.factors.size());
@@ -95,7 +114,28 @@ void LedgerBuilder::addLine(
         }
     }
     line.factorCount = static_cast<int>(m_ledger.factors.size()) - line.firstFactor;
+    return line;
+}
+
+void LedgerBuilder::addLine(
+    const LineHead &head, int profile, MetricSet applies,
+    std::initializer_list<const Factors *> parts, bool outside) {
+    const Profile &amounts = m_ledger.profiles[static_cast<size_t>(profile)];
+    if (amounts.total == 0.0 && !amounts.anyUnknown)
+        return;
+    Line line = makeLine(head, profile, applies, parts);
+    line.outside = outside;
     m_ledger.lines.push_back(std::move(line));
+}
+
+void LedgerBuilder::bookTime(const LineHead &head, double rounds, const Factors &time) {
+    Factors factors = time;
+    for (Factor &f : factors)
+        f.metrics = {Metric::TrainingHours};
+    Profile once{FactorName::Rounds, Unit::One, {kDerivedSource, 0, Confidence::High}, {}, rounds};
+    m_ledger.profiles.push_back(std::move(once));
+    m_ledger.times.push_back(makeLine(
+        head, static_cast<int>(m_ledger.profiles.size()) - 1, {Metric::TrainingHours}, {&factors}));
 }
 
 void LedgerBuilder::book(const Booking &booking) {
@@ -106,22 +146,23 @@ void LedgerBuilder::book(const Booking &booking) {
     for (const FacilitySpan &span : facility->spans) {
         const int profile = restrictedProfile(booking.profile, span.firstMonth, span.lastMonth);
         const Factors pue{
-            catalogFactor(FactorName::Pue, Unit::One, span.pue, where, kFacilityMetrics)};
+            catalogFactor(FactorName::Pue, Unit::One, span.pue, {}, kFacilityMetrics, where)};
         Factors carbon;
         const MetricSet gridMetrics = span.market
                                           ? MetricSet{Metric::CarbonLocation}
                                           : MetricSet{Metric::CarbonLocation, Metric::CarbonMarket};
         carbon.push_back(catalogFactor(
-            FactorName::Grid, Unit::GramPerKilowattHour, span.grid, where, gridMetrics));
+            FactorName::Grid, Unit::GramPerKilowattHour, span.grid, {}, gridMetrics, where));
         if (span.decline != 1.0) {
-            Factor decline = planFactor(FactorName::GridDecline, Unit::One, span.decline, where);
+            Factor decline = planFactor(FactorName::GridDecline, Unit::One, span.decline, {});
+            decline.at = where;
             decline.metrics = gridMetrics;
             carbon.push_back(decline);
         }
         if (span.market) {
             carbon.push_back(catalogFactor(
-                FactorName::Market, Unit::GramPerKilowattHour, *span.market, where,
-                {Metric::CarbonMarket}));
+                FactorName::Market, Unit::GramPerKilowattHour, *span.market, {},
+                {Metric::CarbonMarket}, where));
         } else {
             findOnce(
                 Severity::Info, FindingCode::MarketEqualsLocation,
@@ -155,15 +196,15 @@ void LedgerBuilder::book(const Booking &booking) {
         LineHead onSite = booking.head;
         onSite.resource = Resource::WaterOnSite;
         const Factors wue{catalogFactor(
-            FactorName::Wue, Unit::LitrePerKilowattHour, span.wue, where, {Metric::Water})};
+            FactorName::Wue, Unit::LitrePerKilowattHour, span.wue, {}, {Metric::Water}, where)};
         addLine(onSite, profile, {Metric::Water}, {&booking.amount, &energy, &wue}, false);
 
         LineHead offSite = booking.head;
         offSite.resource = Resource::WaterOffSite;
         const Factors wcf{
-            catalogFactor(FactorName::Pue, Unit::One, span.pue, where, {Metric::Water}),
+            catalogFactor(FactorName::Pue, Unit::One, span.pue, {}, {Metric::Water}, where),
             catalogFactor(
-                FactorName::Wcf, Unit::LitrePerKilowattHour, span.wcf, where, {Metric::Water})};
+                FactorName::Wcf, Unit::LitrePerKilowattHour, span.wcf, {}, {Metric::Water}, where)};
         addLine(offSite, profile, {Metric::Water}, {&booking.amount, &energy, &wcf}, false);
     }
 }
@@ -184,8 +225,8 @@ void LedgerBuilder::bookOutsideDataCentre(
         f.metrics = kEnergyMetrics;
     for (const GridSpan &span : grid) {
         const Factors carbon{catalogFactor(
-            FactorName::Grid, Unit::GramPerKilowattHour, span.grid, gridOf,
-            {Metric::CarbonLocation, Metric::CarbonMarket})};
+            FactorName::Grid, Unit::GramPerKilowattHour, span.grid, {},
+            {Metric::CarbonLocation, Metric::CarbonMarket}, gridOf)};
         addLine(
             head, restrictedProfile(profile, span.firstMonth, span.lastMonth), kEnergyMetrics,
             {&amount, &power, &carbon}, outside);

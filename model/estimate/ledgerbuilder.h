@@ -2,6 +2,7 @@
 
 #include "model/estimate/facility.h"
 #include "model/estimate/ledger.h"
+#include "model/estimate/traffic.h"
 
 #include <map>
 #include <tuple>
@@ -23,7 +24,11 @@ struct LineHead {
 /// Region change during the horizon.
 class LedgerBuilder {
 public:
-    LedgerBuilder(const Catalog &catalog, const Design &design);
+    LedgerBuilder(const Catalog &catalog, const Design &design, Spans spans = Spans::Merged);
+
+    /// Starts anew for the same catalog and horizon; what has been worked out of Regions and
+    /// traffic is kept. The Regions' factors and the demand must not have changed.
+    void clear();
 
     const Catalog &catalog() const { return m_catalog; }
     const Design &design() const { return m_design; }
@@ -48,6 +53,8 @@ public:
         bool hasEmbodied = true;
     };
     void book(const Booking &booking);
+    /// Wall clock of training: `rounds` times the product of the factors.
+    void bookTime(const LineHead &head, double rounds, const Factors &time);
     /// Money only: requests, retrievals, tiers.
     void bookCost(const LineHead &head, int profile, const Factors &amount, const Factors &cost);
     /// A grid factor during some months.
@@ -66,6 +73,8 @@ public:
 
     /// Factors of a Region; null if the catalog does not know it.
     const Facility *facility(const QString &regionId);
+    /// Traffic of a service of the workload, through the horizon.
+    const Traffic &traffic(int service);
 
     void find(
         Severity severity, FindingCode code, const QString &subject, QStringList arguments,
@@ -79,6 +88,9 @@ public:
     Ledger take() { return std::move(m_ledger); }
 
 private:
+    Line makeLine(
+        const LineHead &head, int profile, MetricSet applies,
+        std::initializer_list<const Factors *> parts);
     void addLine(
         const LineHead &head, int profile, MetricSet applies,
         std::initializer_list<const Factors *> parts, bool outside);
@@ -87,7 +99,9 @@ private:
     const Catalog &m_catalog;
     const Design &m_design;
     Ledger m_ledger;
+    Spans m_spans;
     std::map<QString, Facility> m_facilities;
+    std::map<int, Traffic> m_traffic;
     std::map<std::tuple<int, int, int>, int> m_restricted;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/estimate/factor.h"
-#include "model/plan/vocabulary.h"
+#include "model/plan/workload.h"
 
 namespace greenprint {
 
@@ -79,6 +79,8 @@ struct Subject {
 
 /// The path of a subject in the plan: "task[train]".
 QString pathOf(const Subject &subject);
+/// Every part of the workload, in the order in which they are simulated.
+std::vector<Subject> partsOf(const Workload &workload);
 
 /// How much of an activity each month has: the first factor of every line that uses it.
 struct Profile {

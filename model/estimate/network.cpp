@@ -33,7 +33,7 @@ void bookInternetPrice(
             head, tierProfile, {},
             {catalogFactor(
                 FactorName::Price, Unit::UsDollarPerGigabyte, tiers[i].pricePerGb,
-                QStringLiteral("internet ") + from.id, {Metric::Cost})});
+                QStringLiteral("internet"), {Metric::Cost}, from.id)});
     }
 }
 
@@ -78,8 +78,8 @@ void bookMove(
             head, profile, amount,
             {catalogFactor(
                 FactorName::Price, Unit::UsDollarPerGigabyte,
-                catalog.transferPrice(*sender, *receiver), QStringLiteral("transfer ") + gridName,
-                {Metric::Cost})});
+                catalog.transferPrice(*sender, *receiver), QStringLiteral("transfer"),
+                {Metric::Cost}, gridName)});
     }
 }
 

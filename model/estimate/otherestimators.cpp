@@ -98,8 +98,7 @@ void estimateFeatureStore(LedgerBuilder &builder, int index) {
             builder, head, online, profile(store.online->number), {},
             {catalogFactor(
                 FactorName::Price, Unit::UsDollarPerGigabyteMonth, price,
-                keyword(Price::FeatureStoreOnlineGbMonth) + QLatin1Char(' ') + region,
-                {Metric::Cost})},
+                keyword(Price::FeatureStoreOnlineGbMonth), {Metric::Cost}, region)},
             true);
     }
     if (store.offline->number > 0.0) {
@@ -132,7 +131,7 @@ void estimateLogs(LedgerBuilder &builder, int index) {
         {catalogFactor(
             FactorName::Price, Unit::UsDollarPerGigabyte,
             r ? builder.catalog().price(Price::LogsIngestGb, *r) : Datum{},
-            keyword(Price::LogsIngestGb) + QLatin1Char(' ') + region, {Metric::Cost})});
+            keyword(Price::LogsIngestGb), {Metric::Cost}, region)});
 
     std::vector<double> stored;
     for (int m = 1; m <= builder.months(); ++m)
@@ -147,7 +146,7 @@ void estimateLogs(LedgerBuilder &builder, int index) {
         {catalogFactor(
             FactorName::Price, Unit::UsDollarPerGigabyteMonth,
             r ? builder.catalog().price(Price::LogsStoreGbMonth, *r) : Datum{},
-            keyword(Price::LogsStoreGbMonth) + QLatin1Char(' ') + region, {Metric::Cost})},
+            keyword(Price::LogsStoreGbMonth), {Metric::Cost}, region)},
         true);
 }
 

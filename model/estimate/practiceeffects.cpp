@@ -58,22 +58,6 @@ bool fits(const Practice &practice, const Subject &subject, const Workload &w) {
 
 } // namespace
 
-std::vector<Subject> subjectsOf(const Workload &workload) {
-    std::vector<Subject> subjects;
-    const auto addAll = [&](SubjectKind kind, const auto &list) {
-        for (size_t i = 0; i < list.size(); ++i)
-            subjects.push_back({kind, static_cast<int>(i), list[i].id});
-    };
-    addAll(SubjectKind::Dataset, workload.datasets);
-    addAll(SubjectKind::Task, workload.tasks);
-    addAll(SubjectKind::Service, workload.services);
-    addAll(SubjectKind::Transfer, workload.transfers);
-    addAll(SubjectKind::FeatureStore, workload.featureStores);
-    addAll(SubjectKind::Logs, workload.logs);
-    addAll(SubjectKind::Edge, workload.edges);
-    return subjects;
-}
-
 PracticeEffects::PracticeEffects(LedgerBuilder &builder) {
     for (const AdoptedPractice &adopted : builder.design().practices) {
         const Practice *practice = builder.catalog().practice(adopted.id);
@@ -132,7 +116,7 @@ void PracticeEffects::adopt(
     factor.datum.high = adopted.basis == Basis::Measured ? factor.datum.value : 1.0;
 
     bool acted = false;
-    for (const Subject &subject : subjectsOf(builder.design().workload)) {
+    for (const Subject &subject : partsOf(builder.design().workload)) {
         // what the plan names is believed; without a name the practice goes where it fits
         const bool named = adopted.on == subject.id;
         if (adopted.on.isEmpty() ? !fits(practice, subject, builder.design().workload) : !named)

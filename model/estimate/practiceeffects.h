@@ -28,7 +28,4 @@ private:
     std::vector<Effect> m_effects;
 };
 
-/// Every part of the workload as a subject.
-std::vector<Subject> subjectsOf(const Workload &workload);
-
 } // namespace greenprint

@@ -9,6 +9,14 @@ namespace {
 
 constexpr double kDeterministic = 0.02; ///< below this variation a service time is a constant
 
+/// 1/n, because dividing is what takes the time in the series below.
+constexpr auto kInverse = [] {
+    std::array<double, ResponseTimes::kSeriesTerms + 1> inverse{};
+    for (size_t n = 1; n < inverse.size(); ++n)
+        inverse[n] = 1.0 / static_cast<double>(n);
+    return inverse;
+}();
+
 } // namespace
 
 double erlangB(int servers, double offered) {
@@ -71,29 +79,33 @@ namespace {
 /// The rate at which the tail of the waiting time decays: the positive root of
 /// rate·(M(x) - 1) = servers·x, M being the moment generating function of the service time.
 double decayRate(double rate, double mean, double cv, int servers) {
+    const bool constant = cv < kDeterministic;
     const double scale = mean * cv * cv;
-    const double shape = cv > 0.0 ? 1.0 / (cv * cv) : 0.0;
-    const auto excess = [&](double x) {
-        const double moment = cv < kDeterministic ? std::exp(x * mean)
-                                                  : std::exp(-shape * std::log1p(-scale * x));
-        return rate * (moment - 1.0) - servers * x;
+    const double shape = constant ? 0.0 : 1.0 / (cv * cv);
+    struct Excess {
+        double value;
+        double slope;
     };
-    // excess is convex, zero at 0 and negative up to the root
-    double high = 1.0 / mean;
-    if (cv >= kDeterministic)
-        high = std::min(high, 0.999999999 / scale);
-    const double limit = cv < kDeterministic ? 700.0 / mean : 0.999999999999 / scale;
-    for (int i = 0; i < 64 && high < limit && excess(high) < 0.0; ++i)
-        high = std::min(limit, high + 0.5 * (cv < kDeterministic ? high : limit - high));
-    double low = 0.0;
-    // a positive lower end, so that the root at zero is not found
-    for (low = high; low > 0.0 && excess(low) >= 0.0; low /= 2.0) {
+    const auto excess = [&](double x) {
+        const double log = constant ? 0.0 : std::log1p(-scale * x);
+        const double moment = constant ? std::exp(x * mean) : std::exp(-shape * log);
+        const double derivative = constant ? mean * moment : mean * moment / std::exp(log);
+        return Excess{rate * (moment - 1.0) - servers * x, rate * derivative - servers};
+    };
+    // excess is convex, zero at 0 and negative up to the root: from the right of the root Newton's
+    // steps never pass it
+    const double limit = constant ? 700.0 / mean : 0.999999999999 / scale;
+    double x = constant ? 1.0 / mean : std::min(1.0 / mean, 0.999999999 / scale);
+    for (int i = 0; i < 64 && x < limit && excess(x).value < 0.0; ++i)
+        x = std::min(limit, x + 0.5 * (constant ? x : limit - x));
+    for (int i = 0; i < 100; ++i) {
+        const Excess e = excess(x);
+        const double step = e.value / e.slope;
+        if (!(step > 1e-14 * x))
+            break;
+        x -= step;
     }
-    for (int i = 0; i < 200 && high - low > 1e-13 * high; ++i) {
-        const double middle = (low + high) / 2.0;
-        (excess(middle) < 0.0 ? low : high) = middle;
-    }
-    return (low + high) / 2.0;
+    return x;
 }
 
 /// The wait of those who wait as two exponential phases one after the other, with the mean given
@@ -159,7 +171,9 @@ ResponseTimes::ResponseTimes(double meanService, double cv)
     if (cv >= kDeterministic) {
         m_shape = 1.0 / (cv * cv);
         m_rate = m_shape / meanService;
-        m_logGamma1 = std::lgamma(m_shape + 1.0);
+        m_logGamma = std::lgamma(m_shape);
+        for (size_t n = 0; n < m_reciprocals.size(); ++n)
+            m_reciprocals[n] = 1.0 / (m_shape + static_cast<double>(n));
     }
 }
 
@@ -190,53 +204,64 @@ double ResponseTimes::serviceCdf(double t) const {
 
 /// Probability that service ends by t, but service plus an exponential wait does not:
 /// exp(-t/w) times the integral of exp(x/w) over the service density up to t.
-double ResponseTimes::serviceThenWaitBeyond(double t, double meanWait) const {
-    if (t <= 0.0)
-        return 0.0;
+double ResponseTimes::serviceThenWaitBeyond(double t, double meanWait, double density) const {
     if (m_cv < kDeterministic)
         return t >= m_mean ? std::exp(-(t - m_mean) / meanWait) : 0.0;
-    const double tilt = m_rate - 1.0 / meanWait;
-    if (tilt > 1e-9 * m_rate) {
-        // a gamma density tilted by exp(x/w) is a gamma density again
-        return std::exp(m_shape * std::log(m_rate / tilt) - t / meanWait)
-               * gammaP(m_shape, tilt * t);
+    // a gamma density tilted by exp(x/w) is a gamma density again, of the rate minus 1/w
+    const double z = (m_rate - 1.0 / meanWait) * t;
+    if (z > m_shape + 1.0) {
+        const double tilt = z / t;
+        return std::exp(m_shape * std::log(m_rate / tilt) - t / meanWait) * gammaP(m_shape, z);
     }
-    // the wait is shorter than the tail of service: Kummer's function 1F1(1; k+1; -z), which is
-    // the mean of k / (k + N) over a Poisson variable N of mean z
-    const double z = -tilt * t;
-    double kummer = 0.0;
-    if (z > 60.0) {
-        const double ratio = m_shape / (m_shape + z);
-        kummer = ratio * (1.0 + z / ((m_shape + z) * (m_shape + z)));
-    } else {
-        double weight = std::exp(-z);
-        for (int n = 0; n < 400; ++n) {
-            kummer += weight * m_shape / (m_shape + n);
-            weight *= z / (n + 1);
-            if (n > z && weight < 1e-14)
-                break;
+    if (z >= 0.0) {
+        // the series of the incomplete gamma function; its front factor is the density times t
+        double term = m_reciprocals.front();
+        double sum = term;
+        for (size_t n = 1; n < m_reciprocals.size() && term > sum * 1e-16; ++n) {
+            term *= z * m_reciprocals[n];
+            sum += term;
         }
+        return density * sum;
     }
-    return std::exp(m_shape * std::log(m_rate * t) - m_rate * t - m_logGamma1) * kummer;
+    // the wait is shorter than the tail of service: Kummer's function 1F1(1; k+1; z) / k, which is
+    // the mean of 1 / (k + N) over a Poisson variable N of mean -z
+    const double mean = -z;
+    if (mean > 60.0) {
+        const double ratio = 1.0 / (m_shape + mean);
+        return density * ratio * (1.0 + mean / ((m_shape + mean) * (m_shape + mean)));
+    }
+    double sum = 0.0;
+    double weight = std::exp(-mean);
+    for (size_t n = 0; n < m_reciprocals.size(); ++n) {
+        sum += weight * m_reciprocals[n];
+        weight *= mean * kInverse[n + 1];
+        if (static_cast<double>(n) > mean && weight < 1e-14)
+            break;
+    }
+    return density * sum;
 }
 
 double ResponseTimes::cdf(double t) const {
     double answered = 0.0;
     double lastDelay = std::numeric_limits<double>::quiet_NaN();
     double service = 0.0;
+    double density = 0.0; // of the service time, times the time
     for (const Group &g : m_groups) {
         const double time = t - g.delay;
         if (time <= 0.0)
             continue;
         if (g.delay != lastDelay) {
             service = serviceCdf(time);
+            if (m_cv >= kDeterministic)
+                density = std::exp(m_shape * std::log(m_rate * time) - m_rate * time - m_logGamma);
             lastDelay = g.delay;
         }
         double p = service;
         if (g.wait.probability > 1e-9) {
             for (const WaitingTime::Part &part : g.wait.parts) {
                 if (part.weight != 0.0)
-                    p -= g.wait.probability * part.weight * serviceThenWaitBeyond(time, part.mean);
+                    p -= g.wait.probability * part.weight
+                         * serviceThenWaitBeyond(time, part.mean, density);
             }
         }
         answered += g.share * p;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <vector>
 
 namespace greenprint {
@@ -38,6 +39,9 @@ WaitingTime waitingTime(double rate, double meanService, double cv, int servers)
 /// requests. Times share one unit, whichever.
 class ResponseTimes {
 public:
+    /// Most terms of a power series; far more than any needs.
+    static constexpr std::size_t kSeriesTerms = 400;
+
     ResponseTimes(double meanService, double cv);
 
     /// A share of the requests that is served at once, after a fixed `delay`.
@@ -60,13 +64,14 @@ private:
         WaitingTime wait;
     };
     double serviceCdf(double t) const;
-    double serviceThenWaitBeyond(double t, double meanWait) const;
+    double serviceThenWaitBeyond(double t, double meanWait, double density) const;
 
     double m_mean;
     double m_cv;
     double m_shape = 1.0; ///< of the gamma distribution
     double m_rate = 1.0;
-    double m_logGamma1 = 0.0; ///< log Γ(shape + 1)
+    double m_logGamma = 0.0;                          ///< log Γ(shape)
+    std::array<double, kSeriesTerms> m_reciprocals{}; ///< 1 / (shape + n)
     double m_lost = 0.0;
     double m_total = 0.0;
     std::vector<Group> m_groups;

@@ -138,8 +138,7 @@ void ServiceEstimate::runServerless() {
         catalogFactor(
             FactorName::Price, Unit::UsDollarPerGigabyteSecond,
             region ? catalog.price(Price::ServerlessGbSecond, *region) : Datum{},
-            keyword(Price::ServerlessGbSecond) + QLatin1Char(' ') + m_choice.region,
-            {Metric::Cost})};
+            keyword(Price::ServerlessGbSecond), {Metric::Cost}, m_choice.region)};
     m_builder.book(work);
 
     const int months = m_builder.months();
@@ -158,18 +157,17 @@ void ServiceEstimate::runServerless() {
             double warmHours = 0.0;
             double busyHours = 0.0;
             int peak = 0;
-            for (int h = 0; h < kHoursPerWeek; ++h) {
-                const double rate = m_traffic.rate(month, h) / endpoints;
+            for (const HourKind &kind : m_traffic.kinds) {
+                const double rate = m_traffic.rate(month, kind.weight) / endpoints;
                 if (rate <= 0.0)
                     continue;
                 const ContainerPool p = poolAt(rate, *seconds, keepAlive, allowed);
-                warmHours += p.warmIdle;
-                busyHours += rate * *seconds;
+                warmHours += p.warmIdle * kind.hours;
+                busyHours += rate * *seconds * kind.hours;
                 peak = std::max(peak, p.peak);
                 if (month == busiest) {
-                    const double share = m_traffic.weights[static_cast<size_t>(h)] / kHoursPerWeek;
-                    times.addPrompt(share * (1.0 - p.coldShare));
-                    times.addPrompt(share * p.coldShare, startUp);
+                    times.addPrompt(kind.share() * (1.0 - p.coldShare));
+                    times.addPrompt(kind.share() * p.coldShare, startUp);
                 }
             }
             warm[static_cast<size_t>(month)] = warmHours * kWeeksPerMonth * endpoints;
@@ -194,8 +192,7 @@ void ServiceEstimate::runServerless() {
         FactorName::WarmTime, Unit::Hour, std::move(warm), {kDerivedSource, 0, Confidence::Low});
     idle.amount = {pool};
     idle.energy = {catalogFactor(
-        FactorName::Power, Unit::Watt, containerWatts(Load::idle()),
-        container + QStringLiteral(" idle"), kEnergyMetrics)};
+        FactorName::Power, Unit::Watt, containerWatts(Load::idle()), container, kEnergyMetrics)};
     idle.embodied = work.embodied;
     idle.hasCost = false;
     m_builder.book(idle);

@@ -54,8 +54,8 @@ private:
     void append(Factors &factors, Lever lever) const;
     double effect() const;
 
-    /// Instances in each hour of a month, for one endpoint that receives `share` of the traffic.
-    std::vector<int> fleetByHour(int month, double share) const;
+    /// Instances that an endpoint provides for a load, in busy instances.
+    int instancesFor(double load) const;
     void bookServing(const std::vector<double> &idleHours);
     void bookPayloads();
     void bookCapture();
@@ -71,7 +71,7 @@ private:
     const Subject m_subject;
     const QString m_path;
     Fleet m_fleet;
-    Traffic m_traffic;
+    const Traffic &m_traffic;
     ServiceRate m_rate;
     ServiceResult m_result;
     int m_requests = -1; ///< profile of the requests

@@ -72,7 +72,7 @@ ServiceEstimate::ServiceEstimate(LedgerBuilder &builder, const PracticeEffects &
     , m_subject{SubjectKind::Service, index, m_service.id}
     , m_path(pathOf(m_subject))
     , m_fleet(fleetOf(builder, m_choice.instance, m_choice.region, m_choice.purchase))
-    , m_traffic(trafficOf(m_service, builder.months())) {
+    , m_traffic(builder.traffic(index)) {
     m_result.id = m_service.id;
     m_result.name = m_service.name.value_or(m_service.id);
     m_result.mode = keyword(m_choice.mode);
@@ -324,8 +324,7 @@ void ServiceEstimate::bookPayloads() {
             {catalogFactor(
                 FactorName::Price, Unit::UsDollarPerGigabyte,
                 m_builder.catalog().price(Price::DataProcessedGb, *region),
-                keyword(Price::DataProcessedGb) + QLatin1Char(' ') + m_choice.region,
-                {Metric::Cost})});
+                keyword(Price::DataProcessedGb), {Metric::Cost}, m_choice.region)});
     }
 }
 

@@ -95,8 +95,8 @@ void bookStoragePrice(
         builder.bookCost(
             costHead, profile, amount,
             {catalogFactor(
-                FactorName::Price, Unit::UsDollarPerGigabyteMonth, tiers[i].second,
-                storage.id + QLatin1Char(' ') + head.region, {Metric::Cost})});
+                FactorName::Price, Unit::UsDollarPerGigabyteMonth, tiers[i].second, storage.id,
+                {Metric::Cost}, head.region)});
     }
 }
 

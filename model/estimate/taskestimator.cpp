@@ -8,22 +8,8 @@
 namespace greenprint {
 namespace {
 
-Use useOf(TaskKind kind) {
-    switch (kind) {
-    case TaskKind::Experiment:
-    case TaskKind::Tuning:
-    case TaskKind::Training:
-        return Use::Training;
-    case TaskKind::Notebook:
-        return Use::Notebook;
-    case TaskKind::Processing:
-    case TaskKind::FeatureEngineering:
-    case TaskKind::Evaluation:
-    case TaskKind::Monitoring:
-        break;
-    }
-    return Use::Processing;
-}
+/// Relative uncertainty of a time that speeds of types predict instead of a measured run.
+constexpr double kSpeedRange = 0.2;
 
 Factor unknownFactor(FactorName name, Unit unit, QString of) {
     Factor f = planFactor(name, unit, 0.0, std::move(of));
@@ -158,23 +144,20 @@ private:
             {kPlanSource, 0, Confidence::User});
     }
 
-    /// Factors whose product, with the runs, is the instance hours of work.
-    Factors workFactors() {
+    /// Factors whose product is the wall clock of a run, of a trial when tuning.
+    Factors runFactors() {
         Factors f;
         if (m_run.hours) {
             Factor hours = planFactor(FactorName::RunHours, Unit::Hour, *m_run.hours, m_path);
-            if (!m_run.measured && m_task.instance != m_choice.instance)
+            if (!m_run.measured && m_task.instance != m_choice.instance) {
+                hours.of += QLatin1Char(' ') + m_choice.instance;
+                hours.datum.low = *m_run.hours * (1.0 - kSpeedRange);
+                hours.datum.high = *m_run.hours * (1.0 + kSpeedRange);
                 hours.datum.provenance = {kDerivedSource, 0, Confidence::Medium};
-            if (!m_run.measured && m_task.instance != m_choice.instance)
-                hours.datum.low = *m_run.hours * 0.8, hours.datum.high = *m_run.hours * 1.2;
+            }
             f.push_back(hours);
         } else {
             f.push_back(unknownFactor(FactorName::RunHours, Unit::Hour, m_path));
-        }
-        f.push_back(planFactor(FactorName::Instances, Unit::One, m_choice.count, m_path));
-        if (isTuning()) {
-            f.push_back(planFactor(FactorName::Trials, Unit::One, m_task.trials->number, m_path));
-            append(f, Lever::Trials);
         }
         if (m_task.dataFraction->number != 1.0)
             f.push_back(
@@ -185,6 +168,27 @@ private:
         append(f, Lever::Hours);
         append(f, Lever::Speed);
         return f;
+    }
+
+    /// Factors whose product, with the runs, is the instance hours of work.
+    Factors workFactors() {
+        Factors f = runFactors();
+        f.push_back(planFactor(FactorName::Instances, Unit::One, m_choice.count, m_path));
+        if (isTuning()) {
+            f.push_back(planFactor(FactorName::Trials, Unit::One, m_task.trials->number, m_path));
+            append(f, Lever::Trials);
+        }
+        return f;
+    }
+
+    Factor startUpFactor() const {
+        return planFactor(FactorName::StartUpTime, Unit::Minute, m_task.startup->number, m_path);
+    }
+
+    Factor rerunFactor() const {
+        return catalogFactor(
+            FactorName::Reruns, Unit::One, m_builder.catalog().coefficient(Coefficient::SpotRerun),
+            {}, kEveryLineMetric);
     }
 
     void append(Factors &factors, Lever lever) const {
@@ -220,15 +224,13 @@ private:
         }
         if (m_choice.purchase == Purchase::Spot) {
             Factors f = work;
-            f.push_back(catalogFactor(
-                FactorName::Reruns, Unit::One,
-                m_builder.catalog().coefficient(Coefficient::SpotRerun), {}, kEveryLineMetric));
+            f.push_back(rerunFactor());
             bookInstanceHours(m_builder, head(Activity::Rerun), m_fleet, m_runs, f, load());
             hoursPerRun += product(f);
         }
         if (m_task.startup->number > 0.0) {
             Factors f{
-                planFactor(FactorName::StartUpTime, Unit::Minute, m_task.startup->number, m_path),
+                startUpFactor(),
                 planFactor(FactorName::Instances, Unit::One, m_choice.count, m_path)};
             if (isTuning()) {
                 f.push_back(
@@ -326,24 +328,24 @@ private:
             if (m_task.flop)
                 ledger.trainingFlop += m_builder.profileTotal(m_runs) * m_task.flop->number;
         }
-        if (!m_run.hours) {
-            ledger.trainingHours.reset();
-            return;
-        }
+        bookTrainingTime();
+    }
+
+    void bookTrainingTime() {
         double rounds = 1.0;
         if (isTuning()) {
             const double trials = m_task.trials->number * m_effects.keep(Lever::Trials, m_subject);
             rounds = std::ceil(trials / *m_task.parallelTrials - 1e-9);
         }
-        double hours = *m_run.hours * m_task.dataFraction->number
-                       * (1.0 - m_task.reuseFraction->number)
-                       * m_effects.keep(Lever::Hours, m_subject)
-                       * m_effects.keep(Lever::Speed, m_subject);
-        if (m_choice.purchase == Purchase::Spot)
-            hours *= 1.0 + m_builder.catalog().coefficient(Coefficient::SpotRerun).value;
-        hours += m_task.startup->number / 60.0;
-        if (ledger.trainingHours)
-            *ledger.trainingHours += rounds * hours;
+        const Factors run = runFactors();
+        m_builder.bookTime(head(Activity::Work), rounds, run);
+        if (m_choice.purchase == Purchase::Spot) {
+            Factors again = run;
+            again.push_back(rerunFactor());
+            m_builder.bookTime(head(Activity::Rerun), rounds, again);
+        }
+        if (m_task.startup->number > 0.0)
+            m_builder.bookTime(head(Activity::StartUp), rounds, {startUpFactor()});
     }
 
     LedgerBuilder &m_builder;

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numbers>
 #include <numeric>
+#include <tuple>
 
 namespace greenprint {
 namespace {
@@ -69,6 +71,53 @@ Week sharpened(const Week &logs, double sharpness) {
     return week;
 }
 
+/// The sharpness at which the busiest hour is `peakToMean` times the mean, or the highest allowed.
+/// The sum of the powers falls convexly, so Newton's steps from zero never pass the solution.
+double sharpnessFor(const Week &logs, double peakToMean) {
+    constexpr double kSharpest = 64.0;
+    std::map<double, int> distinct;
+    for (double log : logs)
+        ++distinct[log];
+    const double wanted = kHoursPerWeek / peakToMean;
+    double sharpness = 0.0;
+    for (int i = 0; i < 200; ++i) {
+        double sum = 0.0;
+        double slope = 0.0;
+        for (const auto &[log, hours] : distinct) {
+            const double power = hours * std::exp(sharpness * log);
+            sum += power;
+            slope += power * log;
+        }
+        const double step = (wanted - sum) / slope;
+        if (!(step > 1e-14 * sharpness))
+            break;
+        sharpness += step;
+        if (sharpness >= kSharpest)
+            return kSharpest;
+    }
+    return sharpness;
+}
+
+std::vector<HourKind> kindsOf(const Week &week) {
+    std::vector<HourKind> kinds;
+    for (size_t h = 0; h < week.size(); ++h) {
+        const double before = week[(h + week.size() - 1) % week.size()];
+        kinds.push_back({week[h], std::max(week[h], before), 1});
+    }
+    std::ranges::sort(kinds, [](const HourKind &a, const HourKind &b) {
+        return std::tie(a.recent, a.weight) < std::tie(b.recent, b.weight);
+    });
+    size_t last = 0;
+    for (size_t i = 1; i < kinds.size(); ++i) {
+        if (kinds[i].recent == kinds[last].recent && kinds[i].weight == kinds[last].weight)
+            ++kinds[last].hours;
+        else
+            kinds[++last] = kinds[i];
+    }
+    kinds.resize(last + 1);
+    return kinds;
+}
+
 } // namespace
 
 std::array<double, kHoursPerWeek> weekOf(
@@ -96,14 +145,7 @@ std::array<double, kHoursPerWeek> weekOf(
     Week logs{};
     for (size_t i = 0; i < base.size(); ++i)
         logs[i] = std::log(base[i] / peak);
-    double low = 0.0;
-    double high = 64.0;
-    for (int i = 0; i < 60; ++i) {
-        const double middle = (low + high) / 2.0;
-        const Week week = sharpened(logs, middle);
-        (*std::ranges::max_element(week) < peakToMean ? low : high) = middle;
-    }
-    const Week week = sharpened(logs, (low + high) / 2.0);
+    const Week week = sharpened(logs, sharpnessFor(logs, peakToMean));
     if (reached)
         *reached = *std::ranges::max_element(week);
     return week;
@@ -118,6 +160,7 @@ Traffic trafficOf(const Service &service, int months) {
     } else {
         traffic.weights = weekOf(*service.pattern, service.peakToMean->number, &traffic.peakToMean);
     }
+    traffic.kinds = kindsOf(traffic.weights);
     const double first = service.requestsPerMonth ? service.requestsPerMonth->number : std::nan("");
     const double growth = 1.0 + canonical(*service.growthPerMonth);
     double requests = first;
@@ -132,9 +175,8 @@ int Traffic::busiestMonth() const {
     return static_cast<int>(std::ranges::max_element(requestsPerMonth) - requestsPerMonth.begin());
 }
 
-double Traffic::rate(int month, int hour) const {
-    return requestsPerMonth[static_cast<size_t>(month)] / (730.0 * 3600.0)
-           * weights[static_cast<size_t>(hour)];
+double Traffic::rate(int month, double weight) const {
+    return requestsPerMonth[static_cast<size_t>(month)] / (730.0 * 3600.0) * weight;
 }
 
 } // namespace greenprint

@@ -76,6 +76,13 @@ void mergeScenario(Scenario &to, const Scenario &from) {
         mergeAttributes<Quality>);
 }
 
+/// A strength of zero drops a practice.
+void dropPractices(Scenario &merged) {
+    std::erase_if(merged.practices, [](const PracticeChoice &p) {
+        return p.strength && p.strength->number == 0.0;
+    });
+}
+
 Stage stageOfKind(TaskKind kind) {
     switch (kind) {
     case TaskKind::Processing:
@@ -239,10 +246,26 @@ Scenario mergedScenario(const Plan &plan, const QString &id) {
     merged.id = id;
     for (auto it = chain.rbegin(); it != chain.rend(); ++it)
         mergeScenario(merged, **it);
-    std::erase_if(merged.practices, [](const PracticeChoice &p) {
-        return p.strength && p.strength->number == 0.0;
-    });
+    dropPractices(merged);
     return merged;
+}
+
+Scenario inherited(const Scenario &base, const Scenario &differences) {
+    Scenario merged = base;
+    mergeScenario(merged, differences);
+    dropPractices(merged);
+    return merged;
+}
+
+Workload changedWorkload(const Plan &plan, const Scenario &merged) {
+    Workload workload = plan.workload;
+    for (const Change &change : merged.changes) {
+        const QString path = change.path.startsWith(QLatin1String("workload/")) ? change.path.mid(9)
+                                                                                : change.path;
+        // checkPlan has made sure that every path leads somewhere
+        (void)setAt(refTo(workload), path, change.value.value_or(QString()));
+    }
+    return workload;
 }
 
 Design designOf(const Plan &plan, const QString &scenarioId) {
@@ -254,13 +277,7 @@ Design designOf(const Plan &plan, const Scenario &merged) {
     design.scenario = merged.id;
     design.name = merged.name.value_or(merged.id);
     design.about = plan.about;
-    design.workload = plan.workload;
-    for (const Change &change : merged.changes) {
-        const QString path = change.path.startsWith(QLatin1String("workload/")) ? change.path.mid(9)
-                                                                                : change.path;
-        // checkPlan has made sure that every path leads somewhere
-        (void)setAt(refTo(design.workload), path, change.value.value_or(QString()));
-    }
+    design.workload = changedWorkload(plan, merged);
     applyDefaults(refTo(design.about));
     applyDefaults(refTo(design.workload));
     std::ranges::for_each(design.workload.tasks, fillTask);

@@ -88,6 +88,10 @@ inline constexpr const char *kDefaultRegion = "us-east-1";
 /// The scenario with everything that it inherits merged in (contract, part 1, "Scenarios").
 /// `id` must exist, or be "default" in a plan without scenarios.
 Scenario mergedScenario(const Plan &plan, const QString &id);
+/// `differences` on top of what it inherits from `base`, which is merged already.
+Scenario inherited(const Scenario &base, const Scenario &differences);
+/// The workload with the changes of a scenario, before defaults: what somebody has stated.
+Workload changedWorkload(const Plan &plan, const Scenario &merged);
 /// The design of a scenario. The plan must have passed checkPlan.
 Design designOf(const Plan &plan, const QString &scenarioId);
 /// The same for a scenario that need not be part of the plan: a what-if.

@@ -147,7 +147,7 @@ QString explainLineText(
         const Datum &d = f.datum;
         const Source &source = catalog.source(d.provenance.source);
         table.rows.push_back(
-            {(f.divides ? QStringLiteral("\u00f7 ") : QString()) + label(f.name), f.of,
+            {(f.divides ? QStringLiteral("\u00f7 ") : QString()) + label(f.name), f.owner(),
              d.known() ? format.exact(d.value) : tr("unknown"), symbol(f.unit),
              d.known() && d.lowOrDefault() != d.highOrDefault()
                  ? format.number(d.lowOrDefault(), 4) + QStringLiteral(" \u2013 ")

@@ -150,7 +150,7 @@ QJsonObject factorJson(const Catalog &catalog, const Factor &factor) {
     }
     QJsonObject object{
         {text("name"), keyword(factor.name)},
-        {text("of"), factor.of},
+        {text("of"), factor.owner()},
         {text("value"), number(d.value)},
         {text("unit"), symbol(factor.unit)},
         {text("source"), catalog.source(d.provenance.source).id},

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(near(value(l, Metric::CarbonEmbodied), instanceHours * 3504 / 35040));
         QVERIFY(near(value(l, Metric::Water), instanceHours * 0.3 * (0.2 + 1.1 * 2)));
         QVERIFY(near(value(l, Metric::Cost), instanceHours * 3));
-        QVERIFY(near(*l.trainingHours, 10.5));
+        QVERIFY(near(*trainingTime(l).value, 10.5));
         const auto failedOnly = [](const Line &line) { return line.activity == Activity::Failed; };
         QVERIFY(near(sumOf(l, Metric::Cost, failedOnly), failed * 3));
     }
@@ -108,7 +108,7 @@ private Q_SLOTS:
             "<scenario id=\"s\"><region all=\"site\"/></scenario>"
             + kSite);
         QVERIFY(near(value(l, Metric::Cost), 50 * 3));
-        QVERIFY(near(*l.trainingHours, 6.0));
+        QVERIFY(near(*trainingTime(l).value, 6.0));
     }
 
     void alwaysOnLeavesIdleHours() {
@@ -145,7 +145,7 @@ private Q_SLOTS:
         const auto work = [](const Line &line) { return line.activity == Activity::Work; };
         QVERIFY(near(sumOf(l, Metric::Cost, work), 110 * 6 * 0.23));
         QVERIFY(near(value(l, Metric::Cost), 730 * 6 * 0.23));
-        QCOMPARE(*l.trainingHours, 0.0);
+        QCOMPARE(*trainingTime(l).value, 0.0);
     }
 
     void oneOffStandsInTheFirstMonth() {

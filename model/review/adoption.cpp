@@ -1,0 +1,119 @@
+#include "model/review/adoption.h"
+
+#include "model/plan/element.h"
+#include "model/plan/planpath.h"
+#include "model/plan/valuetext.h"
+#include "model/review/levers/levers.h"
+
+namespace greenprint {
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("Adoption", text);
+}
+
+QString practicePath(const Practice &practice, const char *field) {
+    return QStringLiteral("practice[%1]/%2").arg(practice.id, QLatin1String(field));
+}
+
+/// Whether a practice acts on anything when it is adopted with these choices.
+bool actsOnSomething(const Trials &trials, const Practice &practice, const Choices &choices) {
+    return std::ranges::none_of(trials.whole(choices).findings, [&](const Finding &f) {
+        return f.code == FindingCode::PracticeWithoutSubject && f.arguments.value(0) == practice.id;
+    });
+}
+
+Adoption factorOf(const Trials &trials, const Practice &practice, double strength) {
+    Adoption adoption;
+    if (strength > 0.0)
+        adoption.choices.push_back(numberChoice(practicePath(practice, "strength"), strength));
+    adoption.choices.push_back(textChoice(
+        practicePath(practice, "basis"),
+        keyword(practice.claim.isEmpty() ? Basis::Assumed : Basis::Vendor)));
+    if (!actsOnSomething(trials, practice, adoption.choices))
+        return {{}, tr("The plan has nothing that this could act on.")};
+    return adoption;
+}
+
+/// An id that no scenario has: "today-TU-01".
+QString freshId(const Plan &plan, const QString &wanted) {
+    QString id = wanted.left(64);
+    for (int n = 2; findById(plan.scenarios, id) || id == QLatin1String(kDefaultScenario); ++n)
+        id = wanted.left(58) + QLatin1Char('-') + QString::number(n);
+    return id;
+}
+
+} // namespace
+
+Adoption adoptionOf(const Trials &trials, const Practice &practice, Metric by) {
+    switch (practice.kind) {
+    case PracticeKind::Evidence:
+        return {{}, tr("It moves no figure of the estimate.")};
+    case PracticeKind::Factor: {
+        const double strength = practice.strengthDefault.known() ? practice.strengthDefault.value
+                                                                 : 0.0;
+        Adoption adoption = factorOf(trials, practice, strength);
+        if (adoption.possible() && strength == 0.0) {
+            adoption.says = practice.claim.isEmpty()
+                                ? tr("Nothing is published that could be counted on: enter a "
+                                     "strength that you have measured.")
+                                : tr("The published figure is an upper bound, so that nothing is "
+                                     "counted until you enter a strength.");
+        }
+        return adoption;
+    }
+    case PracticeKind::Choice:
+        break;
+    }
+    const LeverSearch search = leverSearch(practice.lever);
+    if (!search)
+        return {{}, tr("It moves no figure of the estimate.")};
+    Adoption adoption = search(trials, practice, by);
+    // the scenario says for which practice it makes its choices
+    if (adoption.possible())
+        adoption.choices.push_back(
+            textChoice(practicePath(practice, "basis"), keyword(Basis::Assumed)));
+    return adoption;
+}
+
+Adoption adoptionOf(const Trials &trials, const Practice &practice, double strength) {
+    if (practice.kind != PracticeKind::Factor)
+        return {{}, tr("It has no strength.")};
+    return factorOf(trials, practice, strength);
+}
+
+Expected<Scenario> adopt(
+    const Catalog &catalog, const Plan &plan, const QString &scenario, const QStringList &practices,
+    Metric by) {
+    if (!scenarioIds(plan).contains(scenario))
+        return failure(Error::usage(tr("there is no scenario \"%1\"").arg(scenario)));
+    const Catalog withOverrides = catalog.with(catalogOverrides(plan));
+    Scenario adopted;
+    adopted.id = freshId(plan, scenario + QLatin1Char('-') + practices.join(QLatin1Char('-')));
+    if (const Scenario *base = findById(plan.scenarios, scenario)) {
+        adopted.from = scenario;
+        adopted.name = tr("%1 + %2").arg(
+            base->name.value_or(base->id), practices.join(QStringLiteral(" + ")));
+    } else {
+        adopted.name = practices.join(QStringLiteral(" + "));
+    }
+    QStringList titles;
+    for (const QString &id : practices) {
+        const Practice *practice = withOverrides.practice(id);
+        if (!practice)
+            return failure(Error::usage(tr("there is no practice \"%1\"").arg(id)));
+        Plan with = plan;
+        with.scenarios.push_back(adopted);
+        const Trials trials(withOverrides, with, adopted.id);
+        const Adoption adoption = adoptionOf(trials, *practice, by);
+        if (!adoption.possible())
+            return failure(
+                Error::usage(tr("%1 cannot be adopted here: %2").arg(id, adoption.says)));
+        applyChoices(adopted, adoption.choices);
+        titles << practice->title;
+    }
+    adopted.description = titles.join(QStringLiteral("; "));
+    return adopted;
+}
+
+} // namespace greenprint

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/review/lens.h"
+
+namespace greenprint {
+
+inline constexpr const char *kBuiltInLensId = "mlops-sustainability";
+
+/// Our lens "MLOps sustainability": every practice of the catalog as a choice of exactly one
+/// question, in all six pillars, with rules in which every choice matters and every level can be
+/// reached. Within all limits of the custom lens format.
+Lens builtInLens(const Catalog &catalog);
+
+/// The id of a practice as the format allows it: "TU-01" becomes "TU_01".
+QString choiceIdOf(const Practice &practice);
+/// What is to be known of a service that a practice mentions: "SageMaker Debugger: closed since
+/// 2026-07-30. …". Empty if nothing is.
+QString serviceNotice(const Catalog &catalog, const Practice &practice);
+
+} // namespace greenprint

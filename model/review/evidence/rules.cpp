@@ -1,0 +1,80 @@
+#include "model/review/evidence/rules.h"
+
+namespace greenprint {
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("Evidence", text);
+}
+
+QString plain(QString text) {
+    return text.replace(QChar(0x00a0), QLatin1Char(' '));
+}
+
+} // namespace
+
+bool EvidenceNotes::adoptedOn(const QString &subject) const {
+    return std::ranges::any_of(m_facts.merged.practices, [&](const PracticeChoice &p) {
+        return p.id == m_practice.id && (!p.on || p.on->isEmpty() || *p.on == subject);
+    });
+}
+
+Evidence EvidenceNotes::take() {
+    for (const PracticeChoice &p : m_facts.merged.practices) {
+        if (p.id != m_practice.id)
+            continue;
+        const QString where = p.on && !p.on->isEmpty() ? *p.on : tr("the scenario");
+        const QString path =
+            QStringLiteral("scenario[%1]/practice[%2]").arg(m_facts.design.scenario, p.id);
+        if (m_practice.kind == PracticeKind::Factor && p.strength) {
+            met(tr("%1: adopted with a strength of %2 (%3)")
+                    .arg(
+                        where, figureText(p.strength->number),
+                        label(p.basis.value_or(Basis::Assumed))),
+                path);
+        } else if (m_practice.kind == PracticeKind::Choice) {
+            // what counts is the choice itself, which the rule has looked at
+            open(tr("%1: listed as adopted").arg(where), path);
+        } else {
+            met(tr("%1: adopted").arg(where), path);
+        }
+    }
+    Evidence evidence;
+    evidence.applies = m_applies;
+    const auto says = [&](Suggestion s) {
+        return std::ranges::any_of(m_list, [s](const EvidenceFact &f) { return f.speaksFor == s; });
+    };
+    evidence.suggestion = says(Suggestion::NotMet) ? Suggestion::NotMet
+                          : says(Suggestion::Met)  ? Suggestion::Met
+                                                   : Suggestion::CannotTell;
+    // what speaks against comes first, as it decides
+    std::ranges::stable_sort(m_list, {}, [](const EvidenceFact &f) {
+        return f.speaksFor == Suggestion::NotMet ? 0 : f.speaksFor == Suggestion::Met ? 1 : 2;
+    });
+    evidence.facts = std::move(m_list);
+    return evidence;
+}
+
+QString amountText(double gigabytes) {
+    return plain(NumberFormat().quantity(gigabytes, Unit::Gigabyte).text());
+}
+
+QString figureText(double value) {
+    return NumberFormat().number(value);
+}
+
+QString shareText(double share) {
+    return plain(NumberFormat().percent(share));
+}
+
+QString fieldPath(const char *element, const QString &id, const char *field) {
+    return QStringLiteral("%1[%2]/%3").arg(QLatin1String(element), id, QLatin1String(field));
+}
+
+QString choicePath(
+    const PlanFacts &facts, const char *element, const QString &id, const char *field) {
+    return QStringLiteral("scenario[%1]/%2")
+        .arg(facts.design.scenario, fieldPath(element, id, field));
+}
+
+} // namespace greenprint

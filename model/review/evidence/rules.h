@@ -1,0 +1,76 @@
+#pragma once
+
+#include "model/quantity/format.h"
+#include "model/review/evidence.h"
+
+#include <QHash>
+
+namespace greenprint {
+
+/// Collects what speaks for and against a practice.
+class EvidenceNotes {
+public:
+    EvidenceNotes(const PlanFacts &facts, const Practice &practice)
+        : m_facts(facts)
+        , m_practice(practice) {}
+
+    const PlanFacts &facts() const { return m_facts; }
+    const Design &design() const { return m_facts.design; }
+    const Practice &practice() const { return m_practice; }
+
+    void met(const QString &text, const QString &path) {
+        m_list.push_back({Suggestion::Met, text, path});
+    }
+    void notMet(const QString &text, const QString &path) {
+        m_list.push_back({Suggestion::NotMet, text, path});
+    }
+    /// Said of a field from which nobody can tell.
+    void open(const QString &text, const QString &path) {
+        m_list.push_back({Suggestion::CannotTell, text, path});
+    }
+    void judge(bool holds, const QString &text, const QString &path) {
+        holds ? met(text, path) : notMet(text, path);
+    }
+    /// The plan has nothing that the practice could act on.
+    void nothing(const QString &text) {
+        if (m_list.empty())
+            m_applies = false;
+        open(text, QString());
+    }
+    bool isEmpty() const { return m_list.empty(); }
+
+    /// Whether the scenario adopts the practice on that part, or wherever it fits.
+    bool adoptedOn(const QString &subject) const;
+
+    Evidence take();
+
+private:
+    const PlanFacts &m_facts;
+    const Practice &m_practice;
+    std::vector<EvidenceFact> m_list;
+    bool m_applies = true;
+};
+
+using EvidenceRule = void (*)(EvidenceNotes &);
+using EvidenceRules = QHash<QString, EvidenceRule>;
+
+// by phase, one file each
+void addGoalRules(EvidenceRules &rules);
+void addDataRules(EvidenceRules &rules);
+void addTrainingRules(EvidenceRules &rules);
+void addServingRules(EvidenceRules &rules);
+void addCrossCuttingRules(EvidenceRules &rules);
+
+/// "42 TB", with an ordinary space.
+QString amountText(double gigabytes);
+/// Three significant digits, as people write them.
+QString figureText(double value);
+/// "5 %".
+QString shareText(double share);
+/// "dataset[raw]/reads-per-month".
+QString fieldPath(const char *element, const QString &id, const char *field);
+/// A field of a choice in the scenario: "scenario[today]/endpoint[api]/mode".
+QString choicePath(
+    const PlanFacts &facts, const char *element, const QString &id, const char *field);
+
+} // namespace greenprint

@@ -1,0 +1,502 @@
+#include "model/plan/valuetext.h"
+#include "model/review/evidence/rules.h"
+
+#include <cmath>
+
+namespace greenprint {
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("Evidence", text);
+}
+
+/// A task with what the rules look at.
+struct TaskFacts {
+    const Task &task; ///< with defaults
+    const Task &stated;
+    const TaskDesign &design;
+    const InstanceType *type;
+
+    const QString &id() const { return task.id; }
+    bool is(TaskKind kind) const { return task.kind == kind; }
+    bool trains() const { return is(TaskKind::Training) || is(TaskKind::Tuning); }
+    bool usesAccelerator() const { return task.work != Work::Cpu; }
+    QString machines() const {
+        return tr("%1 x %2")
+            .arg(design.count)
+            .arg(design.instance.isEmpty() ? tr("unknown type") : design.instance);
+    }
+};
+
+template <class Keep>
+std::vector<TaskFacts> tasksOf(const PlanFacts &facts, Keep keep) {
+    std::vector<TaskFacts> list;
+    for (size_t i = 0; i < facts.design.tasks.size(); ++i) {
+        const TaskDesign &design = facts.design.tasks[i];
+        const TaskFacts t{
+            facts.design.workload.tasks[i], facts.stated.tasks[i], design,
+            design.instance.isEmpty() ? nullptr : facts.catalog.instanceType(design.instance)};
+        if (!design.skip && keep(t))
+            list.push_back(t);
+    }
+    return list;
+}
+
+/// Instance hours a month that the ledger books as idle for a task; none if it books no such line.
+std::optional<double> idleHours(const PlanFacts &facts, const QString &task) {
+    for (const Line &line : facts.ledger.lines) {
+        if (line.subject.kind == SubjectKind::Task && line.subject.id == task
+            && line.activity == Activity::Idle && line.resource == Resource::Compute)
+            return facts.ledger.profileOf(line).total / facts.ledger.monthCount;
+    }
+    return std::nullopt;
+}
+
+/// Tasks that must not leave instances on; `keep` says which.
+template <class Keep>
+void onlyWhileWorking(EvidenceNotes &notes, Keep keep, const QString &nothing) {
+    const std::vector<TaskFacts> tasks = tasksOf(notes.facts(), keep);
+    for (const TaskFacts &t : tasks) {
+        const QString path = choicePath(notes.facts(), "compute", t.id(), "always-on");
+        if (!t.design.alwaysOn) {
+            notes.met(tr("%1: instances are there while it works").arg(t.id()), path);
+            continue;
+        }
+        const double there = kMonth.value() * t.design.count
+                             * (t.is(TaskKind::Tuning) ? *t.task.parallelTrials : 1);
+        const std::optional<double> idle = idleHours(notes.facts(), t.id());
+        notes.notMet(
+            idle && std::isfinite(*idle) && there > 0.0
+                ? tr("%1: %2 always on, idle for %3 of %4 instance hours a month (%5)")
+                      .arg(
+                          t.id(), t.machines(), figureText(*idle), figureText(there),
+                          shareText(*idle / there))
+                : tr("%1: %2 always on").arg(t.id(), t.machines()),
+            path);
+    }
+    if (tasks.empty())
+        notes.nothing(nothing);
+}
+
+void pipelinesThatEnd(EvidenceNotes &notes) {
+    onlyWhileWorking(
+        notes,
+        [](const TaskFacts &t) {
+            return t.task.stage == Stage::Data || t.is(TaskKind::Monitoring);
+        },
+        tr("the plan has no data pipeline"));
+}
+
+void notebooksShutDown(EvidenceNotes &notes) {
+    onlyWhileWorking(
+        notes, [](const TaskFacts &t) { return t.is(TaskKind::Notebook); },
+        tr("the plan has no notebooks"));
+}
+
+void managedJobs(EvidenceNotes &notes) {
+    onlyWhileWorking(
+        notes,
+        [](const TaskFacts &t) {
+            return t.trains() || t.is(TaskKind::Experiment) || t.is(TaskKind::Evaluation);
+        },
+        tr("the plan trains no model"));
+}
+
+void enoughAccuracy(EvidenceNotes &notes) {
+    const About &about = notes.facts().plan.about;
+    const QString path = QStringLiteral("about/targets/accuracy");
+    if (!about.targets.accuracy) {
+        notes.notMet(tr("no accuracy is named that would be enough"), path);
+        return;
+    }
+    notes.met(tr("enough is %1").arg(figureText(about.targets.accuracy->number)), path);
+}
+
+void ofAdoptionAlone(
+    EvidenceNotes &notes, const std::vector<TaskFacts> &tasks, const QString &open) {
+    if (tasks.empty())
+        notes.nothing(tr("the plan has no such work"));
+    for (const TaskFacts &t : tasks) {
+        if (!notes.adoptedOn(t.id()))
+            notes.open(open.arg(t.id()), QStringLiteral("task[%1]").arg(t.id()));
+    }
+}
+
+void simpleModelFirst(EvidenceNotes &notes) {
+    ofAdoptionAlone(
+        notes, tasksOf(notes.facts(), [](const TaskFacts &t) { return t.trains(); }),
+        tr("%1: a plan does not say how large a model was tried first"));
+}
+
+void compiledGraph(EvidenceNotes &notes) {
+    ofAdoptionAlone(
+        notes,
+        tasksOf(
+            notes.facts(), [](const TaskFacts &t) { return t.trains() && t.usesAccelerator(); }),
+        tr("%1: a plan does not say whether the graph is compiled"));
+}
+
+void fineTuning(EvidenceNotes &notes) {
+    const auto tasks = tasksOf(
+        notes.facts(), [](const TaskFacts &t) { return t.is(TaskKind::Training); });
+    for (const TaskFacts &t : tasks) {
+        const QString path = fieldPath("task", t.id(), "training-type");
+        if (!t.stated.trainingType)
+            notes.open(tr("%1: it is not stated from what training starts").arg(t.id()), path);
+        else
+            notes.judge(
+                *t.stated.trainingType != TrainingType::Scratch,
+                tr("%1: %2").arg(t.id(), label(*t.stated.trainingType)), path);
+    }
+    if (tasks.empty())
+        notes.nothing(tr("the plan trains no model"));
+}
+
+void incrementalTraining(EvidenceNotes &notes) {
+    const auto tasks = tasksOf(notes.facts(), [](const TaskFacts &t) {
+        return t.is(TaskKind::Training) && !*t.task.oneOff;
+    });
+    for (const TaskFacts &t : tasks) {
+        const QString path = fieldPath("task", t.id(), "training-type");
+        const QString runs = figureText(t.task.runsPerMonth->number);
+        if (t.stated.trainingType == TrainingType::Incremental)
+            notes.met(tr("%1: continues from the last model").arg(t.id()), path);
+        else if (t.stated.trainingType)
+            notes.notMet(
+                tr("%1: trained %2 times a month, each time anew (%3)")
+                    .arg(t.id(), runs, label(*t.stated.trainingType)),
+                path);
+        else if (!notes.adoptedOn(t.id()))
+            notes.open(
+                tr("%1: trained %2 times a month; it is not stated from what it starts")
+                    .arg(t.id(), runs),
+                path);
+    }
+    if (tasks.empty())
+        notes.nothing(tr("no model is trained again"));
+}
+
+void busyAccelerators(EvidenceNotes &notes) {
+    const auto tasks = tasksOf(notes.facts(), [](const TaskFacts &t) {
+        const double each = t.type && t.type->hasAccelerator() ? t.type->accelerators.value : 1.0;
+        return t.trains() && t.usesAccelerator() && each * t.design.count > 1.0;
+    });
+    for (const TaskFacts &t : tasks) {
+        const QString path = fieldPath("task", t.id(), "accelerator-utilization");
+        if (notes.adoptedOn(t.id()))
+            continue;
+        if (!t.stated.acceleratorUtilization)
+            notes.open(tr("%1: the use of its accelerators is not stated").arg(t.id()), path);
+        else
+            notes.judge(
+                t.stated.acceleratorUtilization->number >= 0.7,
+                tr("%1: %2, accelerators in use %3")
+                    .arg(t.id(), t.machines(), shareText(t.stated.acceleratorUtilization->number)),
+                path);
+    }
+    if (tasks.empty())
+        notes.nothing(tr("no training on several accelerators"));
+}
+
+void faultyRuns(EvidenceNotes &notes) {
+    const auto tasks = tasksOf(notes.facts(), [](const TaskFacts &t) { return t.trains(); });
+    for (const TaskFacts &t : tasks) {
+        const QString path = fieldPath("task", t.id(), "failed-fraction");
+        if (notes.adoptedOn(t.id()))
+            continue;
+        if (!t.stated.failedFraction)
+            notes.open(tr("%1: it is not stated how many runs fail").arg(t.id()), path);
+        else
+            notes.judge(
+                t.stated.failedFraction->number <= 0.05,
+                tr("%1: %2 of the runs fail")
+                    .arg(t.id(), shareText(t.stated.failedFraction->number)),
+                path);
+    }
+    if (tasks.empty())
+        notes.nothing(tr("the plan trains no model"));
+}
+
+void trainingChips(EvidenceNotes &notes) {
+    const auto tasks = tasksOf(
+        notes.facts(), [](const TaskFacts &t) { return t.trains() && t.usesAccelerator(); });
+    for (const TaskFacts &t : tasks) {
+        const Accelerator *chip = t.type ? notes.facts().catalog.accelerator(*t.type) : nullptr;
+        const QString path = choicePath(notes.facts(), "compute", t.id(), "instance");
+        if (!chip)
+            notes.open(tr("%1: the accelerator is not known").arg(t.id()), path);
+        else
+            notes.judge(
+                chip->neuron, tr("%1: %2 with %3").arg(t.id(), t.machines(), chip->name), path);
+    }
+    if (tasks.empty())
+        notes.nothing(tr("no training on accelerators"));
+}
+
+void spareCapacity(EvidenceNotes &notes) {
+    const auto tasks = tasksOf(notes.facts(), [](const TaskFacts &t) { return t.trains(); });
+    for (const TaskFacts &t : tasks)
+        notes.judge(
+            t.design.purchase == Purchase::Spot,
+            tr("%1: bought %2").arg(t.id(), label(t.design.purchase)),
+            choicePath(notes.facts(), "compute", t.id(), "purchase"));
+    if (tasks.empty())
+        notes.nothing(tr("the plan trains no model"));
+}
+
+/// Type and count against the use that is stated: half used is too large, well used is fitting.
+void fittingInstances(EvidenceNotes &notes) {
+    const auto tasks = tasksOf(notes.facts(), [](const TaskFacts &t) {
+        return t.trains() || t.is(TaskKind::Experiment) || t.is(TaskKind::Evaluation);
+    });
+    for (const TaskFacts &t : tasks) {
+        const auto &use = t.usesAccelerator() ? t.stated.acceleratorUtilization
+                                              : t.stated.cpuUtilization;
+        const QString path = fieldPath(
+            "task", t.id(), t.usesAccelerator() ? "accelerator-utilization" : "cpu-utilization");
+        if (!use) {
+            notes.open(tr("%1: its use is not stated").arg(t.id()), path);
+            continue;
+        }
+        const QString text =
+            tr("%1: %2, in use %3").arg(t.id(), t.machines(), shareText(use->number));
+        if (use->number < 0.5)
+            notes.notMet(text, path);
+        else if (use->number >= 0.65)
+            notes.met(text, path);
+        else
+            notes.open(text, path);
+    }
+    if (tasks.empty())
+        notes.nothing(tr("the plan trains no model"));
+}
+
+void processorFirst(EvidenceNotes &notes) {
+    const auto tasks = tasksOf(
+        notes.facts(), [](const TaskFacts &t) { return t.trains() || t.is(TaskKind::Experiment); });
+    for (const TaskFacts &t : tasks) {
+        const QString path = choicePath(notes.facts(), "compute", t.id(), "instance");
+        const bool measuredOnCpu = std::ranges::any_of(t.task.measured, [&](const auto &m) {
+            const InstanceType *type = notes.facts().catalog.instanceType(m.instance);
+            return type && !type->hasAccelerator();
+        });
+        if (t.type && !t.type->hasAccelerator())
+            notes.met(tr("%1: runs on processors (%2)").arg(t.id(), t.type->id), path);
+        else if (!t.usesAccelerator())
+            notes.notMet(
+                tr("%1: needs no accelerator and runs on %2").arg(t.id(), t.machines()), path);
+        else if (measuredOnCpu)
+            notes.met(tr("%1: measured on processors, too").arg(t.id()), path);
+        else
+            notes.open(
+                tr("%1: no measurement on a processor is stated").arg(t.id()),
+                QStringLiteral("task[%1]/measured").arg(t.id()));
+    }
+    if (tasks.empty())
+        notes.nothing(tr("the plan trains no model"));
+}
+
+void fittingNotebooks(EvidenceNotes &notes) {
+    const auto tasks = tasksOf(
+        notes.facts(), [](const TaskFacts &t) { return t.is(TaskKind::Notebook); });
+    for (const TaskFacts &t : tasks) {
+        const QString path = choicePath(notes.facts(), "compute", t.id(), "instance");
+        if (!t.type)
+            notes.open(tr("%1: the type is not stated").arg(t.id()), path);
+        else if (!t.type->hasAccelerator())
+            notes.met(tr("%1: %2, without accelerator").arg(t.id(), t.machines()), path);
+        else if (!t.stated.acceleratorUtilization)
+            notes.open(
+                tr("%1: %2; the use of its accelerators is not stated").arg(t.id(), t.machines()),
+                fieldPath("task", t.id(), "accelerator-utilization"));
+        else
+            notes.judge(
+                t.stated.acceleratorUtilization->number >= 0.3,
+                tr("%1: %2, accelerators in use %3")
+                    .arg(t.id(), t.machines(), shareText(t.stated.acceleratorUtilization->number)),
+                fieldPath("task", t.id(), "accelerator-utilization"));
+    }
+    if (tasks.empty())
+        notes.nothing(tr("the plan has no notebooks"));
+}
+
+void samplesFirst(EvidenceNotes &notes) {
+    const auto tasks = tasksOf(
+        notes.facts(), [](const TaskFacts &t) { return t.is(TaskKind::Experiment); });
+    for (const TaskFacts &t : tasks) {
+        const QString path = fieldPath("task", t.id(), "data-fraction");
+        if (notes.adoptedOn(t.id()))
+            continue;
+        if (!t.stated.dataFraction)
+            notes.open(tr("%1: it is not stated how much of the data it uses").arg(t.id()), path);
+        else
+            notes.judge(
+                t.stated.dataFraction->number <= 0.5,
+                tr("%1: uses %2 of the data").arg(t.id(), shareText(t.stated.dataFraction->number)),
+                path);
+    }
+    if (tasks.empty())
+        notes.nothing(tr("the plan has no experiments"));
+}
+
+void artifactsExpire(EvidenceNotes &notes) {
+    const PlanFacts &facts = notes.facts();
+    for (size_t i = 0; i < facts.stated.datasets.size(); ++i) {
+        const Dataset &d = facts.stated.datasets[i];
+        if (d.role != DatasetRole::Artifacts)
+            continue;
+        const std::optional<double> &days = facts.design.datasets[i].expireAfterDays;
+        const QString size = d.size ? amountText(d.size->number) : tr("unknown size");
+        if (days)
+            notes.met(
+                tr("%1: %2, expires after %3 days").arg(d.id, size, figureText(*days)),
+                choicePath(facts, "storage", d.id, "expire[0]/after-days"));
+        else if (d.retention)
+            notes.met(
+                tr("%1: %2, kept for %3 months").arg(d.id, size, figureText(d.retention->number)),
+                fieldPath("dataset", d.id, "retention-months"));
+        else
+            notes.notMet(
+                tr("%1: %2, kept for ever").arg(d.id, size),
+                fieldPath("dataset", d.id, "retention-months"));
+    }
+    if (notes.isEmpty())
+        notes.nothing(tr("the plan states no training artifacts"));
+}
+
+void logsExpire(EvidenceNotes &notes) {
+    for (const Logs &logs : notes.design().workload.logs) {
+        const QString size = logs.size ? amountText(logs.size->number) : tr("unknown size");
+        const std::optional<double> &days = logs.retention->days;
+        notes.judge(
+            days.has_value(),
+            days ? tr("%1: %2 a month, kept for %3 days").arg(logs.id, size, figureText(*days))
+                 : tr("%1: %2 a month, kept for ever").arg(logs.id, size),
+            fieldPath("logs", logs.id, "retention-days"));
+    }
+    if (notes.isEmpty())
+        notes.nothing(tr("the plan states no logs"));
+}
+
+std::vector<TaskFacts> tunings(const EvidenceNotes &notes) {
+    return tasksOf(notes.facts(), [](const TaskFacts &t) { return t.is(TaskKind::Tuning); });
+}
+
+bool learns(const Task &task) {
+    return task.strategy == SearchStrategy::Bayesian || task.strategy == SearchStrategy::Hyperband;
+}
+
+QString search(const TaskFacts &t) {
+    return tr("%1: %2 trials, %3")
+        .arg(t.id(), figureText(t.task.trials->number), label(*t.task.strategy));
+}
+
+void learningSearch(EvidenceNotes &notes) {
+    const auto tasks = tunings(notes);
+    for (const TaskFacts &t : tasks) {
+        const QString path = fieldPath("task", t.id(), "strategy");
+        if (!t.stated.strategy)
+            notes.open(tr("%1: the strategy is not stated").arg(t.id()), path);
+        else
+            notes.judge(learns(t.task), search(t), path);
+    }
+    if (tasks.empty())
+        notes.nothing(tr("the plan has no hyperparameter search"));
+}
+
+/// Hyperband is for large searches; a small one neither needs it nor fails for lack of it.
+void hyperband(EvidenceNotes &notes) {
+    constexpr double kLargeSearch = 100.0;
+    const auto tasks = tunings(notes);
+    for (const TaskFacts &t : tasks) {
+        const QString path = fieldPath("task", t.id(), "strategy");
+        if (notes.adoptedOn(t.id()))
+            continue;
+        if (t.stated.strategy == SearchStrategy::Hyperband)
+            notes.met(search(t), path);
+        else if (t.stated.strategy && t.task.trials->number >= kLargeSearch && t.usesAccelerator())
+            notes.notMet(search(t), path);
+        else
+            notes.open(search(t), path);
+    }
+    if (tasks.empty())
+        notes.nothing(tr("the plan has no hyperparameter search"));
+}
+
+/// A strategy that learns needs rounds: ten of them at least.
+void fewParallelTrials(EvidenceNotes &notes) {
+    const auto tasks = tunings(notes);
+    for (const TaskFacts &t : tasks) {
+        const QString path = fieldPath("task", t.id(), "parallel-trials");
+        if (notes.adoptedOn(t.id()))
+            continue;
+        const double rounds = t.task.trials->number / std::max(1, *t.task.parallelTrials);
+        const QString text = tr("%1: %2 trials, %3 at a time")
+                                 .arg(t.id(), figureText(t.task.trials->number))
+                                 .arg(*t.task.parallelTrials);
+        if (!learns(t.task))
+            notes.open(tr("%1, with a strategy that does not learn").arg(text), path);
+        else if (!t.stated.parallelTrials)
+            notes.open(tr("%1: it is not stated how many trials run at once").arg(t.id()), path);
+        else
+            notes.judge(rounds >= 10.0, text, path);
+    }
+    if (tasks.empty())
+        notes.nothing(tr("the plan has no hyperparameter search"));
+}
+
+void narrowRanges(EvidenceNotes &notes) {
+    ofAdoptionAlone(notes, tunings(notes), tr("%1: a plan does not say which ranges are searched"));
+}
+
+void warmStart(EvidenceNotes &notes) {
+    ofAdoptionAlone(
+        notes, tunings(notes), tr("%1: a plan does not say whether earlier results are used"));
+}
+
+void earlyStopping(EvidenceNotes &notes) {
+    const auto tasks = tunings(notes);
+    for (const TaskFacts &t : tasks) {
+        if (notes.adoptedOn(t.id()))
+            continue;
+        const QString path = fieldPath("task", t.id(), "strategy");
+        if (t.stated.strategy == SearchStrategy::Hyperband)
+            notes.met(tr("%1: Hyperband stops trials that fall behind").arg(t.id()), path);
+        else
+            notes.open(
+                tr("%1: a plan does not say whether trials are stopped early").arg(t.id()), path);
+    }
+    if (tasks.empty())
+        notes.nothing(tr("the plan has no hyperparameter search"));
+}
+
+} // namespace
+
+void addTrainingRules(EvidenceRules &rules) {
+    rules.insert(QStringLiteral("DP-03"), pipelinesThatEnd);
+    rules.insert(QStringLiteral("TR-01"), enoughAccuracy);
+    rules.insert(QStringLiteral("TR-02"), simpleModelFirst);
+    rules.insert(QStringLiteral("TR-03"), fineTuning);
+    rules.insert(QStringLiteral("TR-04"), incrementalTraining);
+    rules.insert(QStringLiteral("TR-05"), busyAccelerators);
+    rules.insert(QStringLiteral("TR-06"), compiledGraph);
+    rules.insert(QStringLiteral("TR-07"), faultyRuns);
+    rules.insert(QStringLiteral("TR-08"), trainingChips);
+    rules.insert(QStringLiteral("TR-09"), spareCapacity);
+    rules.insert(QStringLiteral("TR-10"), fittingInstances);
+    rules.insert(QStringLiteral("TR-11"), processorFirst);
+    rules.insert(QStringLiteral("TR-12"), fittingNotebooks);
+    rules.insert(QStringLiteral("TR-13"), samplesFirst);
+    rules.insert(QStringLiteral("TR-14"), notebooksShutDown);
+    rules.insert(QStringLiteral("TR-15"), managedJobs);
+    rules.insert(QStringLiteral("TR-16"), artifactsExpire);
+    rules.insert(QStringLiteral("TR-17"), logsExpire);
+    rules.insert(QStringLiteral("TU-01"), learningSearch);
+    rules.insert(QStringLiteral("TU-02"), hyperband);
+    rules.insert(QStringLiteral("TU-03"), fewParallelTrials);
+    rules.insert(QStringLiteral("TU-04"), narrowRanges);
+    rules.insert(QStringLiteral("TU-05"), warmStart);
+    rules.insert(QStringLiteral("TU-06"), earlyStopping);
+}
+
+} // namespace greenprint

@@ -1,0 +1,174 @@
+#include "model/review/levers/instanceoptions.h"
+#include "model/review/levers/levers.h"
+
+namespace greenprint {
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("Adoption", text);
+}
+
+constexpr size_t kTypesTried = 5;
+
+QString endpointPath(const Service &service, const char *field) {
+    return QStringLiteral("endpoint[%1]/%2").arg(service.id, QLatin1String(field));
+}
+
+bool waitsForRequests(const ServiceDesign &design) {
+    return design.mode == InferenceMode::RealTime || design.mode == InferenceMode::MultiModel
+           || design.mode == InferenceMode::MultiContainer;
+}
+
+int fewestInstances(const ServiceDesign &design) {
+    return std::max(1, design.zones);
+}
+
+template <class OptionsOf>
+std::vector<PartOptions> endpointsOf(const Trials &trials, OptionsOf optionsOf) {
+    std::vector<PartOptions> parts;
+    const Design &design = trials.design();
+    for (size_t i = 0; i < design.services.size(); ++i) {
+        if (waitsForRequests(design.services[i]))
+            parts.push_back(
+                {serviceSubject(trials, i),
+                 optionsOf(i, design.workload.services[i], design.services[i])});
+    }
+    return parts;
+}
+
+QString noEndpoint() {
+    return tr("No endpoint waits for requests on instances.");
+}
+
+/// Types for an endpoint, each with the present minimum and with the smallest that its zones allow.
+std::vector<Choices> typesFor(
+    const Trials &trials, size_t index, const Service &service, const ServiceDesign &design,
+    const TypeFilter &filter) {
+    const int fewest = fewestInstances(design);
+    std::vector<Choices> options;
+    for (const QString &type : serviceOptions(trials, index, fewest, filter, kTypesTried)) {
+        const Choice instance = textChoice(endpointPath(service, "instance"), type);
+        if (type != design.instance)
+            options.push_back({instance});
+        if (design.min > fewest)
+            options.push_back({instance, numberChoice(endpointPath(service, "min"), fewest)});
+    }
+    return options;
+}
+
+bool isNeuron(const Trials &trials, const InstanceType &type) {
+    const Accelerator *chip = trials.catalog().accelerator(type);
+    return chip && chip->neuron;
+}
+
+} // namespace
+
+Adoption adoptRedundancy(const Trials &trials, const Practice &, Metric by) {
+    return bestOfParts(
+        trials,
+        endpointsOf(
+            trials,
+            [&](size_t, const Service &service, const ServiceDesign &design) {
+                std::vector<Choices> options;
+                for (int min = fewestInstances(design); min < design.min; ++min) {
+                    options.push_back({numberChoice(endpointPath(service, "min"), min)});
+                    if (options.size() >= 4)
+                        break;
+                }
+                return options;
+            }),
+        by, tr("No endpoint has more instances standing by than its zones ask for."));
+}
+
+Adoption adoptZones(const Trials &trials, const Practice &, Metric) {
+    Adoption adoption;
+    const Design &design = trials.design();
+    for (size_t i = 0; i < design.services.size(); ++i) {
+        const ServiceDesign &s = design.services[i];
+        const Service &service = design.workload.services[i];
+        if (!waitsForRequests(s) || s.zones >= 2)
+            continue;
+        adoption.choices.push_back(numberChoice(endpointPath(service, "zones"), 2));
+        if (s.min < 2)
+            adoption.choices.push_back(numberChoice(endpointPath(service, "min"), 2));
+        if (s.max && *s.max < 2)
+            adoption.choices.push_back(numberChoice(endpointPath(service, "max"), 2));
+    }
+    adoption.says = adoption.possible() ? tr("Resilience has a footprint, which is shown.")
+                                        : tr("Every endpoint spans two zones or more.");
+    return adoption;
+}
+
+Adoption adoptAutoscaling(const Trials &trials, const Practice &, Metric by) {
+    return bestOfParts(
+        trials,
+        endpointsOf(
+            trials,
+            [&](size_t, const Service &service, const ServiceDesign &design) {
+                std::vector<Choices> options;
+                if (design.autoscaling && design.max != design.min)
+                    return options;
+                Choices choices{
+                    textChoice(endpointPath(service, "autoscaling"), QStringLiteral("yes"))};
+                choices.push_back(
+                    numberChoice(endpointPath(service, "min"), fewestInstances(design)));
+                // room to scale out; without load nothing uses it
+                choices.push_back(numberChoice(
+                    endpointPath(service, "max"),
+                    std::max(design.min, design.max.value_or(1)) * 4));
+                options.push_back(std::move(choices));
+                return options;
+            }),
+        by, tr("Every endpoint scales with demand."));
+}
+
+Adoption adoptServiceNeuron(const Trials &trials, const Practice &, Metric by) {
+    return bestOfParts(
+        trials,
+        endpointsOf(
+            trials,
+            [&](size_t index, const Service &service, const ServiceDesign &design) {
+                const InstanceType *now = trials.catalog().instanceType(design.instance);
+                if (service.work == Work::Cpu || (now && isNeuron(trials, *now)))
+                    return std::vector<Choices>{};
+                return typesFor(trials, index, service, design, [&](const InstanceType &type) {
+                    // Inf1 is a previous generation
+                    return isNeuron(trials, type) && !type.id.contains(QLatin1String("inf1."));
+                });
+            }),
+        by, tr("No endpoint on accelerators could move to Inferentia in its Region."));
+}
+
+Adoption adoptServiceRightSize(const Trials &trials, const Practice &, Metric by) {
+    return bestOfParts(
+        trials,
+        endpointsOf(
+            trials,
+            [&](size_t index, const Service &service, const ServiceDesign &design) {
+                const InstanceType *now = trials.catalog().instanceType(design.instance);
+                const bool arm = now && now->isGraviton();
+                return typesFor(trials, index, service, design, [&](const InstanceType &type) {
+                    return type.hasAccelerator() == (service.work != Work::Cpu)
+                           && type.isGraviton() == arm && !isNeuron(trials, type);
+                });
+            }),
+        by, noEndpoint());
+}
+
+Adoption adoptGraviton(const Trials &trials, const Practice &, Metric by) {
+    return bestOfParts(
+        trials,
+        endpointsOf(
+            trials,
+            [&](size_t index, const Service &service, const ServiceDesign &design) {
+                const InstanceType *now = trials.catalog().instanceType(design.instance);
+                if (service.work != Work::Cpu || (now && now->isGraviton()))
+                    return std::vector<Choices>{};
+                return typesFor(trials, index, service, design, [](const InstanceType &type) {
+                    return type.isGraviton() && !type.hasAccelerator();
+                });
+            }),
+        by, tr("No endpoint on processors could move to Arm in its Region."));
+}
+
+} // namespace greenprint

@@ -1,0 +1,136 @@
+#include "model/estimate/flatform.h"
+
+#include "model/estimate/simulate.h"
+#include "tests/support/randomplan.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace greenprint;
+
+namespace {
+
+std::vector<Ledger> ledgersOf(const Plan &plan) {
+    const Catalog catalog = Catalog::builtIn().with(catalogOverrides(plan));
+    std::vector<Ledger> ledgers;
+    for (const QString &id : scenarioIds(plan))
+        ledgers.push_back(simulate(catalog, designOf(plan, id)));
+    return ledgers;
+}
+
+/// Empty if both say the same to 1e-12, else what differs.
+QString difference(const Totals &readable, const Totals &flat) {
+    for (Metric m : kAllMetrics) {
+        const Total &a = readable[m];
+        const Total &b = flat[m];
+        if (a.value.has_value() != b.value.has_value() || a.partial != b.partial)
+            return key(m) + QStringLiteral(": known or partial only once");
+        if (a.value && std::abs(*a.value - *b.value) > 1e-12 * std::abs(*a.value))
+            return QStringLiteral("%1: %2 and %3").arg(key(m)).arg(*a.value).arg(*b.value);
+    }
+    return {};
+}
+
+/// Multiplies every variable, in the ledgers as in the values, by a number of its own.
+void change(std::vector<Ledger> &ledgers, const FlatForm &form, std::vector<double> &values) {
+    std::mt19937 random(7);
+    std::uniform_real_distribution<double> times(0.5, 2.0);
+    const auto same = [](const FlatForm::Variable &v, const Factor &f) {
+        return v.name == f.name && v.of == f.of && v.at == f.at && v.divides == f.divides
+               && v.datum.value == f.datum.value && v.datum.provenance == f.datum.provenance
+               && v.datum.lowOrDefault() == f.datum.lowOrDefault()
+               && v.datum.highOrDefault() == f.datum.highOrDefault();
+    };
+    std::vector<std::pair<double *, double>> changes;
+    for (size_t i = 0; i < values.size(); ++i) {
+        const double factor = times(random);
+        values[i] *= factor;
+        for (Ledger &ledger : ledgers) {
+            for (Factor &f : ledger.factors) {
+                if (same(form.variables()[i], f))
+                    changes.emplace_back(&f.datum.value, factor);
+            }
+        }
+    }
+    for (auto [value, factor] : changes)
+        *value *= factor;
+}
+
+} // namespace
+
+class FlatFormTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void equalsTheReadableForm_data() {
+        QTest::addColumn<FlatForm::Keep>("keep");
+        QTest::newRow("all factors") << FlatForm::Keep::All;
+        QTest::newRow("factors with a range") << FlatForm::Keep::Ranged;
+    }
+    void equalsTheReadableForm() {
+        QFETCH(FlatForm::Keep, keep);
+        for (quint32 seed = 0; seed < 300; ++seed) {
+            std::vector<Ledger> ledgers = ledgersOf(test::randomPlan(seed));
+            FlatForm form(keep);
+            for (const Ledger &ledger : ledgers)
+                form.add(ledger);
+            std::vector<double> values = form.values();
+            FlatForm::Workspace workspace;
+            std::vector<double> figures(ledgers.size() * kMetricCount);
+            const auto compare = [&] {
+                form.evaluate<1>(values, workspace, figures);
+                for (size_t i = 0; i < ledgers.size(); ++i) {
+                    const QString text = difference(
+                        totals(ledgers[i]), form.totals(static_cast<int>(i), figures));
+                    QVERIFY2(
+                        text.isEmpty(),
+                        qPrintable(QStringLiteral("seed %1, %2").arg(seed).arg(text)));
+                }
+            };
+            compare();
+            change(ledgers, form, values);
+            compare();
+        }
+    }
+
+    void lanesDoNotMix() {
+        const std::vector<Ledger> ledgers = ledgersOf(test::randomPlan(3));
+        FlatForm form;
+        for (const Ledger &ledger : ledgers)
+            form.add(ledger);
+        const std::vector<double> modes = form.values();
+        std::vector<double> wide;
+        for (double mode : modes) {
+            for (int lane = 0; lane < kFlatLanes; ++lane)
+                wide.push_back(mode * (1.0 + 0.1 * lane));
+        }
+        FlatForm::Workspace workspace;
+        std::vector<double> together(ledgers.size() * kMetricCount * kFlatLanes);
+        form.evaluate<kFlatLanes>(wide, workspace, together);
+        for (int lane = 0; lane < kFlatLanes; ++lane) {
+            std::vector<double> values = modes;
+            for (double &v : values)
+                v *= 1.0 + 0.1 * lane;
+            std::vector<double> alone(ledgers.size() * kMetricCount);
+            form.evaluate<1>(values, workspace, alone);
+            for (size_t i = 0; i < alone.size(); ++i) {
+                const double other = together[i * kFlatLanes + static_cast<size_t>(lane)];
+                QVERIFY(alone[i] == other || (std::isnan(alone[i]) && std::isnan(other)));
+            }
+        }
+    }
+
+    /// One quantity is one variable, wherever it appears.
+    void sharesVariables() {
+        const std::vector<Ledger> ledgers = ledgersOf(test::randomPlan(3));
+        FlatForm form(FlatForm::Keep::All);
+        form.add(ledgers.front());
+        const size_t once = form.variables().size();
+        form.add(ledgers.front());
+        QCOMPARE(form.variables().size(), once);
+    }
+};
+
+QTEST_GUILESS_MAIN(FlatFormTest)
+#include "flatform.moc"
