@@ -45,7 +45,8 @@ private:
         s.blocks.push_back(strip);
         Table table;
         table.columns = {
-            {tr("Of"), Align::Left},         {tr("Value"), Align::Right},
+            {tr("Of"), Align::Left},         {tr("In"), Align::Left},
+            {tr("Value"), Align::Right},
             {tr("Unit"), Align::Left},       {tr("Range"), Align::Right},
             {tr("Year"), Align::Right},      {tr("Confidence"), Align::Left},
             {tr("Source"), Align::Left}};
@@ -77,6 +78,7 @@ private:
         const bool mine = d.provenance.confidence == Confidence::User;
         return {
             {{f.of, Tone::Plain, Voice::Author},
+             {f.at, Tone::Plain, Voice::Author},
              value,
              {f.unit == Unit::One ? QString() : symbol(f.unit), Tone::Muted},
              range,

@@ -83,17 +83,16 @@ std::vector<UsedFactor> usedFactors(const Ledger &ledger, FactorName name) {
         for (const Factor &f : ledger.factorsOf(line)) {
             if (f.name != name)
                 continue;
-            auto known = std::ranges::find_if(factors, [&](const UsedFactor &u) {
-                return u.of == f.of && u.unit == f.unit && sameDatum(u.datum, f.datum);
+            const auto known = std::ranges::find_if(factors, [&](const UsedFactor &u) {
+                return u.of == f.of && u.at == f.at && u.unit == f.unit && sameDatum(u.datum, f.datum);
             });
-            if (known == factors.end()) {
-                factors.push_back({f.name, f.unit, f.of, f.datum});
-                known = factors.end() - 1;
-            }
-            ++known->lines;
+            if (known == factors.end())
+                factors.push_back({f.name, f.unit, f.of, f.at, f.datum});
         }
     }
-    std::ranges::stable_sort(factors, {}, &UsedFactor::of);
+    std::ranges::stable_sort(factors, {}, [](const UsedFactor &f) {
+        return std::pair(f.of, f.at);
+    });
     return factors;
 }
 

@@ -20,9 +20,9 @@ std::vector<HardwareUse> hardwareUse(const ScenarioResult &scenario);
 struct UsedFactor {
     FactorName name = FactorName::Power;
     Unit unit = Unit::One;
-    QString of;
+    QString of; ///< a type, a class, a part of the workload
+    QString at; ///< the Region or Regions where it holds
     Datum datum;
-    int lines = 0; ///< in how many lines it stands
 };
 /// Each coefficient once, in the order of the method.
 std::vector<UsedFactor> usedFactors(const Ledger &ledger);

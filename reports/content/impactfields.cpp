@@ -193,8 +193,8 @@ private:
         for (const UsedFactor &f : usedFactors(m_result.ledger, name)) {
             if (!f.datum.known()) {
                 missing(
-                    number, Level::Required, label, "intensity", f.of,
-                    QStringLiteral("override[%1]/%2").arg(f.of, attribute));
+                    number, Level::Required, label, "intensity", f.at,
+                    QStringLiteral("override[%1]/%2").arg(f.at, attribute));
                 return;
             }
         }

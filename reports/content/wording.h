@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/quantity/format.h"
 #include "reports/content/reportinput.h"
 #include "reports/document/document.h"
 

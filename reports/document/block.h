@@ -63,7 +63,7 @@ struct Figure {
     QString label;
     QString number;
     QString unit;
-    QString detail; ///< a difference, a range, a target
+    QString detail = {}; ///< a difference, a range, a target
     Tone tone = Tone::Muted;
     friend bool operator==(const Figure &, const Figure &) = default;
 };
@@ -77,8 +77,8 @@ struct Cell {
     QString text;
     Tone tone = Tone::Plain;
     Voice voice = Voice::Computed;
-    std::optional<double> value; ///< full precision
-    QString unit;                ///< of `value`
+    std::optional<double> value = {}; ///< full precision
+    QString unit = {};                ///< of `value`
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 struct Column {
@@ -88,11 +88,12 @@ struct Column {
 };
 enum class RowKind : quint8 {
     Normal,
-    Group, ///< a line of the first cell alone, above the rows it names
+    Group,  ///< a line of the first cell alone, above the rows it names
+    Detail, ///< small, below the row that it belongs to
     Total,
 };
 struct Row {
-    std::vector<Cell> cells;
+    std::vector<Cell> cells = {};
     RowKind kind = RowKind::Normal;
     friend bool operator==(const Row &, const Row &) = default;
 };
@@ -106,7 +107,7 @@ struct Table {
 };
 
 struct Chart {
-    ChartSpec spec;
+    ChartSpec spec = {};
     friend bool operator==(const Chart &, const Chart &) = default;
 };
 

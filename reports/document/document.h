@@ -16,7 +16,7 @@ struct Section {
     QString title;
     int level = 1; ///< 2: belongs to the section of level 1 before it
     bool startsPage = false;
-    std::vector<Block> blocks;
+    std::vector<Block> blocks = {};
     friend bool operator==(const Section &, const Section &) = default;
 };
 

@@ -35,7 +35,7 @@ private:
 
     struct TableLayout;
     void tableHeader(const Table &table, const TableLayout &layout);
-    void tableRow(const Row &row, const TableLayout &layout, bool keepWithNext);
+    void tableRow(const Row &row, const TableLayout &layout, const Row *next);
 
     /// One piece per line, so that a text may run over a page; not its first or last line alone.
     void lines(

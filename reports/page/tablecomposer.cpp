@@ -45,8 +45,10 @@ void Composer::add(const Table &table) {
         for (size_t c = 0; c < std::min(count, row.cells.size()); ++c) {
             if (row.kind != RowKind::Group)
                 measure(
-                    c, row.cells[c].text, row.kind == RowKind::Total ? m_style.bodyBold
-                                                                     : m_style.body,
+                    c, row.cells[c].text,
+                    row.kind == RowKind::Total || row.cells[c].tone == Tone::Strong
+                        ? m_style.bodyBold
+                        : m_style.body,
                     table.columns[c].align == Align::Left);
         }
     }
@@ -107,11 +109,8 @@ void Composer::add(const Table &table) {
         layout.header = static_cast<int>(m_pieces.headers.size());
         tableHeader(table, layout);
         for (size_t r = 0; r < table.rows.size(); ++r) {
-            const bool beforeTotal = r + 1 < table.rows.size()
-                                     && table.rows[r + 1].kind == RowKind::Total;
-            tableRow(
-                table.rows[r], layout,
-                table.rows[r].kind == RowKind::Group || beforeTotal);
+            const Row *next = r + 1 < table.rows.size() ? &table.rows[r + 1] : nullptr;
+            tableRow(table.rows[r], layout, next);
         }
     }
 }
@@ -142,7 +141,11 @@ void Composer::tableHeader(const Table &table, const TableLayout &layout) {
     push(std::move(piece));
 }
 
-void Composer::tableRow(const Row &row, const TableLayout &layout, bool keepWithNext) {
+void Composer::tableRow(const Row &row, const TableLayout &layout, const Row *next) {
+    const bool detailed = next && next->kind == RowKind::Detail;
+    const bool keepWithNext = row.kind == RowKind::Group || detailed
+                              || (next && next->kind == RowKind::Total);
+    const bool detail = row.kind == RowKind::Detail;
     std::vector<TextBlock> cells;
     int count = 1;
     const bool group = row.kind == RowKind::Group;
@@ -153,9 +156,11 @@ void Composer::tableRow(const Row &row, const TableLayout &layout, bool keepWith
             continue;
         }
         const Cell &cell = row.cells[c];
-        TextStyle look = row.kind != RowKind::Normal || cell.tone == Tone::Strong
+        TextStyle look = row.kind == RowKind::Total || cell.tone == Tone::Strong
                              ? m_style.bodyBold
                              : m_style.body.in(m_style.color(cell.tone));
+        if (detail)
+            look = m_style.small.in(m_style.color(cell.tone));
         if (group)
             look = m_style.smallBold.in(m_style.palette.accent);
         look.align = layout.align[i];
@@ -163,7 +168,7 @@ void Composer::tableRow(const Row &row, const TableLayout &layout, bool keepWith
         cells.push_back(m_type.set(cell.text, look, group ? m_style.textWidth() : layout.width[i]));
         count = std::max(count, cells.back().lineCount());
     }
-    const double lineHeight = m_style.body.size * 1.4;
+    const double lineHeight = (detail ? m_style.small.size : m_style.body.size) * 1.4;
     const int fits = static_cast<int>((m_style.textHeight() - 80.0) / lineHeight);
     // only a row that is taller than a page is broken, and then between lines
     for (int firstLine = 0; firstLine < count; firstLine += fits) {
@@ -171,19 +176,22 @@ void Composer::tableRow(const Row &row, const TableLayout &layout, bool keepWith
         const bool last = firstLine + linesHere >= count;
         Piece piece;
         piece.header = layout.header;
-        piece.height = linesHere * lineHeight + 2.0 * kPadding + (group ? 4.0 : 0.0);
+        piece.height = linesHere * lineHeight + (group ? 4.0 : 0.0) + (detail ? 0.0 : kPadding)
+                       + (detailed ? 0.0 : kPadding);
         piece.keepWithNext = keepWithNext && last;
-        piece.paint = [this, cells, layout, kind = row.kind, firstLine, linesHere, last,
+        piece.paint = [this, cells, layout, kind = row.kind, firstLine, linesHere,
+                       ruled = last && !detailed,
                        height = piece.height](QPainter &painter, const QPointF &at) {
             const double right = at.x() + m_style.textWidth();
             if (kind == RowKind::Total)
                 painter.fillRect(
                     QRectF(at.x(), at.y() - 0.5, right - at.x(), 0.75), m_style.palette.muted);
-            const double top = at.y() + kPadding + (kind == RowKind::Group ? 4.0 : 0.0);
+            const double top = at.y() + (kind == RowKind::Detail ? 0.0 : kPadding)
+                               + (kind == RowKind::Group ? 4.0 : 0.0);
             for (size_t i = 0; i < cells.size(); ++i)
                 m_type.paint(
                     painter, {at.x() + layout.left[i], top}, cells[i], firstLine, linesHere);
-            if (last)
+            if (ruled)
                 painter.fillRect(
                     QRectF(at.x(), at.y() + height - 0.25, right - at.x(), 0.5),
                     m_style.palette.faint);

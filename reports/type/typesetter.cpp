@@ -3,6 +3,7 @@
 #include <QFontDatabase>
 #include <QGlyphRun>
 #include <QPainter>
+#include <QPainterPath>
 #include <QRawFont>
 #include <QTextLayout>
 
