@@ -104,9 +104,10 @@ int run(const QStringList &arguments) {
 } // namespace
 
 const std::vector<Verb> &allVerbs() {
-    static const std::vector<Verb> verbs{estimateVerb(), compareVerb(), reportVerb(),
-                                         validateVerb(), setVerb(),     explainVerb(),
-                                         catalogVerb()};
+    static const std::vector<Verb> verbs{
+        estimateVerb(), compareVerb(), rankVerb(),    reportVerb(),
+        validateVerb(), setVerb(),     explainVerb(), catalogVerb(),
+    };
     return verbs;
 }
 

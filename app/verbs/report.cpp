@@ -1,6 +1,7 @@
+#include "reports/content/report.h"
+
 #include "app/cli/verb.h"
 #include "model/plan/design.h"
-#include "reports/content/report.h"
 #include "reports/write/reportfile.h"
 #include "reports/write/savefile.h"
 
@@ -108,7 +109,8 @@ Verb reportVerb() {
                     QStringLiteral("archive"),
                     tr("PDF/A-1b for keeping; without the plan inside."))};
         },
-        run, Verb::Needs::Fonts};
+        run,
+        Verb::Needs::Fonts};
 }
 
 } // namespace greenprint::cli

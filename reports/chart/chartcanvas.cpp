@@ -183,8 +183,7 @@ void ChartCanvas::rowLabel(const QRectF &row, const QString &words, bool emphasi
     tight.leading = 1.2;
     const TextBlock block = style.type.set(words, tight, width);
     if (block.lineCount() <= 2 && block.height() <= row.height() + em()) {
-        style.type.paint(
-            painter, {row.left(), row.center().y() - block.height() / 2.0}, block);
+        style.type.paint(painter, {row.left(), row.center().y() - block.height() / 2.0}, block);
         return;
     }
     style.type.paintLine(

@@ -77,11 +77,11 @@ struct ChartSpec {
     QString reading; ///< one sentence that says what is to be seen; the text for those who cannot
     QStringList categories;
     std::vector<ChartSeries> series;
-    std::vector<ChartPoint> points;  ///< scatter only
-    std::vector<ChartMark> marks;    ///< where the kind has axes
-    std::vector<int> anchors;        ///< waterfall: categories that are totals, not steps
-    double base = 0.0;               ///< tornado
-    bool showTotals = true;          ///< stacked bars: the sum at the end of each
+    std::vector<ChartPoint> points; ///< scatter only
+    std::vector<ChartMark> marks;   ///< where the kind has axes
+    std::vector<int> anchors;       ///< waterfall: categories that are totals, not steps
+    double base = 0.0;              ///< tornado
+    bool showTotals = true;         ///< stacked bars: the sum at the end of each
     friend bool operator==(const ChartSpec &, const ChartSpec &) = default;
 
     static constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();

@@ -32,8 +32,7 @@ void paintHeat(const ChartCanvas &canvas, const QRectF &area) {
             canvas.painter, left + width / 2.0, area.top() + header / 2.0,
             canvas.style.type.elided(series.name, title, width - em * 0.5));
         for (size_t r = 0; r < rows; ++r) {
-            const double value = r < series.values.size() ? series.values[r]
-                                                          : ChartSpec::kUnknown;
+            const double value = r < series.values.size() ? series.values[r] : ChartSpec::kUnknown;
             const QRectF cell = QRectF(
                                     left, plot.top() + static_cast<double>(r) * height, width,
                                     height)
@@ -41,11 +40,10 @@ void paintHeat(const ChartCanvas &canvas, const QRectF &area) {
             const bool known = std::isfinite(value);
             // from a tint that is still seen up to the full hue
             const double share = known && largest > 0.0 ? std::abs(value) / largest : 0.0;
-            const QColor color = known && value != 0.0
-                                     ? mixed(
-                                         canvas.palette.paper, canvas.color(series),
-                                         0.06 + 0.84 * std::sqrt(share))
-                                     : canvas.palette.band;
+            const QColor color = known && value != 0.0 ? mixed(
+                                     canvas.palette.paper, canvas.color(series),
+                                     0.06 + 0.84 * std::sqrt(share))
+                                                       : canvas.palette.band;
             canvas.fill(cell, color);
             TextStyle look = canvas.label.aligned(TextAlign::Center);
             look.color = readableOn(color, canvas.palette);

@@ -61,8 +61,7 @@ void paintLines(const ChartCanvas &canvas, const QRectF &area) {
     }
     const double labels = std::min(names, area.width() * 0.28);
     const ValueAxis axis = ValueAxis::over(least, most, 4, true);
-    const QRectF plot = canvas.valueAxisLeft(
-        area.adjusted(0, 0, -labels - em, 0), axis, em * 2.25);
+    const QRectF plot = canvas.valueAxisLeft(area.adjusted(0, 0, -labels - em, 0), axis, em * 2.25);
     const double steps = std::max(1.0, static_cast<double>(spec.categories.size()) - 1.0);
     const auto place = [&](double category, double value) {
         return QPointF(
@@ -79,8 +78,7 @@ void paintLines(const ChartCanvas &canvas, const QRectF &area) {
             continue;
         }
         const double x = place(mark.at, 0).x();
-        canvas.dashed(
-            {x, plot.top()}, {x, plot.bottom()}, canvas.palette.muted, 0.75, {2.0, 2.0});
+        canvas.dashed({x, plot.top()}, {x, plot.bottom()}, canvas.palette.muted, 0.75, {2.0, 2.0});
         const bool left = x + em + canvas.textWidth(mark.label, canvas.label) > plot.right();
         canvas.text(
             left ? x - em / 2.0 : x + em / 2.0, plot.top() + em * 0.6, mark.label,

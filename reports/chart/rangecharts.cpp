@@ -48,8 +48,7 @@ void paintTornado(const ChartCanvas &canvas, const QRectF &area) {
     for (size_t i = 0; i < count; ++i) {
         const double top = plot.top() + static_cast<double>(i) * pitch;
         const double y = top + (pitch - thickness) / 2.0;
-        canvas.rowLabel(
-            {area.left(), top, labels, pitch}, spec.categories[qsizetype(i)], false);
+        canvas.rowLabel({area.left(), top, labels, pitch}, spec.categories[qsizetype(i)], false);
         for (size_t s = 0; s < 2; ++s) {
             const double value = at(spec.series[s], i);
             if (!std::isfinite(value))

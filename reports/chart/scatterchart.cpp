@@ -20,12 +20,15 @@ void paintMarker(const ChartCanvas &canvas, const QPointF &at, size_t position, 
         break;
     case 2:
         painter.drawPolygon(QPolygonF(
-            {{at.x(), at.y() - r * 1.15}, {at.x() + r * 1.1, at.y() + r * 0.85},
+            {{at.x(), at.y() - r * 1.15},
+             {at.x() + r * 1.1, at.y() + r * 0.85},
              {at.x() - r * 1.1, at.y() + r * 0.85}}));
         break;
     default:
         painter.drawPolygon(QPolygonF(
-            {{at.x(), at.y() - r * 1.2}, {at.x() + r * 1.2, at.y()}, {at.x(), at.y() + r * 1.2},
+            {{at.x(), at.y() - r * 1.2},
+             {at.x() + r * 1.2, at.y()},
+             {at.x(), at.y() + r * 1.2},
              {at.x() - r * 1.2, at.y()}}));
         break;
     }
@@ -85,7 +88,8 @@ void paintScatter(const ChartCanvas &canvas, const QRectF &area) {
         const double width = canvas.textWidth(point.label, look);
         // right of the point, else left, above, below: the first place that is free
         const std::array<QPointF, 4> places{
-            QPointF(at.x() + em, at.y() - em * 0.7), QPointF(at.x() - em - width, at.y() - em * 0.7),
+            QPointF(at.x() + em, at.y() - em * 0.7),
+            QPointF(at.x() - em - width, at.y() - em * 0.7),
             QPointF(at.x() - width / 2.0, at.y() - em * 2.2),
             QPointF(at.x() - width / 2.0, at.y() + em * 0.8)};
         for (const QPointF &place : places) {

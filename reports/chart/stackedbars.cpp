@@ -66,8 +66,8 @@ void paintStackedBars(const ChartCanvas &canvas, const QRectF &area) {
             canvas.text(bar.center().x(), bar.center().y(), text, inside);
         }
         if (spec.showTotals)
-            canvas.text(x + em * 0.6, y + thickness / 2.0, canvas.number(totalAt(spec, i)),
-                        canvas.strong);
+            canvas.text(
+                x + em * 0.6, y + thickness / 2.0, canvas.number(totalAt(spec, i)), canvas.strong);
     }
     canvas.line(plot.topLeft(), plot.bottomLeft(), canvas.palette.muted, 0.75);
 }

@@ -56,10 +56,9 @@ void paintWaterfall(const ChartCanvas &canvas, const QRectF &area) {
         // what is added is hatched, so that the sign is seen without colour
         const bool added = !step.anchor && step.to > step.from;
         canvas.fill(QRectF(left, y, std::max(right - left, 0.75), thickness), color, added);
-        const QString text = step.anchor
-                                 ? canvas.number(step.to)
-                                 : canvas.style.format.number(
-                                     step.to - step.from, 3, NumberFormat::Sign::Always);
+        const QString text = step.anchor ? canvas.number(step.to)
+                                         : canvas.style.format.number(
+                                             step.to - step.from, 3, NumberFormat::Sign::Always);
         TextStyle look = canvas.strong;
         if (!step.anchor)
             look.color = color;
@@ -70,8 +69,7 @@ void paintWaterfall(const ChartCanvas &canvas, const QRectF &area) {
                 0.5);
         }
     }
-    canvas.line(
-        {place(0.0), plot.top()}, {place(0.0), plot.bottom()}, canvas.palette.muted, 0.75);
+    canvas.line({place(0.0), plot.top()}, {place(0.0), plot.bottom()}, canvas.palette.muted, 0.75);
 }
 
 } // namespace greenprint

@@ -45,8 +45,7 @@ private:
             tr("Of it embodied in hardware"), totals().value(Metric::CarbonEmbodied),
             totals().value(Metric::Carbon)));
         strip.figures.push_back(share(
-            tr("Energy of idle capacity"),
-            totalsOf(m_ledger, Activity::Idle).value(Metric::Energy),
+            tr("Energy of idle capacity"), totalsOf(m_ledger, Activity::Idle).value(Metric::Energy),
             totals().value(Metric::Energy)));
         s.blocks.push_back(strip);
         s.blocks.push_back(Chart{partsOf(m_result, Metric::Carbon, 10, m_words.format())});
@@ -58,7 +57,8 @@ private:
         Section s{QStringLiteral("nature"), tr("Nature of the numbers")};
         Table table;
         table.columns = {
-            {tr("Stage"), Align::Left}, {tr("Energy and carbon"), Align::Left},
+            {tr("Stage"), Align::Left},
+            {tr("Energy and carbon"), Align::Left},
             {tr("What they rest on"), Align::Left}};
         for (const Stage stage : kStages) {
             const bool watts = measuredPower(m_ledger, stage);
@@ -117,8 +117,7 @@ private:
              Voice::Author,
              textOf(m_input.plan.card.unitRationale).isEmpty() ? Tone::Caution : Tone::Plain});
         if (unit.service)
-            facts.rows.push_back(
-                {tr("Counted at"), *unit.service, Voice::Author});
+            facts.rows.push_back({tr("Counted at"), *unit.service, Voice::Author});
         facts.rows.push_back({tr("Period"), m_words.period(m_design)});
         facts.rows.push_back(
             {tr("Accounting"),
@@ -133,8 +132,8 @@ private:
             {tr("Part"), Align::Left}, {tr("Inside"), Align::Left}, {tr("Remark"), Align::Left}};
         const auto row = [&](const QString &part, bool inside, const QString &remark) {
             table.rows.push_back(
-                {{text(part), text(inside ? tr("yes") : tr("no"),
-                                   inside ? Tone::Strong : Tone::Muted),
+                {{text(part),
+                  text(inside ? tr("yes") : tr("no"), inside ? Tone::Strong : Tone::Muted),
                   text(remark, Tone::Muted)}});
         };
         for (const Stage stage : kStages) {
@@ -149,8 +148,7 @@ private:
             });
         };
         row(tr("Failed and repeated runs"), true,
-            has(Activity::Failed) || has(Activity::Rerun) ? QString()
-                                                          : tr("the plan states none"));
+            has(Activity::Failed) || has(Activity::Rerun) ? QString() : tr("the plan states none"));
         row(tr("Idle capacity"), true, has(Activity::Idle) ? QString() : tr("none arises"));
         row(tr("Hardware (embodied)"), true, tr("by share of the server and of its lifetime"));
         row(tr("Networks inside AWS"), true, QString());
@@ -178,12 +176,13 @@ private:
             const Region *region = m_input.catalog.region(id);
             added |= region && region->added;
             const QString country = m_words.regionCountry(id);
-            places << (country.isEmpty() ? m_words.region(id)
-                                         : QStringLiteral("%1 (%2)").arg(
-                                             m_words.region(id), country));
+            places
+                << (country.isEmpty() ? m_words.region(id)
+                                      : QStringLiteral("%1 (%2)").arg(m_words.region(id), country));
         }
         facts.rows = {
-            {tr("Provider"), added ? tr("as stated in the plan") : QStringLiteral("Amazon Web Services")},
+            {tr("Provider"),
+             added ? tr("as stated in the plan") : QStringLiteral("Amazon Web Services")},
             {tr("Regions"), places.join(QLatin1Char('\n'))},
             {tr("Precision of the location"), tr("Region; the zone and the hall are not known")}};
         s.blocks.push_back(facts);
@@ -191,9 +190,12 @@ private:
         Table table;
         table.title = tr("Instance hours over the period");
         table.columns = {
-            {tr("Part of the workload"), Align::Left}, {tr("Instance type"), Align::Left},
-            {tr("Accelerator"), Align::Left},          {tr("Region"), Align::Left},
-            {tr("Working"), Align::Right},             {tr("Idle"), Align::Right}};
+            {tr("Part of the workload"), Align::Left},
+            {tr("Instance type"), Align::Left},
+            {tr("Accelerator"), Align::Left},
+            {tr("Region"), Align::Left},
+            {tr("Working"), Align::Right},
+            {tr("Idle"), Align::Right}};
         Stage stage = Stage::Data;
         bool first = true;
         for (const HardwareUse &use : hardwareUse(m_result)) {

@@ -54,26 +54,27 @@ private:
         });
         FigureStrip strip;
         strip.figures = {
-            {tr("Fields stated"), QString::number(stated),
-             tr("of %1").arg(fields.size()), QString()},
+            {tr("Fields stated"), QString::number(stated), tr("of %1").arg(fields.size()),
+             QString()},
             {tr("Required fields missing"), QString::number(lacking), QString(), QString(),
              lacking > 0 ? Tone::Bad : Tone::Good}};
         s.blocks.push_back(strip);
         Table table;
         table.columns = {
-            {tr("No."), Align::Right}, {tr("Field"), Align::Left}, {tr("Level"), Align::Left},
-            {tr("State"), Align::Left}, {tr("What is missing"), Align::Left}};
+            {tr("No."), Align::Right},
+            {tr("Field"), Align::Left},
+            {tr("Level"), Align::Left},
+            {tr("State"), Align::Left},
+            {tr("What is missing"), Align::Left}};
         for (const ImpactField &f : fields) {
             const bool missing = f.state == ImpactField::State::Missing;
             const bool required = f.level == ImpactField::Level::Required;
-            const QString level = required ? tr("required")
-                                  : f.level == ImpactField::Level::Recommended
-                                      ? tr("recommended")
-                                      : tr("optional");
-            const QString state = missing ? tr("missing")
-                                  : f.state == ImpactField::State::Stated
-                                      ? tr("stated")
-                                      : tr("does not apply");
+            const QString level = required                                     ? tr("required")
+                                  : f.level == ImpactField::Level::Recommended ? tr("recommended")
+                                                                               : tr("optional");
+            const QString state = missing                                 ? tr("missing")
+                                  : f.state == ImpactField::State::Stated ? tr("stated")
+                                                                          : tr("does not apply");
             table.rows.push_back(
                 {{text(QString::number(f.number), Tone::Muted), text(f.label),
                   text(level, Tone::Muted),

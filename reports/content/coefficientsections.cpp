@@ -44,12 +44,10 @@ private:
             {tr("From the plan itself"), QString::number(own), QString(), QString()}};
         s.blocks.push_back(strip);
         Table table;
-        table.columns = {
-            {tr("Of"), Align::Left},         {tr("In"), Align::Left},
-            {tr("Value"), Align::Right},
-            {tr("Unit"), Align::Left},       {tr("Range"), Align::Right},
-            {tr("Year"), Align::Right},      {tr("Confidence"), Align::Left},
-            {tr("Source"), Align::Left}};
+        table.columns = {{tr("Of"), Align::Left},         {tr("In"), Align::Left},
+                         {tr("Value"), Align::Right},     {tr("Unit"), Align::Left},
+                         {tr("Range"), Align::Right},     {tr("Year"), Align::Right},
+                         {tr("Confidence"), Align::Left}, {tr("Source"), Align::Left}};
         std::optional<FactorName> group;
         for (const UsedFactor &f : m_factors) {
             if (group != f.name)
@@ -66,14 +64,16 @@ private:
         Cell value{Wording::unknown(), Tone::Caution};
         Cell range;
         if (d.known()) {
-            value = {m_words.format().number(d.value, 4), Tone::Plain, Voice::Computed, d.value,
-                     symbol(f.unit)};
+            value = {
+                m_words.format().number(d.value, 4), Tone::Plain, Voice::Computed, d.value,
+                symbol(f.unit)};
             if (d.lowOrDefault() != d.highOrDefault())
-                range = {QStringLiteral("%1\u2009\u2013\u2009%2")
-                             .arg(
-                                 m_words.format().number(d.lowOrDefault()),
-                                 m_words.format().number(d.highOrDefault())),
-                         Tone::Muted};
+                range = {
+                    QStringLiteral("%1\u2009\u2013\u2009%2")
+                        .arg(
+                            m_words.format().number(d.lowOrDefault()),
+                            m_words.format().number(d.highOrDefault())),
+                    Tone::Muted};
         }
         const bool mine = d.provenance.confidence == Confidence::User;
         return {
@@ -94,7 +94,9 @@ private:
             tr("These take the place of the catalog's figures, or add a site or a type to it.")});
         Table table;
         table.columns = {
-            {tr("For"), Align::Left}, {tr("Figures"), Align::Left}, {tr("Source"), Align::Left},
+            {tr("For"), Align::Left},
+            {tr("Figures"), Align::Left},
+            {tr("Source"), Align::Left},
             {tr("Note"), Align::Left}};
         for (const Override &o : m_input.plan.overrides) {
             QStringList figures;
@@ -102,8 +104,7 @@ private:
             for (const Parameter &p : ref.spec->parameters) {
                 const bool figure = p.kind == ValueKind::Number && p.access.isSet(&o);
                 if (figure)
-                    figures << QStringLiteral("%1 %2").arg(
-                        p.translatedLabel(), p.access.text(&o));
+                    figures << QStringLiteral("%1 %2").arg(p.translatedLabel(), p.access.text(&o));
             }
             table.rows.push_back(
                 {{{o.id, Tone::Plain, Voice::Author},
@@ -127,7 +128,9 @@ private:
         std::ranges::sort(used, {}, [&](SourceIndex i) { return m_input.catalog.source(i).id; });
         Table table;
         table.columns = {
-            {tr("Id"), Align::Left}, {tr("Publication"), Align::Left}, {tr("Year"), Align::Right},
+            {tr("Id"), Align::Left},
+            {tr("Publication"), Align::Left},
+            {tr("Year"), Align::Right},
             {tr("Licence"), Align::Left}};
         for (const SourceIndex index : used) {
             const Source &source = m_input.catalog.source(index);

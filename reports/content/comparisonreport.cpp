@@ -13,10 +13,9 @@
 namespace greenprint::report {
 namespace {
 
-constexpr std::array kShown{
-    Metric::Carbon, Metric::CarbonLocation, Metric::CarbonMarket, Metric::CarbonEmbodied,
-    Metric::Energy, Metric::Water,          Metric::Cost,         Metric::LatencyP95,
-    Metric::TrainingHours};
+constexpr std::array kShown{Metric::Carbon,         Metric::CarbonLocation, Metric::CarbonMarket,
+                            Metric::CarbonEmbodied, Metric::Energy,         Metric::Water,
+                            Metric::Cost,           Metric::LatencyP95,     Metric::TrainingHours};
 
 class ComparisonReport {
     Q_DECLARE_TR_FUNCTIONS(ComparisonReport)
@@ -91,9 +90,8 @@ private:
             if (check.met == false)
                 missed << check.name;
         }
-        QString text = parts.isEmpty()
-                           ? QString()
-                           : tr("With it: %1.").arg(parts.join(QStringLiteral(", ")));
+        QString text = parts.isEmpty() ? QString()
+                                       : tr("With it: %1.").arg(parts.join(QStringLiteral(", ")));
         if (!missed.isEmpty())
             text += QLatin1Char(' ') + tr("Missed: %1.").arg(missed.join(QStringLiteral(", ")));
         return text.trimmed();
@@ -199,9 +197,8 @@ private:
         QString group;
         for (const QString &path : paths) {
             const QString base = valueIn(m_baseline, path);
-            const bool differs = std::ranges::any_of(m_all, [&](const ScenarioResult &r) {
-                return valueIn(r, path) != base;
-            });
+            const bool differs = std::ranges::any_of(
+                m_all, [&](const ScenarioResult &r) { return valueIn(r, path) != base; });
             if (!differs)
                 continue;
             const ChoiceName name = nameOfChoice(m_input.plan, path);
@@ -224,8 +221,8 @@ private:
             return s;
         }
         s.blocks.push_back(table);
-        s.blocks.push_back(Remark{
-            tr("Bold: other than in the baseline. What is alike everywhere is left out.")});
+        s.blocks.push_back(
+            Remark{tr("Bold: other than in the baseline. What is alike everywhere is left out.")});
         for (const Scenario &scenario : m_input.plan.scenarios) {
             const QString words = textOf(scenario.description);
             if (!words.isEmpty() && m_input.comparison.scenario(scenario.id)) {
@@ -262,8 +259,8 @@ private:
         Section s{QStringLiteral("change"), tr("Where the difference comes from")};
         for (const ScenarioResult &r : m_all) {
             if (r.id != m_baseline.id)
-                s.blocks.push_back(Chart{
-                    changeByPart(m_baseline, r, Metric::Carbon, kSteps, m_words.format())});
+                s.blocks.push_back(
+                    Chart{changeByPart(m_baseline, r, Metric::Carbon, kSteps, m_words.format())});
         }
         if (s.blocks.empty())
             s.blocks.push_back(Paragraph{tr("There is nothing to compare the baseline with.")});
@@ -284,8 +281,7 @@ private:
             m_input.comparison, Metric::Cost, Metric::Carbon, m_best ? m_best->id : QString(),
             m_words.format())});
         s.blocks.push_back(Chart{cumulative(
-            m_input.comparison, Metric::Cost, m_best ? m_best->id : QString(),
-            m_words.format())});
+            m_input.comparison, Metric::Cost, m_best ? m_best->id : QString(), m_words.format())});
         s.blocks.push_back(
             Remark{tr("List prices in US dollars, without agreements, credits and tax.")});
         return s;
@@ -294,11 +290,10 @@ private:
     Section services() {
         Section s{QStringLiteral("services"), tr("Services")};
         Table table;
-        table.columns = {
-            {tr("Scenario"), Align::Left},     {tr("Inference option"), Align::Left},
-            {tr("p50"), Align::Right},         {tr("p95"), Align::Right},
-            {tr("p99"), Align::Right},         {tr("Peak instances"), Align::Right},
-            {tr("Idle"), Align::Right},        {tr("Promise kept"), Align::Left}};
+        table.columns = {{tr("Scenario"), Align::Left}, {tr("Inference option"), Align::Left},
+                         {tr("p50"), Align::Right},     {tr("p95"), Align::Right},
+                         {tr("p99"), Align::Right},     {tr("Peak instances"), Align::Right},
+                         {tr("Idle"), Align::Right},    {tr("Promise kept"), Align::Left}};
         const auto milliseconds = [&](const std::optional<double> &ms) {
             return ms ? m_words.cell(Metric::LatencyP95, *ms) : Cell{QStringLiteral("\u2013")};
         };
@@ -312,12 +307,14 @@ private:
                 const auto mode = fromKeyword<InferenceMode>(found->mode);
                 Cell idle{QStringLiteral("\u2013")};
                 if (found->idleShare)
-                    idle = {m_words.format().percent(*found->idleShare), Tone::Plain,
-                            Voice::Computed, *found->idleShare, QStringLiteral("1")};
+                    idle = {
+                        m_words.format().percent(*found->idleShare), Tone::Plain, Voice::Computed,
+                        *found->idleShare, QStringLiteral("1")};
                 Cell peak{QStringLiteral("\u2013")};
                 if (found->peakInstances > 0.0)
-                    peak = {m_words.count(found->peakInstances), Tone::Plain, Voice::Computed,
-                            found->peakInstances, QStringLiteral("1")};
+                    peak = {
+                        m_words.count(found->peakInstances), Tone::Plain, Voice::Computed,
+                        found->peakInstances, QStringLiteral("1")};
                 table.rows.push_back(
                     {{{r.name, Tone::Plain, Voice::Author},
                       {mode ? label(*mode) : found->mode},

@@ -73,18 +73,17 @@ private:
                      m_words.format().number(lifetime.value, 5),
                      m_words.format().number(lifetime.value / kYear.value()))}};
         s.blocks.push_back(method);
-        s.blocks.push_back(Chart{cumulative(
-            m_input.comparison, Metric::Carbon, m_result.id, m_words.format())});
+        s.blocks.push_back(
+            Chart{cumulative(m_input.comparison, Metric::Carbon, m_result.id, m_words.format())});
         return s;
     }
 
     Section intensity() {
         Section s{QStringLiteral("intensity"), tr("Intensity of electricity and PUE")};
         Table table;
-        table.columns = {
-            {tr("Factor"), Align::Left},     {tr("Value"), Align::Right},
-            {tr("Range"), Align::Right},     {tr("Year"), Align::Right},
-            {tr("Confidence"), Align::Left}, {tr("Source"), Align::Left}};
+        table.columns = {{tr("Factor"), Align::Left},     {tr("Value"), Align::Right},
+                         {tr("Range"), Align::Right},     {tr("Year"), Align::Right},
+                         {tr("Confidence"), Align::Left}, {tr("Source"), Align::Left}};
         QStringList regions;
         for (const UsedFactor &f : usedFactors(m_ledger, FactorName::Grid)) {
             if (!regions.contains(f.at))
@@ -131,8 +130,9 @@ private:
         }
         return {
             {text(name), value, text(rangeText(d), Tone::Muted),
-             text(d.provenance.year > 0 ? QString::number(d.provenance.year) : QString(),
-                  Tone::Muted),
+             text(
+                 d.provenance.year > 0 ? QString::number(d.provenance.year) : QString(),
+                 Tone::Muted),
              text(label(d.provenance.confidence)),
              text(m_words.source(d.provenance.source), Tone::Muted)}};
     }
@@ -154,8 +154,10 @@ private:
         Table table;
         table.title = tr("Water by Region");
         table.columns = {
-            {tr("Region"), Align::Left}, {tr("WUE, on site"), Align::Right},
-            {tr("Off site"), Align::Right}, {tr("Water stress, 0 to 4"), Align::Right}};
+            {tr("Region"), Align::Left},
+            {tr("WUE, on site"), Align::Right},
+            {tr("Off site"), Align::Right},
+            {tr("Water stress, 0 to 4"), Align::Right}};
         for (const QString &id : regionsOf(m_ledger)) {
             const Region *region = m_input.catalog.region(id);
             const auto factor = [&](FactorName name) {

@@ -11,14 +11,30 @@ namespace {
 
 /// The order of the method: power, facility, carbon, embodied, water, network, cost.
 constexpr std::array kCoefficients{
-    FactorName::Power,          FactorName::MediumPower,   FactorName::Copies,
-    FactorName::Coldness,       FactorName::NetworkEnergy, FactorName::RequestEnergy,
-    FactorName::Pue,            FactorName::Grid,          FactorName::GridDecline,
-    FactorName::Market,         FactorName::Wue,           FactorName::Wcf,
-    FactorName::EmbodiedCarbon, FactorName::Lifetime,      FactorName::MediumEmbodied,
-    FactorName::Reruns,         FactorName::StartUpTime,   FactorName::JobStartUp,
-    FactorName::VcpuPerGb,      FactorName::WarmTime,      FactorName::PoolOverhead,
-    FactorName::PracticeEffect, FactorName::SizeFactor,    FactorName::Price,
+    FactorName::Power,
+    FactorName::MediumPower,
+    FactorName::Copies,
+    FactorName::Coldness,
+    FactorName::NetworkEnergy,
+    FactorName::RequestEnergy,
+    FactorName::Pue,
+    FactorName::Grid,
+    FactorName::GridDecline,
+    FactorName::Market,
+    FactorName::Wue,
+    FactorName::Wcf,
+    FactorName::EmbodiedCarbon,
+    FactorName::Lifetime,
+    FactorName::MediumEmbodied,
+    FactorName::Reruns,
+    FactorName::StartUpTime,
+    FactorName::JobStartUp,
+    FactorName::VcpuPerGb,
+    FactorName::WarmTime,
+    FactorName::PoolOverhead,
+    FactorName::PracticeEffect,
+    FactorName::SizeFactor,
+    FactorName::Price,
     FactorName::RequestPrice};
 
 bool isInstanceLine(const Ledger &ledger, const Line &line) {
@@ -84,15 +100,15 @@ std::vector<UsedFactor> usedFactors(const Ledger &ledger, FactorName name) {
             if (f.name != name)
                 continue;
             const auto known = std::ranges::find_if(factors, [&](const UsedFactor &u) {
-                return u.of == f.of && u.at == f.at && u.unit == f.unit && sameDatum(u.datum, f.datum);
+                return u.of == f.of && u.at == f.at && u.unit == f.unit
+                       && sameDatum(u.datum, f.datum);
             });
             if (known == factors.end())
                 factors.push_back({f.name, f.unit, f.of, f.at, f.datum});
         }
     }
-    std::ranges::stable_sort(factors, {}, [](const UsedFactor &f) {
-        return std::pair(f.of, f.at);
-    });
+    std::ranges::stable_sort(
+        factors, {}, [](const UsedFactor &f) { return std::pair(f.of, f.at); });
     return factors;
 }
 

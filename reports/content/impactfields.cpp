@@ -69,8 +69,7 @@ public:
 
 private:
     ImpactField &add(int number, Level level, const QString &label, const char *section) {
-        m_fields.push_back(
-            {number, level, label, State::Stated, {}, QLatin1String(section), {}});
+        m_fields.push_back({number, level, label, State::Stated, {}, QLatin1String(section), {}});
         return m_fields.back();
     }
     void missing(
@@ -170,16 +169,15 @@ private:
             const Region *region = m_input.catalog.region(id);
             if (region && region->country.isEmpty()) {
                 // a site that the plan added: its name is all that there is
-                add(8, Level::Required, label, "hardware").remark = tr("country of %1 not known")
-                                                                        .arg(id);
+                add(8, Level::Required, label, "hardware").remark =
+                    tr("country of %1 not known").arg(id);
                 return;
             }
         }
         add(8, Level::Required, label, "hardware");
     }
 
-    void total(
-        int number, Level level, const QString &label, const char *section, Metric metric) {
+    void total(int number, Level level, const QString &label, const char *section, Metric metric) {
         const Total &total = m_result.totals[metric];
         if (!total.value)
             missing(number, level, label, section, Wording::unknown(), {});
@@ -247,8 +245,7 @@ private:
         const QString label = tr("Baseline and difference");
         if (m_input.comparison.scenarios.size() < 2)
             missing(
-                22, Level::Recommended, label, "alternatives", tr("the plan has one scenario"),
-                {});
+                22, Level::Recommended, label, "alternatives", tr("the plan has one scenario"), {});
         else
             add(22, Level::Recommended, label, "alternatives");
     }

@@ -39,15 +39,16 @@ public:
         d.author = textOf(m_card.author);
         d.locale = m_input.locale;
         d.imprint = m_words.imprint(m_result.name);
-        d.summary = tr("Model card of %1 with the environmental impact of \u201c%2\u201d: %3 over %4.")
-                        .arg(
-                            m_input.plan.name, m_result.name,
-                            m_words.amount(Metric::Carbon, m_result.totals[Metric::Carbon]),
-                            m_words.period(m_design));
+        d.summary =
+            tr("Model card of %1 with the environmental impact of \u201c%2\u201d: %3 over %4.")
+                .arg(
+                    m_input.plan.name, m_result.name,
+                    m_words.amount(Metric::Carbon, m_result.totals[Metric::Carbon]),
+                    m_words.period(m_design));
         d.keywords = {tr("model card"), tr("environmental impact"), tr("machine learning")};
         d.front = front();
-        d.sections = {overview(), intendedUses(), business(), training(), evaluation(),
-                      additional()};
+        d.sections = {overview(), intendedUses(), business(),
+                      training(), evaluation(),   additional()};
         for (Section &s : impactSections(m_input))
             d.sections.push_back(std::move(s));
         return d;
@@ -70,19 +71,18 @@ private:
         const Totals &t = m_result.totals;
         Figure carbon = m_words.figure(Metric::Carbon, t[Metric::Carbon]);
         carbon.label = tr("Carbon, location-based and embodied");
-        strip.figures = {carbon, m_words.figure(Metric::CarbonMarket, t[Metric::CarbonMarket]),
-                         m_words.figure(Metric::Energy, t[Metric::Energy]),
-                         m_words.figure(Metric::Water, t[Metric::Water])};
+        strip.figures = {
+            carbon, m_words.figure(Metric::CarbonMarket, t[Metric::CarbonMarket]),
+            m_words.figure(Metric::Energy, t[Metric::Energy]),
+            m_words.figure(Metric::Water, t[Metric::Water])};
         if (m_input.hasBaseline()) {
             const std::array shown{
                 Metric::Carbon, Metric::CarbonMarket, Metric::Energy, Metric::Water};
             for (size_t i = 0; i < shown.size(); ++i) {
                 const Delta &delta = m_result.delta(shown[i]);
                 if (delta.relative) {
-                    strip.figures[i].detail = tr("%1 against %2")
-                                                  .arg(
-                                                      m_words.delta(delta),
-                                                      m_input.baseline().name);
+                    strip.figures[i].detail =
+                        tr("%1 against %2").arg(m_words.delta(delta), m_input.baseline().name);
                     strip.figures[i].tone = m_words.tone(delta);
                 }
             }
@@ -199,8 +199,10 @@ private:
         Table table;
         table.title = title;
         table.columns = {
-            {tr("Job"), Align::Left},         {tr("Kind"), Align::Left},
-            {tr("Runs on"), Align::Left},     {tr("Hours a run"), Align::Right},
+            {tr("Job"), Align::Left},
+            {tr("Kind"), Align::Left},
+            {tr("Runs on"), Align::Left},
+            {tr("Hours a run"), Align::Right},
             {tr("Runs a month"), Align::Right}};
         for (size_t i = 0; i < m_design.workload.tasks.size(); ++i) {
             const Task &task = m_design.workload.tasks[i];
@@ -231,7 +233,10 @@ private:
             duration.value = hours;
             duration.unit = symbol(Unit::Hour);
             table.rows.push_back(
-                {{{displayName(task), Tone::Plain, Voice::Author}, {kind}, {instance}, duration,
+                {{{displayName(task), Tone::Plain, Voice::Author},
+                  {kind},
+                  {instance},
+                  duration,
                   runs}});
         }
         return table;
@@ -267,7 +272,8 @@ private:
             if (q.value)
                 value.value = q.value->number;
             quality.rows.push_back(
-                {{{q.metric, Tone::Plain, Voice::Author}, value,
+                {{{q.metric, Tone::Plain, Voice::Author},
+                  value,
                   {q.basis ? label(*q.basis) : QString()}}});
         }
         if (quality.rows.empty())

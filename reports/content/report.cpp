@@ -28,9 +28,8 @@ Expected<Document> documentOf(ReportKind kind, const ReportInput &input) {
 } // namespace
 
 ReportSetup setupOf(const Plan &plan, ReportKind kind) {
-    const auto saved = std::ranges::find_if(plan.reports, [kind](const ReportSetup &setup) {
-        return setup.kind == kind;
-    });
+    const auto saved = std::ranges::find_if(
+        plan.reports, [kind](const ReportSetup &setup) { return setup.kind == kind; });
     if (saved != plan.reports.end())
         return *saved;
     ReportSetup setup;
@@ -49,14 +48,14 @@ Expected<Document> buildReport(
     const QString tag = order.language.value_or(setup.language.value_or(QStringLiteral("en")));
     const auto language = ReportLanguage::find(tag);
     if (!language)
-        return failure(Error::usage(
-            tr("there is no report language \"%1\"; there are %2")
-                .arg(tag, ReportLanguage::all().join(QStringLiteral(", ")))));
+        return failure(
+            Error::usage(tr("there is no report language \"%1\"; there are %2")
+                             .arg(tag, ReportLanguage::all().join(QStringLiteral(", ")))));
     const ReportLanguage active(*language);
     const Catalog withOverrides = catalog.with(catalogOverrides(plan));
     const QString scenario = order.scenario.isEmpty() ? comparison.baseline : order.scenario;
-    const ReportInput input{
-        withOverrides, plan, comparison, scenario, active.locale(), order.written};
+    const ReportInput input{withOverrides,   plan,         comparison, scenario,
+                            active.locale(), order.written};
     Expected<Document> document = documentOf(order.kind, input);
     if (!document)
         return document;

@@ -38,9 +38,8 @@ struct ReportLanguage::Translators {
 };
 
 std::optional<QLocale> ReportLanguage::find(const QString &tag) {
-    const QString language = tag.section(QLatin1Char('-'), 0, 0)
-                                 .section(QLatin1Char('_'), 0, 0)
-                                 .toLower();
+    const QString language =
+        tag.section(QLatin1Char('-'), 0, 0).section(QLatin1Char('_'), 0, 0).toLower();
     if (!kTags.contains(language))
         return std::nullopt;
     const QLocale locale(QString(tag).replace(QLatin1Char('-'), QLatin1Char('_')));

@@ -32,7 +32,9 @@ public:
     static QString title(Metric metric) { return label(metric); }
     static QString byStage(Metric metric) { return tr("%1 by stage").arg(label(metric)); }
     static QString byMonth(Metric metric) { return tr("%1 by month").arg(label(metric)); }
-    static QString byPart(Metric metric) { return tr("%1 by part of the workload").arg(label(metric)); }
+    static QString byPart(Metric metric) {
+        return tr("%1 by part of the workload").arg(label(metric));
+    }
     static QString summed(Metric metric) { return tr("%1, summed up").arg(label(metric)); }
     static QString change(const QString &from, const QString &to) {
         return tr("From \u201c%1\u201d to \u201c%2\u201d").arg(from, to);
@@ -209,9 +211,12 @@ ChartSpec carbonByStage(const Comparison &comparison, const NumberFormat &format
             series.hatched = idle;
             for (const ScenarioResult &s : comparison.scenarios) {
                 series.values.push_back(
-                    sumOf(s.ledger, Metric::CarbonLocation, [&](const Line &line) {
-                        return line.stage == stage && (line.activity == Activity::Idle) == idle;
-                    }) / unit.size);
+                    sumOf(
+                        s.ledger, Metric::CarbonLocation,
+                        [&](const Line &line) {
+                            return line.stage == stage && (line.activity == Activity::Idle) == idle;
+                        })
+                    / unit.size);
             }
             const bool empty = std::ranges::all_of(series.values, [](double v) { return v == 0; });
             if (!empty || !idle)
@@ -230,8 +235,7 @@ ChartSpec carbonByStage(const Comparison &comparison, const NumberFormat &format
     return spec;
 }
 
-std::optional<int> breakEvenMonth(
-    const Ledger &scenario, const Ledger &baseline, Metric metric) {
+std::optional<int> breakEvenMonth(const Ledger &scenario, const Ledger &baseline, Metric metric) {
     const std::vector<double> a = runningSum(monthsOf(scenario, metric, kEverything));
     const std::vector<double> b = runningSum(monthsOf(baseline, metric, kEverything));
     std::optional<int> month;
@@ -276,8 +280,7 @@ ChartSpec cumulative(
         const std::optional<int> month = breakEvenMonth(s.ledger, baseline, metric);
         if (month && s.id != comparison.baseline) {
             const QString text = ResultCharts::breakEven(s.name, spec.categories[*month]);
-            spec.marks.push_back(
-                {ChartMark::Along::Categories, static_cast<double>(*month), text});
+            spec.marks.push_back({ChartMark::Along::Categories, static_cast<double>(*month), text});
             readings << text + QLatin1Char('.');
         }
     }
@@ -343,9 +346,8 @@ ChartSpec changeByPart(
         if (std::ranges::find(before, part.path, &Part::path) == before.end())
             changes.push_back({part.name, part.amount});
     }
-    std::ranges::stable_sort(changes, std::greater(), [](const Change &change) {
-        return std::abs(change.amount);
-    });
+    std::ranges::stable_sort(
+        changes, std::greater(), [](const Change &change) { return std::abs(change.amount); });
     const DisplayUnit unit = displayUnit(metric, std::max(start, end));
     ChartSpec spec;
     spec.kind = ChartKind::Waterfall;
@@ -392,8 +394,7 @@ ChartSpec partsByScenario(
         }
     }
     std::ranges::stable_sort(heaviest, std::greater(), &Part::amount);
-    const DisplayUnit unit = displayUnit(
-        metric, heaviest.empty() ? 0.0 : heaviest.front().amount);
+    const DisplayUnit unit = displayUnit(metric, heaviest.empty() ? 0.0 : heaviest.front().amount);
     ChartSpec spec;
     spec.kind = ChartKind::Heat;
     spec.title = ResultCharts::byPart(metric);
@@ -486,13 +487,11 @@ ChartSpec partsOf(
         add(label(stage), hue, false, [stage](const Part &part) {
             return part.stage == stage ? part.amount - part.idle - part.embodied : 0.0;
         });
-        add(ResultCharts::idle(stage), hue, true, [stage](const Part &part) {
-            return part.stage == stage ? part.idle : 0.0;
-        });
+        add(ResultCharts::idle(stage), hue, true,
+            [stage](const Part &part) { return part.stage == stage ? part.idle : 0.0; });
     }
-    add(ResultCharts::embodied(), Hue::Embodied, false, [](const Part &part) {
-        return part.embodied;
-    });
+    add(ResultCharts::embodied(), Hue::Embodied, false,
+        [](const Part &part) { return part.embodied; });
     if (total > 0.0 && !all.empty()) {
         spec.reading = ResultCharts::largest(
             all.front().name, format.percent(all.front().amount / total));

@@ -16,8 +16,7 @@ ChartSpec cumulative(
     const Comparison &comparison, Metric metric, const QString &emphasized,
     const NumberFormat &format);
 /// A column per month: the stages, and what is embodied where the metric is carbon_kg.
-ChartSpec monthlyByStage(
-    const ScenarioResult &scenario, Metric metric, const NumberFormat &format);
+ChartSpec monthlyByStage(const ScenarioResult &scenario, Metric metric, const NumberFormat &format);
 /// From one scenario to another, by the parts of the workload that differ most.
 ChartSpec changeByPart(
     const ScenarioResult &from, const ScenarioResult &to, Metric metric, int steps,
@@ -35,8 +34,7 @@ ChartSpec partsOf(
 
 /// A month from which on a scenario's sum stays below the baseline's after it was above; none if
 /// it never was, or never comes to that.
-std::optional<int> breakEvenMonth(
-    const Ledger &scenario, const Ledger &baseline, Metric metric);
+std::optional<int> breakEvenMonth(const Ledger &scenario, const Ledger &baseline, Metric metric);
 
 /// "Jan 27".
 QString monthLabel(const YearMonth &month, const QLocale &locale);

@@ -31,8 +31,7 @@ protected:
     static Cell plainNumber(const QString &text, double value) {
         return {text, Tone::Plain, Voice::Computed, value, QStringLiteral("1")};
     }
-    Cell percentCell(
-        const std::optional<double> &part, const std::optional<double> &whole) const;
+    Cell percentCell(const std::optional<double> &part, const std::optional<double> &whole) const;
     Figure share(
         const QString &label, const std::optional<double> &part,
         const std::optional<double> &whole) const;

@@ -40,9 +40,9 @@ Table conventionsOf(const Design &design, const Wording &words) {
     const double decline = design.about.horizon.gridDecline
                                ? design.about.horizon.gridDecline->number
                                : 0.0;
-    row(tr("Decline of grid factors"),
-        decline == 0.0 ? tr("none: the latest factors are used for all years")
-                       : tr("%1 % a year").arg(words.format().number(decline)));
+    row(tr("Decline of grid factors"), decline == 0.0
+                                           ? tr("none: the latest factors are used for all years")
+                                           : tr("%1 % a year").arg(words.format().number(decline)));
     return table;
 }
 

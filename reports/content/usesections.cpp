@@ -3,8 +3,8 @@
 #include "model/estimate/simulate.h"
 #include "reports/content/impactfacts.h"
 #include "reports/content/resultcharts.h"
-#include "reports/content/targetchecks.h"
 #include "reports/content/sectionwriter.h"
+#include "reports/content/targetchecks.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +19,9 @@ class UseSections : SectionWriter {
 public:
     using SectionWriter::SectionWriter;
 
-    std::vector<Section> all() { return {inference(), compute(), alternatives(), practices(), tradeOffs(), claims()}; }
+    std::vector<Section> all() {
+        return {inference(), compute(), alternatives(), practices(), tradeOffs(), claims()};
+    }
 
 private:
     Section inference() {
@@ -41,11 +43,10 @@ private:
         s.blocks.push_back(strip);
         Table table;
         table.title = tr("Services");
-        table.columns = {
-            {tr("Service"), Align::Left},       {tr("Inference option"), Align::Left},
-            {tr("Requests"), Align::Right},     {tr("Energy per 1,000"), Align::Right},
-            {tr("p95 latency"), Align::Right},  {tr("Utilization"), Align::Right},
-            {tr("Promise kept"), Align::Left}};
+        table.columns = {{tr("Service"), Align::Left},      {tr("Inference option"), Align::Left},
+                         {tr("Requests"), Align::Right},    {tr("Energy per 1,000"), Align::Right},
+                         {tr("p95 latency"), Align::Right}, {tr("Utilization"), Align::Right},
+                         {tr("Promise kept"), Align::Left}};
         for (size_t i = 0; i < m_ledger.services.size(); ++i) {
             const ServiceResult &r = m_ledger.services[i];
             const auto mode = fromKeyword<InferenceMode>(r.mode);
@@ -63,15 +64,17 @@ private:
             else
                 latency = text(QStringLiteral("\u2013"));
             table.rows.push_back(
-                {{author(r.name), text(mode ? label(*mode) : r.mode),
+                {{author(r.name),
+                  text(mode ? label(*mode) : r.mode),
                   {m_words.count(r.requests), Tone::Plain, Voice::Computed, r.requests,
                    QStringLiteral("1")},
-                  perThousand, latency,
-                  r.utilization ? Cell{m_words.format().percent(*r.utilization), Tone::Plain,
-                                       Voice::Computed, *r.utilization, QStringLiteral("1")}
-                                : Cell{QStringLiteral("\u2013")},
-                  r.meetsSlo ? text(*r.meetsSlo ? tr("yes") : tr("no"),
-                                    *r.meetsSlo ? Tone::Good : Tone::Bad)
+                  perThousand,
+                  latency,
+                  r.utilization
+                      ? Cell{m_words.format().percent(*r.utilization), Tone::Plain, Voice::Computed, *r.utilization, QStringLiteral("1")}
+                      : Cell{QStringLiteral("\u2013")},
+                  r.meetsSlo ? text(
+                      *r.meetsSlo ? tr("yes") : tr("no"), *r.meetsSlo ? Tone::Good : Tone::Bad)
                              : text(tr("none given"), Tone::Muted)}});
         }
         s.blocks.push_back(table);
@@ -96,9 +99,9 @@ private:
                  ? QStringLiteral("%1 FLOP").arg(m_ledger.trainingFlop, 0, 'e', 2)
                  : tr("not stated in the plan"),
              Voice::Computed, m_ledger.trainingFlop > 0.0 ? Tone::Plain : Tone::Caution},
-            {tr("Duration of one run"),
-             trainingTime(m_ledger).value ? days(*trainingTime(m_ledger).value)
-                                          : Wording::unknown()},
+            {tr("Duration of one run"), trainingTime(m_ledger).value
+                                            ? days(*trainingTime(m_ledger).value)
+                                            : Wording::unknown()},
             {tr("Training runs over the period"), m_words.count(m_ledger.trainingRuns)},
             {tr("Hardware time"), days(hours)},
             {tr("Energy of training"),
@@ -121,14 +124,10 @@ private:
             return s;
         }
         Table table;
-        table.columns = {
-            {tr("Scenario"), Align::Left},
-            {tr("Carbon"), Align::Right},
-            {QString(), Align::Right},
-            {tr("Market-based"), Align::Right},
-            {tr("Energy"), Align::Right},
-            {tr("Water"), Align::Right},
-            {tr("Cost"), Align::Right}};
+        table.columns = {{tr("Scenario"), Align::Left}, {tr("Carbon"), Align::Right},
+                         {QString(), Align::Right},     {tr("Market-based"), Align::Right},
+                         {tr("Energy"), Align::Right},  {tr("Water"), Align::Right},
+                         {tr("Cost"), Align::Right}};
         for (const ScenarioResult &r : m_input.comparison.scenarios) {
             QString name = r.name;
             if (r.id == m_input.comparison.baseline)
@@ -146,8 +145,8 @@ private:
                 table.rows.back().cells[2] = {};
         }
         s.blocks.push_back(table);
-        s.blocks.push_back(Remark{
-            tr("All scenarios are simulated with the same method, catalog and demand.")});
+        s.blocks.push_back(
+            Remark{tr("All scenarios are simulated with the same method, catalog and demand.")});
         s.blocks.push_back(Chart{carbonByStage(m_input.comparison, m_words.format())});
         return s;
     }
@@ -207,8 +206,10 @@ private:
         Section s{QStringLiteral("tradeoffs"), tr("Targets and trade-offs")};
         Table table;
         table.columns = {
-            {tr("Target"), Align::Left}, {tr("Set at"), Align::Right},
-            {tr("This scenario"), Align::Right}, {tr("Met"), Align::Left}};
+            {tr("Target"), Align::Left},
+            {tr("Set at"), Align::Right},
+            {tr("This scenario"), Align::Right},
+            {tr("Met"), Align::Left}};
         for (const TargetCheck &check : targetChecks(m_input, m_result, m_words))
             table.rows.push_back(
                 {{text(check.name), text(check.target), text(check.value), metCell(check.met)}});

@@ -5,8 +5,8 @@
 
 namespace greenprint::report {
 
-/// What the model is used for and what was decided. Ids: inference, compute, alternatives, practices,
-/// tradeoffs, claims.
+/// What the model is used for and what was decided. Ids: inference, compute, alternatives,
+/// practices, tradeoffs, claims.
 std::vector<Section> useSections(const ReportInput &input);
 
 } // namespace greenprint::report

@@ -102,8 +102,7 @@ QString Wording::source(SourceIndex index) const {
 }
 
 QString Wording::month(const YearMonth &month) const {
-    return m_input.locale.toString(
-        QDate(month.year, month.month, 1), QStringLiteral("MMMM yyyy"));
+    return m_input.locale.toString(QDate(month.year, month.month, 1), QStringLiteral("MMMM yyyy"));
 }
 
 QString Wording::period(const Design &design) const {

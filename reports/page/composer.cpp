@@ -75,12 +75,13 @@ void Composer::lines(
 void Composer::titleBlock() {
     const Document &d = m_document;
     const TextBlock genre = m_type.line(d.genre.toUpper(), m_style.genre);
-    const TextBlock status = m_type.line(d.status, m_style.smallBold.in(m_style.color(d.statusTone)));
+    const TextBlock status = m_type.line(
+        d.status, m_style.smallBold.in(m_style.color(d.statusTone)));
     Piece head;
     head.height = 20.0;
     head.keepWithNext = true;
-    head.paint = [this, genre, status, hasStatus = !d.status.isEmpty()](
-                     QPainter &painter, const QPointF &at) {
+    head.paint = [this, genre, status,
+                  hasStatus = !d.status.isEmpty()](QPainter &painter, const QPointF &at) {
         m_type.paintLine(painter, at.x(), at.y() + 7, genre);
         if (!hasStatus)
             return;
@@ -130,8 +131,8 @@ void Composer::contents() {
         Piece entry;
         entry.height = look.lineHeight() + (part ? 0.0 : 2.0);
         entry.target = static_cast<int>(i);
-        entry.paint = [this, bookmarks, i, number, words, part, indent, look](
-                          QPainter &painter, const QPointF &at) {
+        entry.paint = [this, bookmarks, i, number, words, part, indent,
+                       look](QPainter &painter, const QPointF &at) {
             const double top = at.y() + (part ? 0.0 : 2.0);
             m_type.paint(painter, {at.x() + (part ? 24.0 : 0.0), top}, number);
             m_type.paint(painter, {at.x() + indent, top}, words);
@@ -228,8 +229,7 @@ void Composer::add(const KeyValues &pairs) {
     double before = spaceAbove(12.0);
     for (size_t r = 0; r < pairs.rows.size(); ++r) {
         const KeyValue &row = pairs.rows[r];
-        const TextBlock key = m_type.set(
-            row.key, m_style.body.in(m_style.palette.muted), keyWidth);
+        const TextBlock key = m_type.set(row.key, m_style.body.in(m_style.palette.muted), keyWidth);
         const TextStyle look = row.tone == Tone::Strong ? m_style.bodyBold
                                                         : m_style.body.in(m_style.color(row.tone));
         const TextBlock value = m_type.set(row.value, look, valueWidth);
@@ -297,8 +297,8 @@ void Composer::add(const FigureStrip &strip) {
         piece.before = before;
         before = 16.0;
         piece.height = 8.0 + labelHeight + numberHeight + detailHeight;
-        piece.paint = [this, sets, width, labelHeight, numberHeight](
-                          QPainter &painter, const QPointF &at) {
+        piece.paint = [this, sets, width, labelHeight,
+                       numberHeight](QPainter &painter, const QPointF &at) {
             double x = at.x();
             for (const Set &set : sets) {
                 painter.fillRect(QRectF(x, at.y(), width, 2.0), m_style.palette.accent);
@@ -330,12 +330,11 @@ void Composer::add(const Chart &chart) {
     piece.height = title.height() + 8.0 + height;
     piece.keepWithNext = !chart.spec.reading.isEmpty();
     const bool unitAbove = chart.spec.kind != ChartKind::Scatter;
-    piece.paint = [this, title, unit, unitAbove, height, spec = chart.spec](
-                      QPainter &painter, const QPointF &at) {
+    piece.paint = [this, title, unit, unitAbove, height,
+                   spec = chart.spec](QPainter &painter, const QPointF &at) {
         m_type.paint(painter, at, title);
         if (unitAbove)
-            m_type.paint(
-                painter, at + QPointF(m_style.textWidth() - unit.width(), 3.0), unit);
+            m_type.paint(painter, at + QPointF(m_style.textWidth() - unit.width(), 3.0), unit);
         const ChartStyle style{m_style.palette, m_type, NumberFormat(m_document.locale), 8.0};
         paintChart(
             painter, QRectF(at.x(), at.y() + title.height() + 8.0, m_style.textWidth(), height),

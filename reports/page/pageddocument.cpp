@@ -75,8 +75,7 @@ void PagedDocument::fillPages() {
 
 void PagedDocument::paint(QPainter &painter, int page) const {
     for (const Placed &placed : m_pages[static_cast<size_t>(page)])
-        placed.piece->paint(
-            painter, {m_style.margins.left(), m_style.margins.top() + placed.y});
+        placed.piece->paint(painter, {m_style.margins.left(), m_style.margins.top() + placed.y});
     paintFooter(painter, page);
 }
 
@@ -94,8 +93,8 @@ void PagedDocument::paintFooter(QPainter &painter, int page) const {
     QStringList origin{m_document.genre, imprint.plan};
     if (!imprint.scenario.isEmpty())
         origin << imprint.scenario;
-    const QString stamp = tr("catalog %1 · %2 · plan %3")
-                              .arg(imprint.catalog, imprint.tool, imprint.planHash);
+    const QString stamp =
+        tr("catalog %1 · %2 · plan %3").arg(imprint.catalog, imprint.tool, imprint.planHash);
     // the names are the plan's and may be long; the stamp is always there in full
     const TextBlock set = m_type.line(stamp, look);
     const double room = right - left - number.width() - set.width() - 28.0;

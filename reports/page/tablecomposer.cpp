@@ -82,11 +82,10 @@ void Composer::add(const Table &table) {
         for (const size_t c : columns) {
             double width = natural[c];
             if (naturalSum > room)
-                width = leastSum >= room
-                            ? least[c] * room / leastSum
-                            : least[c]
-                                  + (room - leastSum) * (natural[c] - least[c])
-                                        / (naturalSum - leastSum);
+                width = leastSum >= room ? least[c] * room / leastSum
+                                         : least[c]
+                                               + (room - leastSum) * (natural[c] - least[c])
+                                                     / (naturalSum - leastSum);
             layout.width.push_back(width);
         }
         // spare width opens the columns a little and goes to the first for the rest
@@ -120,8 +119,8 @@ void Composer::tableHeader(const Table &table, const TableLayout &layout) {
     double height = 0.0;
     for (size_t i = 0; i < layout.columns.size(); ++i) {
         const Column &column = table.columns[layout.columns[i]];
-        titles.push_back(m_type.set(
-            column.title, m_style.smallBold.aligned(layout.align[i]), layout.width[i]));
+        titles.push_back(
+            m_type.set(column.title, m_style.smallBold.aligned(layout.align[i]), layout.width[i]));
         height = std::max(height, column.title.isEmpty() ? 0.0 : titles.back().height());
     }
     Piece piece;
@@ -134,8 +133,7 @@ void Composer::tableHeader(const Table &table, const TableLayout &layout) {
             m_type.paint(painter, {at.x() + layout.left[i], top}, titles[i]);
         }
         painter.fillRect(
-            QRectF(at.x(), at.y() + height + 4.0, m_style.textWidth(), 0.75),
-            m_style.palette.ink);
+            QRectF(at.x(), at.y() + height + 4.0, m_style.textWidth(), 0.75), m_style.palette.ink);
     };
     m_pieces.headers.push_back(piece);
     push(std::move(piece));

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -130,8 +129,7 @@ private:
             parent.replaceKey("/First", item);
         }
         parent.replaceKey("/Last", item);
-        const long long count = parent.hasKey("/Count") ? parent.getKey("/Count").getIntValue()
-                                                        : 0;
+        const long long count = parent.hasKey("/Count") ? parent.getKey("/Count").getIntValue() : 0;
         // chapters start closed: a negative count
         const bool isRoot = parent.hasKey("/Type");
         parent.replaceKey("/Count", Object::newInteger(isRoot ? count + 1 : count - 1));
@@ -145,16 +143,15 @@ private:
             annotation.replaceKey("/Subtype", Object::newName("/Link"));
             annotation.replaceKey("/F", Object::newInteger(4)); // printed, as PDF/A asks
             annotation.replaceKey(
-                "/Border", Object::newArray(
-                               {Object::newInteger(0), Object::newInteger(0),
-                                Object::newInteger(0)}));
+                "/Border",
+                Object::newArray(
+                    {Object::newInteger(0), Object::newInteger(0), Object::newInteger(0)}));
             annotation.replaceKey(
                 "/Rect", Object::newArray(
                              {number(link.area.left()), number(height - link.area.bottom()),
                               number(link.area.right()), number(height - link.area.top())}));
             annotation.replaceKey(
-                "/Dest",
-                destination(m_pages.bookmarks().at(static_cast<size_t>(link.bookmark))));
+                "/Dest", destination(m_pages.bookmarks().at(static_cast<size_t>(link.bookmark))));
             Object page = m_pageObjects.at(static_cast<size_t>(link.page)).getObjectHandle();
             if (!page.hasKey("/Annots"))
                 page.replaceKey("/Annots", Object::newArray());
@@ -165,8 +162,7 @@ private:
     void properties() {
         const Document &document = m_pages.document();
         Object catalog = m_pdf.getRoot();
-        catalog.replaceKey(
-            "/Lang", Object::newString(document.locale.bcp47Name().toStdString()));
+        catalog.replaceKey("/Lang", Object::newString(document.locale.bcp47Name().toStdString()));
         Object preferences = Object::newDictionary();
         preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
         catalog.replaceKey("/ViewerPreferences", preferences);
@@ -175,8 +171,7 @@ private:
         if (!trailer.hasKey("/Info"))
             trailer.replaceKey("/Info", m_pdf.makeIndirectObject(Object::newDictionary()));
         Object info = trailer.getKey("/Info");
-        const QString producer = QStringLiteral("Qt %1, qpdf")
-                                     .arg(QLatin1String(qVersion()));
+        const QString producer = QStringLiteral("Qt %1, qpdf").arg(QLatin1String(qVersion()));
         const QString date = document.imprint.written.toUTC().toString(
                                  QStringLiteral("'D:'yyyyMMddHHmmss"))
                              + QStringLiteral("+00'00'");
@@ -225,8 +220,7 @@ Expected<QByteArray> finishPdf(
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile(
-            "report", painted.constData(), static_cast<size_t>(painted.size()));
+        pdf.processMemoryFile("report", painted.constData(), static_cast<size_t>(painted.size()));
         Finisher(pdf, pages, options).finish();
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
