@@ -63,8 +63,13 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv) {
     if (!verb || verb->needs == Verb::Needs::Nothing)
         return std::make_unique<QCoreApplication>(argc, argv);
     // pages are set without a display, whatever display there is
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "minimal:enable_fonts");
+    // without a session there is no folder for its files, and Qt would say so
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &) {});
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
 }
 
 int run(const QStringList &arguments) {

@@ -128,8 +128,7 @@ QString valueOfChoice(
     case ValueKind::Number:
     case ValueKind::Count:
         if (const std::optional<double> number = parseNumber(value))
-            return p->unit == Unit::One ? words.count(*number)
-                                        : words.format().quantity(*number, p->unit).text();
+            return words.input(*number, p->unit);
         return value;
     default:
         return value;

@@ -44,10 +44,12 @@ private:
             {tr("From the plan itself"), QString::number(own), QString(), QString()}};
         s.blocks.push_back(strip);
         Table table;
-        table.columns = {{tr("Of"), Align::Left},         {tr("In"), Align::Left},
-                         {tr("Value"), Align::Right},     {tr("Unit"), Align::Left},
-                         {tr("Range"), Align::Right},     {tr("Year"), Align::Right},
-                         {tr("Confidence"), Align::Left}, {tr("Source"), Align::Left}};
+        table.columns = {
+            {tr("Of"), Align::Left},
+            {tr("Value"), Align::Right},
+            {tr("Range"), Align::Right},
+            {tr("Confidence"), Align::Left},
+            {tr("Source, year"), Align::Left}};
         std::optional<FactorName> group;
         for (const UsedFactor &f : m_factors) {
             if (group != f.name)
@@ -59,13 +61,19 @@ private:
         return s;
     }
 
+    static QString ownerOf(const UsedFactor &f) {
+        if (f.of.isEmpty() && f.at.isEmpty())
+            return tr("everywhere");
+        return f.of.isEmpty() || f.at.isEmpty() ? f.of + f.at : tr("%1 in %2").arg(f.of, f.at);
+    }
+
     Row row(const UsedFactor &f) const {
         const Datum &d = f.datum;
         Cell value{Wording::unknown(), Tone::Caution};
         Cell range;
         if (d.known()) {
             value = {
-                m_words.format().number(d.value, 4), Tone::Plain, Voice::Computed, d.value,
+                m_words.coefficient(d.value, f.unit), Tone::Plain, Voice::Computed, d.value,
                 symbol(f.unit)};
             if (d.lowOrDefault() != d.highOrDefault())
                 range = {
@@ -76,15 +84,15 @@ private:
                     Tone::Muted};
         }
         const bool mine = d.provenance.confidence == Confidence::User;
+        QString source = m_input.catalog.source(d.provenance.source).id;
+        if (d.provenance.year > 0)
+            source += QStringLiteral(", ") + QString::number(d.provenance.year);
         return {
-            {{f.of, Tone::Plain, Voice::Author},
-             {f.at, Tone::Plain, Voice::Author},
+            {{ownerOf(f), Tone::Plain, Voice::Author},
              value,
-             {f.unit == Unit::One ? QString() : symbol(f.unit), Tone::Muted},
              range,
-             {d.provenance.year > 0 ? QString::number(d.provenance.year) : QString(), Tone::Muted},
              {label(d.provenance.confidence), mine ? Tone::Strong : Tone::Plain},
-             {m_input.catalog.source(d.provenance.source).id, Tone::Muted}}};
+             {source, Tone::Muted}}};
     }
 
     Section overrides() {

@@ -234,7 +234,7 @@ private:
     }
 
     Section carbon() {
-        Section s{QStringLiteral("carbon"), tr("Carbon over the period"), 1, true};
+        Section s{QStringLiteral("carbon"), tr("Carbon over the period")};
         s.blocks.push_back(Chart{cumulative(
             m_input.comparison, Metric::Carbon, m_best ? m_best->id : QString(),
             m_words.format())});

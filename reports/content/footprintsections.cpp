@@ -122,7 +122,7 @@ private:
         const Datum &d = f.datum;
         Cell value;
         if (d.known()) {
-            value.text = m_words.format().quantity(d.value, f.unit).text().trimmed();
+            value.text = m_words.coefficient(d.value, f.unit);
             value.value = d.value;
             value.unit = symbol(f.unit);
         } else {
@@ -164,7 +164,7 @@ private:
                 for (const UsedFactor &f : usedFactors(m_ledger, name)) {
                     if (f.at == id && f.datum.known())
                         return Cell{
-                            m_words.format().quantity(f.datum.value, f.unit).text(), Tone::Plain,
+                            m_words.coefficient(f.datum.value, f.unit), Tone::Plain,
                             Voice::Computed, f.datum.value, symbol(f.unit)};
                 }
                 return text(Wording::unknown(), Tone::Caution);

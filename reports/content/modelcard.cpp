@@ -70,7 +70,7 @@ private:
         FigureStrip strip;
         const Totals &t = m_result.totals;
         Figure carbon = m_words.figure(Metric::Carbon, t[Metric::Carbon]);
-        carbon.label = tr("Carbon, location-based and embodied");
+        carbon.label = tr("Carbon, location and embodied");
         strip.figures = {
             carbon, m_words.figure(Metric::CarbonMarket, t[Metric::CarbonMarket]),
             m_words.figure(Metric::Energy, t[Metric::Energy]),
@@ -224,7 +224,7 @@ private:
                 runs.text = tr("once");
                 runs.value = 1.0;
             } else if (task.runsPerMonth) {
-                runs.text = m_words.count(task.runsPerMonth->number);
+                runs.text = m_words.input(task.runsPerMonth->number, Unit::One);
                 runs.value = task.runsPerMonth->number;
             }
             const std::optional<double> hours = runHours(task);
@@ -268,7 +268,7 @@ private:
             {tr("Metric"), Align::Left}, {tr("Value"), Align::Right}, {tr("Basis"), Align::Left}};
         for (const Quality &q : m_design.qualities) {
             Cell value;
-            value.text = q.value ? m_words.count(q.value->number) : Wording::unknown();
+            value.text = q.value ? m_words.input(q.value->number, Unit::One) : Wording::unknown();
             if (q.value)
                 value.value = q.value->number;
             quality.rows.push_back(

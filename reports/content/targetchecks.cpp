@@ -52,8 +52,8 @@ std::vector<TargetCheck> targetChecks(
         }
         const double least = targets.accuracy->number;
         checks.push_back(
-            {tr("Accuracy, at least"), words.count(least),
-             accuracy ? words.count(*accuracy) : Wording::unknown(),
+            {tr("Accuracy, at least"), words.input(least, Unit::One),
+             accuracy ? words.input(*accuracy, Unit::One) : Wording::unknown(),
              accuracy ? std::optional(*accuracy >= least) : std::nullopt});
     }
     return checks;

@@ -2,6 +2,8 @@
 
 #include <QDate>
 
+#include <cmath>
+
 namespace greenprint::report {
 namespace {
 
@@ -127,7 +129,21 @@ QString Wording::hours(double hours) const {
 }
 
 QString Wording::count(double count) const {
-    return m_format.number(count, 4);
+    constexpr double kReadable = 1e7;
+    const bool whole = std::abs(count) < kReadable && count == std::round(count);
+    return whole ? m_format.exact(count) : m_format.number(count, 4);
+}
+
+QString Wording::coefficient(double value, Unit unit) const {
+    const QString exact = input(value, unit);
+    const QString unitText = unit == Unit::One ? QString() : QChar(0x00a0) + symbol(unit);
+    const QString rounded = m_format.number(value, 4) + unitText;
+    return exact.size() <= rounded.size() ? exact : rounded;
+}
+
+QString Wording::input(double value, Unit unit) const {
+    const QString unitText = unit == Unit::One ? QString() : QChar(0x00a0) + symbol(unit);
+    return m_format.exact(value) + unitText;
 }
 
 Imprint Wording::imprint(const QString &scenario) const {

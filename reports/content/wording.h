@@ -39,7 +39,12 @@ public:
     QString date(const QDateTime &when) const;
     QString date(const QString &iso) const;
     QString hours(double hours) const;
+    /// Something counted: 243 000; 1.235e9 at four digits.
     QString count(double count) const;
+    /// A figure of the plan with every digit that its author gave it.
+    QString input(double value, Unit unit) const;
+    /// At most four digits, without zeros at the end.
+    QString coefficient(double value, Unit unit) const;
     QString list(const QStringList &items) const { return items.join(QStringLiteral(", ")); }
     static QString unknown() { return tr("unknown"); }
 

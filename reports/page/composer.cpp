@@ -9,6 +9,9 @@
 namespace greenprint::report {
 namespace {
 
+/// From the number of an entry of the contents to its title.
+constexpr double kHang = 24.0;
+
 void rule(QPainter &painter, double left, double right, double y, const QColor &color, double w) {
     painter.fillRect(QRectF(left, y - w / 2.0, right - left, w), color);
 }
@@ -121,27 +124,50 @@ void Composer::contents() {
         m_type.paint(painter, at, text);
     };
     push(std::move(title));
-    for (size_t i = 0; i < bookmarks->size(); ++i) {
-        const Bookmark &mark = (*bookmarks)[i];
-        const bool part = mark.level > 1;
-        const TextStyle look = part ? m_style.body.in(m_style.palette.muted) : m_style.body;
-        const double indent = part ? 48.0 : 24.0;
-        const TextBlock number = m_type.line(mark.number, look);
-        const TextBlock words = m_type.elided(mark.title, look, m_style.measure() - indent - 40.0);
-        Piece entry;
-        entry.height = look.lineHeight() + (part ? 0.0 : 2.0);
-        entry.target = static_cast<int>(i);
-        entry.paint = [this, bookmarks, i, number, words, part, indent,
-                       look](QPainter &painter, const QPointF &at) {
-            const double top = at.y() + (part ? 0.0 : 2.0);
-            m_type.paint(painter, {at.x() + (part ? 24.0 : 0.0), top}, number);
-            m_type.paint(painter, {at.x() + indent, top}, words);
-            const TextBlock page = m_type.line(
-                QString::number((*bookmarks)[i].page + 1), look.aligned(TextAlign::Right));
-            m_type.paint(painter, {at.x() + m_style.measure() - page.width(), top}, page);
+    // a long list stands in two columns, so that it stays on the first page
+    constexpr size_t kOneColumn = 14;
+    constexpr double kGap = 28.0;
+    const size_t count = bookmarks->size();
+    const size_t columns = count > kOneColumn ? 2 : 1;
+    const size_t rows = (count + columns - 1) / columns;
+    const double width = columns == 1 ? m_style.measure() : (m_style.textWidth() - kGap) / 2.0;
+    for (size_t row = 0; row < rows; ++row) {
+        Piece line;
+        line.height = m_style.body.lineHeight();
+        std::vector<std::pair<double, ContentsEntry>> entries;
+        for (size_t c = 0; c < columns; ++c) {
+            const size_t i = c * rows + row;
+            if (i >= count)
+                continue;
+            const double left = static_cast<double>(c) * (width + kGap);
+            entries.emplace_back(left, contentsEntry(i, width));
+            line.targets.push_back({static_cast<int>(i), left, width});
+        }
+        line.paint = [this, bookmarks, entries, width](QPainter &painter, const QPointF &at) {
+            for (const auto &[left, entry] : entries) {
+                const QPointF corner(at.x() + left, at.y());
+                m_type.paint(painter, corner + QPointF(entry.indent, 0), entry.number);
+                m_type.paint(painter, corner + QPointF(entry.indent + kHang, 0), entry.title);
+                const TextBlock page = m_type.line(
+                    QString::number((*bookmarks)[entry.bookmark].page + 1),
+                    entry.look.aligned(TextAlign::Right));
+                m_type.paint(painter, corner + QPointF(width - page.width(), 0), page);
+            }
         };
-        push(std::move(entry));
+        push(std::move(line));
     }
+}
+
+Composer::ContentsEntry Composer::contentsEntry(size_t bookmark, double width) const {
+    const Bookmark &mark = (*m_pieces.bookmarks)[bookmark];
+    const bool part = mark.level > 1;
+    ContentsEntry entry;
+    entry.bookmark = bookmark;
+    entry.indent = part ? kHang : 0.0;
+    entry.look = part ? m_style.body.in(m_style.palette.muted) : m_style.body;
+    entry.number = m_type.line(mark.number, entry.look);
+    entry.title = m_type.elided(mark.title, entry.look, width - entry.indent - kHang - 24.0);
+    return entry;
 }
 
 void Composer::section(const Section &s, const QString &number) {

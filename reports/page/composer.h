@@ -9,7 +9,7 @@
 namespace greenprint::report {
 
 /// Turns the blocks of a document into the pieces that pages are piled from: measures every text
-/// once and remembers how to paint it.
+/// once and remembers how to paint it. The pieces are painted by it, so it must outlive them.
 class Composer {
     Q_DECLARE_TR_FUNCTIONS(Page)
 public:
@@ -20,6 +20,14 @@ public:
 private:
     void titleBlock();
     void contents();
+    struct ContentsEntry {
+        size_t bookmark = 0;
+        double indent = 0.0;
+        TextStyle look;
+        TextBlock number;
+        TextBlock title;
+    };
+    ContentsEntry contentsEntry(size_t bookmark, double width) const;
     void section(const Section &section, const QString &number);
     void block(const Block &block);
 
@@ -35,7 +43,7 @@ private:
 
     struct TableLayout;
     void tableHeader(const Table &table, const TableLayout &layout);
-    void tableRow(const Row &row, const TableLayout &layout, const Row *next);
+    void tableRow(const Table &table, size_t index, const TableLayout &layout);
 
     /// One piece per line, so that a text may run over a page; not its first or last line alone.
     void lines(const TextBlock &text, double before, double indent, bool ruled, bool keepWithNext);

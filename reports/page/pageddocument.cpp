@@ -11,7 +11,8 @@ PagedDocument::PagedDocument(Document document)
     : m_document(std::move(document))
     , m_style(m_document.paper)
     , m_type(m_document.locale)
-    , m_pieces(Composer(m_document, m_style, m_type).compose()) {
+    , m_composer(std::make_unique<Composer>(m_document, m_style, m_type))
+    , m_pieces(m_composer->compose()) {
     fillPages();
 }
 
@@ -59,13 +60,13 @@ void PagedDocument::fillPages() {
                 mark.page = pageCount() - 1;
                 mark.y = m_style.margins.top() + y;
             }
-            if (piece.target >= 0) {
+            for (const Piece::Target &target : piece.targets) {
                 m_links.push_back(
                     {pageCount() - 1,
                      QRectF(
-                         m_style.margins.left(), m_style.margins.top() + y, m_style.measure(),
-                         piece.height),
-                     piece.target});
+                         m_style.margins.left() + target.left, m_style.margins.top() + y,
+                         target.width, piece.height),
+                     target.bookmark});
             }
             m_pages.back().push_back({&piece, y});
             y += piece.height;

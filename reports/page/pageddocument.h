@@ -11,6 +11,8 @@
 
 namespace greenprint::report {
 
+class Composer;
+
 /// A document broken into pages that can be painted on anything: a PDF, a printer, the preview in
 /// the window. No row or line is ever split, headings stay with what follows, table headers are
 /// repeated. Coordinates are points from the top left corner of a page.
@@ -50,6 +52,7 @@ private:
     const Document m_document;
     const PageStyle m_style;
     const Typesetter m_type;
+    const std::unique_ptr<Composer> m_composer; ///< paints its pieces
     Pieces m_pieces;
     std::vector<std::vector<Placed>> m_pages;
     std::vector<Link> m_links;

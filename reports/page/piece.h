@@ -29,7 +29,13 @@ struct Piece {
     bool startsPage = false;
     int header = -1;   ///< index into Pieces::headers: painted again above it on a new page
     int bookmark = -1; ///< index into Pieces::bookmarks: stands here
-    int target = -1;   ///< index into Pieces::bookmarks: a click leads there
+    /// Where a click leads to a bookmark.
+    struct Target {
+        int bookmark = -1; ///< index into Pieces::bookmarks
+        double left = 0.0;
+        double width = 0.0;
+    };
+    std::vector<Target> targets;
     std::function<void(QPainter &, const QPointF &topLeft)> paint;
 };
 

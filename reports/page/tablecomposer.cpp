@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kGap = 14.0;
 constexpr double kPadding = 4.0;
+constexpr size_t kShortTable = 10;
 
 TextAlign alignOf(const Column &column) {
     return column.align == Align::Right ? TextAlign::Right : TextAlign::Left;
@@ -107,10 +108,8 @@ void Composer::add(const Table &table) {
         first = false;
         layout.header = static_cast<int>(m_pieces.headers.size());
         tableHeader(table, layout);
-        for (size_t r = 0; r < table.rows.size(); ++r) {
-            const Row *next = r + 1 < table.rows.size() ? &table.rows[r + 1] : nullptr;
-            tableRow(table.rows[r], layout, next);
-        }
+        for (size_t r = 0; r < table.rows.size(); ++r)
+            tableRow(table, r, layout);
     }
 }
 
@@ -139,10 +138,16 @@ void Composer::tableHeader(const Table &table, const TableLayout &layout) {
     push(std::move(piece));
 }
 
-void Composer::tableRow(const Row &row, const TableLayout &layout, const Row *next) {
+void Composer::tableRow(const Table &table, size_t index, const TableLayout &layout) {
+    const Row &row = table.rows[index];
+    const size_t after = table.rows.size() - index - 1;
+    const Row *next = after > 0 ? &table.rows[index + 1] : nullptr;
     const bool detailed = next && next->kind == RowKind::Detail;
-    const bool keepWithNext = row.kind == RowKind::Group || detailed
-                              || (next && next->kind == RowKind::Total);
+    // a short table stays whole, and no row of a long one stands alone on a page
+    const bool keepWithNext = next
+                              && (table.rows.size() <= kShortTable || index == 0 || after == 1
+                                  || detailed || row.kind == RowKind::Group
+                                  || next->kind == RowKind::Total);
     const bool detail = row.kind == RowKind::Detail;
     std::vector<TextBlock> cells;
     int count = 1;

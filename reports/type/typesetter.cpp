@@ -16,6 +16,7 @@ namespace {
 /// Layout units per point: fine enough that rounding to whole units is not seen.
 constexpr double kUnits = 20.0;
 constexpr double kEndless = 1e6;
+constexpr double kNoLigatures = 1.0 / 64.0;
 constexpr char32_t kPlaceholder = 0x25a1;
 
 /// The form of Han characters that a language expects.
@@ -83,6 +84,8 @@ const QFont &Typesetter::font(const TextStyle &style) const {
     font.setWeight(style.bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(true);
+    // any letter spacing keeps Qt from ligatures, which cannot be searched for in a PDF
+    font.setLetterSpacing(QFont::AbsoluteSpacing, kNoLigatures);
     return *m_fonts.insert(id, font);
 }
 

@@ -226,6 +226,7 @@ Expected<QByteArray> finishPdf(
         writer.setOutputMemory();
         // no object streams: PDF/A-1 forbids them, and older readers find the attachments
         writer.setObjectStreamMode(qpdf_o_disable);
+        writer.setNewlineBeforeEndstream(true); // PDF/A-1 again
         writer.write();
         const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
         return QByteArray(
