@@ -92,6 +92,7 @@ Verb estimateVerb();
 Verb compareVerb();
 Verb validateVerb();
 Verb explainVerb();
+Verb reviewVerb();
 Verb setVerb();
 Verb catalogVerb();
 
