@@ -90,8 +90,9 @@ int run(const QStringList &arguments) {
 } // namespace
 
 const std::vector<Verb> &allVerbs() {
-    static const std::vector<Verb> verbs{estimateVerb(), compareVerb(), validateVerb(),
-                                         setVerb(),      explainVerb(), catalogVerb()};
+    static const std::vector<Verb> verbs{estimateVerb(), compareVerb(),  rankVerb(),
+                                         reviewVerb(),   validateVerb(), setVerb(),
+                                         explainVerb(),  catalogVerb()};
     return verbs;
 }
 

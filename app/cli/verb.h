@@ -3,6 +3,7 @@
 #include "model/catalog/catalog.h"
 #include "model/error.h"
 #include "model/plan/planfile.h"
+#include "model/quantity/metric.h"
 
 #include <QCommandLineParser>
 
@@ -63,6 +64,11 @@ public:
     /// The one scenario of --scenario, or the baseline.
     Result<QString> scenario(const Plan &plan) const;
 
+    /// The metric that an option names; `otherwise` without it.
+    Result<Metric> metric(const char *option, Metric otherwise) const;
+    /// A whole number of an option within bounds; `otherwise` without it.
+    Result<int> number(const char *option, int otherwise, int least, int most) const;
+
     /// Writes to standard output; a failure if it cannot be written.
     Result<int> print(const QByteArray &text, int exitCode = kDone) const;
     Result<int> print(const QString &text, int exitCode = kDone) const {
@@ -92,8 +98,10 @@ Verb estimateVerb();
 Verb compareVerb();
 Verb validateVerb();
 Verb explainVerb();
+Verb reviewVerb();
 Verb setVerb();
 Verb catalogVerb();
+Verb rankVerb();
 
 /// A --NAME VALUE option; the value's name and meaning show in the help.
 QCommandLineOption valueOption(const char *name, const char *value, const char *meaning);

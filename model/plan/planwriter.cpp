@@ -1,5 +1,6 @@
 #include "model/plan/element.h"
 #include "model/plan/planfile.h"
+#include "model/plan/valuetext.h"
 
 #include <QCryptographicHash>
 #include <QSaveFile>
@@ -46,7 +47,7 @@ void writeElement(QXmlStreamWriter &xml, ConstElementRef ref) {
     const auto writeParameters = [&](Storage storage, auto &&write) {
         for (const Parameter &p : ref.spec->parameters) {
             if (p.storage == storage && p.access.isSet(ref.element))
-                write(p.name(), p.access.text(ref.element));
+                write(p.name(), storableText(p.access.text(ref.element)));
         }
     };
     writeParameters(Storage::Attribute, [&](const QString &name, const QString &value) {

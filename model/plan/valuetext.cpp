@@ -25,23 +25,24 @@ bool withinRange(double value, const Parameter &p) {
 }
 
 bool isStorableText(const QString &text) {
-    if (text.size() > kMaxText)
-        return false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t'))
-            return false;
-        if (c.unicode() == 0xfffe || c.unicode() == 0xffff)
-            return false;
-        if (c.isHighSurrogate()) {
-            if (i + 1 >= text.size() || !text.at(i + 1).isLowSurrogate())
-                return false;
+    return text.size() <= kMaxText && storableText(text) == text;
+}
+
+QString storableText(const QString &text) {
+    QString storable = text.left(kMaxText);
+    const auto replace = [&storable](qsizetype i) { storable[i] = QChar::ReplacementCharacter; };
+    for (qsizetype i = 0; i < storable.size(); ++i) {
+        const QChar c = std::as_const(storable)[i];
+        const bool pair = c.isHighSurrogate() && i + 1 < storable.size()
+                          && std::as_const(storable)[i + 1].isLowSurrogate();
+        if (pair)
             ++i;
-        } else if (c.isLowSurrogate()) {
-            return false;
-        }
+        else if (c.isSurrogate() || c.unicode() == 0xfffe || c.unicode() == 0xffff)
+            replace(i);
+        else if (c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t'))
+            replace(i);
     }
-    return true;
+    return storable;
 }
 
 bool isId(QStringView text) {

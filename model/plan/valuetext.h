@@ -13,6 +13,8 @@ struct ValueText;
 bool withinRange(double value, const Parameter &parameter);
 /// Text may hold any character that XML can carry; control characters cannot be saved.
 bool isStorableText(const QString &text);
+/// The text with what cannot be stored replaced, so that whatever is written can be read again.
+QString storableText(const QString &text);
 bool isId(QStringView text);
 /// Ids of overrides may also contain dots.
 bool isOverrideId(QStringView text);

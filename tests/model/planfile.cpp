@@ -92,6 +92,33 @@ private Q_SLOTS:
         QVERIFY(bytes.contains("objects=\"123456789012\""));
     }
 
+    void whatIsWrittenCanBeRead_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("NUL") << QString(QChar(0));
+        QTest::newRow("bell") << QString(QChar(7));
+        QTest::newRow("carriage return") << QStringLiteral("\r");
+        QTest::newRow("half a pair") << QString(QChar(0xd83d));
+        QTest::newRow("other half") << QString(QChar(0xde00));
+        QTest::newRow("no character") << QString(QChar(0xffff));
+        QTest::newRow("end of CDATA") << QStringLiteral("]]>");
+        QTest::newRow("too long") << QString(200'000, QLatin1Char('x'));
+    }
+    void whatIsWrittenCanBeRead() {
+        QFETCH(QString, text);
+        Plan plan;
+        plan.name = QStringLiteral("a") + text + QStringLiteral("b");
+        plan.about.goal = QStringLiteral("c") + text + QStringLiteral("d");
+        plan.notes.push_back(
+            {QStringLiteral("about/goal"), QStringLiteral("e") + text + QStringLiteral("f"), {}});
+        const QByteArray bytes = writePlan(plan);
+        const PlanReading reading = read(bytes);
+        QVERIFY2(reading.ok(), qPrintable(reading.errorText()));
+        QVERIFY(reading.plan.name.startsWith(QLatin1Char('a')));
+        QVERIFY(reading.plan.about.goal->startsWith(QLatin1Char('c')));
+        QVERIFY(reading.plan.notes[0].text->startsWith(QLatin1Char('e')));
+        QCOMPARE(writePlan(reading.plan), bytes);
+    }
+
     void unknownPartsAreKeptAndReported() {
         const QByteArray bytes =
             "<!-- in front --><plan format=\"1\" name=\"P\" mood=\"good\"><!-- about the future -->"

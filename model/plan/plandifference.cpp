@@ -1,0 +1,171 @@
+#include "model/plan/plandifference.h"
+
+#include "model/plan/plan.h"
+
+#include <QCoreApplication>
+
+namespace greenprint {
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("PlanDifference", text);
+}
+
+/// What tells the elements of a list apart: the id, and how many before have the same one, for
+/// lists without ids and for practices that are adopted on several parts.
+struct ElementKey {
+    QString id;
+    int repetition = 0;
+    friend bool operator==(const ElementKey &, const ElementKey &) = default;
+};
+
+class Walk {
+public:
+    std::vector<InputChange> changes;
+
+    void compare(ConstElementRef before, ConstElementRef after, const QString &path) {
+        for (const Parameter &p : after.spec->parameters)
+            compare(p, before.element, after.element, path);
+        for (const ChildSpec &child : after.spec->children) {
+            if (child.list)
+                compareLists(child, before.element, after.element, path);
+            else
+                compare(
+                    {child.spec, child.constAt(before.element, 0)},
+                    {child.spec, child.constAt(after.element, 0)}, below(path, child, {}));
+        }
+        const auto extras = [](ConstElementRef ref) -> const Extras & {
+            return *ref.spec->extras(const_cast<void *>(ref.element));
+        };
+        if (extras(before) != extras(after))
+            changes.push_back({InputChange::Kind::Unknown, shown(path), nullptr, {}, {}});
+    }
+
+private:
+    static QString shown(const QString &path) {
+        return path.isEmpty() ? QStringLiteral("plan") : path;
+    }
+
+    static QString below(const QString &path, const ChildSpec &child, const ElementKey &key) {
+        if (child.spec->is("workload"))
+            return path;
+        QString text = path.isEmpty() ? child.spec->tag()
+                                      : path + QLatin1Char('/') + child.spec->tag();
+        if (child.spec->identity)
+            text += QLatin1Char('[') + key.id + QLatin1Char(']');
+        if (key.repetition > 0)
+            text += QStringLiteral(" (%1)").arg(key.repetition + 1);
+        return text;
+    }
+
+    static std::vector<ElementKey> keys(const ChildSpec &child, const void *parent) {
+        std::vector<ElementKey> keys;
+        for (int i = 0; i < child.count(parent); ++i) {
+            const QString id = child.spec->idOf(child.constAt(parent, i));
+            const auto same = std::ranges::count(keys, id, &ElementKey::id);
+            keys.push_back({id, static_cast<int>(same)});
+        }
+        return keys;
+    }
+
+    void compare(const Parameter &p, const void *before, const void *after, const QString &path) {
+        if (p.access.equal(before, after))
+            return;
+        const auto text = [&p](const void *element) {
+            return p.access.isSet(element) ? std::optional(p.access.text(element)) : std::nullopt;
+        };
+        changes.push_back(
+            {InputChange::Kind::Changed,
+             path.isEmpty() ? p.name() : path + QLatin1Char('/') + p.name(), &p, text(before),
+             text(after)});
+    }
+
+    void compareLists(
+        const ChildSpec &child, const void *before, const void *after, const QString &path) {
+        const std::vector<ElementKey> old = keys(child, before);
+        const std::vector<ElementKey> now = keys(child, after);
+        std::vector<ElementKey> kept;
+        for (size_t i = 0; i < old.size(); ++i) {
+            if (std::ranges::find(now, old[i]) == now.end())
+                changes.push_back(
+                    {InputChange::Kind::Removed, below(path, child, old[i]), nullptr, {}, {}});
+            else
+                kept.push_back(old[i]);
+        }
+        std::vector<ElementKey> keptNow;
+        for (size_t i = 0; i < now.size(); ++i) {
+            const QString here = below(path, child, now[i]);
+            const ConstElementRef element{child.spec, child.constAt(after, static_cast<int>(i))};
+            const auto at = std::ranges::find(old, now[i]);
+            if (at != old.end()) {
+                keptNow.push_back(now[i]);
+                compare(
+                    {child.spec, child.constAt(before, static_cast<int>(at - old.begin()))},
+                    element, here);
+                continue;
+            }
+            changes.push_back({InputChange::Kind::Added, here, nullptr, {}, {}});
+            describe(element, here);
+        }
+        if (kept != keptNow) {
+            const QString tag = child.spec->tag();
+            changes.push_back(
+                {InputChange::Kind::Moved,
+                 path.isEmpty() ? tag : path + QLatin1Char('/') + tag,
+                 nullptr,
+                 {},
+                 {}});
+        }
+    }
+
+    /// The inputs of an element that was added, without those that are part of its path.
+    void describe(ConstElementRef element, const QString &path) {
+        for (const Parameter &p : element.spec->parameters) {
+            const bool identity = element.spec->identity
+                                  && qstrcmp(p.key, element.spec->identity) == 0;
+            if (!identity && p.access.isSet(element.element)) {
+                changes.push_back(
+                    {InputChange::Kind::Changed, path + QLatin1Char('/') + p.name(), &p,
+                     std::nullopt, p.access.text(element.element)});
+            }
+        }
+        for (const ChildSpec &child : element.spec->children) {
+            const std::vector<ElementKey> inside = keys(child, element.element);
+            for (size_t i = 0; i < inside.size(); ++i) {
+                describe(
+                    {child.spec, child.constAt(element.element, static_cast<int>(i))},
+                    below(path, child, inside[i]));
+            }
+        }
+    }
+};
+
+} // namespace
+
+QString InputChange::sentence() const {
+    switch (kind) {
+    case Kind::Added:
+        return tr("%1 was added").arg(path);
+    case Kind::Removed:
+        return tr("%1 was removed").arg(path);
+    case Kind::Moved:
+        return tr("%1: the order changed").arg(path);
+    case Kind::Unknown:
+        return tr("%1: parts that this version does not understand changed").arg(path);
+    case Kind::Changed:
+        break;
+    }
+    if (!before)
+        return tr("%1: set to %2").arg(path, *after);
+    if (!after)
+        return tr("%1: cleared, was %2").arg(path, *before);
+    return tr("%1: %2, was %3").arg(path, *after, *before);
+}
+
+std::vector<InputChange> inputChanges(const Plan &before, const Plan &after) {
+    Walk walk;
+    walk.compare(refTo(before), refTo(after), QString());
+    return std::move(walk.changes);
+}
+
+} // namespace greenprint
