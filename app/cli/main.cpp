@@ -109,10 +109,19 @@ int run(const QStringList &arguments) {
 } // namespace
 
 const std::vector<Verb> &allVerbs() {
+    // clang-format off: one a line, so that each verb is one line to add
     static const std::vector<Verb> verbs{
-        estimateVerb(), compareVerb(), rankVerb(),    reportVerb(),
-        validateVerb(), setVerb(),     explainVerb(), catalogVerb(),
+        estimateVerb(),
+        compareVerb(),
+        rankVerb(),
+        reviewVerb(),
+        reportVerb(),
+        validateVerb(),
+        setVerb(),
+        explainVerb(),
+        catalogVerb(),
     };
+    // clang-format on
     return verbs;
 }
 

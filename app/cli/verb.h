@@ -107,6 +107,7 @@ Verb compareVerb();
 Verb validateVerb();
 Verb explainVerb();
 Verb reportVerb();
+Verb reviewVerb();
 Verb setVerb();
 Verb catalogVerb();
 Verb rankVerb();
