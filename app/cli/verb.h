@@ -94,6 +94,7 @@ Verb validateVerb();
 Verb explainVerb();
 Verb setVerb();
 Verb catalogVerb();
+Verb libraryVerb();
 
 /// A --NAME VALUE option; the value's name and meaning show in the help.
 QCommandLineOption valueOption(const char *name, const char *value, const char *meaning);

@@ -1,0 +1,42 @@
+#include "app/cli/plansource.h"
+
+#include <QFile>
+
+namespace greenprint::cli {
+
+QString libraryFile(const Invocation &call) {
+    return call.has("library") ? call.option("library") : Library::defaultFile();
+}
+
+Result<std::unique_ptr<Library>> openLibrary(const Invocation &call, Library::Access access) {
+    const QString file = libraryFile(call);
+    // an older library is brought up to date first, which a copy that may only be read cannot be
+    if (access == Library::Access::ReadOnly && Library::inspect(file).state == LibraryState::Older)
+        access = Library::Access::ReadWrite;
+    auto library = Library::open(file, access);
+    if (!library)
+        return tl::unexpected(Failure(library.error()));
+    return std::move(*library);
+}
+
+Result<QByteArray> planBytes(const Invocation &call, const QString &argument) {
+    if (argument.startsWith(QLatin1String(kLibraryPrefix))) {
+        auto library = openLibrary(call, Library::Access::ReadOnly);
+        if (!library)
+            return tl::unexpected(library.error());
+        auto id = (*library)->find(argument.mid(static_cast<int>(qstrlen(kLibraryPrefix))));
+        if (!id)
+            return tl::unexpected(Failure(id.error()));
+        auto bytes = (*library)->planFile(*id);
+        if (!bytes)
+            return tl::unexpected(Failure(bytes.error()));
+        return *bytes;
+    }
+    QFile file(argument);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(Failure(Error::unreadable(argument, file.errorString())));
+    // one byte more than is allowed, so that the reader sees that it is too long
+    return file.read(kMaxPlanBytes + 1);
+}
+
+} // namespace greenprint::cli
