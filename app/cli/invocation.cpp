@@ -97,6 +97,47 @@ Result<QString> Invocation::scenario(const Plan &plan) const {
     return ids->first();
 }
 
+Result<QString> Invocation::baseline(const Plan &plan) const {
+    const QString id = option("baseline");
+    const QStringList known = scenarioIds(plan);
+    if (!id.isEmpty() && !known.contains(id)) {
+        return tl::unexpected(Failure(
+            kUsage, tr("there is no scenario \"%1\"; the plan has %2")
+                        .arg(id, known.join(QStringLiteral(", ")))));
+    }
+    return id;
+}
+
+Result<Metric> Invocation::metric(const char *option, Metric otherwise) const {
+    if (!has(option))
+        return otherwise;
+    const std::optional<Metric> metric = metricFromKey(this->option(option));
+    if (metric)
+        return *metric;
+    QStringList names;
+    for (Metric m : kAllMetrics)
+        names << key(m);
+    return tl::unexpected(Failure(
+        kUsage,
+        tr("--%1: \"%2\" is not a metric; expected one of %3")
+            .arg(QLatin1String(option), this->option(option), names.join(QStringLiteral(", ")))));
+}
+
+Result<int> Invocation::number(const char *option, int otherwise, int least, int most) const {
+    if (!has(option))
+        return otherwise;
+    bool ok = false;
+    const int value = this->option(option).toInt(&ok);
+    if (ok && value >= least && value <= most)
+        return value;
+    return tl::unexpected(Failure(
+        kUsage, tr("--%1: expected a whole number from %2 to %3, found \"%4\"")
+                    .arg(QLatin1String(option))
+                    .arg(least)
+                    .arg(most)
+                    .arg(this->option(option))));
+}
+
 Result<int> Invocation::print(const QByteArray &text, int exitCode) const {
     const bool written = std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout)
                              == static_cast<size_t>(text.size())

@@ -1,8 +1,17 @@
 #include "app/cli/plansource.h"
 
+#include "reports/read/carriedplan.h"
+
+#include <QCoreApplication>
 #include <QFile>
 
 namespace greenprint::cli {
+namespace {
+
+constexpr qint64 kSignatureBytes = 1024;
+constexpr qint64 kMaxPdfBytes = 256 * 1024 * 1024;
+
+} // namespace
 
 QString libraryFile(const Invocation &call) {
     return call.has("library") ? call.option("library") : Library::defaultFile();
@@ -35,6 +44,16 @@ Result<QByteArray> planBytes(const Invocation &call, const QString &argument) {
     QFile file(argument);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(Failure(Error::unreadable(argument, file.errorString())));
+    if (report::isPdf(file.peek(kSignatureBytes))) {
+        if (file.size() > kMaxPdfBytes) {
+            return tl::unexpected(Failure(Error::unreadable(
+                argument, QCoreApplication::translate("Cli", "the PDF is larger than 256 MiB"))));
+        }
+        auto plan = report::carriedPlan(file.readAll());
+        if (plan)
+            return *plan;
+        return tl::unexpected(Failure(Error::unreadable(argument, plan.error().message)));
+    }
     // one byte more than is allowed, so that the reader sees that it is too long
     return file.read(kMaxPlanBytes + 1);
 }

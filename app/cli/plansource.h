@@ -13,7 +13,8 @@ QString libraryFile(const Invocation &call);
 /// Opens it; where there is none this is an error, unless it is to be written.
 Result<std::unique_ptr<Library>> openLibrary(const Invocation &call, Library::Access access);
 
-/// The bytes of a plan: of a file, or of the newest revision in the library.
+/// The bytes of a plan: of a file, of a PDF that carries it, or of the newest revision in
+/// the library.
 Result<QByteArray> planBytes(const Invocation &call, const QString &argument);
 
 } // namespace greenprint::cli

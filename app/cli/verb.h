@@ -3,6 +3,7 @@
 #include "model/catalog/catalog.h"
 #include "model/error.h"
 #include "model/plan/planfile.h"
+#include "model/quantity/metric.h"
 
 #include <QCommandLineParser>
 
@@ -56,12 +57,19 @@ public:
         Catalog catalog; ///< without the plan's overrides
         PlanReading reading;
     };
-    /// Reads a plan; its warnings go to standard error.
+    /// Reads a plan, or the plan that a PDF carries; its warnings go to standard error.
     Result<LoadedPlan> loadPlan(const QString &argument) const;
     /// The scenarios of --scenario, each of which must exist; `otherwise` if there are none.
     Result<QStringList> scenarios(const Plan &plan, const QStringList &otherwise) const;
     /// The one scenario of --scenario, or the baseline.
     Result<QString> scenario(const Plan &plan) const;
+    /// The scenario of --baseline, which must exist; empty without the option.
+    Result<QString> baseline(const Plan &plan) const;
+
+    /// The metric that an option names; `otherwise` without it.
+    Result<Metric> metric(const char *option, Metric otherwise) const;
+    /// A whole number of an option within bounds; `otherwise` without it.
+    Result<int> number(const char *option, int otherwise, int least, int most) const;
 
     /// Writes to standard output; a failure if it cannot be written.
     Result<int> print(const QByteArray &text, int exitCode = kDone) const;
@@ -77,11 +85,17 @@ private:
 
 /// One verb of greenprint-cli: its name, how it is called, and what it does.
 struct Verb {
+    enum class Needs : quint8 {
+        Nothing,
+        Fonts, ///< sets pages; no display, but fonts
+    };
+
     const char *name;
     const char *arguments;
     const char *summary; ///< QT_TRANSLATE_NOOP("Cli", …)
     std::vector<QCommandLineOption> (*options)();
     Result<int> (*run)(const Invocation &);
+    Needs needs = Needs::Nothing;
 };
 
 /// All verbs, in the order of the help text.
@@ -92,9 +106,12 @@ Verb estimateVerb();
 Verb compareVerb();
 Verb validateVerb();
 Verb explainVerb();
+Verb reportVerb();
+Verb reviewVerb();
 Verb setVerb();
 Verb catalogVerb();
 Verb libraryVerb();
+Verb rankVerb();
 
 /// A --NAME VALUE option; the value's name and meaning show in the help.
 QCommandLineOption valueOption(const char *name, const char *value, const char *meaning);

@@ -19,6 +19,7 @@ public:
 
     /// Regions and choices may be changed between calls; what is to be done may not.
     Design &design() { return m_design; }
+    const Design &design() const { return m_design; }
     /// Must be called after a change of the practices.
     void practicesChanged();
 

@@ -60,40 +60,61 @@ constexpr std::array kEnergySteps{
 constexpr std::array kCarbonSteps{
     Step{1e6, "kt"}, Step{1e3, "t"}, Step{1.0, "kg"}, Step{1e-3, "g"}};
 constexpr std::array kWaterSteps{Step{1e3, "m\u00b3"}, Step{1.0, "L"}, Step{1e-3, "mL"}};
-constexpr std::array kMoneySteps{
-    Step{1e6, "M USD"}, Step{1e4, "k USD"}, Step{1.0, "USD"}, Step{0.0, "USD"}};
+constexpr std::array kMoneySteps{Step{1e6, "M "}, Step{1e4, "k "}, Step{1.0, ""}, Step{0.0, ""}};
 constexpr std::array kLatencySteps{
     Step{3.6e6, "h"}, Step{1e4, "s"}, Step{1.0, "ms"}, Step{0.0, "ms"}};
 constexpr std::array kHourSteps{Step{96.0, "d"}, Step{1.0, "h"}, Step{1.0 / 60.0, "min"}};
 constexpr std::array kDataSteps{
     Step{1e6, "PB"}, Step{1e3, "TB"}, Step{1.0, "GB"}, Step{1e-3, "MB"}};
 
-Step metricStep(Metric metric, double magnitude) {
-    switch (metric) {
-    case Metric::EnergyIt:
-    case Metric::Energy:
-        return stepFor(kEnergySteps, magnitude);
-    case Metric::CarbonLocation:
-    case Metric::CarbonMarket:
-    case Metric::CarbonEmbodied:
-    case Metric::Carbon:
-        return stepFor(kCarbonSteps, magnitude);
-    case Metric::Water:
-        return stepFor(kWaterSteps, magnitude);
-    case Metric::Cost: {
-        const Step &step = stepFor(kMoneySteps, magnitude);
-        return {step.size == 1e4 ? 1e3 : step.size == 0.0 ? 1.0 : step.size, step.symbol};
+template <std::size_t N>
+DisplayUnit unitOf(const std::array<Step, N> &steps, double magnitude) {
+    const Step &step = stepFor(steps, magnitude);
+    return {step.size, QString::fromUtf8(step.symbol)};
+}
+
+DisplayUnit energyUnit(DisplayUnits::EnergyUnit chosen, double magnitude) {
+    switch (chosen) {
+    case DisplayUnits::EnergyUnit::KilowattHour:
+        return {1.0, QStringLiteral("kWh")};
+    case DisplayUnits::EnergyUnit::MegawattHour:
+        return {1e3, QStringLiteral("MWh")};
+    case DisplayUnits::EnergyUnit::Best:
+        break;
     }
-    case Metric::LatencyP95: {
-        const Step &step = stepFor(kLatencySteps, magnitude);
-        return {step.size == 1e4 ? 1e3 : step.size == 0.0 ? 1.0 : step.size, step.symbol};
+    return unitOf(kEnergySteps, magnitude);
+}
+
+DisplayUnit massUnit(DisplayUnits::MassUnit chosen, double magnitude) {
+    switch (chosen) {
+    case DisplayUnits::MassUnit::Kilogram:
+        return {1.0, QStringLiteral("kg")};
+    case DisplayUnits::MassUnit::Tonne:
+        return {1e3, QStringLiteral("t")};
+    case DisplayUnits::MassUnit::Best:
+        break;
     }
-    case Metric::TrainingHours: {
-        const Step &step = stepFor(kHourSteps, magnitude);
-        return {step.size == 96.0 ? 24.0 : step.size, step.symbol};
+    return unitOf(kCarbonSteps, magnitude);
+}
+
+DisplayUnit volumeUnit(DisplayUnits::VolumeUnit chosen, double magnitude) {
+    switch (chosen) {
+    case DisplayUnits::VolumeUnit::Litre:
+        return {1.0, QStringLiteral("L")};
+    case DisplayUnits::VolumeUnit::CubicMetre:
+        return {1e3, QStringLiteral("m\u00b3")};
+    case DisplayUnits::VolumeUnit::Best:
+        break;
     }
-    }
-    return {1.0, ""};
+    return unitOf(kWaterSteps, magnitude);
+}
+
+/// Thousands are shown from ten thousand on, so that 9,000 USD keep their digits.
+DisplayUnit moneyUnit(const DisplayUnits &units, double usd) {
+    const double amount = usd * units.currencyPerUsd;
+    const Step &step = stepFor(kMoneySteps, amount);
+    const double size = step.size == 1e4 ? 1e3 : step.size == 0.0 ? 1.0 : step.size;
+    return {size / units.currencyPerUsd, QString::fromUtf8(step.symbol) + units.currency};
 }
 
 } // namespace
@@ -136,8 +157,8 @@ QString NumberFormat::percent(double share, Sign sign) const {
 }
 
 NumberFormat::Scaled NumberFormat::metric(Metric metric, double value, Sign sign) const {
-    const Step step = metricStep(metric, std::abs(value));
-    return {number(value / step.size, 3, sign), QString::fromUtf8(step.symbol)};
+    const DisplayUnit unit = unitFor(metric, value);
+    return {number(value / unit.size, 3, sign), unit.symbol};
 }
 
 NumberFormat::Scaled NumberFormat::quantity(double value, Unit unit) const {
@@ -156,9 +177,39 @@ QString NumberFormat::metricText(Metric metric, const std::optional<double> &val
     return this->metric(metric, *value).text();
 }
 
+DisplayUnit NumberFormat::unitFor(Metric metric, double largest) const {
+    const double magnitude = std::abs(largest);
+    switch (metric) {
+    case Metric::EnergyIt:
+    case Metric::Energy:
+        return energyUnit(m_units.energy, magnitude);
+    case Metric::CarbonLocation:
+    case Metric::CarbonMarket:
+    case Metric::CarbonEmbodied:
+    case Metric::Carbon:
+        return massUnit(m_units.mass, magnitude);
+    case Metric::Water:
+        return volumeUnit(m_units.volume, magnitude);
+    case Metric::Cost:
+        return moneyUnit(m_units, magnitude);
+    case Metric::LatencyP95: {
+        const Step &step = stepFor(kLatencySteps, magnitude);
+        return {
+            step.size == 1e4   ? 1e3
+            : step.size == 0.0 ? 1.0
+                               : step.size,
+            QString::fromUtf8(step.symbol)};
+    }
+    case Metric::TrainingHours: {
+        const Step &step = stepFor(kHourSteps, magnitude);
+        return {step.size == 96.0 ? 24.0 : step.size, QString::fromUtf8(step.symbol)};
+    }
+    }
+    return {};
+}
+
 DisplayUnit displayUnit(Metric metric, double largest) {
-    const Step step = metricStep(metric, std::abs(largest));
-    return {step.size, QString::fromUtf8(step.symbol)};
+    return NumberFormat().unitFor(metric, largest);
 }
 
 } // namespace greenprint

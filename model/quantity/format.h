@@ -9,6 +9,28 @@
 
 namespace greenprint {
 
+/// The units in which a reader wants figures; by default the one that reads best. Figures are kept
+/// in canonical units whatever is chosen here.
+struct DisplayUnits {
+    enum class EnergyUnit : quint8 { Best, KilowattHour, MegawattHour };
+    enum class MassUnit : quint8 { Best, Kilogram, Tonne };
+    enum class VolumeUnit : quint8 { Best, Litre, CubicMetre };
+
+    EnergyUnit energy = EnergyUnit::Best;
+    MassUnit mass = MassUnit::Best;
+    VolumeUnit volume = VolumeUnit::Best;
+    QString currency = QStringLiteral("USD");
+    double currencyPerUsd = 1.0;
+    friend bool operator==(const DisplayUnits &, const DisplayUnits &) = default;
+};
+
+/// The divisor and symbol used for a metric of this size, so that a table's column or a chart's
+/// axis can share one unit: 12,000 kg -> {1000, "t"}.
+struct DisplayUnit {
+    double size = 1.0;
+    QString symbol;
+};
+
 /// How numbers become text for people: the only place that picks a display unit, the digits and
 /// the separators. Files and JSON never pass through here; they are in the C locale.
 class NumberFormat {
@@ -16,8 +38,9 @@ public:
     enum class Sign { WhenNegative, Always };
 
     NumberFormat() = default;
-    explicit NumberFormat(const QLocale &locale)
-        : m_locale(locale) {}
+    explicit NumberFormat(const QLocale &locale, DisplayUnits units = {})
+        : m_locale(locale)
+        , m_units(std::move(units)) {}
 
     /// `digits` significant digits, thin spaces or the locale's separator between thousands, a
     /// real minus sign: 12 345, 0.0423, −8.1.
@@ -39,18 +62,19 @@ public:
     /// "unknown" where there is no value.
     QString metricText(Metric metric, const std::optional<double> &value) const;
 
+    /// The unit for figures of which the largest is this.
+    DisplayUnit unitFor(Metric metric, double largest) const;
+
     const QLocale &locale() const { return m_locale; }
+    const DisplayUnits &units() const { return m_units; }
+    friend bool operator==(const NumberFormat &, const NumberFormat &) = default;
 
 private:
     QLocale m_locale = QLocale::c();
+    DisplayUnits m_units;
 };
 
-/// The divisor and symbol used for a metric of this size, so that a table's column or a chart's
-/// axis can share one unit: 12,000 kg -> {1000, "t"}.
-struct DisplayUnit {
-    double size = 1.0;
-    QString symbol;
-};
+/// The same in the units that read best.
 DisplayUnit displayUnit(Metric metric, double largest);
 
 } // namespace greenprint

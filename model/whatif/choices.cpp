@@ -8,6 +8,9 @@ namespace {
 
 class ChoiceList {
 public:
+    explicit ChoiceList(Choices choices = {})
+        : m_choices(std::move(choices)) {}
+
     void text(const QString &path, const QString &value) {
         m_choices.push_back({path, value, false});
     }
@@ -62,6 +65,7 @@ void addEndpoint(
             list.number(path + QStringLiteral("memory-gb"), *s.memoryGb);
         if (s.max)
             list.number(path + QStringLiteral("max"), *s.max);
+        list.number(path + QStringLiteral("models-per-endpoint"), s.modelsPerEndpoint);
         return;
     case InferenceMode::Managed:
         if (s.usdPerThousand)
@@ -96,19 +100,46 @@ void addEndpoint(
     list.text(path + QStringLiteral("purchase"), keyword(s.purchase));
 }
 
+void addPart(ChoiceList &list, const Design &design, const Subject &part) {
+    const Workload &w = design.workload;
+    const size_t i = static_cast<size_t>(part.index);
+    switch (part.kind) {
+    case SubjectKind::Dataset:
+        addStorage(list, part.id, design.datasets[i], design.regionOf(Stage::Data));
+        break;
+    case SubjectKind::Task:
+        addCompute(list, part.id, design.tasks[i], design.regionOf(*w.tasks[i].stage));
+        break;
+    case SubjectKind::Service:
+        addEndpoint(list, part.id, design.services[i], design.regionOf(Stage::Deployment));
+        break;
+    case SubjectKind::Transfer:
+    case SubjectKind::FeatureStore:
+    case SubjectKind::Logs:
+    case SubjectKind::Edge:
+        break;
+    }
+}
+
 } // namespace
 
-Choices choicesOf(const Design &design, const Scenario &merged) {
+Choices regionChoices(const Design &design) {
     ChoiceList list;
     for (Stage stage : kStages)
         list.text(QStringLiteral("region/") + keyword(stage), design.regionOf(stage));
-    const Workload &w = design.workload;
-    for (size_t i = 0; i < w.datasets.size(); ++i)
-        addStorage(list, w.datasets[i].id, design.datasets[i], design.regionOf(Stage::Data));
-    for (size_t i = 0; i < w.tasks.size(); ++i)
-        addCompute(list, w.tasks[i].id, design.tasks[i], design.regionOf(*w.tasks[i].stage));
-    for (size_t i = 0; i < w.services.size(); ++i)
-        addEndpoint(list, w.services[i].id, design.services[i], design.regionOf(Stage::Deployment));
+    return list.take();
+}
+
+Choices choicesOf(const Design &design, const Subject &part) {
+    ChoiceList list;
+    addPart(list, design, part);
+    return list.take();
+}
+
+Choices choicesOf(const Design &design, const Scenario &merged) {
+    ChoiceList list(regionChoices(design));
+    for (const Subject &part : partsOf(design.workload))
+        addPart(list, design, part);
     for (const Change &change : merged.changes)
         list.text(
             QStringLiteral("change[%1]/value").arg(change.path), change.value.value_or(QString()));

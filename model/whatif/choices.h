@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/estimate/line.h"
 #include "model/plan/design.h"
 
 #include <QString>
@@ -21,6 +22,10 @@ using Choices = std::vector<Choice>;
 /// Everything that a design chooses, defaults included. Applied to a scenario they give the same
 /// results.
 Choices choicesOf(const Design &design, const Scenario &merged);
+/// What a design chooses for one part of the workload; nothing for parts without choices.
+Choices choicesOf(const Design &design, const Subject &part);
+/// The Region of each stage.
+Choices regionChoices(const Design &design);
 /// Sets the choices in a scenario. Paths must be those that choicesOf writes.
 void applyChoices(Scenario &scenario, const Choices &choices);
 

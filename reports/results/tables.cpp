@@ -71,19 +71,19 @@ QStringList totalsRow(QStringList row, const Totals &totals) {
     return row;
 }
 
-QString shown(const NumberFormat &format, Metric m, const Total &total) {
-    if (!total.value)
-        return tr("unknown");
-    return format.metric(m, *total.value).text()
-           + (total.partial ? QStringLiteral(" *") : QString());
-}
-
 constexpr std::array kShownMetrics{
     Metric::Carbon,         Metric::CarbonLocation, Metric::CarbonMarket,
     Metric::CarbonEmbodied, Metric::Energy,         Metric::Water,
     Metric::Cost,           Metric::LatencyP95,     Metric::TrainingHours};
 
 } // namespace
+
+QString totalText(const NumberFormat &format, Metric m, const Total &total) {
+    if (!total.value)
+        return tr("unknown");
+    return format.metric(m, *total.value).text()
+           + (total.partial ? QStringLiteral(" *") : QString());
+}
 
 QString toTerminal(const TextTable &table) {
     std::vector<qsizetype> widths(static_cast<size_t>(table.header.size()), 0);
@@ -165,7 +165,7 @@ TextTable estimateSummary(
     for (Metric m : kShownMetrics) {
         QStringList row{label(m)};
         for (const ScenarioResult &s : scenarios) {
-            row << shown(format, m, s.totals[m]);
+            row << totalText(format, m, s.totals[m]);
             anyPartial |= s.totals[m].partial;
         }
         table.rows.push_back(row);
@@ -225,7 +225,7 @@ TextTable compareSummary(const Comparison &comparison, const NumberFormat &forma
     for (Metric m : kShownMetrics) {
         QStringList row{label(m)};
         for (const ScenarioResult &s : comparison.scenarios) {
-            QString cell = shown(format, m, s.totals[m]);
+            QString cell = totalText(format, m, s.totals[m]);
             if (s.id != comparison.baseline && s.delta(m).relative)
                 cell += QStringLiteral("  ")
                         + format.percent(*s.delta(m).relative, NumberFormat::Sign::Always);

@@ -20,6 +20,9 @@ QString toTerminal(const TextTable &table);
 /// preceded by an apostrophe; numbers stay as they are.
 QByteArray toCsv(const TextTable &table);
 
+/// A total for people: rounded, with its unit; a star says that a part of it is unknown.
+QString totalText(const NumberFormat &format, Metric metric, const Total &total);
+
 /// Totals by scenario, stage and month with full figures, one row each.
 TextTable estimateTable(const std::vector<ScenarioResult> &scenarios);
 /// The same for people: figures rounded, in units that read well.

@@ -1,0 +1,97 @@
+#include "app/cli/verb.h"
+#include "reports/results/whatifjson.h"
+#include "reports/results/whatiftables.h"
+
+namespace greenprint::cli {
+namespace {
+
+template <class E>
+QStringList words() {
+    QStringList list;
+    for (const auto &k : Keywords<E>::all)
+        list << QLatin1String(k.word);
+    return list;
+}
+
+template <class E>
+tl::unexpected<Failure> notAWord(const char *option, const QString &found) {
+    return tl::unexpected(Failure(
+        kUsage, QCoreApplication::translate("Cli", "--%1: expected one of %2, found \"%3\"")
+                    .arg(QLatin1String(option), words<E>().join(QStringLiteral(", ")), found)));
+}
+
+Result<int> run(const Invocation &call) {
+    auto arguments = call.expectArguments(1, "PLAN");
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    RankRequest request;
+    const auto choice = fromKeyword<RankChoice>(call.option("choice"));
+    if (!choice)
+        return notAWord<RankChoice>("choice", call.option("choice"));
+    request.choice = *choice;
+    request.of = call.option("for");
+    if (call.has("stage")) {
+        request.stage = fromKeyword<Stage>(call.option("stage"));
+        if (!request.stage)
+            return notAWord<Stage>("stage", call.option("stage"));
+    }
+    auto by = call.metric("by", Metric::Carbon);
+    if (!by)
+        return tl::unexpected(by.error());
+    request.by = *by;
+    auto limit = call.number("limit", 1'000'000, 1, 1'000'000);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    auto loaded = call.loadPlan(arguments->first());
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    auto id = call.scenario(loaded->plan);
+    if (!id)
+        return tl::unexpected(id.error());
+
+    const Catalog catalog = loaded->catalog.with(catalogOverrides(loaded->plan));
+    auto ranking = rank(catalog, loaded->plan, *id, request);
+    if (!ranking)
+        return tl::unexpected(Failure(ranking.error()));
+    if (ranking->options.size() > static_cast<size_t>(*limit))
+        ranking->options.resize(static_cast<size_t>(*limit));
+
+    const QString format = call.format(QStringLiteral("table"));
+    if (format == QLatin1String("json"))
+        return call.printJson(rankJson(*ranking));
+    if (format == QLatin1String("csv"))
+        return call.print(toCsv(rankTable(*ranking)));
+    if (format == QLatin1String("table"))
+        return call.print(toTerminal(rankSummary(*ranking, NumberFormat())));
+    return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, csv, table")));
+}
+
+} // namespace
+
+Verb rankVerb() {
+    return {
+        "rank",
+        "PLAN --choice region|storage|instance|endpoint [--for ID] [--stage STAGE] [--by METRIC]",
+        QT_TRANSLATE_NOOP("Cli", "Every option of one choice, everything else staying as it is."),
+        [] {
+            return std::vector{
+                valueOption(
+                    "choice", "CHOICE",
+                    QT_TRANSLATE_NOOP("Cli", "What to rank: region, storage, instance, endpoint.")),
+                valueOption(
+                    "for", "ID",
+                    QT_TRANSLATE_NOOP(
+                        "Cli", "Dataset, task or service; without it the one that weighs most.")),
+                valueOption(
+                    "stage", "STAGE",
+                    QT_TRANSLATE_NOOP(
+                        "Cli", "Stage whose Region is ranked; all together without it.")),
+                valueOption(
+                    "by", "METRIC",
+                    QT_TRANSLATE_NOOP("Cli", "Metric to sort by; carbon_kg without it.")),
+                valueOption("limit", "N", QT_TRANSLATE_NOOP("Cli", "At most so many options."))};
+        },
+        run};
+}
+
+} // namespace greenprint::cli

@@ -1,0 +1,139 @@
+#include "model/whatif/designspace.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace greenprint {
+namespace {
+
+/// The greatest number of instances that is tried.
+constexpr int kMostInstances = 64;
+
+} // namespace
+
+QStringList regionOptions(const Catalog &catalog, const Design &design) {
+    const QStringList allowed = design.about.residency.regions.value_or(QStringList());
+    QStringList options;
+    for (const Region &region : catalog.regions()) {
+        if (allowed.isEmpty() || allowed.contains(region.id) || region.added
+            || std::ranges::find(design.stageRegions, region.id) != design.stageRegions.end())
+            options << region.id;
+    }
+    return options;
+}
+
+QStringList storageClassOptions(const Catalog &catalog) {
+    QStringList options;
+    for (const StorageClass &storage : catalog.storageClasses()) {
+        if (storage.choosable)
+            options << storage.id;
+    }
+    return options;
+}
+
+std::vector<const InstanceType *> instanceTypeOptions(
+    const Catalog &catalog, const QString &current) {
+    const InstanceType *now = catalog.instanceType(current);
+    const bool ec2 = now && !now->sageMaker && !now->added;
+    std::vector<const InstanceType *> options;
+    for (const InstanceType &type : catalog.instanceTypes()) {
+        // an override of a type in the catalog stands for it
+        const InstanceType *valid = catalog.instanceType(type.id);
+        if ((type.sageMaker || type.added || ec2)
+            && std::ranges::find(options, valid) == options.end())
+            options.push_back(valid);
+    }
+    return options;
+}
+
+std::vector<int> countOptions(int current) {
+    std::set<int> counts{1, 2, 4, 8, 16, current};
+    return {counts.begin(), counts.end()};
+}
+
+bool runsOnInstances(InferenceMode mode) {
+    switch (mode) {
+    case InferenceMode::RealTime:
+    case InferenceMode::MultiModel:
+    case InferenceMode::MultiContainer:
+    case InferenceMode::Async:
+    case InferenceMode::Batch:
+        return true;
+    case InferenceMode::Serverless:
+    case InferenceMode::Managed:
+    case InferenceMode::Edge:
+    case InferenceMode::None:
+        break;
+    }
+    return false;
+}
+
+std::vector<InferenceMode> modeOptions(const Service &service, const ServiceDesign &current) {
+    if (!runsOnInstances(current.mode) && current.mode != InferenceMode::Serverless)
+        return {current.mode};
+    std::vector<InferenceMode> modes{InferenceMode::RealTime};
+    if (*service.models > 1) {
+        modes.push_back(InferenceMode::MultiModel);
+        modes.push_back(InferenceMode::MultiContainer);
+    }
+    modes.insert(
+        modes.end(), {InferenceMode::Serverless, InferenceMode::Async, InferenceMode::Batch});
+    if (std::ranges::find(modes, current.mode) == modes.end())
+        modes.push_back(current.mode);
+    return modes;
+}
+
+ServiceDesign inMode(
+    const Catalog &catalog, const Service &service, const ServiceDesign &current,
+    InferenceMode mode) {
+    ServiceDesign design = current;
+    if (mode == current.mode)
+        return design;
+    design.mode = mode;
+    const bool shared = mode == InferenceMode::MultiModel || mode == InferenceMode::MultiContainer;
+    design.modelsPerEndpoint = shared ? *service.models : 1;
+    if (mode == InferenceMode::Serverless) {
+        // the most that AWS allows: instances of another mode say nothing on containers
+        const double limit = catalog.coefficient(Coefficient::ServerlessMaxConcurrency).value;
+        design.max = static_cast<int>(limit);
+        design.memoryGb.reset();
+    } else if (current.mode == InferenceMode::Serverless && current.max) {
+        design.max = kMostInstances;
+    }
+    if (design.min < 1 && mode != InferenceMode::Async)
+        design.min = 1;
+    if (design.instance.isEmpty())
+        design.instance = service.instance.value_or(QString());
+    return design;
+}
+
+std::vector<int> minOptions(const ServiceDesign &service) {
+    std::set<int> options{1, 2, 4, 8, service.min};
+    if (service.mode == InferenceMode::Async)
+        options.insert(0);
+    return {options.begin(), options.end()};
+}
+
+std::vector<std::optional<int>> maxOptions(const ServiceDesign &service) {
+    std::set<int> numbers{1, 2, 4, 8, 16, 32, kMostInstances};
+    if (service.max)
+        numbers.insert(*service.max);
+    std::vector<std::optional<int>> options(numbers.begin(), numbers.end());
+    if (!service.max)
+        options.push_back(std::nullopt);
+    return options;
+}
+
+std::vector<double> containerMemoryOptions(const Catalog &catalog, const ServiceDesign &service) {
+    std::set<double> options;
+    const double least = catalog.coefficient(Coefficient::ServerlessMinMemory).value;
+    const double most = catalog.coefficient(Coefficient::ServerlessMaxMemory).value;
+    for (double gb = least; gb <= most; gb += 1.0)
+        options.insert(gb);
+    if (service.memoryGb)
+        options.insert(*service.memoryGb);
+    return {options.begin(), options.end()};
+}
+
+} // namespace greenprint

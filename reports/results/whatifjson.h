@@ -1,0 +1,13 @@
+#pragma once
+
+#include "model/whatif/rank.h"
+
+#include <QJsonObject>
+
+namespace greenprint {
+
+/// Results of what-ifs as the contract's JSON (part 3).
+
+QJsonObject rankJson(const Ranking &ranking);
+
+} // namespace greenprint

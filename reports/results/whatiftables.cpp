@@ -1,0 +1,74 @@
+#include "reports/results/whatiftables.h"
+
+#include "model/plan/parameter.h"
+
+#include <QCoreApplication>
+
+namespace greenprint {
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("Tables", text);
+}
+
+QString figure(const std::optional<double> &value) {
+    return value ? numberText(*value) : QString();
+}
+
+QString reasons(const std::vector<Finding> &errors) {
+    QStringList sentences;
+    for (const Finding &f : errors)
+        sentences << messageText(f);
+    return sentences.join(QStringLiteral("; "));
+}
+
+constexpr std::array kColumns{Metric::Carbon, Metric::CarbonMarket, Metric::Cost,
+                              Metric::Water,  Metric::LatencyP95,   Metric::TrainingHours};
+
+} // namespace
+
+TextTable rankTable(const Ranking &ranking) {
+    TextTable table;
+    table.header = {
+        QStringLiteral("option"), QStringLiteral("feasible"), QStringLiteral("current")};
+    for (Metric m : kAllMetrics)
+        table.header << key(m) << QStringLiteral("delta_") + key(m);
+    table.header << QStringLiteral("why");
+    for (const RankedOption &o : ranking.options) {
+        QStringList row{
+            o.option, o.feasible ? QStringLiteral("yes") : QStringLiteral("no"),
+            o.current ? QStringLiteral("yes") : QStringLiteral("no")};
+        for (Metric m : kAllMetrics)
+            row << figure(o.totals.value(m)) << figure(o.deltas[indexOf(m)].absolute);
+        row << reasons(o.errors);
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+TextTable rankSummary(const Ranking &ranking, const NumberFormat &format) {
+    TextTable table;
+    table.header = {tr("Option")};
+    table.rightAligned = {false};
+    for (Metric m : kColumns) {
+        table.header << label(m);
+        table.rightAligned.push_back(true);
+    }
+    table.header << tr("Not feasible because");
+    for (const RankedOption &o : ranking.options) {
+        QStringList row{o.current ? tr("%1 (now)").arg(o.option) : o.option};
+        for (Metric m : kColumns) {
+            QString cell = totalText(format, m, o.totals[m]);
+            if (m == ranking.by && !o.current && o.deltas[indexOf(m)].relative)
+                cell += QStringLiteral("  ")
+                        + format.percent(
+                            *o.deltas[indexOf(m)].relative, NumberFormat::Sign::Always);
+            row << cell;
+        }
+        row << (o.errors.empty() ? QString() : messageText(o.errors.front()));
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+} // namespace greenprint

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/whatif/rank.h"
+#include "reports/results/tables.h"
+
+namespace greenprint {
+
+/// Results of what-ifs as rows: with full figures and the contract's names for files, rounded and
+/// in units that read well for people.
+
+TextTable rankTable(const Ranking &ranking);
+TextTable rankSummary(const Ranking &ranking, const NumberFormat &format);
+
+} // namespace greenprint
