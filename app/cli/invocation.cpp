@@ -1,5 +1,6 @@
 #include "app/cli/verb.h"
 #include "model/plan/design.h"
+#include "reports/read/carriedplan.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -62,7 +63,7 @@ Result<Invocation::LoadedPlan> Invocation::loadPlan(const QString &argument) con
     auto catalog = this->catalog();
     if (!catalog)
         return tl::unexpected(catalog.error());
-    auto reading = readPlanFile(argument, *catalog);
+    auto reading = report::readPlanOrReport(argument, *catalog);
     if (!reading)
         return tl::unexpected(Failure(reading.error()));
     for (const Finding &f : reading->findings)
@@ -90,6 +91,17 @@ Result<QString> Invocation::scenario(const Plan &plan) const {
     if (ids->size() > 1)
         return tl::unexpected(Failure(kUsage, tr("--scenario may be given once here")));
     return ids->first();
+}
+
+Result<QString> Invocation::baseline(const Plan &plan) const {
+    const QString id = option("baseline");
+    const QStringList known = scenarioIds(plan);
+    if (!id.isEmpty() && !known.contains(id)) {
+        return tl::unexpected(Failure(
+            kUsage, tr("there is no scenario \"%1\"; the plan has %2")
+                        .arg(id, known.join(QStringLiteral(", ")))));
+    }
+    return id;
 }
 
 Result<Metric> Invocation::metric(const char *option, Metric otherwise) const {

@@ -1,6 +1,6 @@
 #include "app/cli/verb.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <cstdio>
 
@@ -23,7 +23,7 @@ QString overview() {
     }
     text += tr("\nEverywhere: --scenario ID, --format FORMAT, --catalog FOLDER, --threads N, "
                "--help, --version.\n"
-               "A PLAN is a .gplan file.\n"
+               "A PLAN is a .gplan file, or a PDF that carries one.\n"
                "Exit codes: 0 done; 1 done, but a scenario is not feasible; 2 wrong usage; 3 an "
                "input cannot\n"
                "be read; 4 an output cannot be written; 5 cancelled.\n"
@@ -51,6 +51,27 @@ void addCommonOptions(QCommandLineParser &parser) {
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, tr("Shows the version.")});
 }
 
+const Verb *findVerb(QStringView name) {
+    const auto found = std::ranges::find_if(
+        allVerbs(), [name](const Verb &verb) { return name == QLatin1String(verb.name); });
+    return found == allVerbs().end() ? nullptr : &*found;
+}
+
+/// What the verb on the command line needs; it is not to pay for what others do.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv) {
+    const Verb *verb = argc > 1 ? findVerb(QString::fromLocal8Bit(argv[1])) : nullptr;
+    if (!verb || verb->needs == Verb::Needs::Nothing)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    // pages are set without a display, whatever display there is
+    qputenv("QT_QPA_PLATFORM", "minimal:enable_fonts");
+    // without a session there is no folder for its files, and Qt would say so
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &) {});
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
+}
+
 int run(const QStringList &arguments) {
     const auto print = [](const QString &text) {
         std::fputs(qPrintable(text), stdout);
@@ -66,40 +87,48 @@ int run(const QStringList &arguments) {
         return print(QStringLiteral("greenprint-cli %1, catalog %2\n")
                          .arg(QLatin1String(GREENPRINT_VERSION), Catalog::builtIn().version()));
     }
-    for (const Verb &verb : allVerbs()) {
-        if (name != QLatin1String(verb.name))
-            continue;
-        QCommandLineParser parser;
-        parser.setApplicationDescription(tr(verb.summary));
-        parser.addPositionalArgument(QLatin1String(verb.name), QString::fromUtf8(verb.arguments));
-        addCommonOptions(parser);
-        for (const QCommandLineOption &option : verb.options())
-            parser.addOption(option);
-        if (!parser.parse(arguments))
-            return fail(Failure(kUsage, parser.errorText()));
-        if (parser.isSet(QStringLiteral("help")))
-            return print(parser.helpText());
-        if (parser.isSet(QStringLiteral("version")))
-            return run({arguments.first(), QStringLiteral("--version")});
-        const Result<int> result = verb.run(Invocation(parser));
-        return result ? *result : fail(result.error());
-    }
-    return fail(Failure(kUsage, tr("there is no verb \"%1\"").arg(name)));
+    const Verb *verb = findVerb(name);
+    if (!verb)
+        return fail(Failure(kUsage, tr("there is no verb \"%1\"").arg(name)));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr(verb->summary));
+    parser.addPositionalArgument(QLatin1String(verb->name), QString::fromUtf8(verb->arguments));
+    addCommonOptions(parser);
+    for (const QCommandLineOption &option : verb->options())
+        parser.addOption(option);
+    if (!parser.parse(arguments))
+        return fail(Failure(kUsage, parser.errorText()));
+    if (parser.isSet(QStringLiteral("help")))
+        return print(parser.helpText());
+    if (parser.isSet(QStringLiteral("version")))
+        return run({arguments.first(), QStringLiteral("--version")});
+    const Result<int> result = verb->run(Invocation(parser));
+    return result ? *result : fail(result.error());
 }
 
 } // namespace
 
 const std::vector<Verb> &allVerbs() {
-    static const std::vector<Verb> verbs{estimateVerb(), compareVerb(),  rankVerb(),
-                                         reviewVerb(),   validateVerb(), setVerb(),
-                                         explainVerb(),  catalogVerb()};
+    // clang-format off: one a line, so that each verb is one line to add
+    static const std::vector<Verb> verbs{
+        estimateVerb(),
+        compareVerb(),
+        rankVerb(),
+        reviewVerb(),
+        reportVerb(),
+        validateVerb(),
+        setVerb(),
+        explainVerb(),
+        catalogVerb(),
+    };
+    // clang-format on
     return verbs;
 }
 
 } // namespace greenprint::cli
 
 int main(int argc, char **argv) {
-    QCoreApplication app(argc, argv);
+    const auto app = greenprint::cli::applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("greenprint"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GREENPRINT_VERSION));
     return greenprint::cli::run(QCoreApplication::arguments());
