@@ -110,6 +110,7 @@ Verb reportVerb();
 Verb reviewVerb();
 Verb setVerb();
 Verb catalogVerb();
+Verb libraryVerb();
 Verb rankVerb();
 
 /// A --NAME VALUE option; the value's name and meaning show in the help.

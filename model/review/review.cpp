@@ -29,16 +29,16 @@ std::optional<Decision> assumed(const ReviewedChoice &choice) {
     return std::nullopt;
 }
 
-/// The rule that fires. A practice that does not apply counts as followed: its absence is no risk.
+/// The rule that fires as if practices that do not apply were not part of the question.
 template <class DecisionOf>
 int firedRule(const LensQuestion &question, const ReviewedQuestion &reviewed, DecisionOf decided) {
-    return question.firedRule([&](const QString &id) {
+    const auto is = [&](const QString &id, Decision wanted) {
         const ReviewedChoice *choice = reviewed.choice(id);
-        if (!choice)
-            return false;
-        const std::optional<Decision> d = decided(*choice);
-        return d == Decision::Met || (d == Decision::NotApplicable && !choice->none);
-    });
+        return choice && decided(*choice) == wanted;
+    };
+    return question.firedRule(
+        [&](const QString &id) { return is(id, Decision::Met); },
+        [&](const QString &id) { return is(id, Decision::NotApplicable); });
 }
 
 template <class DecisionOf>
