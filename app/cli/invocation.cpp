@@ -1,3 +1,4 @@
+#include "app/cli/plansource.h"
 #include "app/cli/verb.h"
 #include "model/plan/design.h"
 
@@ -63,12 +64,16 @@ Result<Invocation::LoadedPlan> Invocation::loadPlan(const QString &argument) con
     auto catalog = this->catalog();
     if (!catalog)
         return tl::unexpected(catalog.error());
-    auto reading = readPlanFile(argument, *catalog);
-    if (!reading)
-        return tl::unexpected(Failure(reading.error()));
-    for (const Finding &f : reading->findings)
+    auto bytes = planBytes(*this, argument);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    PlanReading reading = readPlan(*bytes, *catalog);
+    if (!reading.ok())
+        return tl::unexpected(Failure(Error::unreadable(argument, reading.errorText())));
+    for (const Finding &f : reading.findings)
         warn(QStringLiteral("%1:%2: %3").arg(argument).arg(f.line).arg(messageText(f)));
-    return LoadedPlan{reading->plan, *catalog, *reading};
+    Plan plan = reading.plan;
+    return LoadedPlan{std::move(plan), *catalog, std::move(reading)};
 }
 
 Result<QStringList> Invocation::scenarios(const Plan &plan, const QStringList &otherwise) const {
@@ -91,6 +96,17 @@ Result<QString> Invocation::scenario(const Plan &plan) const {
     if (ids->size() > 1)
         return tl::unexpected(Failure(kUsage, tr("--scenario may be given once here")));
     return ids->first();
+}
+
+Result<QString> Invocation::baseline(const Plan &plan) const {
+    const QString id = option("baseline");
+    const QStringList known = scenarioIds(plan);
+    if (!id.isEmpty() && !known.contains(id)) {
+        return tl::unexpected(Failure(
+            kUsage, tr("there is no scenario \"%1\"; the plan has %2")
+                        .arg(id, known.join(QStringLiteral(", ")))));
+    }
+    return id;
 }
 
 Result<Metric> Invocation::metric(const char *option, Metric otherwise) const {

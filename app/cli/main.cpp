@@ -1,6 +1,6 @@
 #include "app/cli/verb.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <cstdio>
 
@@ -21,9 +21,10 @@ QString overview() {
                         QLatin1String(verb.name), QString::fromUtf8(verb.arguments),
                         tr(verb.summary));
     }
-    text += tr("\nEverywhere: --scenario ID, --format FORMAT, --catalog FOLDER, --threads N, "
-               "--help, --version.\n"
-               "A PLAN is a .gplan file.\n"
+    text += tr("\nEverywhere: --scenario ID, --format FORMAT, --catalog FOLDER, --library FILE, "
+               "--threads N, --help,\n--version.\n"
+               "A PLAN is a .gplan file, a PDF that carries one, or library:NAME or library:ID for "
+               "one\nin the library.\n"
                "Exit codes: 0 done; 1 done, but a scenario is not feasible; 2 wrong usage; 3 an "
                "input cannot\n"
                "be read; 4 an output cannot be written; 5 cancelled.\n"
@@ -45,10 +46,33 @@ void addCommonOptions(QCommandLineParser &parser) {
         valueOption("format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "json, csv or table.")));
     parser.addOption(
         valueOption("catalog", "FOLDER", QT_TRANSLATE_NOOP("Cli", "Folder of another catalog.")));
+    parser.addOption(valueOption(
+        "library", "FILE", QT_TRANSLATE_NOOP("Cli", "Another plan library than the user's.")));
     parser.addOption(
         valueOption("threads", "N", QT_TRANSLATE_NOOP("Cli", "Threads for long work.")));
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help.")});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, tr("Shows the version.")});
+}
+
+const Verb *findVerb(QStringView name) {
+    const auto found = std::ranges::find_if(
+        allVerbs(), [name](const Verb &verb) { return name == QLatin1String(verb.name); });
+    return found == allVerbs().end() ? nullptr : &*found;
+}
+
+/// What the verb on the command line needs; it is not to pay for what others do.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv) {
+    const Verb *verb = argc > 1 ? findVerb(QString::fromLocal8Bit(argv[1])) : nullptr;
+    if (!verb || verb->needs == Verb::Needs::Nothing)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    // pages are set without a display, whatever display there is
+    qputenv("QT_QPA_PLATFORM", "minimal:enable_fonts");
+    // without a session there is no folder for its files, and Qt would say so
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &) {});
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
 }
 
 int run(const QStringList &arguments) {
@@ -66,40 +90,50 @@ int run(const QStringList &arguments) {
         return print(QStringLiteral("greenprint-cli %1, catalog %2\n")
                          .arg(QLatin1String(GREENPRINT_VERSION), Catalog::builtIn().version()));
     }
-    for (const Verb &verb : allVerbs()) {
-        if (name != QLatin1String(verb.name))
-            continue;
-        QCommandLineParser parser;
-        parser.setApplicationDescription(tr(verb.summary));
-        parser.addPositionalArgument(QLatin1String(verb.name), QString::fromUtf8(verb.arguments));
-        addCommonOptions(parser);
-        for (const QCommandLineOption &option : verb.options())
-            parser.addOption(option);
-        if (!parser.parse(arguments))
-            return fail(Failure(kUsage, parser.errorText()));
-        if (parser.isSet(QStringLiteral("help")))
-            return print(parser.helpText());
-        if (parser.isSet(QStringLiteral("version")))
-            return run({arguments.first(), QStringLiteral("--version")});
-        const Result<int> result = verb.run(Invocation(parser));
-        return result ? *result : fail(result.error());
-    }
-    return fail(Failure(kUsage, tr("there is no verb \"%1\"").arg(name)));
+    const Verb *verb = findVerb(name);
+    if (!verb)
+        return fail(Failure(kUsage, tr("there is no verb \"%1\"").arg(name)));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr(verb->summary));
+    parser.addPositionalArgument(QLatin1String(verb->name), QString::fromUtf8(verb->arguments));
+    addCommonOptions(parser);
+    for (const QCommandLineOption &option : verb->options())
+        parser.addOption(option);
+    if (!parser.parse(arguments))
+        return fail(Failure(kUsage, parser.errorText()));
+    if (parser.isSet(QStringLiteral("help")))
+        return print(parser.helpText());
+    if (parser.isSet(QStringLiteral("version")))
+        return run({arguments.first(), QStringLiteral("--version")});
+    const Result<int> result = verb->run(Invocation(parser));
+    return result ? *result : fail(result.error());
 }
 
 } // namespace
 
 const std::vector<Verb> &allVerbs() {
-    static const std::vector<Verb> verbs{estimateVerb(), compareVerb(), validateVerb(),
-                                         setVerb(),      explainVerb(), catalogVerb(),
-                                         rankVerb(),     exploreVerb()};
+    // clang-format off: one a line, so that each verb is one line to add
+    static const std::vector<Verb> verbs{
+        estimateVerb(),
+        compareVerb(),
+        rankVerb(),
+        exploreVerb(),
+        reviewVerb(),
+        reportVerb(),
+        validateVerb(),
+        setVerb(),
+        explainVerb(),
+        catalogVerb(),
+        libraryVerb(),
+    };
+    // clang-format on
     return verbs;
 }
 
 } // namespace greenprint::cli
 
 int main(int argc, char **argv) {
-    QCoreApplication app(argc, argv);
+    const auto app = greenprint::cli::applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("greenprint"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GREENPRINT_VERSION));
     return greenprint::cli::run(QCoreApplication::arguments());

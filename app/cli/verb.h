@@ -57,12 +57,14 @@ public:
         Catalog catalog; ///< without the plan's overrides
         PlanReading reading;
     };
-    /// Reads a plan; its warnings go to standard error.
+    /// Reads a plan, or the plan that a PDF carries; its warnings go to standard error.
     Result<LoadedPlan> loadPlan(const QString &argument) const;
     /// The scenarios of --scenario, each of which must exist; `otherwise` if there are none.
     Result<QStringList> scenarios(const Plan &plan, const QStringList &otherwise) const;
     /// The one scenario of --scenario, or the baseline.
     Result<QString> scenario(const Plan &plan) const;
+    /// The scenario of --baseline, which must exist; empty without the option.
+    Result<QString> baseline(const Plan &plan) const;
 
     /// The metric that an option names; `otherwise` without it.
     Result<Metric> metric(const char *option, Metric otherwise) const;
@@ -85,11 +87,17 @@ private:
 
 /// One verb of greenprint-cli: its name, how it is called, and what it does.
 struct Verb {
+    enum class Needs : quint8 {
+        Nothing,
+        Fonts, ///< sets pages; no display, but fonts
+    };
+
     const char *name;
     const char *arguments;
     const char *summary; ///< QT_TRANSLATE_NOOP("Cli", …)
     std::vector<QCommandLineOption> (*options)();
     Result<int> (*run)(const Invocation &);
+    Needs needs = Needs::Nothing;
 };
 
 /// All verbs, in the order of the help text.
@@ -100,8 +108,11 @@ Verb estimateVerb();
 Verb compareVerb();
 Verb validateVerb();
 Verb explainVerb();
+Verb reportVerb();
+Verb reviewVerb();
 Verb setVerb();
 Verb catalogVerb();
+Verb libraryVerb();
 Verb rankVerb();
 Verb exploreVerb();
 

@@ -15,14 +15,10 @@ Result<int> run(const Invocation &call) {
     auto ids = call.scenarios(loaded->plan, {});
     if (!ids)
         return tl::unexpected(ids.error());
-    const QString baseline = call.option("baseline");
-    if (!baseline.isEmpty() && !scenarioIds(loaded->plan).contains(baseline)) {
-        return tl::unexpected(Failure(
-            kUsage,
-            QCoreApplication::translate("Cli", "there is no scenario \"%1\"; the plan has %2")
-                .arg(baseline, scenarioIds(loaded->plan).join(QStringLiteral(", ")))));
-    }
-    const Comparison comparison = compare(loaded->catalog, loaded->plan, baseline, *ids);
+    auto baseline = call.baseline(loaded->plan);
+    if (!baseline)
+        return tl::unexpected(baseline.error());
+    const Comparison comparison = compare(loaded->catalog, loaded->plan, *baseline, *ids);
     const bool feasible = std::ranges::all_of(
         comparison.scenarios, [](const ScenarioResult &s) { return s.ledger.feasible(); });
     const int exitCode = feasible ? kDone : kInfeasible;

@@ -14,6 +14,8 @@ namespace {
 constexpr double kModeWeight = 4.0;
 /// Score of the normal distribution between whose negative and itself 95 % lie.
 constexpr double kScoreOf95 = 1.959963984540054;
+/// Doubles need no more than doubles here, and are several times as fast.
+using InDoubles = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
 
 /// Spread of a lognormal distribution by confidence; 1 where the figure is taken as exact.
 double spreadOf(Confidence confidence) {
@@ -144,15 +146,16 @@ private:
         const double below = std::erfc(-score / std::numbers::sqrt2) / 2.0;
         const double above = std::erfc(score / std::numbers::sqrt2) / 2.0;
         double rest = 0.0;
-        const double x = below <= above ? boost::math::ibeta_inv(m_alpha, m_beta, below, &rest)
-                                        : boost::math::ibetac_inv(m_alpha, m_beta, above, &rest);
+        const double x = below <= above
+                             ? boost::math::ibeta_inv(m_alpha, m_beta, below, &rest, InDoubles())
+                             : boost::math::ibetac_inv(m_alpha, m_beta, above, &rest, InDoubles());
         return {x, rest};
     }
 
     Node nodeAt(double score) const {
         const auto [x, rest] = exact(score);
         const double density = std::pow(x, m_alpha - 1.0) * std::pow(rest, m_beta - 1.0)
-                               / boost::math::beta(m_alpha, m_beta);
+                               / boost::math::beta(m_alpha, m_beta, InDoubles());
         const double normal = std::exp(-score * score / 2.0) / std::sqrt(2.0 * std::numbers::pi);
         const double slope = normal / density;
         const double curvature = -slope

@@ -35,6 +35,30 @@ Adoption factorOf(const Trials &trials, const Practice &practice, double strengt
     return adoption;
 }
 
+/// A scenario that inherits from another and takes up one practice after the other.
+class Ascent {
+public:
+    Ascent(const Catalog &catalog, const Plan &plan, const QString &from, const QString &id)
+        : m_catalog(catalog.with(catalogOverrides(plan)))
+        , m_plan(plan) {
+        Scenario scenario;
+        scenario.id = id;
+        if (findById(plan.scenarios, from))
+            scenario.from = from;
+        m_plan.scenarios.push_back(scenario);
+    }
+
+    const Catalog &catalog() const { return m_catalog; }
+    const Scenario &scenario() const { return m_plan.scenarios.back(); }
+    /// Tries choices on top of what has been taken up.
+    Trials trials() const { return {m_catalog, m_plan, scenario().id}; }
+    void add(const Choices &choices) { applyChoices(m_plan.scenarios.back(), choices); }
+
+private:
+    Catalog m_catalog;
+    Plan m_plan;
+};
+
 /// An id that no scenario has: "today-TU-01".
 QString freshId(const Plan &plan, const QString &wanted) {
     QString id = wanted.left(64);
@@ -83,37 +107,60 @@ Adoption adoptionOf(const Trials &trials, const Practice &practice, double stren
 }
 
 Expected<Scenario> adopt(
-    const Catalog &catalog, const Plan &plan, const QString &scenario, const QStringList &practices,
-    Metric by) {
+    const Catalog &catalog, const Plan &plan, const QString &scenario,
+    const std::vector<WantedPractice> &practices, Metric by) {
     if (!scenarioIds(plan).contains(scenario))
         return failure(Error::usage(tr("there is no scenario \"%1\"").arg(scenario)));
-    const Catalog withOverrides = catalog.with(catalogOverrides(plan));
-    Scenario adopted;
-    adopted.id = freshId(plan, scenario + QLatin1Char('-') + practices.join(QLatin1Char('-')));
-    if (const Scenario *base = findById(plan.scenarios, scenario)) {
-        adopted.from = scenario;
-        adopted.name = tr("%1 + %2").arg(
-            base->name.value_or(base->id), practices.join(QStringLiteral(" + ")));
-    } else {
-        adopted.name = practices.join(QStringLiteral(" + "));
-    }
+    QStringList ids;
+    for (const WantedPractice &wanted : practices)
+        ids << wanted.id;
+    Ascent ascent(
+        catalog, plan, scenario,
+        freshId(plan, scenario + QLatin1Char('-') + ids.join(QLatin1Char('-'))));
     QStringList titles;
-    for (const QString &id : practices) {
-        const Practice *practice = withOverrides.practice(id);
+    for (const WantedPractice &wanted : practices) {
+        const Practice *practice = ascent.catalog().practice(wanted.id);
         if (!practice)
-            return failure(Error::usage(tr("there is no practice \"%1\"").arg(id)));
-        Plan with = plan;
-        with.scenarios.push_back(adopted);
-        const Trials trials(withOverrides, with, adopted.id);
-        const Adoption adoption = adoptionOf(trials, *practice, by);
+            return failure(Error::usage(tr("there is no practice \"%1\"").arg(wanted.id)));
+        const Trials trials = ascent.trials();
+        const Adoption adoption = wanted.strength ? adoptionOf(trials, *practice, *wanted.strength)
+                                                  : adoptionOf(trials, *practice, by);
         if (!adoption.possible())
             return failure(
-                Error::usage(tr("%1 cannot be adopted here: %2").arg(id, adoption.says)));
-        applyChoices(adopted, adoption.choices);
+                Error::usage(tr("%1 cannot be adopted here: %2").arg(wanted.id, adoption.says)));
+        ascent.add(adoption.choices);
         titles << practice->title;
     }
+    Scenario adopted = ascent.scenario();
+    const Scenario *base = findById(plan.scenarios, scenario);
+    const QString sum = ids.join(QStringLiteral(" + "));
+    adopted.name = base ? tr("%1 + %2").arg(base->name.value_or(base->id), sum) : sum;
     adopted.description = titles.join(QStringLiteral("; "));
     return adopted;
+}
+
+CombinedEffect combinedEffect(
+    const Catalog &catalog, const Plan &plan, const QString &scenario, const QStringList &practices,
+    Metric by) {
+    Ascent ascent(catalog, plan, scenario, freshId(plan, scenario));
+    CombinedEffect effect;
+    effect.before = effect.after = ascent.trials().asIs().totals;
+    for (const QString &id : practices) {
+        const Practice *practice = ascent.catalog().practice(id);
+        const Trials trials = ascent.trials();
+        const Adoption adoption = practice ? adoptionOf(trials, *practice, by) : Adoption();
+        const Trial trial = adoption.possible() ? trials.whole(adoption.choices) : Trial();
+        if (!adoption.possible() || !trial.feasible || !isBetter(trial.totals, effect.after, by)) {
+            effect.leftOut << id;
+            continue;
+        }
+        ascent.add(adoption.choices);
+        effect.practices << id;
+        effect.choices.insert(
+            effect.choices.end(), adoption.choices.begin(), adoption.choices.end());
+        effect.after = trial.totals;
+    }
+    return effect;
 }
 
 } // namespace greenprint

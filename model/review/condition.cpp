@@ -176,6 +176,42 @@ quint64 Condition::holds(const std::vector<quint64> &words) const {
     return stack.empty() ? 0 : stack.back();
 }
 
+bool Condition::holds(
+    const std::function<bool(const QString &)> &selected,
+    const std::function<bool(const QString &)> &putAside) const {
+    if (m_default)
+        return true;
+    std::vector<std::optional<bool>> stack;
+    const auto join = [&stack](auto operation) {
+        const std::optional<bool> right = stack.back();
+        stack.pop_back();
+        std::optional<bool> &left = stack.back();
+        left = left && right ? std::optional(operation(*left, *right)) : left ? left : right;
+    };
+    for (const Step &step : m_steps) {
+        switch (step.kind) {
+        case Kind::Id: {
+            const QString &id = m_ids[step.id];
+            stack.push_back(putAside(id) ? std::nullopt : std::optional(selected(id)));
+            break;
+        }
+        case Kind::Not:
+            if (stack.back())
+                stack.back() = !*stack.back();
+            break;
+        case Kind::And:
+            join(std::logical_and<bool>());
+            break;
+        case Kind::Or:
+            join(std::logical_or<bool>());
+            break;
+        }
+    }
+    if (!stack.empty() && stack.back())
+        return *stack.back();
+    return holds([&](const QString &id) { return putAside(id) || selected(id); });
+}
+
 bool Condition::holds(const std::function<bool(const QString &)> &selected) const {
     std::vector<quint64> words;
     for (const QString &id : m_ids)

@@ -30,6 +30,11 @@ public:
     /// Ids of choices, each once, in the order of their first use.
     const QStringList &ids() const { return m_ids; }
     bool holds(const std::function<bool(const QString &id)> &selected) const;
+    /// The same as if choices that do not apply were not part of the condition: "a && b" without b
+    /// is "a". Where nothing else is left of it they count as selected.
+    bool holds(
+        const std::function<bool(const QString &id)> &selected,
+        const std::function<bool(const QString &id)> &putAside) const;
     /// The same for 64 combinations at a time: bit b of the result belongs to bit b of each id's
     /// word. `words` runs parallel to ids().
     quint64 holds(const std::vector<quint64> &words) const;

@@ -75,6 +75,10 @@ struct LensQuestion {
 
     /// Index of the rule that fires first; -1 if none does.
     int firedRule(const std::function<bool(const QString &choice)> &selected) const;
+    /// The same with choices that do not apply.
+    int firedRule(
+        const std::function<bool(const QString &choice)> &selected,
+        const std::function<bool(const QString &choice)> &putAside) const;
     const LensChoice *choice(QStringView id) const;
     friend bool operator==(const LensQuestion &, const LensQuestion &) = default;
 };

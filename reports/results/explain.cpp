@@ -24,28 +24,6 @@ Metric metricOf(const Line &line, Metric metric) {
                                                          : Metric::CarbonLocation;
 }
 
-QString subjectName(const Design &design, const Subject &subject) {
-    const Workload &w = design.workload;
-    const size_t i = static_cast<size_t>(subject.index);
-    switch (subject.kind) {
-    case SubjectKind::Dataset:
-        return displayName(w.datasets[i]);
-    case SubjectKind::Task:
-        return displayName(w.tasks[i]);
-    case SubjectKind::Service:
-        return displayName(w.services[i]);
-    case SubjectKind::Transfer:
-        return displayName(w.transfers[i]);
-    case SubjectKind::Edge:
-        return displayName(w.edges[i]);
-    case SubjectKind::FeatureStore:
-        return tr("Feature store %1").arg(subject.id);
-    case SubjectKind::Logs:
-        return tr("Logs %1").arg(subject.id);
-    }
-    return subject.id;
-}
-
 QString factorText(const Factor &f, const NumberFormat &format) {
     if (!f.datum.known())
         return tr("%1 unknown").arg(label(f.name));
@@ -71,6 +49,28 @@ QString formulaText(
 }
 
 } // namespace
+
+QString subjectName(const Design &design, const Subject &subject) {
+    const Workload &w = design.workload;
+    const size_t i = static_cast<size_t>(subject.index);
+    switch (subject.kind) {
+    case SubjectKind::Dataset:
+        return displayName(w.datasets[i]);
+    case SubjectKind::Task:
+        return displayName(w.tasks[i]);
+    case SubjectKind::Service:
+        return displayName(w.services[i]);
+    case SubjectKind::Transfer:
+        return displayName(w.transfers[i]);
+    case SubjectKind::Edge:
+        return displayName(w.edges[i]);
+    case SubjectKind::FeatureStore:
+        return tr("Feature store %1").arg(subject.id);
+    case SubjectKind::Logs:
+        return tr("Logs %1").arg(subject.id);
+    }
+    return subject.id;
+}
 
 QString lineTitle(const ScenarioResult &scenario, const Line &line) {
     const QString what = subjectName(scenario.design, line.subject) + QStringLiteral(", ")

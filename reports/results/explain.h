@@ -20,6 +20,8 @@ struct ExplainedLine {
 std::vector<ExplainedLine> explain(
     const ScenarioResult &scenario, Metric metric, const NumberFormat &format);
 
+/// The name of a part of the workload, for people.
+QString subjectName(const Design &design, const Subject &subject);
 /// The title of a line, for people.
 QString lineTitle(const ScenarioResult &scenario, const Line &line);
 

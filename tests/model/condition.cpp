@@ -57,6 +57,46 @@ private Q_SLOTS:
         QCOMPARE(condition->holds([&](const QString &id) { return ids.contains(id); }), expected);
     }
 
+    void putAside_data() {
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<QString>("selected");
+        QTest::addColumn<bool>("holds");
+        // b does not apply
+        QTest::newRow("and") << "a && b"
+                             << "a" << true;
+        QTest::newRow("and, not selected") << "a && b"
+                                           << "" << false;
+        QTest::newRow("or") << "a || b"
+                            << "" << false;
+        QTest::newRow("not") << "!a && !b"
+                             << "" << true;
+        QTest::newRow("either not") << "!a || !b"
+                                    << "a" << false;
+        QTest::newRow("nested") << "a && (b || !b)"
+                                << "a" << true;
+        QTest::newRow("deep") << "a && !(b && c)"
+                              << "a c" << false;
+        QTest::newRow("alone") << "b"
+                               << "" << true;
+        QTest::newRow("alone, not") << "!b"
+                                    << "" << false;
+        QTest::newRow("default") << "default"
+                                 << "" << true;
+    }
+    void putAside() {
+        QFETCH(QString, condition);
+        QFETCH(QString, selected);
+        QFETCH(bool, holds);
+        const QStringList ids = selected.split(QLatin1Char(' '));
+        const auto parsed = Condition::parse(condition);
+        QVERIFY(parsed);
+        QCOMPARE(
+            parsed->holds(
+                [&](const QString &id) { return ids.contains(id); },
+                [](const QString &id) { return id == QLatin1String("b"); }),
+            holds);
+    }
+
     void refused_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("column");

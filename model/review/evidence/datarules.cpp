@@ -266,8 +266,10 @@ void lifecycleRules(EvidenceNotes &notes) {
 }
 
 void columnarFormat(EvidenceNotes &notes) {
+    bool any = false;
     for (const DatasetFacts &d : datasetsOf(notes.facts())) {
         const QString path = fieldPath("dataset", d.id(), "format");
+        any |= !d.stated.format || d.isTable();
         if (notes.adoptedOn(d.id()) && d.isTable())
             continue;
         if (!d.stated.format)
@@ -277,13 +279,16 @@ void columnarFormat(EvidenceNotes &notes) {
                 d.dataset.format == DataFormat::Parquet || d.dataset.format == DataFormat::Orc,
                 tr("%1: %2 as %3").arg(d.id(), d.size(), label(*d.dataset.format)), path);
     }
-    if (notes.isEmpty())
+    if (!any)
         notes.nothing(tr("no tables among the data"));
 }
 
 void betterCodec(EvidenceNotes &notes) {
+    bool any = false;
     for (const DatasetFacts &d : datasetsOf(notes.facts())) {
         const QString path = fieldPath("dataset", d.id(), "compression");
+        any |= !d.stated.compression || *d.stated.compression == Compression::Gzip
+               || *d.stated.compression == Compression::Zstd;
         if (notes.adoptedOn(d.id()))
             continue;
         if (!d.stated.compression)
@@ -293,7 +298,7 @@ void betterCodec(EvidenceNotes &notes) {
         else if (*d.stated.compression == Compression::Zstd)
             notes.met(tr("%1: compressed with Zstandard").arg(d.id()), path);
     }
-    if (notes.isEmpty())
+    if (!any)
         notes.nothing(tr("no data that is compressed with gzip"));
 }
 

@@ -1,5 +1,7 @@
 #include "model/review/evidence/rules.h"
 
+#include <QRegularExpression>
+
 namespace greenprint {
 namespace {
 
@@ -7,8 +9,13 @@ QString tr(const char *text) {
     return QCoreApplication::translate("Evidence", text);
 }
 
+/// With ordinary spaces, and "5.2 TB" for "5.20 TB": these are figures that people have entered.
 QString plain(QString text) {
-    return text.replace(QChar(0x00a0), QLatin1Char(' '));
+    static const QRegularExpression kTrailingZeros(QStringLiteral("(\\.\\d*?)0+(?!\\d)"));
+    text.replace(QChar(0x00a0), QLatin1Char(' '));
+    text.replace(kTrailingZeros, QStringLiteral("\\1"));
+    static const QRegularExpression kBarePoint(QStringLiteral("\\.(?!\\d)"));
+    return text.remove(kBarePoint);
 }
 
 } // namespace
@@ -60,7 +67,7 @@ QString amountText(double gigabytes) {
 }
 
 QString figureText(double value) {
-    return NumberFormat().number(value);
+    return plain(NumberFormat().number(value));
 }
 
 QString shareText(double share) {

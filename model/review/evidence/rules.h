@@ -63,7 +63,7 @@ void addCrossCuttingRules(EvidenceRules &rules);
 
 /// "42 TB", with an ordinary space.
 QString amountText(double gigabytes);
-/// Three significant digits, as people write them.
+/// Up to three significant digits, as people write them: "0.1".
 QString figureText(double value);
 /// "5 %".
 QString shareText(double share);

@@ -268,10 +268,10 @@ void fittingEndpoints(EvidenceNotes &notes) {
             continue;
         }
         const double use = s.result->utilization.value_or(0.0);
-        const QString text =
-            tr("%1: %2 instances of %3 at the peak, in use %4 in the busiest month")
-                .arg(
-                    s.id(), figureText(s.result->peakInstances), s.design.instance, shareText(use));
+        const QString text = tr("%1: up to %2 x %3, in use %4 in the busiest month")
+                                 .arg(
+                                     s.id(), figureText(s.result->peakInstances), s.design.instance,
+                                     shareText(use));
         if (use < 0.25)
             notes.notMet(text, path);
         else if (use >= 0.4)
@@ -295,11 +295,10 @@ void scaling(EvidenceNotes &notes) {
         else
             notes.judge(
                 !fixed,
-                fixed
-                    ? tr("%1: %2 traffic on a fixed number of instances (%3)")
-                          .arg(s.id(), label(*s.service.pattern))
-                          .arg(s.design.min)
-                    : tr("%1: scales with demand from %2 instances").arg(s.id()).arg(s.design.min),
+                fixed ? tr("%1: %2 traffic on a fixed number of instances (%3)")
+                            .arg(s.id(), label(*s.service.pattern))
+                            .arg(s.design.min)
+                      : tr("%1: scales with demand, never below %2").arg(s.id()).arg(s.design.min),
                 modePath(notes, s, "autoscaling"));
     }
     if (services.empty())

@@ -68,6 +68,19 @@ bool isNeuron(const Trials &trials, const InstanceType &type) {
     return chip && chip->neuron;
 }
 
+bool isSmaller(const InstanceType &type, const InstanceType &than) {
+    const auto fewer = [](const Datum &a, const Datum &b) {
+        return a.known() && b.known() && a.value < b.value;
+    };
+    const auto more = [](const Datum &a, const Datum &b) {
+        return a.known() && b.known() && a.value > b.value;
+    };
+    return (fewer(type.vcpu, than.vcpu) || fewer(type.memoryGb, than.memoryGb)
+            || fewer(type.accelerators, than.accelerators))
+           && !more(type.vcpu, than.vcpu) && !more(type.memoryGb, than.memoryGb)
+           && !more(type.accelerators, than.accelerators);
+}
+
 /// Smaller notebooks for the same hours: at least half of what is there now, since how much of it
 /// is needed is not stated.
 std::vector<Choices> smallerNotebooks(
@@ -85,8 +98,7 @@ std::vector<Choices> smallerNotebooks(
         const bool sameKind = type.sageMaker == now->sageMaker && !type.added && type.current
                               && type.hasAccelerator() == now->hasAccelerator()
                               && !isNeuron(trials, type);
-        const bool smaller = type.vcpu.known() && now->vcpu.known()
-                             && type.vcpu.value <= now->vcpu.value && type.id != now->id;
+        const bool smaller = isSmaller(type, *now);
         if (sameKind && smaller && atLeastHalf(type.vcpu, now->vcpu)
             && atLeastHalf(type.memoryGb, now->memoryGb)
             && (!now->hasAccelerator() || atLeastHalf(type.accelerators, now->accelerators))

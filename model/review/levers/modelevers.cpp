@@ -158,8 +158,8 @@ Adoption replaceModels(const Trials &trials, InferenceMode mode) {
     for (size_t i = 0; i < design.services.size(); ++i) {
         if (design.services[i].mode == mode)
             continue;
-        for (const Choice &choice : optionsOf(trials, i, mode).front())
-            adoption.choices.push_back(choice);
+        const Choices choices = newMode(design.workload.services[i], design.services[i], mode);
+        adoption.choices.insert(adoption.choices.end(), choices.begin(), choices.end());
     }
     if (adoption.choices.empty()) {
         adoption.says = tr("The plan has no model whose place could be taken.");

@@ -1,0 +1,126 @@
+#include "reports/content/report.h"
+
+#include "app/cli/verb.h"
+#include "model/plan/design.h"
+#include "model/review/lensfile.h"
+#include "reports/write/reportfile.h"
+#include "reports/write/savefile.h"
+
+namespace greenprint::cli {
+namespace {
+
+using namespace report;
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("Cli", text);
+}
+
+tl::unexpected<Failure> usage(const QString &message) {
+    return tl::unexpected(Failure(kUsage, message));
+}
+
+/// What the command line asks for; usage failures name what there is.
+Result<ReportOrder> orderOf(const Invocation &call, const QString &kind, const Plan &plan) {
+    ReportOrder order;
+    const auto known = fromKeyword<ReportKind>(kind);
+    if (!known)
+        return usage(tr("there is no report \"%1\"; there are model-card, well-architected, "
+                        "comparison")
+                         .arg(kind));
+    order.kind = *known;
+    auto scenario = call.scenario(plan);
+    if (!scenario)
+        return tl::unexpected(scenario.error());
+    order.scenario = *scenario;
+    auto baseline = call.baseline(plan);
+    if (!baseline)
+        return tl::unexpected(baseline.error());
+    order.baseline = *baseline;
+    if (call.has("lang"))
+        order.language = call.option("lang");
+    if (call.has("paper")) {
+        order.paper = fromKeyword<Paper>(call.option("paper"));
+        if (!order.paper)
+            return usage(tr("--paper: A4, Letter"));
+    }
+    if (call.has("lens")) {
+        auto lens = readLensFile(call.option("lens"));
+        if (!lens)
+            return tl::unexpected(Failure(lens.error()));
+        order.lens = std::move(lens->lens);
+    }
+    order.written = QDateTime::currentDateTime();
+    return order;
+}
+
+Result<int> run(const Invocation &call) {
+    auto arguments = call.expectArguments(2, "KIND PLAN");
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const QString fileName = call.option("o");
+    if (fileName.isEmpty())
+        return usage(tr("-o FILE is missing"));
+    const auto type = fileTypeOf(fileName);
+    if (!type)
+        return usage(tr("\"%1\" does not say what to write; its name should end in one of %2")
+                         .arg(fileName, knownEndings()));
+    if (call.has("archive") && type != FileType::Pdf)
+        return usage(tr("--archive is for PDF only"));
+    auto loaded = call.loadPlan(arguments->at(1));
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const Plan &plan = loaded->plan;
+    auto order = orderOf(call, arguments->first(), plan);
+    if (!order)
+        return tl::unexpected(order.error());
+
+    const Comparison comparison = compare(loaded->catalog, plan, order->baseline);
+    const auto document = buildReport(loaded->catalog, plan, comparison, *order);
+    if (!document)
+        return tl::unexpected(Failure(document.error()));
+    const auto bytes = render(*document, *type, plan, {.archive = call.has("archive")});
+    if (!bytes)
+        return tl::unexpected(Failure(bytes.error()));
+    const auto saved = saveFile(fileName, *bytes);
+    if (!saved)
+        return tl::unexpected(Failure(saved.error()));
+    // a card is about one scenario, the other reports are about all
+    const bool feasible = order->kind == ReportKind::Comparison
+                              ? std::ranges::all_of(
+                                  comparison.scenarios,
+                                  [](const ScenarioResult &s) { return s.ledger.feasible(); })
+                              : comparison.scenario(order->scenario)->ledger.feasible();
+    return feasible ? kDone : kInfeasible;
+}
+
+} // namespace
+
+Verb reportVerb() {
+    return {
+        "report",
+        "model-card|well-architected|comparison PLAN -o FILE [--baseline ID] [--lang LL] "
+        "[--paper A4|Letter] [--lens FILE] [--archive]",
+        QT_TRANSLATE_NOOP("Cli", "A document to hand over; its type follows from the file's name."),
+        [] {
+            return std::vector{
+                valueOption("o", "FILE", QT_TRANSLATE_NOOP("Cli", "File to write.")),
+                valueOption(
+                    "baseline", "ID",
+                    QT_TRANSLATE_NOOP(
+                        "Cli", "Scenario to compare with; the plan's baseline without it.")),
+                valueOption(
+                    "lang", "LL",
+                    QT_TRANSLATE_NOOP("Cli", "Language of the report: en, de, fr, es, ja.")),
+                valueOption(
+                    "lens", "FILE",
+                    QT_TRANSLATE_NOOP("Cli", "Lens of the review; the built-in one without it.")),
+                valueOption("paper", "SIZE", QT_TRANSLATE_NOOP("Cli", "A4 or Letter.")),
+                QCommandLineOption(
+                    QStringLiteral("archive"),
+                    tr("PDF/A-1b for keeping; without the plan inside."))};
+        },
+        run,
+        Verb::Needs::Fonts};
+}
+
+} // namespace greenprint::cli

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "reports/chart/chartpainter.h"
+#include "reports/type/typesetter.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+namespace greenprint {
+
+/// A scale with round ticks over at least [least, most].
+struct ValueAxis {
+    double least = 0.0;
+    double most = 1.0;
+    std::vector<double> ticks;
+
+    static ValueAxis over(double least, double most, int wantedTicks, bool fromZero);
+    double share(double value) const { return (value - least) / (most - least); }
+    /// A tick with as many decimals as its neighbours need.
+    QString text(double tick, const NumberFormat &format) const;
+};
+
+/// What the painters of all kinds share: fonts, pens, fills, legend, row labels.
+class ChartCanvas {
+public:
+    ChartCanvas(QPainter &painter, const ChartSpec &spec, const ChartStyle &style);
+
+    QPainter &painter;
+    const ChartSpec &spec;
+    const ChartStyle &style;
+    const ChartPalette &palette;
+    const TextStyle label;  ///< muted
+    const TextStyle strong; ///< ink, bold
+
+    /// Side of a text row: the unit of measure of all distances.
+    double em() const { return style.textSize; }
+    QColor color(const ChartSeries &series) const { return palette.color(series.hue); }
+
+    void fill(const QRectF &rect, const QColor &color, bool hatched = false) const;
+    void line(const QPointF &from, const QPointF &to, const QColor &color, double width) const;
+    void dashed(
+        const QPointF &from, const QPointF &to, const QColor &color, double width,
+        const QList<double> &pattern) const;
+    void text(double x, double middle, const QString &text, const TextStyle &style) const;
+    double textWidth(const QString &text, const TextStyle &style) const;
+    QString number(double value) const {
+        return spec.whole ? style.format.exact(value) : style.format.number(value);
+    }
+
+    /// Paints the legend of stacked series and returns the area below it.
+    QRectF belowLegend(const QRectF &area) const;
+    /// Width that the row labels take, within a third of the chart.
+    double rowLabelWidth(double chartWidth) const;
+    void rowLabel(const QRectF &row, const QString &text, bool emphasized) const;
+    /// Horizontal grid lines with their values left of the plot, and returns the plot.
+    QRectF valueAxisLeft(const QRectF &area, const ValueAxis &axis, double belowPlot) const;
+    /// As many category labels below the plot as fit.
+    void categoriesBelow(const QRectF &plot, bool betweenTicks) const;
+};
+
+/// Height of the legend, 0 without one.
+double legendHeight(const ChartSpec &spec, double width, const ChartStyle &style);
+
+// one per kind, in the file of that name
+void paintStackedBars(const ChartCanvas &canvas, const QRectF &area);
+void paintColumns(const ChartCanvas &canvas, const QRectF &area);
+void paintLines(const ChartCanvas &canvas, const QRectF &area);
+void paintWaterfall(const ChartCanvas &canvas, const QRectF &area);
+void paintHeat(const ChartCanvas &canvas, const QRectF &area);
+void paintScatter(const ChartCanvas &canvas, const QRectF &area);
+void paintTornado(const ChartCanvas &canvas, const QRectF &area);
+void paintRanges(const ChartCanvas &canvas, const QRectF &area);
+
+} // namespace greenprint

@@ -1,0 +1,62 @@
+#include "reports/chart/chartcanvas.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace greenprint {
+
+void paintHeat(const ChartCanvas &canvas, const QRectF &area) {
+    const ChartSpec &spec = canvas.spec;
+    const size_t rows = static_cast<size_t>(spec.categories.size());
+    const size_t columns = spec.series.size();
+    if (rows == 0 || columns == 0)
+        return;
+    double largest = 0.0;
+    for (const ChartSeries &series : spec.series) {
+        for (const double value : series.values) {
+            if (std::isfinite(value))
+                largest = std::max(largest, std::abs(value));
+        }
+    }
+    const double em = canvas.em();
+    const double labels = canvas.rowLabelWidth(area.width());
+    const double header = em * 2.5;
+    const QRectF plot = area.adjusted(labels, header, 0, 0);
+    const double width = plot.width() / static_cast<double>(columns);
+    const double height = plot.height() / static_cast<double>(rows);
+    for (size_t c = 0; c < columns; ++c) {
+        const ChartSeries &series = spec.series[c];
+        const double left = plot.left() + static_cast<double>(c) * width;
+        TextStyle title = canvas.label.aligned(TextAlign::Center);
+        canvas.style.type.paintLine(
+            canvas.painter, left + width / 2.0, area.top() + header / 2.0,
+            canvas.style.type.elided(series.name, title, width - em * 0.5));
+        for (size_t r = 0; r < rows; ++r) {
+            const double value = r < series.values.size() ? series.values[r] : ChartSpec::kUnknown;
+            const QRectF cell = QRectF(
+                                    left, plot.top() + static_cast<double>(r) * height, width,
+                                    height)
+                                    .adjusted(0.75, 0.75, -0.75, -0.75);
+            const bool known = std::isfinite(value);
+            // from a tint that is still seen up to the full hue
+            const double share = known && largest > 0.0 ? std::abs(value) / largest : 0.0;
+            const QColor color = known && value != 0.0 ? mixed(
+                                     canvas.palette.paper, canvas.color(series),
+                                     0.06 + 0.84 * std::sqrt(share))
+                                                       : canvas.palette.band;
+            canvas.fill(cell, color);
+            TextStyle look = canvas.label.aligned(TextAlign::Center);
+            look.color = readableOn(color, canvas.palette);
+            canvas.text(
+                cell.center().x(), cell.center().y(),
+                known ? canvas.number(value) : QStringLiteral("\u2013"), look);
+        }
+    }
+    for (size_t r = 0; r < rows; ++r) {
+        canvas.rowLabel(
+            {area.left(), plot.top() + static_cast<double>(r) * height, labels, height},
+            spec.categories[qsizetype(r)], false);
+    }
+}
+
+} // namespace greenprint

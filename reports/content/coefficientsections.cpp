@@ -1,0 +1,166 @@
+#include "reports/content/coefficientsections.h"
+
+#include "model/plan/element.h"
+#include "reports/content/impactfacts.h"
+#include "reports/content/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace greenprint::report {
+namespace {
+
+class CoefficientSections {
+    Q_DECLARE_TR_FUNCTIONS(CoefficientSections)
+
+public:
+    explicit CoefficientSections(const ReportInput &input)
+        : m_input(input)
+        , m_factors(usedFactors(input.chosen().ledger))
+        , m_words(input) {}
+
+    std::vector<Section> all() {
+        std::vector<Section> sections{coefficients()};
+        if (!m_input.plan.overrides.empty())
+            sections.push_back(overrides());
+        sections.push_back(sources());
+        return sections;
+    }
+
+private:
+    Section coefficients() {
+        Section s{QStringLiteral("coefficients"), tr("Coefficients"), 1, true};
+        const auto own = std::ranges::count_if(m_factors, [](const UsedFactor &f) {
+            return f.datum.provenance.confidence == Confidence::User;
+        });
+        const auto low = std::ranges::count_if(m_factors, [](const UsedFactor &f) {
+            return f.datum.provenance.confidence == Confidence::Low;
+        });
+        FigureStrip strip;
+        strip.figures = {
+            {tr("Coefficients in use"), QString::number(m_factors.size()), QString(), QString()},
+            {tr("With low confidence"), QString::number(low), QString(), QString()},
+            {tr("From the plan itself"), QString::number(own), QString(), QString()}};
+        s.blocks.push_back(strip);
+        Table table;
+        table.columns = {
+            {tr("Of"), Align::Left},
+            {tr("Value"), Align::Right},
+            {tr("Range"), Align::Right},
+            {tr("Confidence"), Align::Left},
+            {tr("Source, year"), Align::Left}};
+        std::optional<FactorName> group;
+        for (const UsedFactor &f : m_factors) {
+            if (group != f.name)
+                table.rows.push_back({{{label(f.name)}}, RowKind::Group});
+            group = f.name;
+            table.rows.push_back(row(f));
+        }
+        s.blocks.push_back(table);
+        return s;
+    }
+
+    static QString ownerOf(const UsedFactor &f) {
+        if (f.of.isEmpty() && f.at.isEmpty())
+            return tr("everywhere");
+        return f.of.isEmpty() || f.at.isEmpty() ? f.of + f.at : tr("%1 in %2").arg(f.of, f.at);
+    }
+
+    Row row(const UsedFactor &f) const {
+        const Datum &d = f.datum;
+        Cell value{Wording::unknown(), Tone::Caution};
+        Cell range;
+        if (d.known()) {
+            value = {
+                m_words.coefficient(d.value, f.unit), Tone::Plain, Voice::Computed, d.value,
+                symbol(f.unit)};
+            if (d.lowOrDefault() != d.highOrDefault())
+                range = {
+                    QStringLiteral("%1\u2009\u2013\u2009%2")
+                        .arg(
+                            m_words.format().number(d.lowOrDefault()),
+                            m_words.format().number(d.highOrDefault())),
+                    Tone::Muted};
+        }
+        const bool mine = d.provenance.confidence == Confidence::User;
+        QString source = m_input.catalog.source(d.provenance.source).id;
+        if (d.provenance.year > 0)
+            source += QStringLiteral(", ") + QString::number(d.provenance.year);
+        return {
+            {{ownerOf(f), Tone::Plain, Voice::Author},
+             value,
+             range,
+             {label(d.provenance.confidence), mine ? Tone::Strong : Tone::Plain},
+             {source, Tone::Muted}}};
+    }
+
+    Section overrides() {
+        Section s{QStringLiteral("overrides"), tr("Figures of the plan's own")};
+        s.level = 2;
+        s.blocks.push_back(Paragraph{
+            tr("These take the place of the catalog's figures, or add a site or a type to it.")});
+        Table table;
+        table.columns = {
+            {tr("For"), Align::Left},
+            {tr("Figures"), Align::Left},
+            {tr("Source"), Align::Left},
+            {tr("Note"), Align::Left}};
+        for (const Override &o : m_input.plan.overrides) {
+            QStringList figures;
+            const ConstElementRef ref = refTo(o);
+            for (const Parameter &p : ref.spec->parameters) {
+                const bool figure = p.kind == ValueKind::Number && p.access.isSet(&o);
+                if (figure)
+                    figures << QStringLiteral("%1 %2").arg(p.translatedLabel(), p.access.text(&o));
+            }
+            table.rows.push_back(
+                {{{o.id, Tone::Plain, Voice::Author},
+                  {figures.join(QLatin1Char('\n')), Tone::Plain, Voice::Author},
+                  {textOf(o.source), Tone::Plain, Voice::Author},
+                  {textOf(o.note), Tone::Plain, Voice::Author}}});
+        }
+        s.blocks.push_back(table);
+        return s;
+    }
+
+    Section sources() {
+        Section s{QStringLiteral("sources"), tr("Sources")};
+        s.level = 2;
+        std::vector<SourceIndex> used;
+        for (const UsedFactor &f : m_factors) {
+            const SourceIndex index = f.datum.provenance.source;
+            if (index >= kFirstCatalogSource && !std::ranges::count(used, index))
+                used.push_back(index);
+        }
+        std::ranges::sort(used, {}, [&](SourceIndex i) { return m_input.catalog.source(i).id; });
+        Table table;
+        table.columns = {
+            {tr("Id"), Align::Left},
+            {tr("Publication"), Align::Left},
+            {tr("Year"), Align::Right},
+            {tr("Licence"), Align::Left}};
+        for (const SourceIndex index : used) {
+            const Source &source = m_input.catalog.source(index);
+            table.rows.push_back(
+                {{{source.id},
+                  {m_words.source(index)},
+                  {source.year > 0 ? QString::number(source.year) : QString(), Tone::Muted},
+                  {source.licence, Tone::Muted}}});
+        }
+        s.blocks.push_back(table);
+        return s;
+    }
+
+    const ReportInput &m_input;
+    const std::vector<UsedFactor> m_factors;
+    const Wording m_words;
+};
+
+} // namespace
+
+std::vector<Section> coefficientSections(const ReportInput &input) {
+    return CoefficientSections(input).all();
+}
+
+} // namespace greenprint::report

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "reports/content/reportinput.h"
+
+namespace greenprint::report {
+
+/// A type of instance at work for one part of the workload, over the horizon.
+struct HardwareUse {
+    Subject subject;
+    QString name;
+    Stage stage = Stage::Data;
+    QString region;
+    QString instance;
+    double workingHours = 0.0; ///< instance hours; failed runs and start-up included
+    double idleHours = 0.0;
+};
+std::vector<HardwareUse> hardwareUse(const ScenarioResult &scenario);
+
+/// A coefficient that entered a ledger: everything but the demand and what follows from it.
+struct UsedFactor {
+    FactorName name = FactorName::Power;
+    Unit unit = Unit::One;
+    QString of; ///< a type, a class, a part of the workload
+    QString at; ///< the Region or Regions where it holds
+    Datum datum;
+};
+/// Each coefficient once, in the order of the method.
+std::vector<UsedFactor> usedFactors(const Ledger &ledger);
+/// Those of one name, one per owner.
+std::vector<UsedFactor> usedFactors(const Ledger &ledger, FactorName name);
+
+/// Totals of one part of the workload, or of all lines that `keep` lets through.
+Totals totalsOf(const Ledger &ledger, const Subject &subject);
+Totals totalsOf(const Ledger &ledger, Activity activity);
+/// What stands outside the boundary.
+double outsideCarbon(const Ledger &ledger);
+/// Regions where lines of the stage are, the heaviest in energy first.
+QStringList regionsOf(const Ledger &ledger, Stage stage);
+QStringList regionsOf(const Ledger &ledger);
+
+/// Whether a figure of the stage rests on a measured power or run time.
+bool measuredPower(const Ledger &ledger, Stage stage);
+
+} // namespace greenprint::report

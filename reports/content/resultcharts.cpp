@@ -1,0 +1,505 @@
+#include "reports/content/resultcharts.h"
+
+#include "reports/chart/chartpalette.h"
+#include "reports/results/explain.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <algorithm>
+#include <cmath>
+
+namespace greenprint {
+namespace {
+
+bool isCarbon(Metric metric) {
+    return metric == Metric::Carbon || metric == Metric::CarbonLocation
+           || metric == Metric::CarbonMarket || metric == Metric::CarbonEmbodied;
+}
+
+/// The texts of the charts.
+class ResultCharts {
+    Q_DECLARE_TR_FUNCTIONS(ResultCharts)
+
+public:
+    static QString unit(Metric metric, const DisplayUnit &unit) {
+        return isCarbon(metric) ? unit.symbol + QStringLiteral(" CO\u2082e") : unit.symbol;
+    }
+    static QString embodied() { return tr("Embodied in hardware"); }
+    static QString idle(Stage stage) { return tr("%1, idle").arg(label(stage)); }
+    static QString rest() { return tr("Everything else"); }
+    static QString other(int parts) { return tr("Other parts (%1)").arg(parts); }
+    static QString title(Metric metric) { return label(metric); }
+    static QString byStage(Metric metric) { return tr("%1 by stage").arg(label(metric)); }
+    static QString byMonth(Metric metric) { return tr("%1 by month").arg(label(metric)); }
+    static QString byPart(Metric metric) {
+        return tr("%1 by part of the workload").arg(label(metric));
+    }
+    static QString summed(Metric metric) { return tr("%1, summed up").arg(label(metric)); }
+    static QString change(const QString &from, const QString &to) {
+        return tr("From \u201c%1\u201d to \u201c%2\u201d").arg(from, to);
+    }
+    static QString tradeOff(Metric up, Metric across) {
+        return tr("%1 over %2").arg(label(up), label(across).toLower());
+    }
+    static QString breakEven(const QString &scenario, const QString &month) {
+        return tr("%1 breaks even in %2").arg(scenario, month);
+    }
+    static QString leastOf(const QString &name, const QString &amount, const QString &percent) {
+        return percent.isEmpty() ? tr("%1 is lowest with %2.").arg(name, amount)
+                                 : tr("%1 is lowest with %2, %3 against the baseline.")
+                                       .arg(name, amount, percent);
+    }
+    static QString largest(const QString &name, const QString &percent) {
+        return tr("The largest part is %1 with %2.").arg(name, percent);
+    }
+    static QString idleShare(const QString &percent) {
+        return tr("Hatched: capacity that stands idle, %1 of the total.").arg(percent);
+    }
+    static QString total(const QString &from, const QString &to) {
+        return tr("%1 becomes %2.").arg(from, to);
+    }
+    static QString firstAndLast(const QString &first, const QString &last) {
+        return tr("%1 in the first month, %2 in the last.").arg(first, last);
+    }
+    static QString lowerLeft() { return tr("Down and to the left is better."); }
+};
+
+QString amountText(Metric metric, double value, const NumberFormat &format) {
+    const NumberFormat::Scaled scaled = format.metric(metric, value);
+    return scaled.number + QChar(0x00a0)
+           + (isCarbon(metric) ? scaled.unit + QStringLiteral(" CO\u2082e") : scaled.unit);
+}
+
+double scaledBy(const DisplayUnit &unit, const Total &total) {
+    return total.value ? *total.value / unit.size : ChartSpec::kUnknown;
+}
+
+/// The metric that a line has of `metric`: carbon_kg is two that never stand on one line.
+Metric onLine(const Line &line, Metric metric) {
+    if (metric != Metric::Carbon)
+        return metric;
+    return line.applies.contains(Metric::CarbonEmbodied) ? Metric::CarbonEmbodied
+                                                         : Metric::CarbonLocation;
+}
+
+template <class Keep>
+double sumOf(const Ledger &ledger, Metric metric, Keep keep) {
+    double sum = 0.0;
+    for (const Line &line : ledger.lines) {
+        const Metric m = onLine(line, metric);
+        if (line.outside || !line.applies.contains(m) || !keep(line))
+            continue;
+        const double amount = ledger.amount(line, m);
+        if (!std::isnan(amount))
+            sum += amount;
+    }
+    return sum;
+}
+
+template <class Keep>
+std::vector<double> monthsOf(const Ledger &ledger, Metric metric, Keep keep) {
+    std::vector<double> months(static_cast<size_t>(ledger.monthCount), 0.0);
+    for (const Line &line : ledger.lines) {
+        const Metric m = onLine(line, metric);
+        if (line.outside || !line.applies.contains(m) || !keep(line))
+            continue;
+        for (int i = 0; i < ledger.monthCount; ++i) {
+            const double amount = ledger.amount(line, m, i);
+            if (!std::isnan(amount))
+                months[static_cast<size_t>(i)] += amount;
+        }
+    }
+    return months;
+}
+
+std::vector<double> runningSum(std::vector<double> values) {
+    double sum = 0.0;
+    for (double &value : values)
+        value = sum += value;
+    return values;
+}
+
+const auto kEverything = [](const Line &) { return true; };
+
+/// A part of the workload and what it weighs.
+struct Part {
+    QString path;
+    QString name;
+    Stage stage = Stage::Data;
+    double amount = 0.0;
+    double idle = 0.0;
+    double embodied = 0.0;
+};
+
+/// Parts of a scenario, the heaviest first.
+std::vector<Part> partsIn(const ScenarioResult &scenario, Metric metric) {
+    std::vector<Part> parts;
+    for (const Line &line : scenario.ledger.lines) {
+        const Metric m = onLine(line, metric);
+        if (line.outside || !line.applies.contains(m))
+            continue;
+        const double amount = scenario.ledger.amount(line, m);
+        if (std::isnan(amount))
+            continue;
+        const QString path = pathOf(line.subject);
+        auto part = std::ranges::find(parts, path, &Part::path);
+        if (part == parts.end()) {
+            parts.push_back({path, subjectName(scenario.design, line.subject), line.stage});
+            part = parts.end() - 1;
+        }
+        part->amount += amount;
+        if (m == Metric::CarbonEmbodied && metric == Metric::Carbon)
+            part->embodied += amount;
+        else if (line.activity == Activity::Idle)
+            part->idle += amount;
+    }
+    std::ranges::stable_sort(parts, std::greater(), &Part::amount);
+    return parts;
+}
+
+double amountOf(const std::vector<Part> &parts, const QString &path) {
+    const auto part = std::ranges::find(parts, path, &Part::path);
+    return part == parts.end() ? 0.0 : part->amount;
+}
+
+QStringList monthLabels(const Ledger &ledger, const QLocale &locale) {
+    QStringList labels;
+    for (int i = 0; i < ledger.monthCount; ++i)
+        labels << monthLabel(ledger.start.plus(i), locale);
+    return labels;
+}
+
+/// Says which scenario is lowest, and by how much.
+QString readingOf(const Comparison &comparison, Metric metric, const NumberFormat &format) {
+    const ScenarioResult *least = nullptr;
+    for (const ScenarioResult &s : comparison.scenarios) {
+        const Total &total = s.totals[metric];
+        if (total.value && !total.partial
+            && (!least || *total.value < *least->totals.value(metric)))
+            least = &s;
+    }
+    if (!least || comparison.scenarios.size() < 2)
+        return {};
+    const std::optional<double> relative = least->delta(metric).relative;
+    return ResultCharts::leastOf(
+        least->name, amountText(metric, *least->totals.value(metric), format),
+        relative && *relative != 0.0 ? format.percent(*relative, NumberFormat::Sign::Always)
+                                     : QString());
+}
+
+} // namespace
+
+QString monthLabel(const YearMonth &month, const QLocale &locale) {
+    return locale.toString(QDate(month.year, month.month, 1), QStringLiteral("MMM yy"));
+}
+
+ChartSpec carbonByStage(const Comparison &comparison, const NumberFormat &format) {
+    double largest = 0.0;
+    for (const ScenarioResult &s : comparison.scenarios)
+        largest = std::max(largest, s.totals.value(Metric::Carbon).value_or(0.0));
+    const DisplayUnit unit = displayUnit(Metric::Carbon, largest);
+    ChartSpec spec;
+    spec.kind = ChartKind::StackedBars;
+    spec.title = ResultCharts::byStage(Metric::Carbon);
+    spec.unit = ResultCharts::unit(Metric::Carbon, unit);
+    for (const Stage stage : kStages) {
+        for (const bool idle : {false, true}) {
+            ChartSeries series;
+            series.name = idle ? ResultCharts::idle(stage) : label(stage);
+            series.hue = ChartPalette::hueOf(stage);
+            series.hatched = idle;
+            for (const ScenarioResult &s : comparison.scenarios) {
+                series.values.push_back(
+                    sumOf(
+                        s.ledger, Metric::CarbonLocation,
+                        [&](const Line &line) {
+                            return line.stage == stage && (line.activity == Activity::Idle) == idle;
+                        })
+                    / unit.size);
+            }
+            const bool empty = std::ranges::all_of(series.values, [](double v) { return v == 0; });
+            if (!empty || !idle)
+                spec.series.push_back(std::move(series));
+        }
+    }
+    ChartSeries embodied;
+    embodied.name = ResultCharts::embodied();
+    embodied.hue = Hue::Embodied;
+    for (const ScenarioResult &s : comparison.scenarios) {
+        spec.categories << s.name;
+        embodied.values.push_back(s.totals.value(Metric::CarbonEmbodied).value_or(0.0) / unit.size);
+    }
+    spec.series.push_back(std::move(embodied));
+    spec.reading = readingOf(comparison, Metric::Carbon, format);
+    return spec;
+}
+
+std::optional<int> breakEvenMonth(const Ledger &scenario, const Ledger &baseline, Metric metric) {
+    const std::vector<double> a = runningSum(monthsOf(scenario, metric, kEverything));
+    const std::vector<double> b = runningSum(monthsOf(baseline, metric, kEverything));
+    std::optional<int> month;
+    bool wasAbove = false;
+    for (size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
+        const double tolerance = 1e-9 * std::max(std::abs(a[i]), std::abs(b[i]));
+        if (a[i] > b[i] + tolerance) {
+            wasAbove = true;
+            month.reset();
+        } else if (wasAbove && !month) {
+            month = static_cast<int>(i);
+        }
+    }
+    return month;
+}
+
+ChartSpec cumulative(
+    const Comparison &comparison, Metric metric, const QString &emphasized,
+    const NumberFormat &format) {
+    double largest = 0.0;
+    for (const ScenarioResult &s : comparison.scenarios)
+        largest = std::max(largest, s.totals.value(metric).value_or(0.0));
+    const DisplayUnit unit = displayUnit(metric, largest);
+    ChartSpec spec;
+    spec.kind = ChartKind::Lines;
+    spec.title = ResultCharts::summed(metric);
+    spec.unit = ResultCharts::unit(metric, unit);
+    spec.categories = monthLabels(comparison.scenarios.front().ledger, format.locale());
+    const Ledger &baseline = comparison.baselineResult().ledger;
+    QStringList readings{readingOf(comparison, metric, format)};
+    int hue = 0;
+    for (const ScenarioResult &s : comparison.scenarios) {
+        ChartSeries series;
+        series.name = s.name;
+        series.reference = s.id == comparison.baseline;
+        series.hue = series.reference ? Hue::Neutral : hueOfScenario(hue++);
+        series.emphasized = s.id == emphasized;
+        series.values = runningSum(monthsOf(s.ledger, metric, kEverything));
+        for (double &value : series.values)
+            value /= unit.size;
+        spec.series.push_back(std::move(series));
+        const std::optional<int> month = breakEvenMonth(s.ledger, baseline, metric);
+        if (month && s.id != comparison.baseline) {
+            const QString text = ResultCharts::breakEven(s.name, spec.categories[*month]);
+            spec.marks.push_back({ChartMark::Along::Categories, static_cast<double>(*month), text});
+            readings << text + QLatin1Char('.');
+        }
+    }
+    readings.removeAll(QString());
+    spec.reading = readings.join(QLatin1Char(' '));
+    return spec;
+}
+
+ChartSpec monthlyByStage(
+    const ScenarioResult &scenario, Metric metric, const NumberFormat &format) {
+    const std::vector<double> all = monthsOf(scenario.ledger, metric, kEverything);
+    const double largest = all.empty() ? 0.0 : std::ranges::max(all);
+    const DisplayUnit unit = displayUnit(metric, largest);
+    ChartSpec spec;
+    spec.kind = ChartKind::Columns;
+    spec.title = ResultCharts::byMonth(metric);
+    spec.unit = ResultCharts::unit(metric, unit);
+    spec.categories = monthLabels(scenario.ledger, format.locale());
+    const auto add = [&](const QString &name, Hue hue, std::vector<double> values) {
+        for (double &value : values)
+            value /= unit.size;
+        ChartSeries series;
+        series.name = name;
+        series.hue = hue;
+        series.values = std::move(values);
+        spec.series.push_back(std::move(series));
+    };
+    const bool apart = metric == Metric::Carbon;
+    for (const Stage stage : kStages) {
+        add(label(stage), ChartPalette::hueOf(stage),
+            monthsOf(scenario.ledger, metric, [&](const Line &line) {
+                return line.stage == stage
+                       && !(apart && line.applies.contains(Metric::CarbonEmbodied));
+            }));
+    }
+    if (apart)
+        add(ResultCharts::embodied(), Hue::Embodied,
+            monthsOf(scenario.ledger, Metric::CarbonEmbodied, kEverything));
+    if (!all.empty())
+        spec.reading = ResultCharts::firstAndLast(
+            amountText(metric, all.front(), format), amountText(metric, all.back(), format));
+    return spec;
+}
+
+ChartSpec changeByPart(
+    const ScenarioResult &from, const ScenarioResult &to, Metric metric, int steps,
+    const NumberFormat &format) {
+    const std::vector<Part> before = partsIn(from, metric);
+    const std::vector<Part> after = partsIn(to, metric);
+    struct Change {
+        QString name;
+        double amount;
+    };
+    std::vector<Change> changes;
+    double start = 0.0;
+    double end = 0.0;
+    for (const Part &part : before) {
+        start += part.amount;
+        changes.push_back({part.name, amountOf(after, part.path) - part.amount});
+    }
+    for (const Part &part : after) {
+        end += part.amount;
+        if (std::ranges::find(before, part.path, &Part::path) == before.end())
+            changes.push_back({part.name, part.amount});
+    }
+    std::ranges::stable_sort(
+        changes, std::greater(), [](const Change &change) { return std::abs(change.amount); });
+    const DisplayUnit unit = displayUnit(metric, std::max(start, end));
+    ChartSpec spec;
+    spec.kind = ChartKind::Waterfall;
+    spec.title = ResultCharts::change(from.name, to.name);
+    spec.unit = ResultCharts::unit(metric, unit);
+    ChartSeries series;
+    const auto add = [&](const QString &name, double value) {
+        spec.categories << name;
+        series.values.push_back(value / unit.size);
+    };
+    add(from.name, start);
+    double rest = 0.0;
+    for (size_t i = 0; i < changes.size(); ++i) {
+        const bool shown = i < static_cast<size_t>(steps)
+                           && std::abs(changes[i].amount) > 5e-4 * std::max(start, end);
+        if (shown)
+            add(changes[i].name, changes[i].amount);
+        else
+            rest += changes[i].amount;
+    }
+    if (std::abs(rest) > 5e-4 * std::max(start, end))
+        add(ResultCharts::rest(), rest);
+    add(to.name, end);
+    spec.anchors = {0, static_cast<int>(spec.categories.size()) - 1};
+    series.name = ResultCharts::title(metric);
+    spec.series = {series};
+    spec.reading = ResultCharts::total(
+        amountText(metric, start, format), amountText(metric, end, format));
+    return spec;
+}
+
+ChartSpec partsByScenario(
+    const Comparison &comparison, Metric metric, int parts, const NumberFormat &format) {
+    std::vector<std::vector<Part>> all;
+    std::vector<Part> heaviest;
+    for (const ScenarioResult &s : comparison.scenarios) {
+        all.push_back(partsIn(s, metric));
+        for (const Part &part : all.back()) {
+            auto known = std::ranges::find(heaviest, part.path, &Part::path);
+            if (known == heaviest.end())
+                heaviest.push_back(part);
+            else
+                known->amount = std::max(known->amount, part.amount);
+        }
+    }
+    std::ranges::stable_sort(heaviest, std::greater(), &Part::amount);
+    const DisplayUnit unit = displayUnit(metric, heaviest.empty() ? 0.0 : heaviest.front().amount);
+    ChartSpec spec;
+    spec.kind = ChartKind::Heat;
+    spec.title = ResultCharts::byPart(metric);
+    spec.unit = ResultCharts::unit(metric, unit);
+    const size_t shown = std::min(heaviest.size(), static_cast<size_t>(parts));
+    for (size_t i = 0; i < shown; ++i)
+        spec.categories << heaviest[i].name;
+    const bool more = heaviest.size() > shown;
+    if (more)
+        spec.categories << ResultCharts::other(static_cast<int>(heaviest.size() - shown));
+    for (size_t s = 0; s < all.size(); ++s) {
+        ChartSeries series;
+        series.name = comparison.scenarios[s].name;
+        series.hue = Hue::Accent;
+        double rest = 0.0;
+        for (const Part &part : all[s])
+            rest += part.amount;
+        for (size_t i = 0; i < shown; ++i) {
+            const double amount = amountOf(all[s], heaviest[i].path);
+            series.values.push_back(amount / unit.size);
+            rest -= amount;
+        }
+        if (more)
+            series.values.push_back(std::max(0.0, rest) / unit.size);
+        spec.series.push_back(std::move(series));
+    }
+    spec.reading = readingOf(comparison, metric, format);
+    return spec;
+}
+
+ChartSpec tradeOff(
+    const Comparison &comparison, Metric across, Metric up, const QString &emphasized,
+    const NumberFormat &) {
+    double mostAcross = 0.0;
+    double mostUp = 0.0;
+    for (const ScenarioResult &s : comparison.scenarios) {
+        mostAcross = std::max(mostAcross, s.totals.value(across).value_or(0.0));
+        mostUp = std::max(mostUp, s.totals.value(up).value_or(0.0));
+    }
+    const DisplayUnit x = displayUnit(across, mostAcross);
+    const DisplayUnit y = displayUnit(up, mostUp);
+    ChartSpec spec;
+    spec.kind = ChartKind::Scatter;
+    spec.title = ResultCharts::tradeOff(up, across);
+    spec.unit = label(up) + QStringLiteral(", ") + ResultCharts::unit(up, y);
+    spec.xTitle = label(across) + QStringLiteral(", ") + ResultCharts::unit(across, x);
+    int hue = 0;
+    for (const ScenarioResult &s : comparison.scenarios) {
+        ChartPoint point;
+        point.label = s.name;
+        point.x = scaledBy(x, s.totals[across]);
+        point.y = scaledBy(y, s.totals[up]);
+        point.hue = s.id == comparison.baseline ? Hue::Neutral : hueOfScenario(hue++);
+        point.emphasized = s.id == emphasized;
+        spec.points.push_back(std::move(point));
+    }
+    spec.reading = ResultCharts::lowerLeft();
+    return spec;
+}
+
+ChartSpec partsOf(
+    const ScenarioResult &scenario, Metric metric, int parts, const NumberFormat &format) {
+    const std::vector<Part> all = partsIn(scenario, metric);
+    double total = 0.0;
+    double idle = 0.0;
+    for (const Part &part : all) {
+        total += part.amount;
+        idle += part.idle;
+    }
+    const DisplayUnit unit = displayUnit(metric, all.empty() ? 0.0 : all.front().amount);
+    ChartSpec spec;
+    spec.kind = ChartKind::StackedBars;
+    spec.title = ResultCharts::byPart(metric);
+    spec.unit = ResultCharts::unit(metric, unit);
+    const size_t shown = std::min(all.size(), static_cast<size_t>(parts));
+    for (size_t i = 0; i < shown; ++i)
+        spec.categories << all[i].name;
+    const auto add = [&](const QString &name, Hue hue, bool hatched, auto value) {
+        ChartSeries series;
+        series.name = name;
+        series.hue = hue;
+        series.hatched = hatched;
+        for (size_t i = 0; i < shown; ++i)
+            series.values.push_back(value(all[i]) / unit.size);
+        if (std::ranges::any_of(series.values, [](double v) { return v != 0.0; }))
+            spec.series.push_back(std::move(series));
+    };
+    for (const Stage stage : kStages) {
+        const Hue hue = ChartPalette::hueOf(stage);
+        add(label(stage), hue, false, [stage](const Part &part) {
+            return part.stage == stage ? part.amount - part.idle - part.embodied : 0.0;
+        });
+        add(ResultCharts::idle(stage), hue, true,
+            [stage](const Part &part) { return part.stage == stage ? part.idle : 0.0; });
+    }
+    add(ResultCharts::embodied(), Hue::Embodied, false,
+        [](const Part &part) { return part.embodied; });
+    if (total > 0.0 && !all.empty()) {
+        spec.reading = ResultCharts::largest(
+            all.front().name, format.percent(all.front().amount / total));
+        if (idle > 0.0)
+            spec.reading += QLatin1Char(' ')
+                            + ResultCharts::idleShare(format.percent(idle / total));
+    }
+    return spec;
+}
+
+} // namespace greenprint

@@ -1,0 +1,159 @@
+#include "reports/content/wording.h"
+
+#include <QDate>
+
+#include <cmath>
+
+namespace greenprint::report {
+namespace {
+
+bool isCarbon(Metric metric) {
+    return metric == Metric::Carbon || metric == Metric::CarbonLocation
+           || metric == Metric::CarbonMarket || metric == Metric::CarbonEmbodied;
+}
+
+} // namespace
+
+Wording::Wording(const ReportInput &input)
+    : m_input(input)
+    , m_format(input.locale) {}
+
+QString Wording::unitText(Metric metric, const QString &symbol) const {
+    return isCarbon(metric) ? symbol + QStringLiteral(" CO\u2082e") : symbol;
+}
+
+QString Wording::amount(Metric metric, const std::optional<double> &value) const {
+    if (!value)
+        return unknown();
+    const NumberFormat::Scaled scaled = m_format.metric(metric, *value);
+    return scaled.number + QChar(0x00a0) + unitText(metric, scaled.unit);
+}
+
+QString Wording::amount(Metric metric, const Total &total) const {
+    const QString text = amount(metric, total.value);
+    return total.partial && total.value ? QStringLiteral("\u2265\u00a0") + text : text;
+}
+
+Cell Wording::cell(Metric metric, const Total &total) const {
+    Cell cell;
+    cell.text = amount(metric, total);
+    cell.value = total.value;
+    cell.unit = symbol(greenprint::unit(metric));
+    if (!total.value)
+        cell.tone = Tone::Caution;
+    return cell;
+}
+
+Cell Wording::cell(Metric metric, double value) const {
+    return cell(metric, Total{std::isnan(value) ? std::nullopt : std::optional(value), false});
+}
+
+Figure Wording::figure(Metric metric, const Total &total) const {
+    Figure figure;
+    figure.label = label(metric);
+    if (!total.value) {
+        figure.number = unknown();
+        figure.tone = Tone::Caution;
+        return figure;
+    }
+    const NumberFormat::Scaled scaled = m_format.metric(metric, *total.value);
+    figure.number = (total.partial ? QStringLiteral("\u2265\u2009") : QString()) + scaled.number;
+    figure.unit = unitText(metric, scaled.unit);
+    if (total.partial)
+        figure.detail = tr("partial: something is unknown");
+    return figure;
+}
+
+QString Wording::delta(const Delta &delta) const {
+    return delta.relative ? m_format.percent(*delta.relative, NumberFormat::Sign::Always)
+                          : QString();
+}
+
+Tone Wording::tone(const Delta &delta) const {
+    constexpr double kSame = 0.0005;
+    if (!delta.relative || std::abs(*delta.relative) < kSame)
+        return Tone::Muted;
+    return *delta.relative < 0.0 ? Tone::Good : Tone::Bad;
+}
+
+Cell Wording::deltaCell(Metric metric, const Delta &difference) const {
+    Cell cell;
+    cell.text = delta(difference);
+    cell.tone = tone(difference);
+    cell.value = difference.absolute;
+    cell.unit = symbol(greenprint::unit(metric));
+    return cell;
+}
+
+QString Wording::region(const QString &id) const {
+    const Region *region = m_input.catalog.region(id);
+    if (!region || region->name.isEmpty() || region->name == id)
+        return id;
+    return QStringLiteral("%1, %2").arg(region->name, id);
+}
+
+QString Wording::regionCountry(const QString &id) const {
+    const Region *region = m_input.catalog.region(id);
+    return region ? region->country : QString();
+}
+
+QString Wording::source(SourceIndex index) const {
+    const Source &source = m_input.catalog.source(index);
+    return source.publisher.isEmpty() ? source.title
+                                      : source.publisher + QStringLiteral(": ") + source.title;
+}
+
+QString Wording::month(const YearMonth &month) const {
+    return m_input.locale.toString(QDate(month.year, month.month, 1), QStringLiteral("MMMM yyyy"));
+}
+
+QString Wording::period(const Design &design) const {
+    if (design.months() == 1)
+        return tr("1 month, %1").arg(month(design.start()));
+    return tr("%1 months, %2 to %3")
+        .arg(design.months())
+        .arg(month(design.start()), month(design.start().plus(design.months() - 1)));
+}
+
+QString Wording::date(const QDateTime &when) const {
+    return m_input.locale.toString(when.date(), QLocale::LongFormat);
+}
+
+QString Wording::date(const QString &iso) const {
+    const QDate date = QDate::fromString(iso.left(10), Qt::ISODate);
+    return date.isValid() ? m_input.locale.toString(date, QLocale::ShortFormat) : iso;
+}
+
+QString Wording::hours(double hours) const {
+    return m_format.number(hours) + QStringLiteral("\u00a0h");
+}
+
+QString Wording::count(double count) const {
+    constexpr double kReadable = 1e7;
+    const bool whole = std::abs(count) < kReadable && count == std::round(count);
+    return whole ? m_format.exact(count) : m_format.number(count, 4);
+}
+
+QString Wording::coefficient(double value, Unit unit) const {
+    const QString exact = input(value, unit);
+    const QString unitText = unit == Unit::One ? QString() : QChar(0x00a0) + symbol(unit);
+    const QString rounded = m_format.number(value, 4) + unitText;
+    return exact.size() <= rounded.size() ? exact : rounded;
+}
+
+QString Wording::input(double value, Unit unit) const {
+    const QString unitText = unit == Unit::One ? QString() : QChar(0x00a0) + symbol(unit);
+    return m_format.exact(value) + unitText;
+}
+
+Imprint Wording::imprint(const QString &scenario) const {
+    return {
+        .plan = m_input.plan.name,
+        .planHash = m_input.comparison.planHash,
+        .scenario = scenario,
+        .catalog = m_input.catalog.version(),
+        .tool = QStringLiteral("Greenprint " GREENPRINT_VERSION),
+        .written = m_input.written};
+}
+
+} // namespace greenprint::report

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "reports/document/document.h"
+#include "reports/page/pagestyle.h"
+#include "reports/page/piece.h"
+
+#include <QCoreApplication>
+
+namespace greenprint::report {
+
+/// Turns the blocks of a document into the pieces that pages are piled from: measures every text
+/// once and remembers how to paint it. The pieces are painted by it, so it must outlive them.
+class Composer {
+    Q_DECLARE_TR_FUNCTIONS(Page)
+public:
+    Composer(const Document &document, const PageStyle &style, const Typesetter &type);
+
+    Pieces compose();
+
+private:
+    void titleBlock();
+    void contents();
+    struct ContentsEntry {
+        size_t bookmark = 0;
+        double indent = 0.0;
+        TextStyle look;
+        TextBlock number;
+        TextBlock title;
+    };
+    ContentsEntry contentsEntry(size_t bookmark, double width) const;
+    void section(const Section &section, const QString &number);
+    void block(const Block &block);
+
+    void add(const Heading &heading);
+    void add(const Paragraph &paragraph);
+    void add(const Remark &remark);
+    void add(const Callout &callout);
+    void add(const KeyValues &pairs);
+    void add(const FigureStrip &strip);
+    void add(const Table &table);
+    void add(const Chart &chart);
+    void add(const PageBreak &);
+
+    struct TableLayout;
+    void tableHeader(const Table &table, const TableLayout &layout);
+    void tableRow(const Table &table, size_t index, const TableLayout &layout);
+
+    /// One piece per line, so that a text may run over a page; not its first or last line alone.
+    void lines(const TextBlock &text, double before, double indent, bool ruled, bool keepWithNext);
+    /// What is set as one piece, or in pieces of lines if it is taller than a page.
+    void push(Piece piece);
+    /// Space above the next block, larger where the kind of block asks for it.
+    double spaceAbove(double wanted);
+
+    const Document &m_document;
+    const PageStyle &m_style;
+    const Typesetter &m_type;
+    Pieces m_pieces;
+    bool m_breakNext = false;
+    bool m_afterHeading = false;
+};
+
+} // namespace greenprint::report

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QPointF>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace greenprint::report {
+
+/// A place that the contents and the outline of a PDF lead to.
+struct Bookmark {
+    QString number; ///< "3.2"
+    QString title;
+    int level = 1;
+    int page = 0;   ///< from 0; set when the pages are filled
+    double y = 0.0; ///< from the top of the page
+};
+
+/// What never stands on two pages: a line of text, a row of a table, a chart. A page is a pile of
+/// pieces.
+struct Piece {
+    double height = 0.0;
+    double before = 0.0;       ///< space above, dropped at the top of a page
+    bool keepWithNext = false; ///< never the last of a page
+    bool startsPage = false;
+    int header = -1;   ///< index into Pieces::headers: painted again above it on a new page
+    int bookmark = -1; ///< index into Pieces::bookmarks: stands here
+    /// Where a click leads to a bookmark.
+    struct Target {
+        int bookmark = -1; ///< index into Pieces::bookmarks
+        double left = 0.0;
+        double width = 0.0;
+    };
+    std::vector<Target> targets;
+    std::function<void(QPainter &, const QPointF &topLeft)> paint;
+};
+
+struct Pieces {
+    std::vector<Piece> list;
+    std::vector<Piece> headers;
+    /// Shared with the pieces of the contents, which paint the page numbers.
+    std::shared_ptr<std::vector<Bookmark>> bookmarks = std::make_shared<std::vector<Bookmark>>();
+};
+
+} // namespace greenprint::report

@@ -1,0 +1,87 @@
+#include "reports/read/carriedplan.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <qpdf/Pipeline.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+
+#include <stdexcept>
+
+namespace greenprint::report {
+namespace {
+
+constexpr qsizetype kMaxPdfBytes = 256 * 1024 * 1024;
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("CarriedPlan", text);
+}
+
+/// Collects what is unpacked, and stops before a small file becomes an endless one.
+class Limited : public Pipeline {
+public:
+    Limited()
+        : Pipeline("plan", nullptr) {}
+    void write(const unsigned char *data, size_t size) override {
+        if (m_bytes.size() + static_cast<qsizetype>(size) > kMaxPlanBytes)
+            throw std::runtime_error("the attachment is too large");
+        m_bytes.append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    }
+    void finish() override {}
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+} // namespace
+
+bool isPdf(const QByteArray &bytes) {
+    // readers accept some bytes in front of the signature
+    constexpr qsizetype kSearched = 1024;
+    return bytes.first(std::min(bytes.size(), kSearched)).contains("%PDF-");
+}
+
+Expected<QByteArray> carriedPlan(const QByteArray &pdf) {
+    // libqpdf speaks in exceptions, and this is somebody else's file
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.processMemoryFile("plan", pdf.constData(), static_cast<size_t>(pdf.size()));
+        const auto file = QPDFEmbeddedFileDocumentHelper(document).getEmbeddedFile(
+            kCarriedPlanName);
+        if (!file)
+            return failure(Error::unreadable(
+                {}, tr("the PDF carries no plan; it was not written by Greenprint, or for the "
+                       "archive")));
+        Limited bytes;
+        if (!file->getEmbeddedFileStream().pipeStreamData(
+                &bytes, 0, qpdf_dl_specialized, true, false))
+            return failure(Error::unreadable({}, tr("the plan in the PDF is damaged")));
+        return bytes.bytes();
+    } catch (const std::exception &error) {
+        return failure(Error::unreadable(
+            {}, tr("the PDF cannot be read: %1").arg(QString::fromUtf8(error.what()))));
+    }
+}
+
+Expected<PlanReading> readPlanOrReport(const QString &fileName, const Catalog &catalog) {
+    QFile file(fileName);
+    // what cannot be opened is reported like any plan file that cannot
+    if (!file.open(QIODevice::ReadOnly) || !isPdf(file.peek(1024)))
+        return readPlanFile(fileName, catalog);
+    if (file.size() > kMaxPdfBytes)
+        return failure(Error::unreadable(fileName, tr("the PDF is larger than 256 MiB")));
+    Expected<QByteArray> bytes = carriedPlan(file.readAll());
+    if (!bytes) {
+        Error error = bytes.error();
+        error.where = fileName;
+        return failure(std::move(error));
+    }
+    PlanReading reading = readPlan(*bytes, catalog);
+    if (!reading.ok())
+        return failure(Error::unreadable(fileName, reading.errorText()));
+    return reading;
+}
+
+} // namespace greenprint::report

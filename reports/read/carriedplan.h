@@ -1,0 +1,24 @@
+#pragma once
+
+#include "model/error.h"
+#include "model/plan/planfile.h"
+
+#include <QByteArray>
+
+namespace greenprint::report {
+
+/// The name under which a PDF carries the plan that it was made from.
+inline constexpr const char *kCarriedPlanName = "plan.gplan";
+
+/// The plan file inside a PDF, as it was attached. The error says if it is not a readable PDF or
+/// carries no plan.
+Expected<QByteArray> carriedPlan(const QByteArray &pdf);
+
+/// Whether the bytes are those of a PDF.
+bool isPdf(const QByteArray &bytes);
+
+/// A plan from a plan file or from a PDF that carries one. The error is of the file system, of the
+/// PDF, or the first defects of the plan.
+Expected<PlanReading> readPlanOrReport(const QString &fileName, const Catalog &catalog);
+
+} // namespace greenprint::report

@@ -1,0 +1,168 @@
+#include "reports/results/reviewtables.h"
+
+#include "model/plan/parameter.h"
+
+#include <QCoreApplication>
+
+namespace greenprint {
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("Tables", text);
+}
+
+QString figure(const std::optional<double> &value) {
+    return value ? numberText(*value) : QString();
+}
+
+constexpr std::array kSavedMetrics{Metric::Energy,       Metric::Carbon, Metric::CarbonLocation,
+                                   Metric::CarbonMarket, Metric::Water,  Metric::Cost,
+                                   Metric::LatencyP95};
+
+/// What the practices behind a choice save; of several the one that comes first in the plan.
+const Improvement *improvementOf(const ReviewResult &review, const ReviewedChoice &choice) {
+    for (const Improvement &item : review.improvements.items) {
+        if (choice.practices.contains(item.practice) || item.practice == choice.id
+            || (!choice.officialId.isEmpty() && item.practice == choice.officialId))
+            return &item;
+    }
+    return nullptr;
+}
+
+QStringList choiceRow(
+    const ReviewResult &review, const ReviewedPillar &pillar, const ReviewedQuestion &question,
+    const ReviewedChoice &choice) {
+    const ChoiceDecision &d = choice.decision;
+    QStringList row{
+        pillar.id,
+        question.id,
+        question.title,
+        keyword(question.risk),
+        keyword(question.suggestedRisk),
+        choice.id,
+        choice.title,
+        choice.practices.join(QLatin1Char(' ')),
+        choice.level,
+        keyword(choice.evidence.suggestion),
+        d.decision ? keyword(*d.decision) : QString(),
+        d.decision == Decision::NotApplicable ? keyword(d.reason) : QString(),
+        d.note,
+        choice.evidence.text(),
+        choice.evidence.paths().join(QLatin1Char(' '))};
+    const Improvement *item = choice.open() ? improvementOf(review, choice) : nullptr;
+    for (Metric m : kSavedMetrics)
+        row << (item && item->saves ? figure((*item->saves)[m]) : QString());
+    if (item)
+        row << keyword(item->effort)
+            << (item->priority ? QString::number(*item->priority) : QString()) << item->owner
+            << item->due << item->remark;
+    else
+        row << QString() << QString() << QString() << QString() << QString();
+    return row;
+}
+
+QString shortLabel(Risk risk) {
+    switch (risk) {
+    case Risk::High:
+        return tr("High");
+    case Risk::Medium:
+        return tr("Medium");
+    case Risk::None:
+        return tr("None");
+    case Risk::NotApplicable:
+        return tr("N/A");
+    case Risk::Unanswered:
+        break;
+    }
+    return tr("Unanswered");
+}
+
+QString percent(const NumberFormat &format, const Coverage &coverage) {
+    const std::optional<double> share = coverage.share();
+    return share ? format.percent(*share) : QStringLiteral("-");
+}
+
+QString shown(const NumberFormat &format, Metric m, const std::optional<Saving> &saving) {
+    if (!saving)
+        return QStringLiteral("-");
+    const std::optional<double> value = (*saving)[m];
+    return value ? format.metric(m, *value).text() : tr("unknown");
+}
+
+} // namespace
+
+TextTable reviewTable(const ReviewResult &review) {
+    TextTable table;
+    table.header = {
+        QStringLiteral("pillar"),       QStringLiteral("question"),       QStringLiteral("title"),
+        QStringLiteral("risk"),         QStringLiteral("suggested_risk"), QStringLiteral("choice"),
+        QStringLiteral("choice_title"), QStringLiteral("practices"),      QStringLiteral("level"),
+        QStringLiteral("suggested"),    QStringLiteral("confirmed"),      QStringLiteral("reason"),
+        QStringLiteral("note"),         QStringLiteral("evidence"),       QStringLiteral("paths")};
+    for (Metric m : kSavedMetrics)
+        table.header << QStringLiteral("saves_") + key(m);
+    table.header << QStringLiteral("effort") << QStringLiteral("priority")
+                 << QStringLiteral("owner") << QStringLiteral("due") << QStringLiteral("remark");
+    for (const ReviewedPillar &pillar : review.pillars) {
+        for (const ReviewedQuestion &question : pillar.questions) {
+            for (const ReviewedChoice &choice : question.choices)
+                table.rows.push_back(choiceRow(review, pillar, question, choice));
+        }
+    }
+    return table;
+}
+
+TextTable pillarSummary(const ReviewResult &review, const NumberFormat &format) {
+    TextTable table;
+    table.header << tr("Pillar");
+    for (Risk risk : kAllRisks)
+        table.header << shortLabel(risk);
+    table.header << tr("Coverage") << tr("Suggested: high") << tr("medium") << tr("coverage");
+    const auto add = [&](const QString &name, const auto &part) {
+        QStringList row{name};
+        for (Risk risk : kAllRisks)
+            row << QString::number(part.risks[risk]);
+        row << percent(format, part.coverage) << QString::number(part.suggestedRisks[Risk::High])
+            << QString::number(part.suggestedRisks[Risk::Medium])
+            << percent(format, part.suggestedCoverage);
+        table.rows.push_back(row);
+    };
+    for (const ReviewedPillar &pillar : review.pillars)
+        add(pillar.name, pillar);
+    add(tr("All"), review);
+    table.rightAligned.assign(static_cast<size_t>(table.header.size()), true);
+    table.rightAligned[0] = false;
+    return table;
+}
+
+TextTable improvementSummary(const ReviewResult &review, const NumberFormat &format) {
+    TextTable table;
+    table.header = {tr("Priority"), tr("Practice"), QString(),    tr("Energy"),
+                    tr("Carbon"),   tr("at most"),  tr("Market"), tr("Water"),
+                    tr("Cost"),     tr("p95"),      tr("Effort")};
+    table.rightAligned = {true, false, false, true, true, true, true, true, true, true};
+    for (const Improvement &item : review.improvements.items) {
+        if (!item.saves)
+            continue;
+        table.rows.push_back(
+            {item.priority ? QString::number(*item.priority) : QStringLiteral("-"), item.practice,
+             item.title, shown(format, Metric::Energy, item.saves),
+             shown(format, Metric::Carbon, item.saves),
+             item.atMost ? shown(format, Metric::Carbon, item.atMost) : QString(),
+             shown(format, Metric::CarbonMarket, item.saves),
+             shown(format, Metric::Water, item.saves), shown(format, Metric::Cost, item.saves),
+             shown(format, Metric::LatencyP95, item.saves), label(item.effort)});
+    }
+    return table;
+}
+
+TextTable lintTable(const std::vector<LensDefect> &lint) {
+    TextTable table;
+    table.header = {tr("Severity"), tr("Code"), tr("Where"), tr("Message")};
+    for (const LensDefect &defect : lint)
+        table.rows.push_back(
+            {label(defect.severity()), keyword(defect.code), defect.path, defect.message});
+    return table;
+}
+
+} // namespace greenprint

@@ -1,0 +1,251 @@
+#include "reports/type/typesetter.h"
+
+#include <QFontDatabase>
+#include <QGlyphRun>
+#include <QPainter>
+#include <QPainterPath>
+#include <QRawFont>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace greenprint {
+namespace {
+
+/// Layout units per point: fine enough that rounding to whole units is not seen.
+constexpr double kUnits = 20.0;
+constexpr double kEndless = 1e6;
+constexpr double kNoLigatures = 1.0 / 64.0;
+constexpr char32_t kPlaceholder = 0x25a1;
+
+/// The form of Han characters that a language expects.
+QString cjkFamily(const QLocale &language) {
+    switch (language.language()) {
+    case QLocale::Chinese:
+        return language.script() == QLocale::TraditionalChineseScript
+                   ? QStringLiteral("Noto Sans CJK TC")
+                   : QStringLiteral("Noto Sans CJK SC");
+    case QLocale::Korean:
+        return QStringLiteral("Noto Sans CJK KR");
+    default:
+        return QStringLiteral("Noto Sans CJK JP");
+    }
+}
+
+/// Marks that change the direction of text against its letters can make a report read other than
+/// it is stored; control characters have no sign.
+bool removed(char32_t c) {
+    if (c == U'\n')
+        return false;
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x202a && c <= 0x202e)
+           || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff || (c >= 0xfff0 && c <= 0xfffb);
+}
+
+/// Letters that every text of ours uses; they need no look at the font.
+bool common(char32_t c) {
+    return (c >= 0x20 && c < 0x7f) || (c >= 0xa0 && c < 0x250);
+}
+
+bool invisible(char32_t c) {
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Separator_Space || category == QChar::Other_Format
+           || (c >= 0xfe00 && c <= 0xfe0f);
+}
+
+} // namespace
+
+Typesetter::Typesetter(const QLocale &language) {
+    static const QString family = QFontDatabase::hasFamily(QStringLiteral("Inter"))
+                                      ? QStringLiteral("Inter")
+                                      : QStringLiteral("Noto Sans");
+    m_family = family;
+    m_families = {
+        family,
+        QStringLiteral("Noto Sans"),
+        cjkFamily(language),
+        QStringLiteral("Noto Sans Symbols2"),
+        QStringLiteral("Noto Sans Symbols"),
+        QStringLiteral("Noto Sans Math")};
+    m_families.removeDuplicates();
+}
+
+Typesetter::~Typesetter() = default;
+
+const QFont &Typesetter::font(const TextStyle &style) const {
+    const int pixels = static_cast<int>(std::lround(style.size * kUnits));
+    const int id = style.bold ? -pixels : pixels;
+    const auto known = m_fonts.constFind(id);
+    if (known != m_fonts.cend())
+        return *known;
+    QFont font;
+    font.setFamilies(m_families);
+    font.setPixelSize(pixels);
+    font.setWeight(style.bold ? QFont::Bold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setKerning(true);
+    // any letter spacing keeps Qt from ligatures, which cannot be searched for in a PDF
+    font.setLetterSpacing(QFont::AbsoluteSpacing, kNoLigatures);
+    return *m_fonts.insert(id, font);
+}
+
+bool Typesetter::drawable(char32_t character) const {
+    const auto known = m_drawable.constFind(character);
+    if (known != m_drawable.cend())
+        return *known;
+    bool found = true;
+    if (!invisible(character)) {
+        QTextLayout layout(QString::fromUcs4(&character, 1), font({}));
+        layout.beginLayout();
+        layout.createLine();
+        layout.endLayout();
+        for (const QGlyphRun &run : layout.glyphRuns()) {
+            for (const quint32 glyph : run.glyphIndexes()) {
+                // glyphs of colour fonts have no outline, and a page is made of outlines
+                found &= glyph != 0 && !run.rawFont().pathForGlyph(glyph).isEmpty();
+            }
+        }
+    }
+    m_drawable.insert(character, found);
+    return found;
+}
+
+QString Typesetter::shown(const QString &text) const {
+    QString result;
+    result.reserve(text.size());
+    QStringView rest(text);
+    while (!rest.isEmpty()) {
+        char32_t c = rest.front().unicode();
+        qsizetype size = 1;
+        if (rest.front().isHighSurrogate() && rest.size() > 1 && rest[1].isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(rest[0], rest[1]);
+            size = 2;
+        }
+        if (c == U'\n') {
+            result += QChar::LineSeparator;
+        } else if (c == U'\t') {
+            result += QLatin1Char(' ');
+        } else if (!removed(c)) {
+            if (common(c) || drawable(c)) {
+                result += rest.first(size);
+            } else {
+                m_missing.insert(c);
+                result += QChar(kPlaceholder);
+            }
+        }
+        rest = rest.mid(size);
+    }
+    return result;
+}
+
+TextBlock Typesetter::set(const QString &text, const TextStyle &style, double width) const {
+    TextBlock block;
+    block.m_style = style;
+    block.m_layout = std::make_shared<QTextLayout>(shown(text), font(style));
+    QTextLayout &layout = *block.m_layout;
+    layout.setCacheEnabled(true);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(
+        style.align == TextAlign::Right    ? Qt::AlignRight | Qt::AlignAbsolute
+        : style.align == TextAlign::Center ? Qt::AlignHCenter
+                                           : Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    const double height = style.lineHeight() * kUnits;
+    // the capitals stand in the middle of the line, whatever font a letter comes from
+    const double baseline = height / 2.0 + 0.357 * style.size * kUnits;
+    double y = 0.0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1.0, width * kUnits));
+        line.setPosition({0.0, y + baseline - line.ascent()});
+        block.m_width = std::max(block.m_width, line.naturalTextWidth() / kUnits);
+        y += height;
+        ++block.m_lines;
+    }
+    layout.endLayout();
+    return block;
+}
+
+TextBlock Typesetter::line(const QString &text, const TextStyle &style) const {
+    QString one = text;
+    one.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    // measured, then set into just that width, so that its alignment has an edge to refer to
+    const TextBlock loose = set(one, style.aligned(TextAlign::Left), kEndless);
+    return set(one, style, loose.width() + 0.1);
+}
+
+TextBlock Typesetter::elided(const QString &text, const TextStyle &style, double width) const {
+    const TextBlock whole = line(text, style);
+    if (whole.width() <= width)
+        return whole;
+    qsizetype fits = 0;
+    qsizetype tooLong = text.size();
+    const auto shortened = [&](qsizetype length) {
+        return line(text.left(length).trimmed() + QChar(0x2026), style);
+    };
+    while (tooLong - fits > 1) {
+        const qsizetype middle = (fits + tooLong) / 2;
+        (shortened(middle).width() <= width ? fits : tooLong) = middle;
+    }
+    if (fits > 0 && text[fits - 1].isHighSurrogate())
+        --fits;
+    return shortened(fits);
+}
+
+double Typesetter::width(const QString &text, const TextStyle &style) const {
+    double widest = 0.0;
+    for (const QStringView part : QStringView(text).split(QLatin1Char('\n')))
+        widest = std::max(
+            widest, set(part.toString(), style.aligned(TextAlign::Left), kEndless).width());
+    return widest;
+}
+
+double Typesetter::wordWidth(const QString &text, const TextStyle &style) const {
+    double widest = 0.0;
+    qsizetype start = 0;
+    const auto measure = [&](qsizetype end) {
+        if (end > start)
+            widest = std::max(widest, width(text.sliced(start, end - start), style));
+        start = end + 1;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == QLatin1Char(' ') || text[i] == QLatin1Char('\n'))
+            measure(i);
+    }
+    measure(text.size());
+    return widest;
+}
+
+void Typesetter::paint(
+    QPainter &painter, const QPointF &at, const TextBlock &block, int firstLine,
+    int lineCount) const {
+    if (!block.m_layout)
+        return;
+    const int end = lineCount < 0 ? block.m_lines : std::min(block.m_lines, firstLine + lineCount);
+    painter.save();
+    painter.translate(at);
+    painter.scale(1.0 / kUnits, 1.0 / kUnits);
+    painter.setPen(block.m_style.color);
+    const double top = firstLine * block.lineHeight() * kUnits;
+    for (int i = firstLine; i < end; ++i)
+        block.m_layout->lineAt(i).draw(&painter, {0.0, -top});
+    painter.restore();
+}
+
+void Typesetter::paintLine(
+    QPainter &painter, double x, double middle, const TextBlock &block) const {
+    const double left = block.m_style.align == TextAlign::Right    ? x - block.width()
+                        : block.m_style.align == TextAlign::Center ? x - block.width() / 2.0
+                                                                   : x;
+    paint(painter, {left, middle - block.lineHeight() / 2.0}, block);
+}
+
+QList<char32_t> Typesetter::missing() const {
+    QList<char32_t> characters(m_missing.cbegin(), m_missing.cend());
+    std::ranges::sort(characters);
+    return characters;
+}
+
+} // namespace greenprint

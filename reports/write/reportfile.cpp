@@ -1,0 +1,55 @@
+#include "reports/write/reportfile.h"
+
+#include "model/plan/planfile.h"
+#include "reports/read/carriedplan.h"
+#include "reports/write/pdfwriter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace greenprint::report {
+namespace {
+
+constexpr std::array kEndings{std::pair("pdf", FileType::Pdf)};
+
+Expected<QByteArray> renderPdf(
+    const Document &document, const Plan &plan, const RenderOptions &options) {
+    PdfOptions pdf;
+    pdf.archive = options.archive;
+    if (!options.archive) {
+        pdf.attachments.push_back(
+            {QLatin1String(kCarriedPlanName), QStringLiteral("application/xml"),
+             QCoreApplication::translate("ReportFile", "The plan that this report was made from"),
+             writePlan(plan)});
+    }
+    return writePdf(PagedDocument(document), pdf);
+}
+
+} // namespace
+
+std::optional<FileType> fileTypeOf(const QString &fileName) {
+    const QString ending = QFileInfo(fileName).suffix().toLower();
+    for (const auto &[word, type] : kEndings) {
+        if (ending == QLatin1String(word))
+            return type;
+    }
+    return std::nullopt;
+}
+
+QString knownEndings() {
+    QStringList endings;
+    for (const auto &[word, type] : kEndings)
+        endings << QLatin1String(word);
+    return endings.join(QStringLiteral(", "));
+}
+
+Expected<QByteArray> render(
+    const Document &document, FileType type, const Plan &plan, const RenderOptions &options) {
+    switch (type) {
+    case FileType::Pdf:
+        return renderPdf(document, plan, options);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace greenprint::report

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/error.h"
+#include "model/plan/plan.h"
+#include "reports/document/document.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace greenprint::report {
+
+/// The ways in which a document can be written.
+enum class FileType : quint8 { Pdf };
+
+/// By the ending of a file's name; none if it is not known.
+std::optional<FileType> fileTypeOf(const QString &fileName);
+/// "pdf, html …", for messages.
+QString knownEndings();
+
+struct RenderOptions {
+    /// PDF/A-1b, which cannot carry the plan.
+    bool archive = false;
+};
+
+/// The document as a file of that type. A PDF carries `plan`.
+Expected<QByteArray> render(
+    const Document &document, FileType type, const Plan &plan, const RenderOptions &options = {});
+
+} // namespace greenprint::report

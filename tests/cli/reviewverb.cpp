@@ -1,0 +1,230 @@
+#include "tests/support/reference.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Ran {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Ran review(const QStringList &arguments) {
+    QProcess process;
+    process.start(
+        QStringLiteral(GREENPRINT_CLI), QStringList{QStringLiteral("review")} + arguments);
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QStringList keys(const char *list) {
+    QStringList keys = QString::fromLatin1(list).split(QLatin1Char(' '));
+    keys.sort();
+    return keys;
+}
+
+/// Whether an object has all members of a list; it may have more.
+bool has(const QJsonObject &object, const char *list) {
+    const QStringList wanted = keys(list);
+    return std::ranges::all_of(wanted, [&](const QString &k) { return object.contains(k); });
+}
+
+const char *const kMetrics = "energy_it_kwh energy_kwh carbon_location_kg carbon_market_kg "
+                             "carbon_embodied_kg carbon_kg water_l cost_usd latency_p95_ms "
+                             "training_hours";
+
+const QByteArray kPlan =
+    "<plan format=\"1\" name=\"P\"><workload><task id=\"nb\" kind=\"notebook\" "
+    "instance=\"ml.m5.xlarge\" always-on=\"yes\" active-hours-per-month=\"40\"/>"
+    "<task id=\"find\" kind=\"tuning\" instance=\"ml.m5.xlarge\" hours=\"1\" trials=\"50\" "
+    "strategy=\"random\"/></workload><scenario id=\"a\"/>"
+    "<review><answer question=\"COST_notebooks\"><choice id=\"TR_14\" status=\"rejected\"/>"
+    "<choice id=\"TR_12\" reason=\"out-of-scope\" note=\"one type "
+    "only\"/></answer></review></plan>";
+
+const QByteArray kBrokenLens =
+    "{\"schemaVersion\": \"2021-11-01\", \"name\": \"Broken\", \"description\": \"d\", "
+    "\"pillars\": [{\"id\": \"sustainability\", \"name\": \"S\", \"questions\": [{"
+    "\"id\": \"one\", \"title\": \"One?\", \"description\": \"d\", \"weight\": NaN, "
+    "\"choices\": [{\"id\": \"aaa\", \"title\": \"A\", \"improvementPlan\": "
+    "{\"displayText\": \"t\", \"url\": \"ftp://example.com\"}}, "
+    "{\"id\": \"one_no\", \"title\": \"None\"}], "
+    "\"riskRules\": [{\"condition\": \"aaa && zzz\", \"risk\": \"NO_RISK\"}]}]}]}";
+
+} // namespace
+
+class ReviewVerbTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_plan = write("plan.gplan", kPlan);
+    }
+
+    void jsonOfTheContract() {
+        const Ran ran = review({m_plan, QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(ran.exitCode, 0);
+        const QJsonObject json = ran.json();
+        QVERIFY(has(json, "lens risks coverage lint questions improvements"));
+        QCOMPARE(json[QLatin1String("lens")].toString(), QStringLiteral("mlops-sustainability"));
+        const QJsonObject risks = json[QLatin1String("risks")].toObject();
+        QStringList levels = risks.keys();
+        levels.sort();
+        QCOMPARE(levels, keys("high medium none not_applicable unanswered"));
+        QCOMPARE(risks[QLatin1String("high")].toInt(), 1);
+        QCOMPARE(risks[QLatin1String("unanswered")].toInt(), 18);
+        QVERIFY(json[QLatin1String("coverage")].isDouble());
+        QVERIFY(json[QLatin1String("lint")].toArray().isEmpty());
+        for (const QJsonValue q : json[QLatin1String("questions")].toArray()) {
+            QVERIFY(has(q.toObject(), "id pillar risk choices"));
+            for (const QJsonValue c : q[QLatin1String("choices")].toArray())
+                QVERIFY(has(c.toObject(), "id suggested confirmed evidence"));
+        }
+        const QJsonArray improvements = json[QLatin1String("improvements")].toArray();
+        QVERIFY(improvements.size() > 10);
+        int simulated = 0;
+        int ranges = 0;
+        for (const QJsonValue i : improvements) {
+            QVERIFY(has(i.toObject(), "practice question saves range effort why"));
+            const QJsonValue saves = i[QLatin1String("saves")];
+            QVERIFY(saves.isNull() || has(saves.toObject(), kMetrics));
+            simulated += saves.isObject();
+            const QJsonValue range = i[QLatin1String("range")];
+            QVERIFY(range.isNull() || has(range.toObject(), kMetrics));
+            ranges += range.isObject();
+        }
+        QVERIFY(simulated > 3);
+        QVERIFY(ranges > 0);
+    }
+
+    void suggestedAndConfirmed() {
+        const QJsonObject json =
+            review({m_plan, QStringLiteral("--format"), QStringLiteral("json")}).json();
+        const QJsonObject notebooks = question(json, "COST_notebooks");
+        QCOMPARE(notebooks[QLatin1String("risk")].toString(), QStringLiteral("high"));
+        const QJsonObject idle = choice(notebooks, "TR_14");
+        QCOMPARE(idle[QLatin1String("suggested")].toString(), QStringLiteral("not_met"));
+        QCOMPARE(idle[QLatin1String("confirmed")].toString(), QStringLiteral("not_met"));
+        QVERIFY(idle[QLatin1String("evidence")].toString().contains(QLatin1String("always on")));
+        const QJsonObject type = choice(notebooks, "TR_12");
+        QCOMPARE(type[QLatin1String("confirmed")].toString(), QStringLiteral("not_applicable"));
+        QCOMPARE(type[QLatin1String("reason")].toString(), QStringLiteral("out_of_scope"));
+        const QJsonObject search = choice(question(json, "SUS_tuning"), "TU_01");
+        QCOMPARE(search[QLatin1String("suggested")].toString(), QStringLiteral("not_met"));
+        QVERIFY(search[QLatin1String("confirmed")].isNull());
+    }
+
+    void tableAndCsv() {
+        const Ran table = review({m_plan});
+        QCOMPARE(table.exitCode, 0);
+        QVERIFY(table.out.contains("Sustainability"));
+        QVERIFY(table.out.contains("TR-14"));
+        const Ran csv = review({m_plan, QStringLiteral("--format"), QStringLiteral("csv")});
+        QCOMPARE(csv.exitCode, 0);
+        QVERIFY(csv.out.startsWith("pillar,question,"));
+        QCOMPARE(csv.out.count("\r\n"), 1 + 67 + 19); // header, practices, "none of these"
+    }
+
+    void wrong_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        const QString plan = QStringLiteral("PLAN");
+        QTest::newRow("no plan") << QStringList{} << 2;
+        QTest::newRow("format") << QStringList{
+            plan, QStringLiteral("--format"),
+            QStringLiteral("x")} << 2;
+        QTest::newRow("scenario") << QStringList{
+            plan, QStringLiteral("--scenario"),
+            QStringLiteral("x")} << 2;
+        QTest::newRow("no such plan") << QStringList{QStringLiteral("/nonexistent.gplan")} << 3;
+        QTest::newRow("no such lens")
+            << QStringList{plan, QStringLiteral("--lens"), QStringLiteral("/nonexistent.json")}
+            << 3;
+        QTest::newRow("a lens without questions")
+            << QStringList{plan, QStringLiteral("--lens"), QStringLiteral("EMPTY")} << 3;
+        QTest::newRow("a plan as lens") << QStringList{plan, QStringLiteral("--lens"), plan} << 3;
+    }
+    void wrong() {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        arguments.replaceInStrings(QStringLiteral("PLAN"), m_plan);
+        arguments.replaceInStrings(
+            QStringLiteral("EMPTY"), write("empty.json", "{\"name\": \"x\"}"));
+        const Ran ran = review(arguments);
+        QCOMPARE(ran.exitCode, exitCode);
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY(!ran.err.isEmpty());
+    }
+
+    void infeasibleScenario() {
+        const QString plan = write(
+            "bad.gplan",
+            "<plan format=\"1\" name=\"P\"><workload><service id=\"v\" requests-per-month=\"1000\" "
+            "instance=\"ml.g5.xlarge\" work=\"accelerator-compute\" service-time-ms=\"20\"/>"
+            "</workload><scenario id=\"a\"><endpoint service=\"v\" mode=\"serverless\"/>"
+            "</scenario></plan>");
+        const Ran ran = review({plan, QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY(!ran.json().isEmpty());
+    }
+
+    void brokenLensOpens() {
+        const QString lens = write("broken.json", kBrokenLens);
+        const Ran ran = review(
+            {m_plan, QStringLiteral("--lens"), lens, QStringLiteral("--format"),
+             QStringLiteral("json")});
+        QCOMPARE(ran.exitCode, 0);
+        QStringList codes;
+        for (const QJsonValue d : ran.json()[QLatin1String("lint")].toArray()) {
+            codes << d[QLatin1String("code")].toString();
+            QVERIFY(!d[QLatin1String("message")].toString().isEmpty());
+            QVERIFY2(
+                d[QLatin1String("path")].toString().contains(QLatin1String("one")),
+                qPrintable(d[QLatin1String("path")].toString()));
+        }
+        for (const char *code : {"not-json", "missing-default", "unknown-id", "bad-url"})
+            QVERIFY2(codes.contains(QLatin1String(code)), code);
+        // answers to the other lens are named, not lost in silence
+        QVERIFY(ran.err.contains("COST_notebooks"));
+    }
+
+private:
+    QString write(const char *name, const QByteArray &content) {
+        const QString path = m_dir->filePath(QLatin1String(name));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", name);
+        return path;
+    }
+
+    static QJsonObject question(const QJsonObject &json, const char *id) {
+        return named(json[QLatin1String("questions")].toArray(), id);
+    }
+    static QJsonObject choice(const QJsonObject &question, const char *id) {
+        return named(question[QLatin1String("choices")].toArray(), id);
+    }
+    static QJsonObject named(const QJsonArray &list, const char *id) {
+        for (const QJsonValue item : list) {
+            if (item[QLatin1String("id")].toString() == QLatin1String(id))
+                return item.toObject();
+        }
+        return {};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_plan;
+};
+
+QTEST_APPLESS_MAIN(ReviewVerbTest)
+#include "reviewverb.moc"

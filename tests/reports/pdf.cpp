@@ -1,0 +1,380 @@
+#include "model/plan/planfile.h"
+#include "reports/content/report.h"
+#include "reports/read/carriedplan.h"
+#include "reports/write/pdfwriter.h"
+#include "reports/write/reportfile.h"
+#include "reports/write/savefile.h"
+#include "tests/support/reference.h"
+
+#include <QDir>
+#include <qpdf/QPDF.hh>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace greenprint;
+using namespace greenprint::report;
+
+namespace {
+
+Plan planFrom(const QByteArray &bytes) {
+    const PlanReading reading = readPlan(bytes, Catalog::builtIn());
+    if (!reading.ok())
+        qFatal("%s", qPrintable(reading.errorText()));
+    return reading.plan;
+}
+
+Plan sample(const QString &name) {
+    return planFrom(test::sourceFile(QStringLiteral("resources/samples/") + name));
+}
+
+QStringList sampleNames() {
+    const QDir folder(QStringLiteral(GREENPRINT_SOURCE_DIR "/resources/samples"));
+    return folder.entryList({QStringLiteral("*.gplan")});
+}
+
+ReportOrder orderOf(ReportKind kind) {
+    ReportOrder order;
+    order.kind = kind;
+    order.written = QDateTime({2026, 11, 21}, {12, 0}, Qt::UTC);
+    return order;
+}
+
+Document documentOf(const Plan &plan, ReportKind kind, Paper paper = Paper::A4) {
+    ReportOrder order = orderOf(kind);
+    order.paper = paper;
+    const auto document = buildReport(Catalog::builtIn(), plan, order);
+    if (!document)
+        qFatal("%s", qPrintable(document.error().text()));
+    return *document;
+}
+
+QByteArray pdfOf(const Document &document, const PdfOptions &options = {}) {
+    const auto pdf = writePdf(PagedDocument(document), options);
+    if (!pdf)
+        qFatal("%s", qPrintable(pdf.error().text()));
+    return *pdf;
+}
+
+/// Runs a tool over a PDF; what it says on standard output.
+QByteArray ask(const QString &tool, const QStringList &arguments, int *exitCode = nullptr) {
+    QProcess process;
+    process.start(tool, arguments);
+    if (!process.waitForFinished(60000))
+        qFatal("%s did not finish", qPrintable(tool));
+    if (exitCode)
+        *exitCode = process.exitCode();
+    return process.readAllStandardOutput();
+}
+
+bool has(const char *tool) {
+    return !QStandardPaths::findExecutable(QLatin1String(tool)).isEmpty();
+}
+
+/// Whether anything in a PDF does something: runs, opens, loads.
+bool acts(const QByteArray &pdf) {
+    QPDF document;
+    document.processMemoryFile("report", pdf.constData(), static_cast<size_t>(pdf.size()));
+    return std::ranges::any_of(document.getAllObjects(), [](QPDFObjectHandle &object) {
+        QPDFObjectHandle dictionary = object.isStream() ? object.getDict() : object;
+        return dictionary.isDictionary()
+               && std::ranges::any_of(
+                   std::array{"/A", "/AA", "/OpenAction", "/JS", "/URI", "/F", "/Launch"},
+                   [&](const char *key) {
+                       // in a link /F is a number: its flags
+                       return dictionary.hasKey(key) && !dictionary.getKey(key).isInteger();
+                   });
+    });
+}
+
+/// The text of a PDF, a string per page.
+QStringList pagesOf(const QByteArray &pdf) {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("report.pdf"));
+    if (!saveFile(file, pdf))
+        qFatal("no temporary file");
+    const QString text = QString::fromUtf8(
+        ask(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")}));
+    QStringList pages = text.split(QLatin1Char('\f'));
+    if (!pages.isEmpty() && pages.last().trimmed().isEmpty())
+        pages.removeLast();
+    return pages;
+}
+
+/// A document of one table, whose rows say which they are.
+Document tableDocument(int rows, int columns) {
+    Document document;
+    document.title = QStringLiteral("Table");
+    document.genre = QStringLiteral("Test");
+    Table table;
+    for (int c = 0; c < columns; ++c)
+        table.columns.push_back({QStringLiteral("HEAD%1").arg(c)});
+    for (int r = 0; r < rows; ++r) {
+        Row row;
+        for (int c = 0; c < columns; ++c) {
+            QString text = QStringLiteral("r%1c%2").arg(r).arg(c);
+            if (c == 1)
+                text += QStringLiteral("\n").repeated(r % 4) + QStringLiteral("end%1.").arg(r);
+            row.cells.push_back({text});
+        }
+        table.rows.push_back(std::move(row));
+    }
+    document.sections = {{QStringLiteral("a"), QStringLiteral("Section"), 1, false, {table}}};
+    return document;
+}
+
+} // namespace
+
+class PdfTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySampleIsASoundPdf_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<ReportKind>("kind");
+        QTest::addColumn<Paper>("paper");
+        for (const QString &name : sampleNames()) {
+            for (const Keyword<ReportKind> &kind : Keywords<ReportKind>::all) {
+                for (const Paper paper : {Paper::A4, Paper::Letter})
+                    QTest::addRow(
+                        "%s %s %s", qPrintable(name), kind.word, qPrintable(keyword(paper)))
+                        << name << kind.value << paper;
+            }
+        }
+    }
+
+    void everySampleIsASoundPdf() {
+        if (!has("qpdf") || !has("pdffonts") || !has("pdfinfo"))
+            QSKIP("qpdf and poppler-utils are not installed");
+        QFETCH(QString, name);
+        QFETCH(ReportKind, kind);
+        QFETCH(Paper, paper);
+        const Plan plan = sample(name);
+        const auto pdf = render(documentOf(plan, kind, paper), FileType::Pdf, plan);
+        QVERIFY(pdf);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("report.pdf"));
+        QVERIFY(saveFile(file, *pdf));
+        int exitCode = -1;
+        ask(QStringLiteral("qpdf"), {QStringLiteral("--check"), file}, &exitCode);
+        QCOMPARE(exitCode, 0);
+        const QByteArray info = ask(QStringLiteral("pdfinfo"), {file});
+        QVERIFY(info.contains(plan.name.toUtf8()));
+        QVERIFY(info.contains(paper == Paper::A4 ? "(A4)" : "(letter)"));
+        const QList<QByteArray> fonts =
+            ask(QStringLiteral("pdffonts"), {file}).trimmed().split('\n').mid(2);
+        QVERIFY(!fonts.isEmpty());
+        for (const QByteArray &font : fonts) // "emb sub uni": embedded, and text can be copied
+            QVERIFY2(
+                font.contains(" yes no  yes ") || font.contains(" yes yes yes "), font.constData());
+        QCOMPARE(writePlan(planFrom(*carriedPlan(*pdf))), writePlan(plan));
+    }
+
+    void rowsAreWholeAndHeadersRepeated() {
+        if (!has("pdftotext"))
+            QSKIP("poppler-utils is not installed");
+        constexpr int kRows = 150;
+        const QStringList pages = pagesOf(pdfOf(tableDocument(kRows, 3)));
+        QVERIFY(pages.size() > 4);
+        QStringList all;
+        for (const QString &page : pages) {
+            QVERIFY2(page.contains(QLatin1String("HEAD2")), qPrintable(page));
+            QCOMPARE(page.count(QLatin1String("HEAD2")), 1);
+            for (int r = 0; r < kRows; ++r) {
+                const bool first = page.contains(QStringLiteral("r%1c0").arg(r));
+                const bool last = page.contains(QStringLiteral("end%1.").arg(r));
+                QVERIFY2(first == last, qPrintable(QStringLiteral("row %1 is split").arg(r)));
+                if (first)
+                    all << QString::number(r);
+            }
+        }
+        QVERIFY(all.size() >= kRows);
+        QCOMPARE(all.removeDuplicates(), all.size() - kRows);
+    }
+
+    void columnsThatDoNotFitContinueBelow() {
+        if (!has("pdftotext"))
+            QSKIP("poppler-utils is not installed");
+        constexpr int kColumns = 40;
+        const QString text = pagesOf(pdfOf(tableDocument(3, kColumns))).join(QString());
+        for (int c = 0; c < kColumns; ++c)
+            QVERIFY2(
+                text.contains(QStringLiteral("r2c%1").arg(c)),
+                qPrintable(QStringLiteral("column %1 is lost").arg(c)));
+        QVERIFY(text.count(QLatin1String("r2c0")) > 1);
+    }
+
+    void headingsStayWithWhatFollows() {
+        if (!has("pdftotext"))
+            QSKIP("poppler-utils is not installed");
+        // whatever the length of the text before: no page ends with the heading
+        for (int lines = 20; lines < 60; ++lines) {
+            Document document;
+            document.title = QStringLiteral("Title");
+            Section first{QStringLiteral("a"), QStringLiteral("One")};
+            first.blocks.push_back(Paragraph{QStringLiteral("word\n").repeated(lines).trimmed()});
+            Section second{QStringLiteral("b"), QStringLiteral("THEHEADING")};
+            second.blocks.push_back(Paragraph{QStringLiteral("AFTERWARDS")});
+            document.sections = {first, second};
+            for (const QString &page : pagesOf(pdfOf(document))) {
+                const bool contents = page.contains(QLatin1String("Contents"));
+                if (!contents)
+                    QCOMPARE(
+                        page.contains(QLatin1String("THEHEADING")),
+                        page.contains(QLatin1String("AFTERWARDS")));
+            }
+        }
+    }
+
+    void contentsGiveTheRightPages() {
+        if (!has("pdftotext"))
+            QSKIP("poppler-utils is not installed");
+        const PagedDocument pages(documentOf(
+            sample(QStringLiteral("image-classification.gplan")), ReportKind::ModelCard));
+        const auto pdf = writePdf(pages, {});
+        QVERIFY(pdf);
+        const QStringList text = pagesOf(*pdf);
+        QCOMPARE(text.size(), pages.pageCount());
+        QCOMPARE(pages.links().size(), pages.bookmarks().size());
+        for (const Bookmark &mark : pages.bookmarks())
+            QVERIFY2(text[mark.page].contains(mark.title), qPrintable(mark.title));
+    }
+
+    void hostileTextStaysText_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("markup") << QStringLiteral(
+            "<b>bold</b><img src=\"file:///etc/passwd\"><script>x</script>");
+        QTest::newRow("pdf strings") << QStringLiteral(") /OpenAction << /S /JavaScript >> (");
+        QTest::newRow("xml") << QStringLiteral("]]></dc:title><x:y/>&amp;&lt;");
+        QTest::newRow("right to left") << QStringLiteral("\u202egnirts\u202c \u05d0\u05d1 \u0627");
+        QTest::newRow("control") << QStringLiteral("a\u0001b\u001bc\u007fd");
+        QTest::newRow("unknown signs") << QString::fromUcs4(U"\U0001F600 \U000F0000 \U00013000");
+        QTest::newRow("lone surrogate") << QString(QChar(0xd83d)) + QStringLiteral("x");
+        QTest::newRow("long word") << QStringLiteral("w").repeated(5000);
+        QTest::newRow("long text") << QStringLiteral("some words ").repeated(5000);
+        QTest::newRow("many lines") << QStringLiteral("line\n").repeated(500);
+        QTest::newRow("Japanese") << QStringLiteral("\u74b0\u5883\u8ca0\u8377 CO\u2082e");
+    }
+
+    void hostileTextStaysText() {
+        QFETCH(QString, text);
+        Plan plan = sample(QStringLiteral("image-classification.gplan"));
+        plan.name = text;
+        plan.about.description = text;
+        plan.about.functionalUnit.name = text;
+        plan.card.modelDescription = text;
+        plan.card.author = text;
+        plan.card.offsets = text;
+        plan.scenarios.front().name = text;
+        plan.workload.tasks.front().name = text;
+        plan.notes.push_back({text, text, {}});
+        for (const ReportKind kind : {ReportKind::ModelCard, ReportKind::Comparison}) {
+            const QByteArray pdf = pdfOf(documentOf(plan, kind));
+            QVERIFY(!acts(pdf));
+            QVERIFY(!carriedPlan(pdf));
+        }
+    }
+
+    void missingSignsAreReported() {
+        Document document;
+        document.title = QString::fromUcs4(U"A \U000F0000");
+        const PagedDocument pages(document);
+        QCOMPARE(pages.missingCharacters(), QList<char32_t>{U'\U000F0000'});
+    }
+
+    void archivesAreValid_data() {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : sampleNames())
+            QTest::addRow("%s", qPrintable(name)) << name;
+    }
+
+    void archivesAreValid() {
+        QFETCH(QString, name);
+        const Plan plan = sample(name);
+        for (const ReportKind kind : {ReportKind::ModelCard, ReportKind::Comparison}) {
+            const auto pdf = render(documentOf(plan, kind), FileType::Pdf, plan, {.archive = true});
+            QVERIFY(pdf);
+            QVERIFY(!carriedPlan(*pdf));
+            if (!has("java") || !QFile::exists(QStringLiteral("/usr/share/java/preflight.jar")))
+                QSKIP("Apache Preflight is not installed (libpdfbox2-java)");
+            QTemporaryDir folder;
+            const QString file = folder.filePath(QStringLiteral("report.pdf"));
+            QVERIFY(saveFile(file, *pdf));
+            int exitCode = -1;
+            const QByteArray verdict = ask(
+                QStringLiteral("java"),
+                {QStringLiteral("-cp"), QStringLiteral("/usr/share/java/*"),
+                 QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), file},
+                &exitCode);
+            QVERIFY2(exitCode == 0, verdict.constData());
+        }
+    }
+
+    void carriedPlanIsCheckedLikeAnyOther_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray sound = *render(
+            tableDocument(2, 2), FileType::Pdf, sample(QStringLiteral("demand-forecast.gplan")));
+        QVERIFY(carriedPlan(sound));
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("only a signature") << QByteArray("%PDF-1.4\n");
+        QTest::newRow("no plan") << pdfOf(tableDocument(2, 2));
+        QTest::newRow("cut off") << sound.first(sound.size() / 2);
+        PdfOptions other;
+        other.attachments = {{QStringLiteral("other.txt"), QStringLiteral("text/plain"), {}, "x"}};
+        QTest::newRow("another attachment") << pdfOf(tableDocument(2, 2), other);
+        PdfOptions bomb;
+        bomb.attachments = {
+            {QLatin1String(kCarriedPlanName),
+             QStringLiteral("application/xml"),
+             {},
+             QByteArray(kMaxPlanBytes + 1, ' ')}};
+        QTest::newRow("larger than a plan may be") << pdfOf(tableDocument(2, 2), bomb);
+    }
+
+    void carriedPlanIsCheckedLikeAnyOther() {
+        QFETCH(QByteArray, bytes);
+        const auto plan = carriedPlan(bytes);
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().kind, Error::Kind::Unreadable);
+        QVERIFY(!plan.error().message.isEmpty());
+    }
+
+    void anInvalidPlanInAPdfIsRefused() {
+        PdfOptions options;
+        options.attachments = {
+            {QLatin1String(kCarriedPlanName),
+             QStringLiteral("application/xml"),
+             {},
+             "<plan format=\"1\" name=\"x\"><workload><task id=\"a\" hours=\"6,5\"/></workload>"
+             "</plan>"}};
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("report.pdf"));
+        QVERIFY(saveFile(file, pdfOf(tableDocument(2, 2), options)));
+        const auto reading = readPlanOrReport(file, Catalog::builtIn());
+        QVERIFY(!reading);
+        QVERIFY2(
+            reading.error().text().contains(QLatin1String("task[a]")),
+            qPrintable(reading.error().text()));
+    }
+
+    void theSameReportIsTheSameFile() {
+        const Plan plan = sample(QStringLiteral("demand-forecast.gplan"));
+        const Document document = documentOf(plan, ReportKind::ModelCard);
+        QCOMPARE(document, documentOf(plan, ReportKind::ModelCard));
+    }
+
+    void aFinalCardNeedsItsFields() {
+        Plan plan = sample(QStringLiteral("image-classification.gplan"));
+        plan.card.status = CardStatus::Final;
+        plan.card.contact.reset();
+        const auto card = buildReport(Catalog::builtIn(), plan, orderOf(ReportKind::ModelCard));
+        QVERIFY(!card);
+        QVERIFY2(
+            card.error().text().contains(QLatin1String("card/contact")),
+            qPrintable(card.error().text()));
+    }
+};
+
+QTEST_MAIN(PdfTest)
+#include "pdf.moc"
