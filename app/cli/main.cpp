@@ -116,6 +116,7 @@ const std::vector<Verb> &allVerbs() {
         rankVerb(),
         reviewVerb(),
         reportVerb(),
+        exportVerb(),
         validateVerb(),
         setVerb(),
         explainVerb(),
