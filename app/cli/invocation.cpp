@@ -1,6 +1,6 @@
+#include "app/cli/plansource.h"
 #include "app/cli/verb.h"
 #include "model/plan/design.h"
-#include "reports/read/carriedplan.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -63,12 +63,16 @@ Result<Invocation::LoadedPlan> Invocation::loadPlan(const QString &argument) con
     auto catalog = this->catalog();
     if (!catalog)
         return tl::unexpected(catalog.error());
-    auto reading = report::readPlanOrReport(argument, *catalog);
-    if (!reading)
-        return tl::unexpected(Failure(reading.error()));
-    for (const Finding &f : reading->findings)
+    auto bytes = planBytes(*this, argument);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    PlanReading reading = readPlan(*bytes, *catalog);
+    if (!reading.ok())
+        return tl::unexpected(Failure(Error::unreadable(argument, reading.errorText())));
+    for (const Finding &f : reading.findings)
         warn(QStringLiteral("%1:%2: %3").arg(argument).arg(f.line).arg(messageText(f)));
-    return LoadedPlan{reading->plan, *catalog, *reading};
+    Plan plan = reading.plan;
+    return LoadedPlan{std::move(plan), *catalog, std::move(reading)};
 }
 
 Result<QStringList> Invocation::scenarios(const Plan &plan, const QStringList &otherwise) const {

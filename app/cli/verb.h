@@ -111,6 +111,7 @@ Verb reviewVerb();
 Verb exportVerb();
 Verb setVerb();
 Verb catalogVerb();
+Verb libraryVerb();
 Verb rankVerb();
 
 /// A --NAME VALUE option; the value's name and meaning show in the help.

@@ -34,8 +34,10 @@ public:
         , m_stock(m_dataset.size ? m_dataset.size->number : std::nan(""))
         , m_growth(m_dataset.growth->number)
         , m_cohorts(m_stock, m_growth, spread()) {
-        if (std::optional<Factor> f = effects.factor(Lever::DataSize, m_subject))
+        if (std::optional<Factor> f = effects.factor(Lever::DataSize, m_subject)) {
+            m_sizeChanges = true;
             m_sizeFactors.push_back(std::move(*f));
+        }
         if (m_choice.copiesFactor != 1.0)
             m_sizeFactors.push_back(
                 planFactor(FactorName::SizeFactor, Unit::One, m_choice.copiesFactor, m_path));
@@ -48,7 +50,7 @@ public:
                 Severity::Warning, FindingCode::MissingInput, m_path,
                 {specOf<Dataset>().parameter(u"size-gb")->translatedLabel()});
         }
-        if (m_choice.formatChanged && m_sizeFactors.empty())
+        if (m_choice.formatChanged && !m_sizeChanges)
             m_builder.find(Severity::Info, FindingCode::FormatWithoutFactor, m_path, {});
         makeSegments();
         for (size_t i = 0; i < m_segments.size(); ++i)
@@ -146,7 +148,7 @@ private:
     void bookSegment(const Segment &s, bool byTransition) {
         const StorageClass &storage = *s.storage;
         const std::vector<double> gb = volumes(s);
-        bookVolume(storage, gb);
+        bookVolume(s, gb);
         bookReads(storage, gb);
         if (byTransition)
             bookTransition(s);
@@ -162,7 +164,8 @@ private:
         }
     }
 
-    void bookVolume(const StorageClass &storage, const std::vector<double> &gb) {
+    void bookVolume(const Segment &s, const std::vector<double> &gb) {
+        const StorageClass &storage = *s.storage;
         // billed volume: at least the smallest billed size of each object, plus its overhead
         std::vector<double> billed = gb;
         bool differs = !storage.volumeTiers.empty() || !storage.accessTiers.empty();
@@ -193,16 +196,19 @@ private:
             m_builder, head(Activity::Store), storage, profile, m_sizeFactors, price, !differs);
         if (!differs)
             return;
-        if (storage.accessTiers.empty())
+        // small objects are not watched and stay in the frequent tier
+        const bool small = hasObjects() && objectKb() < kSmallObjectKb;
+        if (storage.accessTiers.empty() || small)
             bookStoragePrice(m_builder, head(Activity::Store), storage, billed, billedFactors);
         else
-            bookAccessTiers(storage, billed, billedFactors);
+            bookAccessTiers(s, billed, billedFactors);
     }
 
     /// Intelligent-Tiering: data moves to cheaper tiers after days without access. Reads are taken
     /// to hit objects at random, so the share not read for d days is exp(-reads x d).
     void bookAccessTiers(
-        const StorageClass &storage, const std::vector<double> &billed, const Factors &amount) {
+        const Segment &s, const std::vector<double> &billed, const Factors &amount) {
+        const StorageClass &storage = *s.storage;
         const double readsPerDay = m_dataset.readsPerMonth->number / kDaysPerMonth;
         std::vector<double> frequent = billed;
         for (size_t i = 0; i < storage.accessTiers.size(); ++i) {
@@ -214,14 +220,13 @@ private:
             std::vector<double> inTier(billed.size(), 0.0);
             for (int m = 1; m <= m_months; ++m) {
                 const size_t at = static_cast<size_t>(m - 1);
-                const double all = m_cohorts.between(m - 0.5, 0.0, limit());
+                const double all = m_cohorts.between(m - 0.5, s.fromAge, s.toAge);
                 if (all <= 0.0)
                     continue;
                 const double olderThanFrom = m_cohorts.between(
-                    m - 0.5, from / kDaysPerMonth, limit());
-                const double olderThanTo = std::isfinite(to) ? m_cohorts.between(
-                                               m - 0.5, to / kDaysPerMonth, limit())
-                                                             : 0.0;
+                    m - 0.5, s.fromAge + from / kDaysPerMonth, s.toAge);
+                const double olderThanTo = m_cohorts.between(
+                    m - 0.5, s.fromAge + to / kDaysPerMonth, s.toAge);
                 const double unread = olderThanFrom * std::exp(-readsPerDay * from)
                                       - (std::isfinite(to)
                                              ? olderThanTo * std::exp(-readsPerDay * to)
@@ -372,6 +377,7 @@ private:
     const double m_growth;
     const AgeCohorts m_cohorts;
     Factors m_sizeFactors;
+    bool m_sizeChanges = false; ///< by a practice, with which a change of format has its effect
     std::vector<Segment> m_segments;
 };
 

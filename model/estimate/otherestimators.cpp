@@ -58,6 +58,10 @@ void estimateTransfer(LedgerBuilder &builder, const PracticeEffects &effects, in
             return Place::ofInternet(regionOf(other));
         return Place::ofRegion(regionOf(end));
     };
+    // data may come from anywhere; it may not be sent to where it must not be kept
+    if (transfer.to && *transfer.to != QLatin1String("internet"))
+        checkResidency(builder, pathOf(subject), regionOf(transfer.to));
+
     const Place from = placeOf(transfer.from, transfer.to);
     const Place to = placeOf(transfer.to, transfer.from);
 
@@ -219,6 +223,10 @@ void estimateImpliedTransfers(LedgerBuilder &builder) {
             const Service &service = workload.services[s];
             const QString &here = design.tasks[i].region;
             const QString &there = design.services[s].region;
+            // a rule or somebody else's model needs none of ours
+            const InferenceMode mode = design.services[s].mode;
+            if (mode == InferenceMode::None || mode == InferenceMode::Managed)
+                continue;
             const bool serves = !task.serves || task.serves->isEmpty()
                                 || task.serves->contains(service.id);
             if (!serves || here == there || !service.memory)

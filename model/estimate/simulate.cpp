@@ -2,6 +2,7 @@
 
 #include "model/estimate/estimators.h"
 #include "model/estimate/judgement.h"
+#include "model/estimate/practicechoices.h"
 
 #include <cmath>
 
@@ -62,6 +63,7 @@ Ledger simulate(const Catalog &catalog, const Design &design) {
 
     builder.ledger().latencyP95Ms = overallLatency(builder.ledger().services, design);
     reportUnknownFactors(builder);
+    judgePracticeChoices(builder);
     judgeTargets(builder);
     return builder.take();
 }

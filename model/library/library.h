@@ -62,6 +62,10 @@ public:
         const QString &comment = {});
     /// A new plan that starts from a revision of another; 0 is its newest.
     Expected<SaveOutcome> duplicate(const QString &id, int revision, const QString &name);
+    /// A new plan that says what another does and is computed with `catalog`, while the other keeps
+    /// its frozen results. Without a name it is that of the plan with the catalog's version.
+    Expected<SaveOutcome> addUpgradedCopy(
+        const Plan &plan, const Catalog &catalog, const QString &name = {});
 
     // history
     /// All revisions, newest first.

@@ -66,6 +66,11 @@ void mergeScenario(Scenario &to, const Scenario &from) {
     mergeList(
         to.changes, from.changes, [](const auto &a, const auto &b) { return a.path == b.path; },
         [](Change &a, const Change &b) { a = b; });
+    for (const PracticeChoice &p : from.practices) {
+        // dropped without saying where: everywhere
+        if (p.strength && p.strength->number == 0.0 && (!p.on || p.on->isEmpty()))
+            std::erase_if(to.practices, [&](const PracticeChoice &q) { return q.id == p.id; });
+    }
     mergeList(
         to.practices, from.practices,
         [](const auto &a, const auto &b) { return a.id == b.id && a.on == b.on; },

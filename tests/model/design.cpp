@@ -1,5 +1,6 @@
 #include "model/plan/design.h"
 
+#include "model/plan/element.h"
 #include "model/plan/planfile.h"
 #include "model/whatif/choices.h"
 #include "tests/support/randomplan.h"
@@ -130,6 +131,69 @@ private Q_SLOTS:
             "strength=\"0\"/></scenario>");
         QCOMPARE(designOf(plan, QStringLiteral("a")).practices.size(), 1u);
         QCOMPARE(designOf(plan, QStringLiteral("b")).practices.size(), 0u);
+    }
+
+    void strengthZeroWithoutAPartDropsItEverywhere() {
+        const Plan plan = planOf(
+            "<scenario id=\"a\"><practice id=\"TR-07\" on=\"train\" strength=\"0.5\"/><practice "
+            "id=\"TR-07\" on=\"prep\" strength=\"0.5\"/><practice id=\"TU-01\"/></scenario>"
+            "<scenario id=\"b\" from=\"a\"><practice id=\"TR-07\" strength=\"0\"/></scenario>"
+            "<scenario id=\"c\" from=\"b\"><practice id=\"TR-07\" on=\"prep\" "
+            "strength=\"0.2\"/></scenario>");
+        const Design b = designOf(plan, QStringLiteral("b"));
+        QCOMPARE(b.practices.size(), 1u);
+        QCOMPARE(b.practices[0].id, QStringLiteral("TU-01"));
+        QCOMPARE(designOf(plan, QStringLiteral("c")).practices.size(), 2u);
+    }
+
+    void defaultsOfTheContract_data() {
+        QTest::addColumn<const ElementSpec *>("spec");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("text");
+        const auto rows = [](const ElementSpec &spec, const char *text,
+                             std::initializer_list<const char *> keys) {
+            for (const char *key : keys)
+                QTest::addRow("%s %s", spec.name, key)
+                    << &spec << QByteArray(key) << QByteArray(text);
+        };
+        rows(specOf<Dataset>(), "0", {"growth-gb-per-month", "objects", "reads-per-month"});
+        rows(specOf<Dataset>(), "1", {"copies"});
+        rows(
+            specOf<Task>(), "0",
+            {"failed-fraction", "reuse-fraction", "volume-gb", "startup-minutes"});
+        rows(
+            specOf<Task>(), "1",
+            {"count", "data-fraction", "parallel-trials", "trials", "runs-per-month"});
+        rows(specOf<Task>(), "0.5", {"cpu-utilization"});
+        rows(specOf<Task>(), "0.7", {"accelerator-utilization"});
+        rows(specOf<Task>(), "0.40", {"mfu"});
+        rows(
+            specOf<Service>(), "0",
+            {"payload-in-kb", "payload-out-kb", "growth-percent-per-month", "capture-percent"});
+        rows(
+            specOf<Service>(), "1",
+            {"models", "predictions-per-request", "service-time-cv", "concurrency"});
+        rows(specOf<Service>(), "0.5", {"cpu-utilization"});
+        rows(specOf<Service>(), "0.7", {"accelerator-utilization"});
+        rows(specOf<Service>(), "steady", {"pattern"});
+        rows(specOf<Service>(), "internet", {"client"});
+        rows(specOf<Horizon>(), "12", {"months"});
+        rows(specOf<Horizon>(), "2027-01", {"start"});
+        rows(specOf<Horizon>(), "0", {"grid-decline-percent"});
+        rows(specOf<Boundary>(), "out", {"client-network"});
+    }
+    void defaultsOfTheContract() {
+        QFETCH(const ElementSpec *, spec);
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, text);
+        const Parameter *p = spec->parameter(QLatin1String(key));
+        QVERIFY(p);
+        const QString shown = QString::fromLatin1(p->defaultText ? p->defaultText : "");
+        const std::optional<double> number = parseNumber(shown);
+        if (number)
+            QCOMPARE(*number, text.toDouble());
+        else
+            QCOMPARE(shown, QString::fromLatin1(text));
     }
 
     void changesApplyToOneScenario() {

@@ -1,62 +1,19 @@
 #include "model/estimate/simulate.h"
 
-#include "model/plan/planfile.h"
 #include "tests/support/reference.h"
+#include "tests/support/simulated.h"
 
 #include <QTest>
 
 using namespace greenprint;
-
-namespace {
-
-Plan planOf(const QByteArray &content, const QByteArray &attributes = {}) {
-    const PlanReading reading = readPlan(
-        "<plan format=\"1\" name=\"P\" " + attributes + ">" + content + "</plan>",
-        Catalog::builtIn());
-    if (!reading.ok())
-        qFatal("%s", qPrintable(reading.errorText()));
-    return reading.plan;
-}
-
-Ledger run(
-    const QByteArray &content, const char *scenario = "s", const QByteArray &attributes = {}) {
-    const Plan plan = planOf(content, attributes);
-    return simulate(
-        Catalog::builtIn(), plan,
-        plan.scenarios.empty() ? QStringLiteral("default") : QString::fromLatin1(scenario));
-}
-
-double value(const Ledger &ledger, Metric m) {
-    return totals(ledger).value(m).value_or(std::nan(""));
-}
-
-bool has(const Ledger &ledger, FindingCode code) {
-    return std::ranges::any_of(ledger.findings, [&](const Finding &f) { return f.code == code; });
-}
-
-double sumOf(const Ledger &ledger, Metric m, auto keep) {
-    return fold(ledger, keep).value(m).value_or(std::nan(""));
-}
-
-bool near(double a, double b, double relative = 1e-9) {
-    return std::abs(a - b) <= relative * std::max(1e-30, std::abs(b));
-}
-
-const QByteArray kSite =
-    "<override kind=\"region\" id=\"site\" grid-g-per-kwh=\"400\" pue=\"1.1\" "
-    "wue-l-per-kwh=\"0.2\" "
-    "wcf-l-per-kwh=\"2\"/><override kind=\"instance\" id=\"node\" accelerators=\"1\" watts=\"300\" "
-    "usd-per-hour=\"3\" embodied-kg=\"3504\" tflops=\"100\"/>";
-
-} // namespace
+using namespace greenprint::test;
 
 class SimulateTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void publishedRun() {
-        const QString file = test::referenceFile(
-            QStringLiteral("design/examples/published-run.gplan"));
+        const QString file = referenceFile(QStringLiteral("design/examples/published-run.gplan"));
         if (file.isEmpty())
             QSKIP("The examples of the design are not beside the checkout");
         const Plan plan = readPlanFile(file, Catalog::builtIn())->plan;

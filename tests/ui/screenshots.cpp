@@ -1,0 +1,75 @@
+#include "model/catalog/catalog.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/planview.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace greenprint;
+using namespace greenprint::ui;
+
+namespace {
+
+void settle(MainWindow &window) {
+    if (PlanView *view = window.current())
+        (void)QTest::qWaitFor([view] { return view->document().isCurrent(); }, 20000);
+    QTest::qWait(120);
+}
+
+} // namespace
+
+/// Pictures of every page in every theme: screenshots FOLDER [PLAN]. With QT_SCALE_FACTOR=2 they
+/// are those of a screen of twice the density.
+int main(int argc, char *argv[]) {
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fputs("usage: screenshots FOLDER [PLAN]\n", stderr);
+        return 2;
+    }
+    const QDir folder(arguments[1]);
+    if (!folder.mkpath(QStringLiteral(".")))
+        return 4;
+    const QString plan = arguments.value(2, QStringLiteral(":/samples/image-classification.gplan"));
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    settings.clear();
+    Preferences preferences(settings);
+    Prompts prompts;
+    const std::pair<ThemeChoice, QString> themes[] = {
+        {ThemeChoice::Light, QStringLiteral("light")},
+        {ThemeChoice::Dark, QStringLiteral("dark")},
+        {ThemeChoice::HighContrast, QStringLiteral("contrast")}};
+    for (const auto &[theme, name] : themes) {
+        applyTheme(application, theme, false, 1.0);
+        QIcon::setThemeName(
+            theme == ThemeChoice::Dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
+        MainWindow window(Catalog::builtIn(), preferences, prompts);
+        window.resize(1440, 900);
+        window.show();
+        const auto shoot = [&](const QString &page) {
+            settle(window);
+            window.grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(page, name)));
+        };
+        shoot(QStringLiteral("start"));
+        window.openFile(plan);
+        for (const PageEntry &entry : pageTable()) {
+            window.showPage(QString::fromLatin1(entry.key));
+            shoot(QString::fromLatin1(entry.key));
+        }
+        if (theme == ThemeChoice::Light) {
+            window.showPage(QString::fromLatin1(kHomePage));
+            window.openPalette();
+            shoot(QStringLiteral("palette"));
+        }
+        if (PlanView *view = window.current())
+            view->document().history().setClean();
+    }
+    return 0;
+}

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/plan/planfile.h"
+#include "model/whatif/compare.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+
+namespace greenprint::ui {
+
+class Simulation;
+
+/// A plan that is open: its present state, its history, where it is kept and what it results in.
+/// The state is always a valid plan; what would make it invalid is refused with a reason. Every
+/// change is simulated away from the window's thread, and the latest result wins.
+class PlanDocument : public QObject {
+    Q_OBJECT
+
+public:
+    /// `plan` must have been read without errors. An empty file name: it is not saved anywhere.
+    PlanDocument(
+        const Catalog &catalog, Plan plan, QString fileName = {}, QObject *parent = nullptr);
+    ~PlanDocument() override;
+
+    const Plan &plan() const { return *m_state; }
+    /// The present state as a value that stays as it is.
+    std::shared_ptr<const Plan> state() const { return m_state; }
+    QString name() const;
+
+    /// The catalog of the program, without the plan's overrides.
+    const Catalog &catalog() const { return m_catalog; }
+    /// The catalog with the plan's overrides.
+    const Catalog &ownCatalog() const { return m_ownCatalog; }
+
+    // editing
+    /// Makes a change under a name that the history shows. Nothing happens if the plan stays the
+    /// same. Changes in a row with the same `mergeKey` become one. The error says what would be
+    /// wrong with the plan.
+    Expected<void> edit(
+        const QString &name, const std::function<void(Plan &)> &change,
+        const QString &mergeKey = {});
+    /// Sets the input at a path from text as in a plan file; empty clears it.
+    Expected<void> set(const QString &path, const QString &value, const QString &mergeKey = {});
+    /// What would be wrong with the plan after a change; nothing is changed.
+    Expected<void> check(const std::function<void(Plan &)> &change) const;
+    QUndoStack &history() { return m_history; }
+    bool isReadOnly() const { return m_readOnly; }
+    void setReadOnly(bool readOnly);
+
+    // results
+    /// Of the latest state that was simulated; null before the first.
+    const Comparison *result() const { return m_result.get(); }
+    std::shared_ptr<const Comparison> sharedResult() const { return m_result; }
+    /// Whether the result is of the present state.
+    bool isCurrent() const { return m_resultOf == m_state; }
+
+    // keeping
+    const QString &fileName() const { return m_fileName; }
+    bool isModified() const { return !m_history.isClean(); }
+    /// When it was last saved in this session; null if it was not.
+    const QDateTime &savedAt() const { return m_savedAt; }
+    Expected<void> save(const QString &fileName);
+    /// It has been kept in another way: in the library.
+    void markSaved();
+    /// It came from a crash: not saved, whatever the history says.
+    void markUnsaved();
+
+Q_SIGNALS:
+    void planChanged();
+    void resultChanged();
+    /// File name, saved state or protection changed.
+    void keepingChanged();
+
+private:
+    friend class PlanCommand;
+    void setState(std::shared_ptr<const Plan> state);
+    Expected<void> faults(const Plan &plan) const;
+
+    const Catalog &m_catalog;
+    Catalog m_ownCatalog;
+    std::shared_ptr<const Plan> m_state;
+    QUndoStack m_history;
+    std::unique_ptr<Simulation> m_simulation;
+    std::shared_ptr<const Comparison> m_result;
+    std::shared_ptr<const Plan> m_resultOf;
+    QString m_fileName;
+    QDateTime m_savedAt;
+    bool m_readOnly = false;
+};
+
+} // namespace greenprint::ui

@@ -1,0 +1,107 @@
+#include "ui/document/preferences.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace greenprint::ui {
+namespace {
+
+constexpr int kMostRecent = 12;
+
+// every key that is kept, in one place
+constexpr QLatin1String kTheme("appearance/theme");
+constexpr QLatin1String kTextScale("appearance/text-scale");
+constexpr QLatin1String kEnergyUnit("units/energy");
+constexpr QLatin1String kMassUnit("units/mass");
+constexpr QLatin1String kVolumeUnit("units/volume");
+constexpr QLatin1String kRecentFiles("recent/files");
+constexpr QLatin1String kWindow("window/");
+
+/// An enumeration from a number that may have been edited by hand.
+template <class E>
+E bounded(const QVariant &value, E last) {
+    bool ok = false;
+    const int number = value.toInt(&ok);
+    return ok && number >= 0 && number <= static_cast<int>(last) ? static_cast<E>(number) : E{};
+}
+
+} // namespace
+
+Preferences::Preferences(QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_theme(bounded(settings.value(kTheme), ThemeChoice::HighContrast)) {
+    bool ok = false;
+    const double scale = settings.value(kTextScale, 1.0).toDouble(&ok);
+    m_textScale = ok ? std::clamp(scale, 0.75, 2.0) : 1.0;
+    m_units.energy = bounded(settings.value(kEnergyUnit), DisplayUnits::EnergyUnit::MegawattHour);
+    m_units.mass = bounded(settings.value(kMassUnit), DisplayUnits::MassUnit::Tonne);
+    m_units.volume = bounded(settings.value(kVolumeUnit), DisplayUnits::VolumeUnit::CubicMetre);
+}
+
+void Preferences::setTheme(ThemeChoice choice) {
+    if (m_theme == choice)
+        return;
+    m_theme = choice;
+    m_settings.setValue(kTheme, static_cast<int>(choice));
+    Q_EMIT themeChanged();
+}
+
+void Preferences::setTextScale(double scale) {
+    scale = std::clamp(scale, 0.75, 2.0);
+    if (m_textScale == scale)
+        return;
+    m_textScale = scale;
+    m_settings.setValue(kTextScale, scale);
+    Q_EMIT themeChanged();
+}
+
+void Preferences::setUnits(const DisplayUnits &units) {
+    if (m_units == units)
+        return;
+    m_units = units;
+    m_settings.setValue(kEnergyUnit, static_cast<int>(units.energy));
+    m_settings.setValue(kMassUnit, static_cast<int>(units.mass));
+    m_settings.setValue(kVolumeUnit, static_cast<int>(units.volume));
+    Q_EMIT formatChanged();
+}
+
+NumberFormat Preferences::format(const Plan &plan) const {
+    DisplayUnits units = m_units;
+    if (plan.currency && plan.currencyPerUsd && plan.currencyPerUsd->number > 0) {
+        units.currency = *plan.currency;
+        units.currencyPerUsd = plan.currencyPerUsd->number;
+    }
+    return NumberFormat(QLocale(), units);
+}
+
+QStringList Preferences::recentFiles() const {
+    QStringList files = m_settings.value(kRecentFiles).toStringList();
+    files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
+    return files;
+}
+
+void Preferences::addRecentFile(const QString &fileName) {
+    const QString path = QFileInfo(fileName).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings.setValue(kRecentFiles, QVariant(files.mid(0, kMostRecent)));
+    Q_EMIT recentFilesChanged();
+}
+
+void Preferences::clearRecentFiles() {
+    m_settings.remove(kRecentFiles);
+    Q_EMIT recentFilesChanged();
+}
+
+QByteArray Preferences::windowState(const QString &key) const {
+    return m_settings.value(kWindow + key).toByteArray();
+}
+
+void Preferences::setWindowState(const QString &key, const QByteArray &state) {
+    m_settings.setValue(kWindow + key, state);
+}
+
+} // namespace greenprint::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/plan/plan.h"
+#include "model/quantity/format.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+namespace greenprint::ui {
+
+/// What the user has set for the program, kept between sessions. Nothing of a plan is kept here.
+class Preferences : public QObject {
+    Q_OBJECT
+
+public:
+    /// Takes over what an earlier session left. `settings` must outlive this.
+    explicit Preferences(QSettings &settings, QObject *parent = nullptr);
+
+    ThemeChoice theme() const { return m_theme; }
+    void setTheme(ThemeChoice choice);
+    double textScale() const { return m_textScale; }
+    void setTextScale(double scale);
+
+    const DisplayUnits &units() const { return m_units; }
+    void setUnits(const DisplayUnits &units);
+    /// How figures of a plan are written: in the user's locale, units and the plan's currency.
+    NumberFormat format(const Plan &plan) const;
+
+    /// Files last opened or saved, the latest first; those that are gone are left out.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &fileName);
+    void clearRecentFiles();
+
+    QByteArray windowState(const QString &key) const;
+    void setWindowState(const QString &key, const QByteArray &state);
+
+Q_SIGNALS:
+    void themeChanged();
+    /// Units, currency or locale changed: every figure has to be written anew.
+    void formatChanged();
+    void recentFilesChanged();
+
+private:
+    QSettings &m_settings;
+    ThemeChoice m_theme = ThemeChoice::System;
+    double m_textScale = 1.0;
+    DisplayUnits m_units;
+};
+
+} // namespace greenprint::ui

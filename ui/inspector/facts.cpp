@@ -1,0 +1,164 @@
+#include "ui/inspector/facts.h"
+
+#include "model/plan/planpath.h"
+
+#include <QCoreApplication>
+
+namespace greenprint::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Facts)
+};
+
+QString sourceNote(const Datum &datum, const Catalog &catalog) {
+    if (!datum.known())
+        return {};
+    const Source &source = catalog.source(datum.provenance.source);
+    QStringList words{source.publisher.isEmpty() ? source.title : source.publisher};
+    if (datum.provenance.year > 0)
+        words.last() += QLatin1Char(' ') + QString::number(datum.provenance.year);
+    words << label(datum.provenance.confidence);
+    return words.join(QStringLiteral(" \u00b7 "));
+}
+
+QString scenarioName(const PageContext &context) {
+    const Scenario *scenario = findById(
+        context.document.plan().scenarios, context.selection.scenario());
+    return scenario ? displayName(*scenario) : Words::tr("As planned");
+}
+
+/// A plan without scenarios gets the one that it has by default as soon as something is chosen.
+Scenario &scenarioFor(Plan &plan, const QString &id) {
+    if (Scenario *found = findById(plan.scenarios, id))
+        return *found;
+    Scenario &created = plan.scenarios.emplace_back();
+    created.id = id;
+    return created;
+}
+
+Facts aboutRegion(const QString &id, const PageContext &context) {
+    Facts facts;
+    const Catalog &catalog = context.document.ownCatalog();
+    const Region *region = catalog.region(id);
+    if (!region)
+        return facts;
+    const Plan &plan = context.document.plan();
+    const NumberFormat format = context.format();
+    const int year = plan.gridYear.value_or(plan.about.horizon.start.value_or(YearMonth{}).year);
+    facts.title = region->name;
+    facts.subtitle = QStringList{region->id, region->locality, region->country}.join(
+        QStringLiteral(" \u00b7 "));
+    const auto add = [&](const QString &name, const Datum &datum, Unit unit) {
+        facts.facts.push_back(
+            {name, datum.known() ? format.quantity(datum.value, unit).text() : Words::tr("unknown"),
+             sourceNote(datum, catalog)});
+    };
+    add(Words::tr("Grid, location-based"),
+        catalog.gridFactor(*region, plan.gridSet.value_or(GridSet::ElectricityMaps), year),
+        Unit::GramPerKilowattHour);
+    add(Words::tr("PUE"), region->pue.at(year), Unit::One);
+    add(Words::tr("Water on site (WUE)"), region->wue.at(year), Unit::LitrePerKilowattHour);
+    add(Words::tr("Water of generation"), region->wcf.at(year), Unit::LitrePerKilowattHour);
+    add(Words::tr("Price level, us-east-1 = 1"), region->priceIndex, Unit::One);
+    if (const Datum matched = region->renewable.at(year); matched.known())
+        facts.facts.push_back(
+            {Words::tr("Matched with renewable energy"), format.percent(matched.value),
+             sourceNote(matched, catalog)});
+    facts.text = Words::tr(
+        "A Region matched with renewable energy still has the emissions of its grid; both "
+        "accountings stand side by side.");
+    facts.action = Words::tr("Use it for \u201c%1\u201d").arg(scenarioName(context));
+    facts.act = [context, id] {
+        const QString scenario = context.selection.scenario();
+        return context.document.edit(Words::tr("Move to %1").arg(id), [&](Plan &changed) {
+            RegionChoice &choice = scenarioFor(changed, scenario).region;
+            choice.all = id;
+            choice.data.reset();
+            choice.training.reset();
+            choice.deployment.reset();
+        });
+    };
+    return facts;
+}
+
+Facts aboutPractice(const QString &id, const PageContext &context) {
+    Facts facts;
+    const Catalog &catalog = context.document.catalog();
+    const Practice *practice = catalog.practice(id);
+    if (!practice)
+        return facts;
+    facts.title = practice->title;
+    facts.subtitle = practice->id;
+    QStringList text{practice->advice};
+    if (!practice->claim.isEmpty())
+        text << Words::tr("What its publisher says: %1").arg(practice->claim);
+    if (!practice->caution.isEmpty())
+        text << Words::tr("Caution: %1").arg(practice->caution);
+    facts.text = text.join(QStringLiteral("\n\n"));
+    const NumberFormat format = context.format();
+    if (practice->strengthDefault.known())
+        facts.facts.push_back(
+            {Words::tr("Strength taken by default"),
+             format.percent(practice->strengthDefault.value),
+             sourceNote(practice->strengthDefault, catalog)});
+    if (practice->strengthMax.known())
+        facts.facts.push_back(
+            {Words::tr("Published maximum"),
+             Words::tr("up to %1").arg(format.percent(practice->strengthMax.value)),
+             sourceNote(practice->strengthMax, catalog)});
+    facts.facts.push_back({Words::tr("Effort"), practice->effort, {}});
+    if (practice->strengthDefault.known() && practice->strengthDefault.value > 0) {
+        facts.action = Words::tr("Adopt in \u201c%1\u201d").arg(scenarioName(context));
+        facts.act = [context, id] {
+            const QString scenario = context.selection.scenario();
+            return context.document.edit(Words::tr("Adopt %1").arg(id), [&](Plan &plan) {
+                Scenario &s = scenarioFor(plan, scenario);
+                for (PracticeChoice &p : s.practices) {
+                    if (p.id == id && !p.on) {
+                        p.strength.reset();
+                        return;
+                    }
+                }
+                s.practices.emplace_back().id = id;
+            });
+        };
+    }
+    return facts;
+}
+
+Facts aboutField(const QString &path, const PageContext &context) {
+    Facts facts;
+    const Plan &plan = context.document.plan();
+    const Expected<ConstParameterRef> found = findParameter(refTo(plan), path);
+    if (!found)
+        return facts;
+    const Parameter &p = *found->parameter;
+    facts.title = p.translatedLabel();
+    facts.subtitle = QCoreApplication::translate("Parameter", found->owner.spec->label);
+    facts.text = p.translatedHelp();
+    facts.facts.push_back({Words::tr("Expected"), p.expectation(), {}});
+    if (p.defaultText)
+        facts.facts.push_back({Words::tr("Default"), QString::fromLatin1(p.defaultText), {}});
+    else if (p.defaultNote)
+        facts.facts.push_back(
+            {Words::tr("Default"), QCoreApplication::translate("Parameter", p.defaultNote), {}});
+    if (p.source)
+        facts.facts.push_back({Words::tr("Described in"), QString::fromLatin1(p.source), {}});
+    facts.facts.push_back({Words::tr("Path"), path, {}});
+    return facts;
+}
+
+} // namespace
+
+Facts factsAbout(const Topic &topic, const PageContext &context) {
+    if (const auto *region = std::get_if<RegionTopic>(&topic))
+        return aboutRegion(region->id, context);
+    if (const auto *practice = std::get_if<PracticeTopic>(&topic))
+        return aboutPractice(practice->id, context);
+    if (const auto *field = std::get_if<Field>(&topic))
+        return aboutField(field->path, context);
+    return {};
+}
+
+} // namespace greenprint::ui

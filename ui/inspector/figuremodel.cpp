@@ -1,0 +1,200 @@
+#include "ui/inspector/figuremodel.h"
+
+#include "reports/results/explain.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace greenprint::ui {
+namespace {
+
+/// Rows of the first level have this id; a factor has the row of its line.
+constexpr quintptr kLine = std::numeric_limits<quintptr>::max();
+
+/// carbon_kg is the sum of two metrics that never stand on one line.
+Metric metricOn(const Line &line, Metric metric) {
+    if (metric != Metric::Carbon)
+        return metric;
+    return line.applies.contains(Metric::CarbonEmbodied) ? Metric::CarbonEmbodied
+                                                         : Metric::CarbonLocation;
+}
+
+} // namespace
+
+void FigureModel::show(
+    std::shared_ptr<const Comparison> comparison, const QString &scenario, const Figure &figure,
+    const Catalog &catalog, const NumberFormat &format) {
+    beginResetModel();
+    m_entries.clear();
+    m_total = 0.0;
+    m_comparison = std::move(comparison);
+    m_scenario = m_comparison ? m_comparison->scenario(scenario) : nullptr;
+    m_catalog = &catalog;
+    m_format = format;
+    if (m_scenario) {
+        const Ledger &ledger = m_scenario->ledger;
+        for (const Line &line :
+             figure.metric == Metric::TrainingHours ? ledger.times : ledger.lines) {
+            const Metric metric = metricOn(line, figure.metric);
+            if (line.outside || !line.applies.contains(metric)
+                || (figure.stage && line.stage != *figure.stage)
+                || (!figure.part.isEmpty() && pathOf(line.subject) != figure.part))
+                continue;
+            const double amount = ledger.amount(line, metric);
+            if (amount == 0.0)
+                continue;
+            m_entries.push_back({&line, metric, amount});
+            if (!std::isnan(amount))
+                m_total += amount;
+        }
+        // unknown lines last
+        std::ranges::stable_sort(m_entries, [](const Entry &a, const Entry &b) {
+            if (std::isnan(a.amount) || std::isnan(b.amount))
+                return !std::isnan(a.amount) && std::isnan(b.amount);
+            return a.amount > b.amount;
+        });
+    }
+    endResetModel();
+}
+
+std::vector<Factor> FigureModel::factorsOf(const Entry &entry) const {
+    const Ledger &ledger = m_scenario->ledger;
+    const Profile &profile = ledger.profileOf(*entry.line);
+    Factor first;
+    first.name = profile.name;
+    first.unit = profile.unit;
+    first.of = pathOf(entry.line->subject);
+    first.datum.value = first.datum.low = first.datum.high = profile.total;
+    first.datum.provenance = profile.provenance;
+    std::vector<Factor> factors{first};
+    for (const Factor &factor : ledger.factorsOf(*entry.line)) {
+        if (factor.metrics.contains(entry.metric))
+            factors.push_back(factor);
+    }
+    return factors;
+}
+
+bool FigureModel::isLine(const QModelIndex &index) const {
+    return index.isValid() && index.internalId() == kLine;
+}
+
+std::optional<Factor> FigureModel::factorAt(const QModelIndex &index) const {
+    if (!index.isValid() || isLine(index))
+        return std::nullopt;
+    return factorsOf(m_entries[index.internalId()])[static_cast<size_t>(index.row())];
+}
+
+QString FigureModel::partOf(const QModelIndex &index) const {
+    if (!index.isValid())
+        return {};
+    const size_t row = isLine(index) ? static_cast<size_t>(index.row()) : index.internalId();
+    return pathOf(m_entries[row].line->subject);
+}
+
+QModelIndex FigureModel::index(int row, int column, const QModelIndex &parent) const {
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) : kLine);
+}
+
+QModelIndex FigureModel::parent(const QModelIndex &index) const {
+    if (!index.isValid() || isLine(index))
+        return {};
+    return createIndex(static_cast<int>(index.internalId()), 0, kLine);
+}
+
+int FigureModel::rowCount(const QModelIndex &parent) const {
+    if (!parent.isValid())
+        return static_cast<int>(m_entries.size());
+    if (!isLine(parent) || parent.column() != 0)
+        return 0;
+    return static_cast<int>(factorsOf(m_entries[static_cast<size_t>(parent.row())]).size());
+}
+
+bool FigureModel::hasChildren(const QModelIndex &parent) const {
+    return parent.isValid() ? isLine(parent) : !m_entries.empty();
+}
+
+int FigureModel::columnCount(const QModelIndex &) const {
+    return 1;
+}
+
+QVariant FigureModel::lineData(const Entry &entry, int role) const {
+    const bool known = !std::isnan(entry.amount);
+    const QString amount = known ? m_format.metric(entry.metric, entry.amount).text()
+                                 : tr("unknown");
+    const double share = known && m_total != 0.0 ? entry.amount / m_total : 0.0;
+    const QString note = (known ? m_format.percent(share) + QStringLiteral(" \u00b7 ") : QString())
+                         + label(entry.line->stage);
+    switch (role) {
+    case Qt::DisplayRole:
+        return lineTitle(*m_scenario, *entry.line);
+    case Amount:
+        return amount;
+    case Note:
+        return note;
+    case Qt::ToolTipRole:
+        return known ? tr("%1: %2 %3\nOpen to see the factors")
+                           .arg(
+                               lineTitle(*m_scenario, *entry.line), m_format.exact(entry.amount),
+                               symbol(unit(entry.metric)))
+                     : tr("A factor of this line is not known.");
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3").arg(lineTitle(*m_scenario, *entry.line), amount, note);
+    default:
+        return {};
+    }
+}
+
+QVariant FigureModel::factorData(const Factor &factor, int role) const {
+    const Datum &datum = factor.datum;
+    const QString name = (factor.divides ? QStringLiteral("\u00f7 ") : QStringLiteral("\u00d7 "))
+                         + label(factor.name)
+                         + (factor.at.isEmpty() ? QString() : QLatin1Char(' ') + factor.at);
+    const QString amount = datum.known() ? m_format.quantity(datum.value, factor.unit).text()
+                                         : tr("unknown");
+    QString note;
+    switch (datum.provenance.source) {
+    case kPlanSource:
+        note = tr("from the plan");
+        break;
+    case kDerivedSource:
+        note = tr("simulated hour by hour");
+        break;
+    default: {
+        const Source &source = m_catalog->source(datum.provenance.source);
+        note = source.publisher.isEmpty() ? source.title : source.publisher;
+        if (datum.provenance.year > 0)
+            note += QLatin1Char(' ') + QString::number(datum.provenance.year);
+        note += QStringLiteral(" \u00b7 ") + label(datum.provenance.confidence);
+    }
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return name;
+    case Amount:
+        return amount;
+    case Note:
+        return note;
+    case Qt::ToolTipRole:
+        return datum.known()
+                   ? tr("%1 %2 %3").arg(name, m_format.exact(datum.value), symbol(factor.unit))
+                   : tr("%1 is unknown").arg(name);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3").arg(name, amount, note);
+    default:
+        return {};
+    }
+}
+
+QVariant FigureModel::data(const QModelIndex &index, int role) const {
+    if (!index.isValid() || !m_scenario)
+        return {};
+    if (isLine(index))
+        return lineData(m_entries[static_cast<size_t>(index.row())], role);
+    if (const std::optional<Factor> factor = factorAt(index))
+        return factorData(*factor, role);
+    return {};
+}
+
+} // namespace greenprint::ui

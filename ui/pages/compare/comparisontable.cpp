@@ -1,0 +1,269 @@
+#include "ui/pages/compare/comparisontable.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace greenprint::ui {
+namespace {
+
+constexpr int kPadding = 12;
+constexpr int kLabelWidth = 230;
+constexpr int kLeastColumn = 150;
+
+/// Name of the scenario in bold, below it in grey whether it is the baseline or whose heir it is.
+class ScenarioHeader : public QHeaderView {
+public:
+    explicit ScenarioHeader(ComparisonTable *table)
+        : QHeaderView(Qt::Horizontal, table)
+        , m_table(table) {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+        setStretchLastSection(false);
+    }
+
+    QSize sizeHint() const override {
+        return {
+            100, QFontMetrics(ui::font(TextStep::Base, true)).height()
+                     + QFontMetrics(ui::font(TextStep::Small)).height() + 16};
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override {
+        const Theme &theme = Theme::of(this);
+        const bool selected = section > 0
+                              && m_table->comparison()->scenarioAt(section)
+                                     == m_table->selectedScenario();
+        painter->save();
+        painter->fillRect(rect, selected ? theme.soft : mixed(theme.card, theme.page, 0.6));
+        painter->setPen(theme.line);
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        if (section > 0) {
+            const QString name = model()->headerData(section, orientation()).toString();
+            const QString note =
+                model()->headerData(section, orientation(), Qt::UserRole).toString();
+            QRect area = rect.adjusted(kPadding, 8, -kPadding, -8);
+            painter->setFont(ui::font(TextStep::Base, true));
+            painter->setPen(theme.ink);
+            painter->drawText(
+                area, Qt::AlignRight | (note.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop),
+                painter->fontMetrics().elidedText(name, Qt::ElideRight, area.width()));
+            painter->setFont(ui::font(TextStep::Small));
+            painter->setPen(theme.muted);
+            painter->drawText(
+                area, Qt::AlignRight | Qt::AlignBottom,
+                painter->fontMetrics().elidedText(note, Qt::ElideRight, area.width()));
+        }
+        painter->restore();
+    }
+
+private:
+    ComparisonTable *m_table;
+};
+
+class CellDelegate : public QStyledItemDelegate {
+public:
+    explicit CellDelegate(ComparisonTable *table)
+        : QStyledItemDelegate(table)
+        , m_table(table) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+        const override {
+        const Theme &theme = Theme::of(m_table);
+        const bool heading = index.data(ComparisonModel::Heading).toBool();
+        const bool selected = index.column() > 0
+                              && m_table->comparison()->scenarioAt(index.column())
+                                     == m_table->selectedScenario();
+        painter->save();
+        if (selected)
+            painter->fillRect(option.rect, theme.soft);
+        painter->setPen(theme.line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        QRect area = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+        if (index.column() == 0) {
+            paintLabel(painter, area, index, heading, theme);
+        } else if (!heading) {
+            paintCell(painter, area, index, theme);
+        }
+        if ((option.state & QStyle::State_HasFocus) && m_table->hasFocus() && index.column() > 0) {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(theme.accent, 2.0));
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -3), 4, 4);
+        }
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override {
+        return {kLeastColumn, option.fontMetrics.height() + 11};
+    }
+
+private:
+    static void paintLabel(
+        QPainter *painter, QRect area, const QModelIndex &index, bool heading, const Theme &theme) {
+        painter->setFont(heading ? ui::font(TextStep::Small, true) : ui::font(TextStep::Base));
+        painter->setPen(heading ? theme.muted : theme.ink);
+        if (index.data(ComparisonModel::Indented).toBool())
+            area.setLeft(area.left() + 12);
+        painter->drawText(
+            area, (heading ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeft,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width())
+                + (heading ? QStringLiteral(" ") : QString()));
+    }
+
+    static void paintCell(
+        QPainter *painter, QRect area, const QModelIndex &index, const Theme &theme) {
+        const QString delta = index.data(ComparisonModel::DeltaText).toString();
+        if (!delta.isEmpty()) {
+            painter->setFont(ui::font(TextStep::Small));
+            painter->setPen(
+                theme.tone(static_cast<Tone>(index.data(ComparisonModel::DeltaTone).toInt())));
+            painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, delta);
+            area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(delta) - 10);
+        }
+        const bool own = index.data(ComparisonModel::Own).toBool();
+        const bool result =
+            static_cast<const ComparisonModel *>(index.model())->figureAt(index).has_value();
+        const bool first = index.column() == 1;
+        painter->setFont(ui::font(TextStep::Base, own && !result && !first));
+        painter->setPen(own ? theme.ink : theme.muted);
+        painter->drawText(
+            area, Qt::AlignRight | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(
+                index.data().toString(), Qt::ElideRight, area.width()));
+    }
+
+    ComparisonTable *m_table;
+};
+
+} // namespace
+
+ComparisonTable::ComparisonTable(QWidget *parent)
+    : QTableView(parent)
+    , m_model(new ComparisonModel(this)) {
+    setAccessibleName(tr("Scenarios side by side"));
+    setModel(m_model);
+    setItemDelegate(new CellDelegate(this));
+    setHorizontalHeader(new ScenarioHeader(this));
+    horizontalHeader()->setAccessibleName(tr("Scenarios"));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(20);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(QFrame::StyledPanel);
+    setCornerButtonEnabled(false);
+    setEditTriggers(NoEditTriggers);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
+        if (const QString id = m_model->scenarioAt(section); !id.isEmpty())
+            Q_EMIT scenarioChosen(id);
+    });
+    connect(
+        selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) {
+            if (const QString id = m_model->scenarioAt(index.column()); !id.isEmpty())
+                Q_EMIT scenarioChosen(id);
+            if (const std::optional<Figure> figure = m_model->figureAt(index))
+                Q_EMIT figureChosen(*figure);
+        });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const QString path = m_model->choiceAt(index); !path.isEmpty())
+            Q_EMIT choiceOpened(path);
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
+        updateGeometry();
+    });
+}
+
+void ComparisonTable::show(
+    const Comparison *comparison, const Plan &plan, const NumberFormat &format) {
+    m_model->show(comparison, plan, format);
+}
+
+void ComparisonTable::selectScenario(const QString &id) {
+    if (m_selected == id)
+        return;
+    m_selected = id;
+    viewport()->update();
+    horizontalHeader()->viewport()->update();
+}
+
+void ComparisonTable::fitColumns() {
+    const int row = QFontMetrics(ui::font(TextStep::Base)).height() + 11;
+    verticalHeader()->setDefaultSectionSize(row);
+    const int scenarios = m_model->columnCount() - 1;
+    if (scenarios < 1)
+        return;
+    const int label = std::min(kLabelWidth, std::max(150, viewport()->width() / 4));
+    setColumnWidth(0, label);
+    const int each = std::max(kLeastColumn, (viewport()->width() - label) / scenarios);
+    for (int c = 1; c <= scenarios; ++c)
+        setColumnWidth(c, each);
+    // what is left over by rounding goes to the last
+    if (const int rest = viewport()->width() - label - each * scenarios; rest > 0)
+        setColumnWidth(scenarios, each + rest);
+}
+
+QSize ComparisonTable::sizeHint() const {
+    const int row = QFontMetrics(ui::font(TextStep::Base)).height() + 11;
+    const bool wide = m_model->columnCount() > 1
+                      && kLabelWidth + (m_model->columnCount() - 1) * kLeastColumn > width();
+    return {
+        640, horizontalHeader()->sizeHint().height() + m_model->rowCount() * row + 2 * frameWidth()
+                 + (wide ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0)};
+}
+
+QSize ComparisonTable::minimumSizeHint() const {
+    return {320, sizeHint().height()};
+}
+
+void ComparisonTable::copy() const {
+    QApplication::clipboard()->setText(m_model->asText());
+}
+
+void ComparisonTable::keyPressEvent(QKeyEvent *event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (const QString path = m_model->choiceAt(currentIndex()); !path.isEmpty())
+            Q_EMIT choiceOpened(path);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ComparisonTable::contextMenuEvent(QContextMenuEvent *event) {
+    QMenu menu(this);
+    const QString path = m_model->choiceAt(indexAt(viewport()->mapFrom(this, event->pos())));
+    if (!path.isEmpty())
+        menu.addAction(tr("Change this choice"), this, [this, path] { Q_EMIT choiceOpened(path); });
+    menu.addAction(tr("Copy the table"), QKeySequence::Copy, this, &ComparisonTable::copy);
+    menu.exec(event->globalPos());
+}
+
+void ComparisonTable::resizeEvent(QResizeEvent *event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void ComparisonTable::changeEvent(QEvent *event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitColumns();
+        updateGeometry();
+    }
+}
+
+} // namespace greenprint::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/pages/compare/comparisonmodel.h"
+
+#include <QTableView>
+
+namespace greenprint::ui {
+
+/// The table of scenarios: a thin card of rules, the selected scenario tinted. Return or a double
+/// click on a choice leads to where it is made; a figure is explained by the inspector.
+class ComparisonTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit ComparisonTable(QWidget *parent = nullptr);
+
+    void show(const Comparison *comparison, const Plan &plan, const NumberFormat &format);
+    void selectScenario(const QString &id);
+    ComparisonModel *comparison() const { return m_model; }
+    const QString &selectedScenario() const { return m_selected; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void scenarioChosen(const QString &id);
+    void figureChosen(const Figure &figure);
+    /// The way to change a choice: its path.
+    void choiceOpened(const QString &path);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void copy() const;
+    void fitColumns();
+
+    ComparisonModel *m_model;
+    QString m_selected;
+};
+
+} // namespace greenprint::ui

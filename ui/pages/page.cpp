@@ -1,0 +1,59 @@
+#include "ui/pages/page.h"
+
+#include <QEvent>
+
+namespace greenprint::ui {
+
+const ScenarioResult *PageContext::scenario() const {
+    const Comparison *result = document.result();
+    return result ? result->scenario(selection.scenario()) : nullptr;
+}
+
+Page::Page(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_changes(
+          Change::Plan | Change::Result | Change::Scenario | Change::Part | Change::Topic
+          | Change::Format | Change::Theme) {
+    connect(&document(), &PlanDocument::planChanged, this, [this] { note(Change::Plan); });
+    connect(&document(), &PlanDocument::resultChanged, this, [this] { note(Change::Result); });
+    connect(&selection(), &Selection::scenarioChanged, this, [this] { note(Change::Scenario); });
+    connect(&selection(), &Selection::partChanged, this, [this] { note(Change::Part); });
+    connect(&selection(), &Selection::topicChanged, this, [this] { note(Change::Topic); });
+    connect(&m_context.preferences, &Preferences::formatChanged, this, [this] {
+        note(Change::Format);
+    });
+}
+
+bool Page::leadTo(const QString &) {
+    return false;
+}
+
+void Page::note(Change change) {
+    m_changes |= change;
+    if (m_waiting || !isVisible())
+        return;
+    m_waiting = true;
+    // several changes of one event are one refresh
+    QMetaObject::invokeMethod(this, &Page::bringUpToDate, Qt::QueuedConnection);
+}
+
+void Page::bringUpToDate() {
+    m_waiting = false;
+    if (isVisible() && m_changes)
+        refresh(std::exchange(m_changes, {}));
+}
+
+void Page::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    if (m_changes)
+        refresh(std::exchange(m_changes, {}));
+}
+
+void Page::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        note(Change::Theme);
+}
+
+} // namespace greenprint::ui

@@ -1,0 +1,116 @@
+#include "ui/pages/start/startpage.h"
+
+#include "ui/document/planopening.h"
+#include "ui/pages/start/plantile.h"
+#include "ui/widgets/text.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace greenprint::ui {
+
+StartPage::StartPage(
+    const Catalog &catalog, Preferences &preferences, Shell &shell, QWidget *parent)
+    : QScrollArea(parent)
+    , m_catalog(catalog)
+    , m_preferences(preferences)
+    , m_shell(shell)
+    , m_samples(new QWidget)
+    , m_recent(new QWidget)
+    , m_recentRows(new QVBoxLayout) {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setAccessibleName(tr("Start"));
+    auto *content = new QWidget;
+    auto *outer = new QHBoxLayout(content);
+    outer->setContentsMargins(40, 44, 40, 32);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(6);
+    outer->addStretch(1);
+    outer->addLayout(column, 12);
+    outer->addStretch(1);
+
+    column->addWidget(new Text(
+        tr("What will it cost the climate, and you, before it is built?"), TextStep::Title, true));
+    auto *lead = new Text(
+        tr("Describe the work, try out where and how to do it, and see energy, carbon, water, cost "
+           "and latency side by side. Everything stays on this computer."),
+        TextStep::Base, false, Tone::Muted);
+    lead->setWordWrap(true);
+    column->addWidget(lead);
+    column->addSpacing(22);
+    column->addWidget(new Text(tr("Begin with a sample"), TextStep::Section, true));
+    column->addWidget(explanation(
+        tr("Five plans of realistic size. Change what you like: a sample stays as it is.")));
+    column->addSpacing(4);
+    auto *grid = new QGridLayout(m_samples);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(12);
+    for (int i = 0; i < 3; ++i)
+        grid->setColumnStretch(i, 1);
+    column->addWidget(m_samples);
+
+    auto *recent = new QVBoxLayout(m_recent);
+    recent->setContentsMargins(0, 22, 0, 0);
+    recent->setSpacing(2);
+    recent->addWidget(new Text(tr("Used recently"), TextStep::Section, true));
+    recent->addLayout(m_recentRows);
+    column->addWidget(m_recent);
+    column->addSpacing(22);
+    column->addWidget(explanation(
+        tr("Or drop a plan, or a report that Greenprint has written, anywhere on this window.")));
+    column->addStretch();
+    setWidget(content);
+    connect(&m_preferences, &Preferences::recentFilesChanged, this, &StartPage::fillRecent);
+    fillRecent();
+}
+
+void StartPage::showEvent(QShowEvent *event) {
+    QScrollArea::showEvent(event);
+    // reading the samples must not hold up the first picture
+    if (!std::exchange(m_filled, true))
+        QTimer::singleShot(0, this, &StartPage::fillSamples);
+}
+
+void StartPage::fillSamples() {
+    auto *grid = static_cast<QGridLayout *>(m_samples->layout());
+    const QDir folder(QStringLiteral(":/samples"));
+    int i = 0;
+    for (const QString &file :
+         folder.entryList({QStringLiteral("*.gplan")}, QDir::Files, QDir::Name)) {
+        const Expected<OpenedPlan> sample = readPlanFrom(folder.filePath(file), m_catalog);
+        if (!sample)
+            continue;
+        auto *tile = new PlanTile(sample->plan);
+        connect(tile, &QAbstractButton::clicked, this, [this, plan = sample->plan]() mutable {
+            // a plan of one's own from now on
+            plan.id.reset();
+            m_shell.openPlan(plan);
+        });
+        grid->addWidget(tile, i / 3, i % 3);
+        ++i;
+    }
+}
+
+void StartPage::fillRecent() {
+    while (QLayoutItem *item = m_recentRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QStringList files = m_preferences.recentFiles().mid(0, 6);
+    for (const QString &file : files) {
+        auto *button = new QPushButton(QFileInfo(file).completeBaseName());
+        button->setFlat(true);
+        button->setToolTip(file);
+        button->setCursor(Qt::PointingHandCursor);
+        connect(button, &QPushButton::clicked, this, [this, file] { m_shell.openFile(file); });
+        m_recentRows->addWidget(button, 0, Qt::AlignLeft);
+    }
+    m_recent->setVisible(!files.isEmpty());
+}
+
+} // namespace greenprint::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QScrollArea>
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace greenprint::ui {
+
+/// What is seen while no plan is open: what Greenprint is for, sample plans, plans used recently.
+class StartPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    StartPage(
+        const Catalog &catalog, Preferences &preferences, Shell &shell, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void fillSamples();
+    void fillRecent();
+
+    const Catalog &m_catalog;
+    Preferences &m_preferences;
+    Shell &m_shell;
+    QWidget *m_samples;
+    QWidget *m_recent;
+    QVBoxLayout *m_recentRows;
+    bool m_filled = false;
+};
+
+} // namespace greenprint::ui

@@ -1,0 +1,47 @@
+#include "ui/widgets/text.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace greenprint::ui {
+
+Text::Text(const QString &text, TextStep step, bool bold, Tone tone, QWidget *parent)
+    : QLabel(text, parent)
+    , m_step(step)
+    , m_bold(bold)
+    , m_tone(tone) {
+    setTextFormat(Qt::PlainText);
+    dress();
+}
+
+void Text::setTone(Tone tone) {
+    if (m_tone == tone)
+        return;
+    m_tone = tone;
+    dress();
+}
+
+void Text::dress() {
+    m_dressing = true;
+    setFont(ui::font(m_step, m_bold));
+    QPalette p = QApplication::palette();
+    p.setColor(QPalette::WindowText, Theme::of(p).tone(m_tone));
+    setPalette(p);
+    m_dressing = false;
+}
+
+void Text::changeEvent(QEvent *event) {
+    QLabel::changeEvent(event);
+    const bool outside = event->type() == QEvent::ApplicationPaletteChange
+                         || event->type() == QEvent::ApplicationFontChange;
+    if (outside && !m_dressing)
+        dress();
+}
+
+Text *explanation(const QString &text, QWidget *parent) {
+    auto *label = new Text(text, TextStep::Small, false, Tone::Muted, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace greenprint::ui

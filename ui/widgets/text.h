@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+
+namespace greenprint::ui {
+
+/// A label of a step of type that follows text scaling, optionally in the muted colour.
+class Text : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit Text(
+        const QString &text, TextStep step = TextStep::Base, bool bold = false,
+        Tone tone = Tone::Ink, QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    TextStep m_step;
+    bool m_bold;
+    Tone m_tone;
+    bool m_dressing = false;
+};
+
+/// A label that may wrap, muted and small: an explanation beside the thing.
+Text *explanation(const QString &text, QWidget *parent = nullptr);
+
+} // namespace greenprint::ui

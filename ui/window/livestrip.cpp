@@ -1,0 +1,207 @@
+#include "ui/window/livestrip.h"
+
+#include "ui/widgets/deltatext.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSignalBlocker>
+
+namespace greenprint::ui {
+namespace {
+
+constexpr std::array kFigures{Metric::Carbon, Metric::CarbonMarket, Metric::Energy,
+                              Metric::Water,  Metric::Cost,         Metric::LatencyP95};
+constexpr int kPadding = 12;
+
+} // namespace
+
+FigureTile::FigureTile(Metric metric, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_metric(metric) {
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(shortLabel(metric));
+}
+
+void FigureTile::show(
+    const Comparison *comparison, const ScenarioResult *scenario, const NumberFormat &format) {
+    setText(shortLabel(m_metric));
+    m_number = m_unit = m_delta = QString();
+    m_partial = false;
+    QString spoken = shortLabel(m_metric);
+    QString tip;
+    if (comparison && scenario) {
+        const Total &total = scenario->totals[m_metric];
+        if (total.value) {
+            const NumberFormat::Scaled scaled = format.metric(m_metric, *total.value);
+            m_number = scaled.number;
+            m_unit = scaled.unit;
+            tip = tr("%1: %2 %3")
+                      .arg(label(m_metric), format.exact(*total.value), symbol(unit(m_metric)));
+        } else {
+            m_number = QStringLiteral("\u2013");
+            tip = m_metric == Metric::LatencyP95 ? tr("There is no service to wait for.")
+                                                 : tr("%1 is unknown.").arg(label(m_metric));
+        }
+        m_partial = total.value && total.partial;
+        if (m_partial)
+            tip += QLatin1Char('\n') + tr("Partial: something in it is unknown.");
+        const DeltaWords words = deltaWords(*comparison, *scenario, m_metric, format);
+        m_delta = words.brief;
+        m_tone = words.tone;
+        spoken += QStringLiteral(": ") + m_number + QLatin1Char(' ') + m_unit;
+        if (!words.brief.isEmpty())
+            spoken += QStringLiteral(", ") + words.full;
+        tip += QLatin1Char('\n') + words.full + QLatin1Char('\n')
+               + tr("Press to see where it comes from.");
+    }
+    if (spoken != accessibleName()) {
+        setAccessibleName(spoken);
+        QAccessibleEvent changed(this, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&changed);
+    }
+    setToolTip(tip);
+    update();
+}
+
+QSize FigureTile::sizeHint() const {
+    return {132, minimumSizeHint().height()};
+}
+
+QSize FigureTile::minimumSizeHint() const {
+    const int height = QFontMetrics(ui::font(TextStep::Small)).height()
+                       + QFontMetrics(ui::font(TextStep::Figure)).height() + 20;
+    return {92, height};
+}
+
+void FigureTile::paintEvent(QPaintEvent *) {
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    if (isChecked() || underMouse()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? theme.soft : mixed(theme.card, theme.page, 0.9));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 5, 5);
+    }
+    const QFont small = ui::font(TextStep::Small);
+    const QFont figure = ui::font(TextStep::Figure, true);
+    const QFontMetrics smallSize(small);
+    const QFontMetrics figureSize(figure);
+    int x = kPadding;
+    int y = 9 + smallSize.ascent();
+    painter.setFont(small);
+    painter.setPen(theme.muted);
+    painter.drawText(x, y, smallSize.elidedText(text(), Qt::ElideRight, width() - 2 * kPadding));
+    y += smallSize.descent() + 1 + figureSize.ascent();
+    painter.setFont(figure);
+    painter.setPen(theme.ink);
+    const QString number = m_partial ? QStringLiteral("\u2265\u2009") + m_number : m_number;
+    painter.drawText(x, y, number);
+    x += figureSize.horizontalAdvance(number) + 4;
+    painter.setFont(small);
+    painter.setPen(theme.muted);
+    painter.drawText(x, y, m_unit);
+    x += smallSize.horizontalAdvance(m_unit) + 8;
+    if (!m_delta.isEmpty() && x + smallSize.horizontalAdvance(m_delta) <= width() - 4) {
+        QFont bold = small;
+        bold.setBold(true);
+        painter.setFont(bold);
+        painter.setPen(theme.tone(m_tone));
+        painter.drawText(x, y, m_delta);
+    }
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme.accent, 2.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 5, 5);
+    }
+}
+
+LiveStrip::LiveStrip(const PageContext &context, QWidget *parent)
+    : Surface(parent)
+    , m_context(context)
+    , m_scenario(new QComboBox(this))
+    , m_against(new Text({}, TextStep::Small, false, Tone::Muted, this)) {
+    setAccessibleName(tr("Totals of the selected scenario"));
+    m_scenario->setAccessibleName(tr("Selected scenario"));
+    m_scenario->setToolTip(tr("The scenario whose totals are shown and explained"));
+    m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scenario->setMinimumContentsLength(14);
+    m_against->setIndent(9);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 2, 4, 2);
+    row->setSpacing(0);
+    auto *who = new QVBoxLayout;
+    who->setSpacing(1);
+    who->addStretch();
+    who->addWidget(m_scenario);
+    who->addWidget(m_against);
+    who->addStretch();
+    row->addLayout(who);
+    row->addSpacing(4);
+    for (Metric metric : kFigures) {
+        auto *tile = new FigureTile(metric, this);
+        connect(tile, &QAbstractButton::clicked, this, [this, metric] {
+            m_context.selection.explain(
+                Figure{.metric = metric, .scenario = {}, .stage = {}, .part = {}});
+            refreshTopic();
+        });
+        m_tiles.push_back(tile);
+        row->addWidget(tile, 1);
+    }
+    connect(m_scenario, &QComboBox::activated, this, [this](int index) {
+        m_context.selection.setScenario(m_scenario->itemData(index).toString());
+    });
+    connect(&m_context.document, &PlanDocument::planChanged, this, &LiveStrip::refreshScenarios);
+    connect(&m_context.document, &PlanDocument::resultChanged, this, &LiveStrip::refreshFigures);
+    connect(&m_context.selection, &Selection::scenarioChanged, this, [this] {
+        refreshScenarios();
+        refreshFigures();
+    });
+    connect(&m_context.selection, &Selection::topicChanged, this, &LiveStrip::refreshTopic);
+    connect(&m_context.preferences, &Preferences::formatChanged, this, &LiveStrip::refreshFigures);
+    refreshScenarios();
+    refreshFigures();
+    refreshTopic();
+}
+
+void LiveStrip::refreshScenarios() {
+    const Plan &plan = m_context.document.plan();
+    const QString base = baselineId(plan);
+    const QSignalBlocker quiet(m_scenario);
+    m_scenario->clear();
+    QString baseName;
+    for (const QString &id : scenarioIds(plan)) {
+        const Scenario *scenario = findById(plan.scenarios, id);
+        const QString name = scenario ? displayName(*scenario) : tr("As planned");
+        m_scenario->addItem(name, id);
+        if (id == base)
+            baseName = name;
+    }
+    m_scenario->setCurrentIndex(m_scenario->findData(m_context.selection.scenario()));
+    m_against->setText(
+        base == m_context.selection.scenario() ? tr("is the baseline")
+                                               : tr("against %1").arg(baseName));
+}
+
+void LiveStrip::refreshFigures() {
+    const ScenarioResult *scenario = m_context.scenario();
+    const NumberFormat format = m_context.format();
+    for (FigureTile *tile : m_tiles)
+        tile->show(m_context.document.result(), scenario, format);
+}
+
+void LiveStrip::refreshTopic() {
+    const auto *figure = std::get_if<Figure>(&m_context.selection.topic());
+    const bool whole = figure && !figure->stage && figure->part.isEmpty()
+                       && (figure->scenario.isEmpty()
+                           || figure->scenario == m_context.selection.scenario());
+    for (FigureTile *tile : m_tiles)
+        tile->setChecked(whole && figure->metric == tile->metric());
+}
+
+} // namespace greenprint::ui

@@ -1,0 +1,355 @@
+#include "ui/window/mainwindow.h"
+
+#include "ui/document/planopening.h"
+#include "ui/pages/start/startpage.h"
+#include "ui/palette/entries.h"
+#include "ui/widgets/surface.h"
+#include "ui/widgets/text.h"
+#include "ui/window/planview.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace greenprint::ui {
+namespace {
+
+constexpr QSize kFirstSize(1360, 860);
+
+bool isAccepted(const QUrl &url) {
+    const QString name = url.toLocalFile();
+    return name.endsWith(QLatin1String(".gplan"), Qt::CaseInsensitive)
+           || name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Catalog &catalog, Preferences &preferences, Prompts &prompts)
+    : m_catalog(catalog)
+    , m_preferences(preferences)
+    , m_prompts(prompts)
+    , m_menus(new QMenuBar)
+    , m_tabs(new QTabBar)
+    , m_kept(new Text({}, TextStep::Small, false, Tone::Muted))
+    , m_search(new QPushButton)
+    , m_stack(new QStackedWidget)
+    , m_start(new StartPage(catalog, preferences, *this))
+    , m_palette(nullptr) {
+    setAcceptDrops(true);
+    setMinimumSize(900, 560);
+    resize(kFirstSize);
+    restoreGeometry(m_preferences.windowState(QStringLiteral("geometry")));
+
+    auto *header = new Band(Qt::BottomEdge);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(16, 0, 14, 1);
+    row->setSpacing(8);
+    auto *brand = new Text(QStringLiteral("Greenprint"), TextStep::Section, true);
+    row->addWidget(brand);
+    m_menus->setNativeMenuBar(false);
+    m_menus->setAutoFillBackground(false);
+    m_menus->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    row->addWidget(m_menus);
+    m_tabs->setAccessibleName(tr("Open plans"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(false);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setUsesScrollButtons(true);
+    row->addWidget(m_tabs, 1);
+    row->addWidget(m_kept);
+    m_search->setText(tr("Find anything\u2026    %1")
+                          .arg(QKeySequence(tr("Ctrl+K")).toString(QKeySequence::NativeText)));
+    m_search->setAccessibleName(tr("Find anything"));
+    m_search->setToolTip(tr("Find a command, parameter, plan, Region or practice"));
+    m_search->setMinimumWidth(190);
+    row->addWidget(m_search);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_start);
+    setCentralWidget(content);
+    m_palette = new CommandPalette(content);
+
+    connect(m_search, &QPushButton::clicked, this, &MainWindow::openPalette);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        if (PlanView *before = qobject_cast<PlanView *>(m_stack->currentWidget()))
+            before->commit();
+        m_stack->setCurrentWidget(
+            index < 0 ? static_cast<QWidget *>(m_start) : m_views[static_cast<size_t>(index)]);
+        refreshFrame();
+    });
+    // back from the start page to the plan in front
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index >= 0 && !current()) {
+            m_stack->setCurrentWidget(m_views[static_cast<size_t>(index)]);
+            refreshFrame();
+        }
+    });
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, &MainWindow::closePlan);
+    connect(&m_preferences, &Preferences::recentFilesChanged, this, &MainWindow::fillRecentFiles);
+    createMenus();
+    refreshFrame();
+}
+
+MainWindow::~MainWindow() = default;
+
+PlanView *MainWindow::current() const {
+    return qobject_cast<PlanView *>(m_stack->currentWidget());
+}
+
+int MainWindow::planCount() const {
+    return static_cast<int>(m_views.size());
+}
+
+int MainWindow::currentIndex() const {
+    return m_tabs->currentIndex();
+}
+
+void MainWindow::showStart() {
+    if (PlanView *view = current())
+        view->commit();
+    m_stack->setCurrentWidget(m_start);
+    refreshFrame();
+}
+
+void MainWindow::report(const Expected<void> &done) {
+    if (!done)
+        tell(done.error());
+}
+
+void MainWindow::showPage(const QString &key) {
+    if (PlanView *view = current())
+        view->showPage(key);
+}
+
+void MainWindow::leadTo(const QString &path) {
+    if (PlanView *view = current())
+        view->leadTo(path);
+}
+
+void MainWindow::tell(const Error &error) {
+    m_prompts.tell(this, error);
+}
+
+void MainWindow::openFile(const QString &fileName) {
+    const QString path = QFileInfo(fileName).absoluteFilePath();
+    for (size_t i = 0; i < m_views.size(); ++i) {
+        if (m_views[i]->document().fileName() == path) {
+            m_tabs->setCurrentIndex(static_cast<int>(i));
+            return;
+        }
+    }
+    Expected<OpenedPlan> opened = readPlanFrom(path, m_catalog);
+    if (!opened) {
+        tell(opened.error());
+        return;
+    }
+    m_preferences.addRecentFile(path);
+    addView(std::make_unique<PlanDocument>(m_catalog, std::move(opened->plan), opened->fileName));
+}
+
+void MainWindow::openPlan(Plan plan) {
+    addView(std::make_unique<PlanDocument>(m_catalog, std::move(plan)));
+}
+
+void MainWindow::addView(std::unique_ptr<PlanDocument> document) {
+    PlanDocument *opened = document.get();
+    auto *view = new PlanView(std::move(document), m_preferences, *this);
+    m_views.push_back(view);
+    m_stack->addWidget(view);
+    connect(opened, &PlanDocument::keepingChanged, this, &MainWindow::refreshFrame);
+    connect(opened, &PlanDocument::planChanged, this, &MainWindow::refreshFrame);
+    connect(&opened->history(), &QUndoStack::indexChanged, this, &MainWindow::refreshFrame);
+    m_tabs->addTab(opened->name());
+    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    m_stack->setCurrentWidget(view);
+    refreshFrame();
+}
+
+void MainWindow::refreshFrame() {
+    for (size_t i = 0; i < m_views.size(); ++i) {
+        const PlanDocument &document = m_views[i]->document();
+        QString name = document.name();
+        if (document.isModified())
+            name.prepend(QStringLiteral("\u2022 "));
+        const int tab = static_cast<int>(i);
+        // an ampersand would become a mnemonic
+        m_tabs->setTabText(tab, name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        m_tabs->setTabToolTip(
+            tab,
+            document.fileName().isEmpty() ? tr("Not saved in a file yet") : document.fileName());
+    }
+    PlanView *view = current();
+    for (QAction *action : m_planActions)
+        action->setEnabled(view != nullptr);
+    m_kept->setVisible(view != nullptr);
+    QUndoStack *history = view ? &view->document().history() : nullptr;
+    m_undo->setEnabled(history && history->canUndo());
+    m_redo->setEnabled(history && history->canRedo());
+    m_undo->setText(
+        history && history->canUndo() ? tr("&Undo: %1").arg(history->undoText()) : tr("&Undo"));
+    m_redo->setText(
+        history && history->canRedo() ? tr("&Redo: %1").arg(history->redoText()) : tr("&Redo"));
+    if (!view) {
+        setWindowTitle(QStringLiteral("Greenprint"));
+        setWindowModified(false);
+        return;
+    }
+    const PlanDocument &document = view->document();
+    setWindowTitle(document.name() + QStringLiteral("[*] \u2013 Greenprint"));
+    setWindowFilePath(document.fileName());
+    setWindowModified(document.isModified());
+    if (document.isReadOnly())
+        m_kept->setText(tr("for reading only"));
+    else if (document.isModified())
+        m_kept->setText(tr("not saved"));
+    else if (!document.savedAt().isNull())
+        m_kept->setText(
+            tr("saved %1")
+                .arg(QLocale().toString(document.savedAt().time(), QLocale::ShortFormat)));
+    else
+        m_kept->clear();
+}
+
+bool MainWindow::saveTo(PlanView &view, const QString &fileName) {
+    if (const Expected<void> saved = view.document().save(fileName); !saved) {
+        tell(saved.error());
+        return false;
+    }
+    m_preferences.addRecentFile(fileName);
+    return true;
+}
+
+bool MainWindow::save() {
+    PlanView *view = current();
+    if (!view)
+        return false;
+    view->commit();
+    const QString fileName = view->document().fileName();
+    return fileName.isEmpty() ? saveAs() : saveTo(*view, fileName);
+}
+
+bool MainWindow::saveAs() {
+    PlanView *view = current();
+    if (!view)
+        return false;
+    view->commit();
+    QString proposal = view->document().fileName();
+    if (proposal.isEmpty()) {
+        QString name = view->document().name();
+        static const QRegularExpression unsafe(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
+        proposal = QDir::home().filePath(
+            name.replace(unsafe, QStringLiteral("-")) + QStringLiteral(".gplan"));
+    }
+    const QString fileName = m_prompts.fileToSave(this, proposal);
+    return !fileName.isEmpty() && saveTo(*view, QFileInfo(fileName).absoluteFilePath());
+}
+
+bool MainWindow::mayClose(PlanView &view) {
+    view.commit();
+    if (!view.document().isModified())
+        return true;
+    m_stack->setCurrentWidget(&view);
+    switch (m_prompts.aboutUnsaved(this, view.document().name())) {
+    case Prompts::Unsaved::Save:
+        return save();
+    case Prompts::Unsaved::Discard:
+        return true;
+    case Prompts::Unsaved::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool MainWindow::closePlan(int index) {
+    if (index < 0 || index >= planCount())
+        return false;
+    m_tabs->setCurrentIndex(index);
+    PlanView *view = m_views[static_cast<size_t>(index)];
+    if (!mayClose(*view))
+        return false;
+    m_views.erase(m_views.begin() + index);
+    m_stack->removeWidget(view);
+    m_tabs->removeTab(index);
+    view->deleteLater();
+    if (PlanView *next = m_views.empty() ? nullptr
+                                         : m_views[static_cast<size_t>(m_tabs->currentIndex())])
+        m_stack->setCurrentWidget(next);
+    else
+        m_stack->setCurrentWidget(m_start);
+    refreshFrame();
+    return true;
+}
+
+void MainWindow::openPalette() {
+    std::vector<PaletteEntry> entries;
+    if (PlanView *view = current())
+        entries = planEntries(view->context());
+    for (PaletteEntry &command : commandEntries(*m_menus))
+        entries.push_back(std::move(command));
+    for (size_t i = 0; i < m_views.size(); ++i) {
+        entries.push_back({m_views[i]->document().name(), tr("Open plan"), {}, [this, i] {
+                               m_tabs->setCurrentIndex(static_cast<int>(i));
+                           }});
+    }
+    for (const QString &file : m_preferences.recentFiles()) {
+        entries.push_back(
+            {QFileInfo(file).completeBaseName(), tr("Plan used recently"), file,
+             [this, file] { openFile(file); }});
+    }
+    m_palette->open(std::move(entries));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    for (PlanView *view : m_views) {
+        m_tabs->setCurrentIndex(
+            static_cast<int>(std::ranges::find(m_views, view) - m_views.begin()));
+        if (!mayClose(*view)) {
+            event->ignore();
+            return;
+        }
+    }
+    m_preferences.setWindowState(QStringLiteral("geometry"), saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+    if (std::ranges::any_of(event->mimeData()->urls(), isAccepted))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (isAccepted(url))
+            openFile(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+}
+
+void MainWindow::changeEvent(QEvent *event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowDeactivate) {
+        if (PlanView *view = current())
+            view->commit();
+    }
+}
+
+} // namespace greenprint::ui

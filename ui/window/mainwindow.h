@@ -1,0 +1,95 @@
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/window/prompts.h"
+
+#include <QMainWindow>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+class QMenuBar;
+class QStackedWidget;
+class QTabBar;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace greenprint::ui {
+
+class CommandPalette;
+class PlanView;
+class StartPage;
+class Text;
+
+/// The window: a tab per open plan, the menus, the palette; opens, saves and closes plans.
+class MainWindow : public QMainWindow, public Shell {
+    Q_OBJECT
+
+public:
+    MainWindow(const Catalog &catalog, Preferences &preferences, Prompts &prompts);
+    ~MainWindow() override;
+
+    // Shell
+    void showPage(const QString &key) override;
+    void leadTo(const QString &path) override;
+    void openFile(const QString &fileName) override;
+    void openPlan(Plan plan) override;
+    void tell(const Error &error) override;
+
+    /// The plan in front; null if none is open.
+    PlanView *current() const;
+    int planCount() const;
+    /// False if something could not be saved or the user thought better of it.
+    bool save();
+    bool saveAs();
+    bool closePlan(int index);
+    void openPalette();
+    /// The page with samples and the quick start.
+    void showStart();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void createMenus();
+    void createFileMenu();
+    void createEditMenu();
+    void createScenarioMenu();
+    void createViewMenu();
+    void createUnitMenu(QMenu &view);
+    void createHelpMenu();
+    void fillRecentFiles();
+    QAction *add(
+        QMenu &menu, const QString &text, const QKeySequence &keys, std::function<void()> run);
+    /// The same, enabled only while a plan is open.
+    QAction *addForPlan(
+        QMenu &menu, const QString &text, const QKeySequence &keys,
+        std::function<void(PlanView &)> run);
+
+    void addView(std::unique_ptr<PlanDocument> document);
+    bool saveTo(PlanView &view, const QString &fileName);
+    bool mayClose(PlanView &view);
+    void refreshFrame();
+    int currentIndex() const;
+    void report(const Expected<void> &done);
+
+    const Catalog &m_catalog;
+    Preferences &m_preferences;
+    Prompts &m_prompts;
+    QMenuBar *m_menus;
+    QTabBar *m_tabs;
+    Text *m_kept;
+    QPushButton *m_search;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    std::vector<PlanView *> m_views;
+    CommandPalette *m_palette;
+    QMenu *m_recent = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    std::vector<QAction *> m_planActions;
+};
+
+} // namespace greenprint::ui

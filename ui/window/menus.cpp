@@ -1,0 +1,209 @@
+#include "ui/document/scenarios.h"
+#include "ui/window/findingsbar.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/planview.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace greenprint::ui {
+
+QAction *MainWindow::add(
+    QMenu &menu, const QString &text, const QKeySequence &keys, std::function<void()> run) {
+    QAction *action = menu.addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    return action;
+}
+
+QAction *MainWindow::addForPlan(
+    QMenu &menu, const QString &text, const QKeySequence &keys,
+    std::function<void(PlanView &)> run) {
+    QAction *action = add(menu, text, keys, [this, run = std::move(run)] {
+        if (PlanView *view = current())
+            run(*view);
+    });
+    m_planActions.push_back(action);
+    return action;
+}
+
+void MainWindow::createMenus() {
+    createFileMenu();
+    createEditMenu();
+    createScenarioMenu();
+    createViewMenu();
+    createHelpMenu();
+}
+
+void MainWindow::createFileMenu() {
+    QMenu &menu = *m_menus->addMenu(tr("&File"));
+    add(menu, tr("&New plan"), QKeySequence::New, [this] { showStart(); });
+    add(menu, tr("&Open\u2026"), QKeySequence::Open, [this] {
+        for (const QString &file : m_prompts.filesToOpen(this))
+            openFile(file);
+    });
+    m_recent = menu.addMenu(tr("Open &recent"));
+    fillRecentFiles();
+    menu.addSeparator();
+    addForPlan(menu, tr("&Save"), QKeySequence::Save, [this](PlanView &) { save(); });
+    addForPlan(menu, tr("Save &as\u2026"), QKeySequence::SaveAs, [this](PlanView &) { saveAs(); });
+    menu.addSeparator();
+    addForPlan(menu, tr("&Close plan"), QKeySequence::Close, [this](PlanView &) {
+        closePlan(currentIndex());
+    });
+    add(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::fillRecentFiles() {
+    m_recent->clear();
+    const QStringList files = m_preferences.recentFiles();
+    for (const QString &file : files) {
+        QString name = QFileInfo(file).fileName();
+        QAction *action = add(
+            *m_recent, name.replace(QLatin1Char('&'), QStringLiteral("&&")), {},
+            [this, file] { openFile(file); });
+        action->setToolTip(file);
+    }
+    if (!files.isEmpty()) {
+        m_recent->addSeparator();
+        add(*m_recent, tr("Forget these"), {}, [this] { m_preferences.clearRecentFiles(); });
+    }
+    m_recent->setEnabled(!files.isEmpty());
+}
+
+void MainWindow::createEditMenu() {
+    QMenu &menu = *m_menus->addMenu(tr("&Edit"));
+    m_undo = add(menu, tr("&Undo"), QKeySequence::Undo, [this] {
+        if (PlanView *view = current()) {
+            view->commit();
+            view->document().history().undo();
+        }
+    });
+    m_redo = add(menu, tr("&Redo"), QKeySequence::Redo, [this] {
+        if (PlanView *view = current())
+            view->document().history().redo();
+    });
+    menu.addSeparator();
+    add(menu, tr("&Find anything"), QKeySequence(tr("Ctrl+K")), [this] { openPalette(); });
+}
+
+void MainWindow::createScenarioMenu() {
+    QMenu &menu = *m_menus->addMenu(tr("&Scenario"));
+    addForPlan(menu, tr("&Duplicate"), QKeySequence(tr("Ctrl+D")), [this](PlanView &view) {
+        const QString id = view.selection().scenario();
+        report(view.document().edit(tr("Duplicate scenario"), [&](Plan &plan) {
+            view.selection().setScenario(duplicateScenario(plan, id));
+        }));
+    });
+    addForPlan(
+        menu, tr("New, &inheriting from this"), QKeySequence(tr("Ctrl+Shift+D")),
+        [this](PlanView &view) {
+            const QString id = view.selection().scenario();
+            report(view.document().edit(tr("New scenario"), [&](Plan &plan) {
+                view.selection().setScenario(deriveScenario(plan, id));
+            }));
+        });
+    addForPlan(
+        menu, tr("Make it the &baseline"), QKeySequence(tr("Ctrl+B")), [this](PlanView &view) {
+            const QString id = view.selection().scenario();
+            report(view.document().edit(
+                tr("Change the baseline"), [&](Plan &plan) { makeBaseline(plan, id); }));
+        });
+    addForPlan(menu, tr("&Remove"), {}, [this](PlanView &view) {
+        const QString id = view.selection().scenario();
+        report(view.document().edit(
+            tr("Remove scenario"), [&](Plan &plan) { removeScenario(plan, id); }));
+    });
+}
+
+void MainWindow::createViewMenu() {
+    QMenu &menu = *m_menus->addMenu(tr("&View"));
+    int number = 1;
+    for (const PageEntry &entry : pageTable()) {
+        addForPlan(
+            menu, QCoreApplication::translate("Pages", entry.title),
+            number <= 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number))
+                        : QKeySequence(),
+            [key = QString::fromLatin1(entry.key)](PlanView &view) { view.showPage(key); });
+        ++number;
+    }
+    menu.addSeparator();
+    addForPlan(menu, tr("Next page"), QKeySequence(tr("Ctrl+PgDown")), [](PlanView &view) {
+        view.showNeighbour(1);
+    });
+    addForPlan(menu, tr("Previous page"), QKeySequence(tr("Ctrl+PgUp")), [](PlanView &view) {
+        view.showNeighbour(-1);
+    });
+    menu.addSeparator();
+    addForPlan(menu, tr("Show or hide the &inspector"), QKeySequence(tr("F9")), [](PlanView &view) {
+        view.setInspectorVisible(!view.isInspectorVisible());
+    });
+    addForPlan(menu, tr("Show or hide the &findings"), QKeySequence(tr("F8")), [](PlanView &view) {
+        view.findings().setUnfolded(!view.findings().isUnfolded());
+    });
+    menu.addSeparator();
+    QMenu &theme = *menu.addMenu(tr("&Theme"));
+    auto *themes = new QActionGroup(this);
+    const auto addTheme = [&](const QString &text, ThemeChoice choice) {
+        QAction *action = add(theme, text, {}, [this, choice] { m_preferences.setTheme(choice); });
+        action->setCheckable(true);
+        action->setChecked(m_preferences.theme() == choice);
+        themes->addAction(action);
+    };
+    addTheme(tr("As the &system"), ThemeChoice::System);
+    addTheme(tr("&Light"), ThemeChoice::Light);
+    addTheme(tr("&Dark"), ThemeChoice::Dark);
+    addTheme(tr("&High contrast"), ThemeChoice::HighContrast);
+    createUnitMenu(menu);
+    constexpr double kStep = 1.1;
+    add(menu, tr("&Larger text"), QKeySequence::ZoomIn,
+        [this] { m_preferences.setTextScale(m_preferences.textScale() * kStep); });
+    add(menu, tr("S&maller text"), QKeySequence::ZoomOut,
+        [this] { m_preferences.setTextScale(m_preferences.textScale() / kStep); });
+    add(menu, tr("&Normal text"), QKeySequence(tr("Ctrl+0")),
+        [this] { m_preferences.setTextScale(1.0); });
+}
+
+void MainWindow::createUnitMenu(QMenu &view) {
+    QMenu &menu = *view.addMenu(tr("&Units"));
+    const auto addGroup = [&](auto member, std::initializer_list<const char *> symbols) {
+        auto *group = new QActionGroup(this);
+        using Value = std::decay_t<decltype(m_preferences.units().*member)>;
+        int number = 0;
+        for (const char *symbol : symbols) {
+            const auto value = static_cast<Value>(number);
+            QAction *action = add(
+                menu, number == 0 ? tr(symbol) : QString::fromUtf8(symbol), {},
+                [this, member, value] {
+                    DisplayUnits units = m_preferences.units();
+                    units.*member = value;
+                    m_preferences.setUnits(units);
+                });
+            action->setCheckable(true);
+            action->setChecked(m_preferences.units().*member == value);
+            group->addAction(action);
+            ++number;
+        }
+        menu.addSeparator();
+    };
+    addGroup(&DisplayUnits::energy, {QT_TR_NOOP("Energy as it reads best"), "kWh", "MWh"});
+    addGroup(&DisplayUnits::mass, {QT_TR_NOOP("Carbon as it reads best"), "kg", "t"});
+    addGroup(&DisplayUnits::volume, {QT_TR_NOOP("Water as it reads best"), "L", "m\u00b3"});
+}
+
+void MainWindow::createHelpMenu() {
+    QMenu &menu = *m_menus->addMenu(tr("&Help"));
+    add(menu, tr("&About Greenprint"), {}, [this] {
+        QMessageBox::about(
+            this, tr("About Greenprint"),
+            tr("Greenprint %1\nCatalog %2\n\nPlans machine-learning workloads on AWS: energy, "
+               "carbon, "
+               "water, cost and latency before anything is built.")
+                .arg(QStringLiteral(GREENPRINT_VERSION), m_catalog.version()));
+    });
+}
+
+} // namespace greenprint::ui

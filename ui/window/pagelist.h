@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/widgets/surface.h"
+
+#include <QListView>
+
+QT_BEGIN_NAMESPACE
+class QStandardItemModel;
+QT_END_NAMESPACE
+
+namespace greenprint::ui {
+
+/// The list of pages at the left: icon and name, the arrow keys move.
+class PageList : public QListView {
+    Q_OBJECT
+
+public:
+    explicit PageList(QWidget *parent = nullptr);
+
+    void select(const QString &key);
+    QString selected() const;
+
+Q_SIGNALS:
+    void chosen(const QString &key);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+
+    QStandardItemModel *m_pages;
+};
+
+} // namespace greenprint::ui

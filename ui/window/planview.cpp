@@ -1,0 +1,147 @@
+#include "ui/window/planview.h"
+
+#include "ui/inspector/inspector.h"
+#include "ui/widgets/surface.h"
+#include "ui/window/findingsbar.h"
+#include "ui/window/livestrip.h"
+#include "ui/window/pagelist.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace greenprint::ui {
+namespace {
+
+constexpr int kListWidth = 152;
+constexpr int kInspectorWidth = 292;
+constexpr int kPageMargin = 18;
+
+} // namespace
+
+PlanView::PlanView(
+    std::unique_ptr<PlanDocument> document, Preferences &preferences, Shell &shell, QWidget *parent)
+    : QWidget(parent)
+    , m_document(std::move(document))
+    , m_context{*m_document, m_selection, preferences, shell}
+    , m_list(new PageList(this))
+    , m_stack(new QStackedWidget(this)) {
+    keepSelectionValid();
+    m_strip = new LiveStrip(m_context, this);
+    m_inspector = new Inspector(m_context, this);
+    m_findings = new FindingsBar(m_context, this);
+
+    auto *side = new QWidget(this);
+    side->setFixedWidth(kListWidth);
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, 12, 0, 0);
+    sideColumn->addWidget(m_list);
+
+    auto *middle = new QVBoxLayout;
+    middle->setContentsMargins(0, kPageMargin - 4, 0, 0);
+    middle->setSpacing(0);
+    auto *stripRow = new QHBoxLayout;
+    stripRow->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
+    stripRow->addWidget(m_strip);
+    middle->addLayout(stripRow);
+    middle->addWidget(m_stack, 1);
+
+    m_inspector->setFixedWidth(kInspectorWidth);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(side);
+    row->addLayout(middle, 1);
+    row->addWidget(m_inspector);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(m_findings);
+
+    connect(m_list, &PageList::chosen, this, &PlanView::showPage);
+    connect(m_document.get(), &PlanDocument::planChanged, this, &PlanView::keepSelectionValid);
+    showPage(QString::fromLatin1(kHomePage));
+}
+
+PlanView::~PlanView() {
+    // pages, strip and inspector refer to the document until they are gone
+    for (QObject *child : QObjectList(children()))
+        delete child;
+}
+
+void PlanView::keepSelectionValid() {
+    const QStringList ids = scenarioIds(m_document->plan());
+    if (ids.contains(m_selection.scenario()))
+        return;
+    // the last scenario is where the user has come to; a plan of one has only the baseline
+    m_selection.setScenario(ids.size() > 1 && m_selection.scenario().isEmpty() ? ids[1] : ids[0]);
+}
+
+Page *PlanView::page(const QString &key) {
+    if (const auto it = m_pages.find(key); it != m_pages.end())
+        return it->second;
+    for (const PageEntry &entry : pageTable()) {
+        if (key != QLatin1String(entry.key))
+            continue;
+        Page *page = entry.create(m_context, m_stack);
+        page->setObjectName(key);
+        m_stack->addWidget(page);
+        m_pages.emplace(key, page);
+        return page;
+    }
+    return nullptr;
+}
+
+void PlanView::showPage(const QString &key) {
+    if (key == m_current)
+        return;
+    Page *next = page(key);
+    if (!next)
+        return;
+    commit();
+    m_current = key;
+    m_stack->setCurrentWidget(next);
+    m_list->select(key);
+}
+
+void PlanView::showNeighbour(int step) {
+    const auto table = pageTable();
+    const int count = static_cast<int>(table.size());
+    for (int i = 0; i < count; ++i) {
+        if (m_current == QLatin1String(table[static_cast<size_t>(i)].key)) {
+            showPage(
+                QString::fromLatin1(table[static_cast<size_t>((i + step + count) % count)].key));
+            return;
+        }
+    }
+}
+
+void PlanView::leadTo(const QString &path) {
+    if (path.isEmpty())
+        return;
+    if (Page *current = page(m_current); current && current->leadTo(path))
+        return;
+    for (const PageEntry &entry : pageTable()) {
+        const QString key = QString::fromLatin1(entry.key);
+        if (key != m_current && page(key)->leadTo(path)) {
+            showPage(key);
+            // focus can be given only to what is seen
+            page(key)->leadTo(path);
+            return;
+        }
+    }
+}
+
+void PlanView::commit() {
+    if (const auto it = m_pages.find(m_current); it != m_pages.end())
+        it->second->commit();
+}
+
+void PlanView::setInspectorVisible(bool visible) {
+    m_inspector->setVisible(visible);
+}
+
+bool PlanView::isInspectorVisible() const {
+    return !m_inspector->isHidden();
+}
+
+} // namespace greenprint::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <map>
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace greenprint::ui {
+
+class FindingsBar;
+class Inspector;
+class LiveStrip;
+class PageList;
+
+/// Everything that is seen of one open plan: page list, live strip, page, inspector, findings.
+/// Pages are created when they are first shown.
+class PlanView : public QWidget {
+    Q_OBJECT
+
+public:
+    PlanView(
+        std::unique_ptr<PlanDocument> document, Preferences &preferences, Shell &shell,
+        QWidget *parent = nullptr);
+    ~PlanView() override;
+
+    PlanDocument &document() { return *m_document; }
+    Selection &selection() { return m_selection; }
+    const PageContext &context() const { return m_context; }
+
+    QString currentPage() const { return m_current; }
+    void showPage(const QString &key);
+    void showNeighbour(int step);
+    /// The page with that key, created if need be; null if there is no such page.
+    Page *page(const QString &key);
+    /// Leads to a place of the plan: the current page is asked first, then the others.
+    void leadTo(const QString &path);
+    /// Writes to the plan what is typed and not there yet.
+    void commit();
+
+    void setInspectorVisible(bool visible);
+    bool isInspectorVisible() const;
+    FindingsBar &findings() { return *m_findings; }
+
+private:
+    void keepSelectionValid();
+
+    std::unique_ptr<PlanDocument> m_document;
+    Selection m_selection;
+    PageContext m_context;
+    PageList *m_list;
+    LiveStrip *m_strip;
+    QStackedWidget *m_stack;
+    Inspector *m_inspector;
+    FindingsBar *m_findings;
+    std::map<QString, Page *> m_pages;
+    QString m_current;
+};
+
+} // namespace greenprint::ui

@@ -1,0 +1,57 @@
+#include "ui/window/prompts.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace greenprint::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Prompts)
+};
+
+} // namespace
+
+QStringList Prompts::filesToOpen(QWidget *parent) {
+    return QFileDialog::getOpenFileNames(
+        parent, Words::tr("Open plans"), {},
+        Words::tr("Plans (*.gplan);;Reports that carry a plan (*.pdf);;All files (*)"));
+}
+
+QString Prompts::fileToSave(QWidget *parent, const QString &proposal) {
+    QString name = QFileDialog::getSaveFileName(
+        parent, Words::tr("Save the plan as"), proposal, Words::tr("Plans (*.gplan)"));
+    if (!name.isEmpty() && !name.contains(QLatin1Char('.'), Qt::CaseInsensitive))
+        name += QStringLiteral(".gplan");
+    return name;
+}
+
+Prompts::Unsaved Prompts::aboutUnsaved(QWidget *parent, const QString &planName) {
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::NoIcon);
+    box.setWindowTitle(Words::tr("Unsaved changes"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(Words::tr("Save the changes to \u201c%1\u201d?").arg(planName));
+    QPushButton *save = box.addButton(Words::tr("Save"), QMessageBox::AcceptRole);
+    QPushButton *discard = box.addButton(Words::tr("Discard"), QMessageBox::DestructiveRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(save);
+    box.exec();
+    if (box.clickedButton() == save)
+        return Unsaved::Save;
+    return box.clickedButton() == discard ? Unsaved::Discard : Unsaved::Cancel;
+}
+
+void Prompts::tell(QWidget *parent, const Error &error) {
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::NoIcon);
+    box.setWindowTitle(QStringLiteral("Greenprint"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(error.message);
+    box.setInformativeText(error.where);
+    box.exec();
+}
+
+} // namespace greenprint::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/error.h"
+
+#include <QStringList>
+
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
+namespace greenprint::ui {
+
+/// The few questions that stop the user. Tests answer them in their own way.
+class Prompts {
+public:
+    enum class Unsaved : quint8 { Save, Discard, Cancel };
+
+    virtual ~Prompts() = default;
+
+    /// Files to open; empty if the user thought better of it.
+    virtual QStringList filesToOpen(QWidget *parent);
+    /// Where to save; empty if the user thought better of it.
+    virtual QString fileToSave(QWidget *parent, const QString &proposal);
+    virtual Unsaved aboutUnsaved(QWidget *parent, const QString &planName);
+    virtual void tell(QWidget *parent, const Error &error);
+};
+
+} // namespace greenprint::ui
