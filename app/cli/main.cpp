@@ -120,6 +120,7 @@ const std::vector<Verb> &allVerbs() {
         exploreVerb(),
         reviewVerb(),
         reportVerb(),
+        exportVerb(),
         validateVerb(),
         setVerb(),
         explainVerb(),

@@ -110,6 +110,7 @@ Verb validateVerb();
 Verb explainVerb();
 Verb reportVerb();
 Verb reviewVerb();
+Verb exportVerb();
 Verb setVerb();
 Verb catalogVerb();
 Verb libraryVerb();
