@@ -294,8 +294,9 @@ private:
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);
         generator.setViewBox(QRectF(0, 0, kWidth, height));
-        generator.setTitle(plainText(spec.title));
-        generator.setDescription(plainText(spec.reading));
+        // Qt writes these two as they are
+        generator.setTitle(escaped(spec.title));
+        generator.setDescription(escaped(spec.reading));
         QPainter painter(&generator);
         paintChart(painter, QRectF(0, 0, kWidth, height), spec, style);
         painter.end();
