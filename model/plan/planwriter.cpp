@@ -1,6 +1,7 @@
 #include "model/plan/element.h"
 #include "model/plan/planfile.h"
 #include "model/plan/valuetext.h"
+#include "model/savefile.h"
 
 #include <QCryptographicHash>
 #include <QXmlStreamWriter>

@@ -1,10 +1,15 @@
 #include "model/savefile.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace greenprint;
 
@@ -56,23 +61,40 @@ private Q_SLOTS:
         QVERIFY(!saved.error().message.isEmpty());
     }
 
-    void devicesAreWrittenToAndStayDevices() {
-        const QString pipe = QStringLiteral("/dev/null");
-        QVERIFY(saveFile(pipe, "x"));
+    void pipesAreWrittenToAndStayPipes() {
+        QTemporaryDir folder;
+        const QString pipe = folder.filePath(QStringLiteral("pipe"));
+        const QByteArray name = QFile::encodeName(pipe);
+        QCOMPARE(::mkfifo(name.constData(), 0600), 0);
+        const int reader = ::open(name.constData(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(reader >= 0);
+        QVERIFY(saveFile(pipe, "text"));
+        char read[8]{};
+        QCOMPARE(::read(reader, read, sizeof read), 4);
+        QCOMPARE(QByteArray(read), QByteArray("text"));
+        ::close(reader);
         struct stat state {};
-        QCOMPARE(::stat("/dev/null", &state), 0);
-        QVERIFY(S_ISCHR(state.st_mode));
+        QCOMPARE(::stat(name.constData(), &state), 0);
+        QVERIFY(S_ISFIFO(state.st_mode));
     }
 
-    void aFullDiskIsAnError() {
-        struct stat state {};
-        if (::stat("/dev/full", &state) != 0 || !S_ISCHR(state.st_mode))
-            QSKIP("there is no /dev/full");
-        const auto saved = saveFile(QStringLiteral("/dev/full"), QByteArray(100000, 'x'));
+    void aFullDiskLeavesTheOldFile() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.txt"));
+        QVERIFY(saveFile(file, "old"));
+        // no file may grow beyond this; writing more fails as on a full disk
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit small = before;
+        small.rlim_cur = 1000;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto saved = saveFile(file, QByteArray(1000000, 'x'));
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, Error::Kind::Unwritable);
-        QCOMPARE(::stat("/dev/full", &state), 0);
-        QVERIFY(S_ISCHR(state.st_mode));
+        QCOMPARE(contents(file), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
 };
 

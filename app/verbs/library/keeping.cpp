@@ -1,4 +1,5 @@
 #include "app/verbs/library/commands.h"
+#include "model/savefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
