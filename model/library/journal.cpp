@@ -187,7 +187,8 @@ Expected<void> Journal::record(const JournalEntry &entry) const {
     const QString fileName = fileOf(entry.document);
     const QByteArray bytes = toBytes(entry);
     QSaveFile file(fileName);
-    // flushed by itself, because commit() of Qt 6.4 does not notice that a full disk took a part only
+    // flushed by itself, because commit() of Qt 6.4 does not notice that a full disk took a part
+    // only
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
         || !file.commit())
         return failure(Error::unwritable(fileName, file.errorString()));
