@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
 
 #include <cstdio>
 
@@ -136,6 +137,10 @@ Result<int> Invocation::number(const char *option, int otherwise, int least, int
                     .arg(least)
                     .arg(most)
                     .arg(this->option(option))));
+}
+
+Result<int> Invocation::threads() const {
+    return number("threads", std::max(1, QThread::idealThreadCount()), 1, 1024);
 }
 
 Result<int> Invocation::print(const QByteArray &text, int exitCode) const {

@@ -117,6 +117,7 @@ const std::vector<Verb> &allVerbs() {
         estimateVerb(),
         compareVerb(),
         rankVerb(),
+        exploreVerb(),
         reviewVerb(),
         reportVerb(),
         exportVerb(),
