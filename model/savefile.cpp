@@ -6,6 +6,7 @@
 namespace greenprint {
 namespace {
 
+/// Flushes by itself: commit() of Qt 6.4 does not notice that a full disk took a part only.
 bool writeAll(QFileDevice &file, const QByteArray &bytes) {
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
 }
