@@ -112,7 +112,8 @@ int run(const QStringList &arguments) {
 } // namespace
 
 const std::vector<Verb> &allVerbs() {
-    // clang-format off: one a line, so that each verb is one line to add
+    // one a line, so that each verb is one line to add
+    // clang-format off
     static const std::vector<Verb> verbs{
         estimateVerb(),
         compareVerb(),
