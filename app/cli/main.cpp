@@ -82,7 +82,7 @@ int run(const QStringList &arguments) {
     };
     if (arguments.size() < 2)
         return fail(Failure(kUsage, tr("a verb is missing")));
-    const QString name = arguments.at(1);
+    const QString &name = arguments.at(1);
     if (name == QLatin1String("--help") || name == QLatin1String("-h")
         || name == QLatin1String("help"))
         return print(overview());
