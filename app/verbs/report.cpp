@@ -3,8 +3,8 @@
 #include "app/cli/verb.h"
 #include "model/plan/design.h"
 #include "model/review/lensfile.h"
-#include "reports/write/reportfile.h"
 #include "model/savefile.h"
+#include "reports/write/reportfile.h"
 
 namespace greenprint::cli {
 namespace {
