@@ -79,9 +79,9 @@ QJsonArray list(const QJsonObject &o, const char *key) {
 
 /// The value of a number metric of the card's environmental evaluation.
 double metricOf(const QJsonObject &card, const QString &name) {
-    for (const QJsonValue &evaluation : list(card, "evaluation_details")) {
-        for (const QJsonValue &group : list(evaluation.toObject(), "metric_groups")) {
-            for (const QJsonValue &metric : list(group.toObject(), "metric_data")) {
+    for (const QJsonValue evaluation : list(card, "evaluation_details")) {
+        for (const QJsonValue group : list(evaluation.toObject(), "metric_groups")) {
+            for (const QJsonValue metric : list(group.toObject(), "metric_data")) {
                 if (metric[QStringLiteral("name")] == name)
                     return metric[QStringLiteral("value")].toDouble(-1.0);
             }
@@ -208,9 +208,9 @@ void measure(const QJsonValue &value, qsizetype *text, qsizetype *control) {
         for (const QChar c : value.toString())
             *control += c.unicode() < 0x20 && c != QLatin1Char('\n') ? 1 : 0;
     }
-    for (const QJsonValue &v : value.toArray())
+    for (const QJsonValue v : value.toArray())
         measure(v, text, control);
-    for (const QJsonValue &v : value.toObject())
+    for (const QJsonValue v : value.toObject())
         measure(v, text, control);
 }
 
@@ -242,19 +242,19 @@ private Q_SLOTS:
         QVERIFY(longest <= 2096);
         QCOMPARE(control, 0);
         const QJsonObject overview = at(o, "model_overview");
-        for (const QJsonValue &v : overview)
+        for (const QJsonValue v : overview)
             QVERIFY(v.toString().size() <= 1024);
-        for (const QJsonValue &v : at(o, "intended_uses"))
+        for (const QJsonValue v : at(o, "intended_uses"))
             QVERIFY(v.toString().size() <= 2048);
         const QJsonObject job = at(at(o, "training_details"), "training_job_details");
         QVERIFY(list(job, "training_datasets").size() <= 15);
         QVERIFY(list(job, "user_provided_training_metrics").size() <= 50);
-        for (const QJsonValue &e : list(o, "evaluation_details")) {
+        for (const QJsonValue e : list(o, "evaluation_details")) {
             QVERIFY(e[QStringLiteral("name")].toString().size() <= 63);
             QVERIFY(list(e.toObject(), "datasets").size() <= 10);
-            for (const QJsonValue &g : list(e.toObject(), "metric_groups")) {
+            for (const QJsonValue g : list(e.toObject(), "metric_groups")) {
                 QVERIFY(g[QStringLiteral("name")].toString().size() <= 63);
-                for (const QJsonValue &m : list(g.toObject(), "metric_data")) {
+                for (const QJsonValue m : list(g.toObject(), "metric_data")) {
                     QVERIFY(m[QStringLiteral("name")].toString().size() <= 255);
                     QVERIFY(m[QStringLiteral("notes")].toString().size() <= 1024);
                 }
@@ -262,7 +262,7 @@ private Q_SLOTS:
         }
         const QJsonObject details = at(at(o, "additional_information"), "custom_details");
         QVERIFY(!details.isEmpty());
-        for (const QJsonValue &v : details) {
+        for (const QJsonValue v : details) {
             QVERIFY(v.toString().size() <= 1024);
             QVERIFY(!v.toString().contains(QLatin1Char('\n')));
         }
@@ -288,17 +288,17 @@ private Q_SLOTS:
         const QJsonObject model = list(bom, "components").first().toObject();
         const QJsonObject impact = at(
             at(at(model, "modelCard"), "considerations"), "environmentalConsiderations");
-        for (const QJsonValue &v : list(impact, "energyConsumptions")) {
+        for (const QJsonValue v : list(impact, "energyConsumptions")) {
             const QJsonObject entry = v.toObject();
             QVERIFY(!entry.contains(QStringLiteral("co2CostOffset")));
             double provided = 0.0;
-            for (const QJsonValue &p : list(entry, "energyProviders"))
+            for (const QJsonValue p : list(entry, "energyProviders"))
                 provided += at(p.toObject(), "energyProvided")[QStringLiteral("value")].toDouble();
             const double energy =
                 at(entry, "activityEnergyCost")[QStringLiteral("value")].toDouble();
             QVERIFY(close(provided, energy));
             // a grid has between nothing and 1.5 kg/kWh
-            for (const QJsonValue &p : list(entry, "properties")) {
+            for (const QJsonValue p : list(entry, "properties")) {
                 if (p[QStringLiteral("name")] != QLatin1String("greenprint:co2eLocationTonnes"))
                     continue;
                 const double tonnes = p[QStringLiteral("value")].toString().toDouble();
@@ -422,7 +422,7 @@ private Q_SLOTS:
             "environmentalConsiderations");
         double tonnes = 0.0;
         double energy = 0.0;
-        for (const QJsonValue &v : list(impact, "energyConsumptions")) {
+        for (const QJsonValue v : list(impact, "energyConsumptions")) {
             tonnes += at(v.toObject(), "co2CostEquivalent")[QStringLiteral("value")].toDouble();
             energy += at(v.toObject(), "activityEnergyCost")[QStringLiteral("value")].toDouble();
         }
@@ -434,7 +434,7 @@ private Q_SLOTS:
         // kilowatt hours by stage, and the intensity that leads from them to carbon
         const QJsonObject boamps = object(boampsReport(of).bytes);
         double consumption = 0.0;
-        for (const QJsonValue &m : list(boamps, "measures"))
+        for (const QJsonValue m : list(boamps, "measures"))
             consumption += m[QStringLiteral("powerConsumption")].toDouble();
         if (!all[Metric::Energy].partial)
             QVERIFY(close(consumption, *all.value(Metric::Energy)));
@@ -446,17 +446,14 @@ private Q_SLOTS:
 
     void unknownIsNotZero() {
         // a site of the plan's own without a grid factor
-        Plan plan = sample(QStringLiteral("demand-forecast.gplan"));
-        Override site;
-        site.kind = OverrideKind::Region;
-        site.id = QStringLiteral("own-site");
-        site.pue = In<Unit::One>{1.5};
-        plan.overrides.push_back(site);
-        for (Scenario &s : plan.scenarios) {
-            s.region = RegionChoice{};
-            s.region.all = site.id;
-        }
-        const Input input(plan);
+        const PlanReading reading = readPlan(
+            "<plan format=\"1\" name=\"x\"><workload><task id=\"t\" stage=\"training\" "
+            "kind=\"training\" work=\"cpu\" instance=\"ml.m5.xlarge\" hours=\"10\"/></workload>"
+            "<scenario id=\"a\"><region all=\"own-site\"/></scenario>"
+            "<override kind=\"region\" id=\"own-site\" name=\"Own\" pue=\"1.5\"/></plan>",
+            Catalog::builtIn());
+        QVERIFY2(reading.ok(), qPrintable(reading.errorText()));
+        const Input input(reading.plan);
         const report::ReportInput of = input.of();
         QVERIFY(!of.chosen().totals.value(Metric::CarbonLocation));
         QCOMPARE(metricOf(object(sagemakerCard(of)->bytes), QStringLiteral("carbon_kg")), -1.0);
