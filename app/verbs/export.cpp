@@ -3,6 +3,15 @@
 #include "model/review/lensfile.h"
 #include "model/review/reviewexport.h"
 #include "model/savefile.h"
+#include "model/whatif/compare.h"
+#include "reports/content/reportlanguage.h"
+#include "reports/exchange/boamps.h"
+#include "reports/exchange/cyclonedx.h"
+#include "reports/exchange/euannex.h"
+#include "reports/exchange/huggingfacecard.h"
+#include "reports/exchange/sagemakercard.h"
+#include "reports/exchange/scireport.h"
+#include "reports/write/reportfile.h"
 
 namespace greenprint::cli {
 namespace {
@@ -17,6 +26,7 @@ struct ExportInput {
     const Plan &plan;
     QString scenario;
     Lens lens;
+    QString fileName;
 };
 
 struct Exported {
@@ -28,10 +38,63 @@ struct Exported {
 /// A format: its name on the command line and its writer.
 struct ExportFormat {
     const char *name;
-    Exported (*write)(const ExportInput &);
+    Result<Exported> (*write)(const ExportInput &);
 };
 
-Exported customLens(const ExportInput &input) {
+/// Calls a writer of the exchange formats, which are in plain English whatever the language.
+template <class Write>
+Result<Exported> exchanged(const ExportInput &input, Write write) {
+    const report::ReportLanguage english(QLocale(QLocale::English));
+    const Comparison comparison = compare(input.catalog, input.plan);
+    const Catalog catalog = input.catalog.with(catalogOverrides(input.plan));
+    const report::ReportInput of{catalog,        input.plan,   comparison,
+                                 input.scenario, QLocale::c(), QDateTime::currentDateTime()};
+    const Expected<exchange::Exported> file = write(of);
+    if (!file)
+        return tl::unexpected(Failure(file.error()));
+    return Exported{file->bytes, file->remarks, of.chosen().ledger.feasible()};
+}
+
+Result<Exported> sagemaker(const ExportInput &input) {
+    return exchanged(input, exchange::sagemakerCard);
+}
+
+Result<Exported> huggingFace(const ExportInput &input) {
+    return exchanged(input, exchange::huggingFaceCard);
+}
+
+Result<Exported> cycloneDx(const ExportInput &input) {
+    return exchanged(input, exchange::cycloneDx);
+}
+
+Result<Exported> boamps(const ExportInput &input) {
+    return exchanged(input, exchange::boampsReport);
+}
+
+/// A document in the type that the file's name asks for; Markdown otherwise.
+Expected<exchange::Exported> rendered(const report::Document &document, const ExportInput &input) {
+    const auto type = report::fileTypeOf(input.fileName).value_or(report::FileType::Markdown);
+    const auto bytes = report::render(document, type, input.plan);
+    if (!bytes)
+        return failure(bytes.error());
+    return exchange::Exported{*bytes, {}};
+}
+
+Result<Exported> sci(const ExportInput &input) {
+    return exchanged(input, [&](const report::ReportInput &of) -> Expected<exchange::Exported> {
+        if (input.fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+            return exchange::sciReport(of);
+        return rendered(exchange::sciDocument(of), input);
+    });
+}
+
+Result<Exported> euAnnex(const ExportInput &input) {
+    return exchanged(input, [&](const report::ReportInput &of) {
+        return rendered(exchange::euAnnex(of), input);
+    });
+}
+
+Result<Exported> customLens(const ExportInput &input) {
     Exported exported{writeLens(input.lens), {}};
     for (const LensDefect &defect : lintLens(input.lens)) {
         if (defect.severity() == Severity::Error)
@@ -40,22 +103,28 @@ Exported customLens(const ExportInput &input) {
     return exported;
 }
 
-Exported waReview(const ExportInput &input) {
+Result<Exported> waReview(const ExportInput &input) {
     const ReviewResult result = review(input.catalog, input.plan, input.lens, input.scenario);
-    return {
+    return Exported{
         writeWaReview(input.catalog, result, {input.plan.name, QDate::currentDate()}),
         {},
         result.feasible};
 }
 
-Exported waAnswers(const ExportInput &input) {
+Result<Exported> waAnswers(const ExportInput &input) {
     const ReviewResult result = review(
         input.catalog, input.plan, input.lens, input.scenario, Improvements::LeftOut);
     WaAnswers answers = writeWaAnswers(result);
-    return {std::move(answers.bytes), std::move(answers.shortened), result.feasible};
+    return Exported{std::move(answers.bytes), std::move(answers.shortened), result.feasible};
 }
 
 constexpr ExportFormat kFormats[] = {
+    {"sagemaker", sagemaker},
+    {"huggingface", huggingFace},
+    {"cyclonedx", cycloneDx},
+    {"boamps", boamps},
+    {"sci", sci},
+    {"eu-annex", euAnnex},
     {"custom-lens", customLens},
     {"wa-review", waReview},
     {"wa-answers", waAnswers},
@@ -96,21 +165,26 @@ Result<int> run(const Invocation &call) {
             return tl::unexpected(Failure(reading.error()));
         lens = std::move(reading->lens);
     }
-    const Exported exported = format->write(
-        {loaded->catalog, loaded->plan, *scenario, std::move(lens)});
-    for (const QString &remark : exported.remarks)
+    const auto exported = format->write(
+        {loaded->catalog, loaded->plan, *scenario, std::move(lens), fileName});
+    if (!exported)
+        return tl::unexpected(exported.error());
+    for (const QString &remark : exported->remarks)
         call.warn(remark);
-    const auto saved = saveFile(fileName, exported.bytes);
+    const auto saved = saveFile(fileName, exported->bytes);
     if (!saved)
         return tl::unexpected(Failure(saved.error()));
-    return exported.feasible ? kDone : kInfeasible;
+    return exported->feasible ? kDone : kInfeasible;
 }
 
 } // namespace
 
 Verb exportVerb() {
     return {
-        "export", "custom-lens|wa-review|wa-answers PLAN -o FILE [--lens FILE]",
+        "export",
+        "sagemaker|huggingface|cyclonedx|boamps|sci|eu-annex|custom-lens|wa-review|wa-answers PLAN "
+        "-o "
+        "FILE [--lens FILE]",
         QT_TRANSLATE_NOOP("Cli", "A file for another tool."),
         [] {
             return std::vector{
@@ -120,7 +194,8 @@ Verb exportVerb() {
                     QT_TRANSLATE_NOOP(
                         "Cli", "Well-Architected custom lens; the built-in lens without it."))};
         },
-        run};
+        run,
+        Verb::Needs::Fonts};
 }
 
 } // namespace greenprint::cli

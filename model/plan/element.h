@@ -132,6 +132,8 @@ const ElementSpec &specOf<ReviewRecord>();
 template <>
 const ElementSpec &specOf<Card>();
 template <>
+const ElementSpec &specOf<ReportProse>();
+template <>
 const ElementSpec &specOf<ReportSetup>();
 template <>
 const ElementSpec &specOf<Milestone>();

@@ -51,12 +51,21 @@ struct Override {
     friend bool operator==(const Override &, const Override &) = default;
 };
 
+/// The author's own words for a section of a report.
+struct ReportProse {
+    QString section; ///< id of the section, or "front" for the first page
+    Setting<QString> text;
+    Extras extras;
+    friend bool operator==(const ReportProse &, const ReportProse &) = default;
+};
+
 /// A saved report set-up: what it contains, in which language, on which paper.
 struct ReportSetup {
     Setting<ReportKind> kind;
     Setting<QStringList> sections;
     Setting<QString> language;
     Setting<Paper> paper;
+    std::vector<ReportProse> prose;
     Extras extras;
     friend bool operator==(const ReportSetup &, const ReportSetup &) = default;
 };

@@ -6,6 +6,7 @@
 #include "reports/content/modelcard.h"
 #include "reports/content/reportlanguage.h"
 #include "reports/content/reviewreport.h"
+#include "reports/content/wording.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,22 @@ Expected<Document> documentOf(
     Q_UNREACHABLE();
 }
 
+/// The author's words stand above what is computed. Those for a section that this report does not
+/// have stay in the plan.
+void insertProse(Document &document, const ReportProse &prose) {
+    const QString text = textOf(prose.text);
+    if (text.isEmpty())
+        return;
+    const Paragraph paragraph{text, Voice::Author};
+    if (prose.section == QLatin1String(kFrontId)) {
+        document.front.emplace_back(paragraph);
+        return;
+    }
+    const auto section = std::ranges::find(document.sections, prose.section, &Section::id);
+    if (section != document.sections.end())
+        section->blocks.insert(section->blocks.begin(), paragraph);
+}
+
 } // namespace
 
 ReportSetup setupOf(const Plan &plan, ReportKind kind) {
@@ -52,7 +69,7 @@ Expected<Document> buildReport(const Catalog &catalog, const Plan &plan, const R
 Expected<Document> buildReport(
     const Catalog &catalog, const Plan &plan, const Comparison &comparison,
     const ReportOrder &order) {
-    const ReportSetup setup = setupOf(plan, order.kind);
+    const ReportSetup setup = order.setup ? *order.setup : setupOf(plan, order.kind);
     const QString tag = order.language.value_or(setup.language.value_or(QStringLiteral("en")));
     const auto language = ReportLanguage::find(tag);
     if (!language)
@@ -68,6 +85,8 @@ Expected<Document> buildReport(
     if (!document)
         return document;
     document->paper = order.paper.value_or(setup.paper.value_or(Paper::A4));
+    for (const ReportProse &prose : setup.prose)
+        insertProse(*document, prose);
     return arranged(std::move(*document), setup.sections.value_or(QStringList()));
 }
 

@@ -17,10 +17,15 @@ struct ReportOrder {
     QString baseline; ///< the plan's own if empty
     std::optional<QString> language;
     std::optional<Paper> paper;
+    /// In place of what the plan saves: for a preview of what is being set up.
+    std::optional<ReportSetup> setup;
     /// What a review goes by; the built-in lens if there is none.
     std::optional<Lens> lens;
     QDateTime written;
 };
+
+/// Stands for the first page where a set-up names sections.
+inline constexpr const char *kFrontId = "front";
 
 /// The set-up that the plan saves for a kind of report; an empty one if it saves none.
 ReportSetup setupOf(const Plan &plan, ReportKind kind);

@@ -321,6 +321,36 @@ private Q_SLOTS:
         QCOMPARE(label(Metric::Carbon), before);
     }
 
+    void theSetUpOfThePlanIsKept() {
+        Plan plan = sample();
+        ReportSetup setup;
+        setup.kind = ReportKind::ModelCard;
+        setup.sections = QStringList{
+            QStringLiteral("carbon"), QStringLiteral("overview"), QStringLiteral("no-such")};
+        setup.language = QStringLiteral("de");
+        setup.paper = Paper::Letter;
+        setup.prose = {
+            {QStringLiteral("carbon"), QStringLiteral("Own words"), {}},
+            {QStringLiteral("front"), QStringLiteral("On the first page"), {}},
+            {QStringLiteral("no-such"), QStringLiteral("Lost?"), {}}};
+        plan.reports = {setup};
+        const PlanReading again = readPlan(writePlan(plan), Catalog::builtIn());
+        QVERIFY2(again.ok(), qPrintable(again.errorText()));
+        QCOMPARE(again.plan, plan);
+        const Document document = documentOf(again.plan, ReportKind::ModelCard);
+        QCOMPARE(document.sections.size(), 2u);
+        QCOMPARE(document.sections[0].id, QStringLiteral("carbon"));
+        QCOMPARE(document.sections[1].id, QStringLiteral("overview"));
+        QCOMPARE(document.paper, Paper::Letter);
+        QCOMPARE(document.locale.language(), QLocale::German);
+        const Block own = Paragraph{QStringLiteral("Own words"), Voice::Author};
+        QVERIFY(document.sections[0].blocks.front() == own);
+        const Block front = Paragraph{QStringLiteral("On the first page"), Voice::Author};
+        QVERIFY(document.front.back() == front);
+        // another kind has its own
+        QVERIFY(documentOf(plan, ReportKind::Comparison).sections.size() > 5);
+    }
+
     void unknownLanguagesAreRefused() {
         ReportOrder order;
         order.kind = ReportKind::ModelCard;

@@ -3,6 +3,31 @@
 namespace greenprint {
 
 template <>
+const ElementSpec &specOf<ReportProse>() {
+    static const ElementSpec spec{
+        .name = "prose",
+        .label = QT_TRANSLATE_NOOP("Parameter", "Own text"),
+        .identity = "section",
+        .parameters =
+            {{.key = "section",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Section"),
+              .help = QT_TRANSLATE_NOOP(
+                  "Parameter", "Section that it stands in; \"front\" is the first page."),
+              .kind = ValueKind::Words,
+              .required = true,
+              .access = accessTo<&ReportProse::section>()},
+             {.key = "text",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Text"),
+              .help = QT_TRANSLATE_NOOP("Parameter", "Your own words; they stay as they are."),
+              .kind = ValueKind::Text,
+              .storage = Storage::Content,
+              .access = accessTo<&ReportProse::text>()}},
+        .children = {},
+        .extras = extrasOf<ReportProse>};
+    return spec;
+}
+
+template <>
 const ElementSpec &specOf<ReportSetup>() {
     static const ElementSpec spec{
         .name = "report",
@@ -32,7 +57,7 @@ const ElementSpec &specOf<ReportSetup>() {
               .kind = ValueKind::Choice,
               .defaultText = "A4",
               .access = accessTo<&ReportSetup::paper>()}},
-        .children = {},
+        .children = {childList<&ReportSetup::prose>()},
         .extras = extrasOf<ReportSetup>};
     return spec;
 }

@@ -1,0 +1,239 @@
+#include "reports/exchange/cyclonedx.h"
+
+#include "model/plan/parameter.h"
+#include "reports/content/impactfacts.h"
+#include "reports/content/wording.h"
+#include "reports/document/plaintext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QUuid>
+
+namespace greenprint::exchange {
+namespace {
+
+using namespace report;
+
+QString key(const char *name) {
+    return QString::fromLatin1(name);
+}
+
+class CycloneDx {
+public:
+    explicit CycloneDx(const ReportInput &input)
+        : m_input(input)
+        , m_result(input.chosen())
+        , m_card(input.plan.card)
+        , m_says(statementOf(input)) {}
+
+    Exported write() {
+        const QJsonObject tool{
+            {key("type"), key("application")},
+            {key("name"), key("Greenprint")},
+            {key("version"), key(GREENPRINT_VERSION)}};
+        const QJsonObject bom{
+            {key("bomFormat"), key("CycloneDX")},
+            {key("specVersion"), key("1.6")},
+            {key("serialNumber"), serialNumber()},
+            {key("version"), 1},
+            {key("metadata"),
+             QJsonObject{
+                 {key("timestamp"), m_input.written.toUTC().toString(Qt::ISODate)},
+                 {key("tools"), QJsonObject{{key("components"), QJsonArray{tool}}}}}},
+            {key("components"), QJsonArray{model()}}};
+        m_exported.bytes = QJsonDocument(bom).toJson(QJsonDocument::Indented);
+        return m_exported;
+    }
+
+private:
+    /// The same plan and scenario have the same number.
+    QString serialNumber() const {
+        const QUuid space(QStringLiteral("{6f0a1c52-6d0b-4b0f-9a4e-3c2c1a7c7f11}"));
+        const QString name = m_input.comparison.planHash + QLatin1Char('/') + m_result.id;
+        return QStringLiteral("urn:uuid:")
+               + QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
+    }
+
+    QJsonObject model() {
+        QJsonObject o{
+            {key("type"), key("machine-learning-model")},
+            {key("bom-ref"), key("model")},
+            {key("name"), plainText(m_input.plan.name)}};
+        if (!textOf(m_card.version).isEmpty())
+            o[key("version")] = plainText(textOf(m_card.version));
+        if (!textOf(m_card.modelDescription).isEmpty())
+            o[key("description")] = plainText(textOf(m_card.modelDescription));
+        QJsonObject card{{key("considerations"), considerations()}};
+        if (!textOf(m_card.problemType).isEmpty())
+            card[key("modelParameters")] = QJsonObject{
+                {key("task"), plainText(textOf(m_card.problemType))}};
+        o[key("modelCard")] = card;
+        return o;
+    }
+
+    static void list(QJsonObject &into, const char *name, const Setting<QString> &text) {
+        if (!textOf(text).isEmpty())
+            into[key(name)] = QJsonArray{plainText(textOf(text))};
+    }
+
+    QJsonObject considerations() {
+        QJsonObject o;
+        list(o, "useCases", m_card.intendedUses);
+        list(o, "technicalLimitations", m_card.caveatsAndRecommendations);
+        o[key("environmentalConsiderations")] = environment();
+        return o;
+    }
+
+    static QJsonObject property(const char *name, const QString &value) {
+        return {{key("name"), key("greenprint:") + key(name)}, {key("value"), value}};
+    }
+
+    /// What a line is for, in the words of the format.
+    QString activityOf(const Line &line) const {
+        const Workload &workload = m_result.design.workload;
+        switch (line.subject.kind) {
+        case SubjectKind::Task: {
+            const Task &task = workload.tasks[static_cast<size_t>(line.subject.index)];
+            switch (task.kind.value_or(TaskKind::Training)) {
+            case TaskKind::Processing:
+            case TaskKind::FeatureEngineering:
+                return key("data-preparation");
+            case TaskKind::Experiment:
+            case TaskKind::Notebook:
+                return key("design");
+            case TaskKind::Evaluation:
+                return key("validation");
+            case TaskKind::Monitoring:
+                return key("other");
+            case TaskKind::Tuning:
+            case TaskKind::Training:
+                return task.trainingType.value_or(TrainingType::Scratch) == TrainingType::Scratch
+                           ? key("training")
+                           : key("fine-tuning");
+            }
+            break;
+        }
+        case SubjectKind::Service:
+        case SubjectKind::Edge:
+            return key("inference");
+        case SubjectKind::Dataset:
+        case SubjectKind::Transfer:
+        case SubjectKind::FeatureStore:
+        case SubjectKind::Logs:
+            break;
+        }
+        return key("other");
+    }
+
+    QJsonObject environment() {
+        // in the order of the life cycle
+        const QStringList order{key("design"),      key("data-preparation"), key("training"),
+                                key("fine-tuning"), key("validation"),       key("inference"),
+                                key("other")};
+        QJsonArray consumptions;
+        for (const QString &activity : order) {
+            const Totals totals = fold(
+                m_result.ledger, [&](const Line &line) { return activityOf(line) == activity; });
+            const bool any = std::ranges::any_of(m_result.ledger.lines, [&](const Line &line) {
+                return !line.outside && activityOf(line) == activity;
+            });
+            if (any)
+                add(consumptions, activity, totals);
+        }
+        QJsonArray properties{
+            property("boundary", m_says.boundary), property("method", m_says.method),
+            property("origin", plainText(m_says.origin))};
+        for (const Metric m : kAllMetrics) {
+            if (const auto value = m_result.totals.value(m))
+                properties << property(
+                    greenprint::key(m).toLatin1().constData(), numberText(*value));
+        }
+        return {{key("energyConsumptions"), consumptions}, {key("properties"), properties}};
+    }
+
+    void add(QJsonArray &consumptions, const QString &activity, const Totals &totals) {
+        const std::optional<double> energy = totals.value(Metric::Energy);
+        if (!energy) {
+            m_exported.remarks
+                << QStringLiteral("%1: left out, because its energy is not known").arg(activity);
+            return;
+        }
+        QJsonObject o{
+            {key("activity"), activity},
+            {key("energyProviders"), providers(activity)},
+            {key("activityEnergyCost"), kilowattHours(*energy)}};
+        if (const auto carbon = totals.value(Metric::Carbon))
+            o[key("co2CostEquivalent")] = QJsonObject{
+                {key("value"), *carbon / 1000.0}, {key("unit"), key("tCO2eq")}};
+        QJsonArray properties;
+        for (const auto &[metric, name] :
+             {std::pair(Metric::CarbonLocation, "co2eLocationTonnes"),
+              std::pair(Metric::CarbonMarket, "co2eMarketTonnes"),
+              std::pair(Metric::CarbonEmbodied, "co2eEmbodiedTonnes")}) {
+            if (const auto value = totals.value(metric))
+                properties << property(name, numberText(*value / 1000.0));
+        }
+        QStringList partial;
+        for (const Metric m : totals.partial()) {
+            if (m != Metric::LatencyP95 && m != Metric::TrainingHours)
+                partial << greenprint::key(m);
+        }
+        if (!partial.isEmpty())
+            properties << property("partial", partial.join(QLatin1Char(' ')));
+        o[key("properties")] = properties;
+        consumptions << o;
+    }
+
+    static QJsonObject kilowattHours(double value) {
+        return {{key("value"), value}, {key("unit"), key("kWh")}};
+    }
+
+    /// A grid is a mix, for which the format has no word but "unknown"; one for each Region.
+    QJsonArray providers(const QString &activity) const {
+        QMap<QString, double> byRegion;
+        for (const Line &line : m_result.ledger.lines) {
+            if (line.outside || !line.applies.contains(Metric::Energy)
+                || activityOf(line) != activity)
+                continue;
+            const double amount = m_result.ledger.amount(line, Metric::Energy);
+            if (!std::isnan(amount))
+                byRegion[line.region] += amount;
+        }
+        QJsonArray providers;
+        for (auto it = byRegion.cbegin(); it != byRegion.cend(); ++it) {
+            const Region *region = m_input.catalog.region(it.key());
+            QJsonObject organization{{key("name"), key("Amazon Web Services")}};
+            if (region && region->added)
+                organization[key("name")] = plainText(
+                    region->name.isEmpty() ? region->id : region->name);
+            QJsonObject address;
+            if (!it.key().isEmpty())
+                address[key("region")] = plainText(it.key());
+            if (region && !region->country.isEmpty())
+                address[key("country")] = region->country;
+            if (!address.isEmpty())
+                organization[key("address")] = address;
+            providers << QJsonObject{
+                {key("organization"), organization},
+                {key("energySource"), key("unknown")},
+                {key("energyProvided"), kilowattHours(it.value())}};
+        }
+        return providers;
+    }
+
+    const ReportInput &m_input;
+    const ScenarioResult &m_result;
+    const Card &m_card;
+    const Statement m_says;
+    Exported m_exported;
+};
+
+} // namespace
+
+Exported cycloneDx(const ReportInput &input) {
+    return CycloneDx(input).write();
+}
+
+} // namespace greenprint::exchange

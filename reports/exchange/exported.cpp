@@ -1,0 +1,50 @@
+#include "reports/exchange/exported.h"
+
+#include "reports/content/wording.h"
+#include "reports/document/plaintext.h"
+
+namespace greenprint::exchange {
+
+Statement statementOf(const report::ReportInput &input) {
+    const report::Wording words(input);
+    const Design &design = input.chosen().design;
+    const bool clientsIn = design.about.boundary.clientNetwork == ClientNetwork::In;
+    QStringList stages;
+    for (const Stage stage : kStages)
+        stages << label(stage).toLower();
+    Statement s;
+    s.boundary = QStringLiteral(
+                     "%1; %2; operational carbon (location-based) and embodied carbon of servers "
+                     "and drives; failed runs and idle capacity inside; network to clients %3")
+                     .arg(
+                         words.period(design), stages.join(QStringLiteral(", ")),
+                         clientsIn ? QStringLiteral("inside") : QStringLiteral("outside"));
+    s.method =
+        QStringLiteral(
+            "Simulated from a plan before the system runs, not metered: energy = power x "
+            "hours x PUE; carbon = energy x grid factor (%1, average) + embodied share; power "
+            "set %2, storage set %3")
+            .arg(label(design.gridSet), keyword(design.powerSet), keyword(design.storageSet));
+    const report::Imprint imprint = words.imprint(input.chosen().name);
+    s.origin = QStringLiteral("%1, catalog %2, plan \"%3\" (%4), scenario \"%5\"")
+                   .arg(
+                       imprint.tool, imprint.catalog, imprint.plan, imprint.planHash,
+                       imprint.scenario);
+    return s;
+}
+
+QString Limiter::operator()(const QString &text, qsizetype limit, const QString &what) const {
+    const QString plain = plainText(text).trimmed();
+    if (plain.size() <= limit)
+        return plain;
+    m_remarks << QStringLiteral("%1: shortened from %2 to %3 characters")
+                     .arg(what)
+                     .arg(plain.size())
+                     .arg(limit);
+    qsizetype end = limit - 1;
+    if (plain[end - 1].isHighSurrogate())
+        --end;
+    return plain.left(end) + QChar(0x2026);
+}
+
+} // namespace greenprint::exchange
