@@ -120,6 +120,7 @@ const std::vector<Verb> &allVerbs() {
         setVerb(),
         explainVerb(),
         catalogVerb(),
+        schemaVerb(),
     };
     // clang-format on
     return verbs;

@@ -108,6 +108,7 @@ Verb validateVerb();
 Verb explainVerb();
 Verb reportVerb();
 Verb reviewVerb();
+Verb schemaVerb();
 Verb setVerb();
 Verb catalogVerb();
 Verb rankVerb();

@@ -136,7 +136,7 @@ private Q_SLOTS:
             return format.unitFor(m, values).symbol;
         };
         QCOMPARE(symbolFor(Metric::LatencyP95, {185, 14200}), QStringLiteral("s"));
-        QCOMPARE(symbolFor(Metric::LatencyP95, {85, 14200}), QStringLiteral("ms"));
+        QCOMPARE(symbolFor(Metric::LatencyP95, {8, 14200}), QStringLiteral("ms"));
         QCOMPARE(symbolFor(Metric::LatencyP95, {60, 7.2e6}), QStringLiteral("ms"));
         QCOMPARE(symbolFor(Metric::Carbon, {472, 11200}), QStringLiteral("t"));
         QCOMPARE(symbolFor(Metric::Carbon, {0, 103}), QStringLiteral("kg"));
