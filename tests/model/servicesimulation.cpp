@@ -99,6 +99,38 @@ private Q_SLOTS:
         AGREES(*ours.p99Ms, seen.quantile(0.99) * 1000.0);
     }
 
+    // one queue for all is the best that least-outstanding routing can do: requests that have
+    // joined an instance stay there
+    void leastOutstandingIsALowerEnd_data() {
+        QTest::addColumn<int>("instances");
+        QTest::addColumn<int>("slots");
+        QTest::addColumn<double>("load");
+        QTest::addColumn<double>("most");
+        QTest::newRow("four at once") << 4 << 4 << 0.8 << 1.03;
+        QTest::newRow("two at once") << 4 << 2 << 0.9 << 1.10;
+        QTest::newRow("one at once") << 4 << 1 << 0.9 << 1.16;
+        QTest::newRow("one at once, many instances") << 10 << 1 << 0.9 << 1.30;
+    }
+    void leastOutstandingIsALowerEnd() {
+        QFETCH(int, instances);
+        QFETCH(int, slots);
+        QFETCH(double, load);
+        QFETCH(double, most);
+        const double rate = load * instances * slots / 0.25;
+        const ServiceResult ours = estimated(
+            "requests-per-month=\"" + text(monthly(rate)) + "\" instance=\"node\" concurrency=\""
+                + QByteArray::number(slots) + "\" service-time-ms=\"250\"",
+            "mode=\"real-time\" autoscaling=\"no\" routing=\"least-outstanding\" min=\""
+                + QByteArray::number(instances) + '"');
+        const Observed seen = simulateEndpoint(
+            [&](int) { return rate; }, [&](int) { return instances; },
+            static_cast<int>(std::ceil(2e6 / (rate * 3600.0))), slots, {0.25, 1.0},
+            Dispatch::ShortestQueue, 7);
+        AGREES(*ours.utilization, seen.utilization());
+        const double times = seen.quantile(0.95) * 1000.0 / *ours.p95Ms;
+        QVERIFY2(times > 0.99 && times < most, qPrintable(QString::number(times)));
+    }
+
     void endpointThatFollowsItsWeek_data() {
         QTest::addColumn<QByteArray>("pattern");
         QTest::addColumn<double>("peak");

@@ -33,6 +33,20 @@ private:
 /// When each slot of a station is free again.
 using Station = std::priority_queue<double, std::vector<double>, std::greater<>>;
 
+/// Which of the stations has the fewest requests at a time; any of them where several have.
+size_t shortest(std::vector<Station> &departures, double now, Draws &draws) {
+    const size_t first = static_cast<size_t>(draws.oneOf(static_cast<int>(departures.size())));
+    size_t best = first;
+    for (size_t i = 0; i < departures.size(); ++i) {
+        Station &station = departures[(first + i) % departures.size()];
+        while (!station.empty() && station.top() <= now)
+            station.pop();
+        if (station.size() < departures[best].size())
+            best = (first + i) % departures.size();
+    }
+    return best;
+}
+
 /// Takes slots away, those free first, or adds slots that are free at once.
 void resize(Station &station, size_t slots, double now) {
     while (station.size() > slots)
@@ -53,12 +67,15 @@ Observed simulateEndpoint(
     Draws draws(service, seed);
     Observed seen;
     std::vector<Station> stations;
+    std::vector<Station> departures;
     for (int hour = 0; hour < hours; ++hour) {
         const double begin = hour * kHour;
         const int n = instances(hour);
-        const auto count = static_cast<size_t>(dispatch == Dispatch::Random ? n : 1);
-        const auto size = static_cast<size_t>(dispatch == Dispatch::Random ? slots : n * slots);
+        const bool apart = dispatch != Dispatch::OneQueue;
+        const auto count = static_cast<size_t>(apart ? n : 1);
+        const auto size = static_cast<size_t>(apart ? slots : n * slots);
         stations.resize(count);
+        departures.resize(count);
         for (Station &station : stations)
             resize(station, size, begin);
         seen.provided += n * slots * kHour;
@@ -66,11 +83,17 @@ Observed simulateEndpoint(
             continue;
         for (double now = begin + draws.gap(rate(hour)); now < begin + kHour;
              now += draws.gap(rate(hour))) {
-            Station &station = stations[static_cast<size_t>(draws.oneOf(static_cast<int>(count)))];
+            const bool toShortest = dispatch == Dispatch::ShortestQueue;
+            const size_t to = toShortest
+                                  ? shortest(departures, now, draws)
+                                  : static_cast<size_t>(draws.oneOf(static_cast<int>(count)));
+            Station &station = stations[to];
             const double start = std::max(now, station.top());
             const double time = draws.service();
             station.pop();
             station.push(start + time);
+            if (toShortest)
+                departures[to].push(start + time);
             seen.busy += time;
             seen.times.push_back(start + time - now);
         }

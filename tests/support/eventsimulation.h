@@ -25,7 +25,11 @@ struct ServiceTimes {
     double cv = 1.0;
 };
 
-enum class Dispatch { Random, OneQueue };
+enum class Dispatch {
+    Random,
+    OneQueue,
+    ShortestQueue, ///< to the instance with the fewest requests, which stay there
+};
 
 /// An endpoint whose instances answer `slots` requests at once. Every hour the arrival rate and the
 /// number of instances may change; instances that are taken away finish what they do.
