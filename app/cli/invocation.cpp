@@ -1,10 +1,12 @@
+#include "app/cli/plansource.h"
 #include "app/cli/verb.h"
 #include "model/plan/design.h"
-#include "reports/read/carriedplan.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
 
 #include <cstdio>
 
@@ -40,8 +42,27 @@ QString Invocation::format(const QString &otherwise) const {
 }
 
 Result<Catalog> Invocation::catalog() const {
-    if (!has("catalog"))
-        return Catalog::builtIn();
+    const QString file = libraryFile(*this);
+    const bool hasLibrary = Library::inspect(file).state == LibraryState::Current;
+    const bool isFolder = QFileInfo(option("catalog")).isDir();
+    if (!has("catalog")) {
+        if (!hasLibrary)
+            return Catalog::builtIn();
+        auto library = Library::open(file, Library::Access::ReadOnly);
+        auto inUse = library ? (*library)->catalogInUse()
+                             : Expected<Catalog>(failure(library.error()));
+        // never another catalog than was chosen without a word
+        if (!inUse)
+            return tl::unexpected(Failure(inUse.error()));
+        return *inUse;
+    }
+    if (!isFolder && hasLibrary) {
+        auto library = Library::open(file, Library::Access::ReadOnly);
+        auto kept = library ? (*library)->catalog(option("catalog"))
+                            : Expected<Catalog>(failure(library.error()));
+        if (kept)
+            return *kept;
+    }
     auto loaded = Catalog::load(option("catalog"));
     if (!loaded)
         return tl::unexpected(Failure(loaded.error()));
@@ -63,12 +84,16 @@ Result<Invocation::LoadedPlan> Invocation::loadPlan(const QString &argument) con
     auto catalog = this->catalog();
     if (!catalog)
         return tl::unexpected(catalog.error());
-    auto reading = report::readPlanOrReport(argument, *catalog);
-    if (!reading)
-        return tl::unexpected(Failure(reading.error()));
-    for (const Finding &f : reading->findings)
+    auto bytes = planBytes(*this, argument);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    PlanReading reading = readPlan(*bytes, *catalog);
+    if (!reading.ok())
+        return tl::unexpected(Failure(Error::unreadable(argument, reading.errorText())));
+    for (const Finding &f : reading.findings)
         warn(QStringLiteral("%1:%2: %3").arg(argument).arg(f.line).arg(messageText(f)));
-    return LoadedPlan{reading->plan, *catalog, *reading};
+    Plan plan = reading.plan;
+    return LoadedPlan{std::move(plan), *catalog, std::move(reading)};
 }
 
 Result<QStringList> Invocation::scenarios(const Plan &plan, const QStringList &otherwise) const {
@@ -132,6 +157,10 @@ Result<int> Invocation::number(const char *option, int otherwise, int least, int
                     .arg(least)
                     .arg(most)
                     .arg(this->option(option))));
+}
+
+Result<int> Invocation::threads() const {
+    return number("threads", std::max(1, QThread::idealThreadCount()), 1, 1024);
 }
 
 Result<int> Invocation::print(const QByteArray &text, int exitCode) const {

@@ -21,9 +21,10 @@ QString overview() {
                         QLatin1String(verb.name), QString::fromUtf8(verb.arguments),
                         tr(verb.summary));
     }
-    text += tr("\nEverywhere: --scenario ID, --format FORMAT, --catalog FOLDER, --threads N, "
-               "--help, --version.\n"
-               "A PLAN is a .gplan file, or a PDF that carries one.\n"
+    text += tr("\nEverywhere: --scenario ID, --format FORMAT, --catalog FOLDER, --library FILE, "
+               "--threads N, --help,\n--version.\n"
+               "A PLAN is a .gplan file, a PDF that carries one, or library:NAME or library:ID for "
+               "one\nin the library.\n"
                "Exit codes: 0 done; 1 done, but a scenario is not feasible; 2 wrong usage; 3 an "
                "input cannot\n"
                "be read; 4 an output cannot be written; 5 cancelled.\n"
@@ -45,6 +46,8 @@ void addCommonOptions(QCommandLineParser &parser) {
         valueOption("format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "json, csv or table.")));
     parser.addOption(
         valueOption("catalog", "FOLDER", QT_TRANSLATE_NOOP("Cli", "Folder of another catalog.")));
+    parser.addOption(valueOption(
+        "library", "FILE", QT_TRANSLATE_NOOP("Cli", "Another plan library than the user's.")));
     parser.addOption(
         valueOption("threads", "N", QT_TRANSLATE_NOOP("Cli", "Threads for long work.")));
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help.")});
@@ -114,13 +117,16 @@ const std::vector<Verb> &allVerbs() {
         estimateVerb(),
         compareVerb(),
         rankVerb(),
+        exploreVerb(),
         reviewVerb(),
         reportVerb(),
+        exportVerb(),
         validateVerb(),
         setVerb(),
         explainVerb(),
         catalogVerb(),
         schemaVerb(),
+        libraryVerb(),
     };
     // clang-format on
     return verbs;

@@ -68,6 +68,8 @@ public:
 
     /// The metric that an option names; `otherwise` without it.
     Result<Metric> metric(const char *option, Metric otherwise) const;
+    /// Threads for long work: --threads, else those of the machine.
+    Result<int> threads() const;
     /// A whole number of an option within bounds; `otherwise` without it.
     Result<int> number(const char *option, int otherwise, int least, int most) const;
 
@@ -109,9 +111,12 @@ Verb explainVerb();
 Verb reportVerb();
 Verb reviewVerb();
 Verb schemaVerb();
+Verb exportVerb();
 Verb setVerb();
 Verb catalogVerb();
+Verb libraryVerb();
 Verb rankVerb();
+Verb exploreVerb();
 
 /// A --NAME VALUE option; the value's name and meaning show in the help.
 QCommandLineOption valueOption(const char *name, const char *value, const char *meaning);

@@ -2,6 +2,7 @@
 
 #include "app/cli/verb.h"
 #include "model/plan/design.h"
+#include "model/review/lensfile.h"
 #include "reports/write/reportfile.h"
 #include "reports/write/savefile.h"
 
@@ -41,6 +42,12 @@ Result<ReportOrder> orderOf(const Invocation &call, const QString &kind, const P
         order.paper = fromKeyword<Paper>(call.option("paper"));
         if (!order.paper)
             return usage(tr("--paper: A4, Letter"));
+    }
+    if (call.has("lens")) {
+        auto lens = readLensFile(call.option("lens"));
+        if (!lens)
+            return tl::unexpected(Failure(lens.error()));
+        order.lens = std::move(lens->lens);
     }
     order.written = QDateTime::currentDateTime();
     return order;
@@ -92,7 +99,7 @@ Verb reportVerb() {
     return {
         "report",
         "model-card|well-architected|comparison PLAN -o FILE [--baseline ID] [--lang LL] "
-        "[--paper A4|Letter] [--archive]",
+        "[--paper A4|Letter] [--lens FILE] [--archive]",
         QT_TRANSLATE_NOOP("Cli", "A document to hand over; its type follows from the file's name."),
         [] {
             return std::vector{
@@ -104,6 +111,9 @@ Verb reportVerb() {
                 valueOption(
                     "lang", "LL",
                     QT_TRANSLATE_NOOP("Cli", "Language of the report: en, de, fr, es, ja.")),
+                valueOption(
+                    "lens", "FILE",
+                    QT_TRANSLATE_NOOP("Cli", "Lens of the review; the built-in one without it.")),
                 valueOption("paper", "SIZE", QT_TRANSLATE_NOOP("Cli", "A4 or Letter.")),
                 QCommandLineOption(
                     QStringLiteral("archive"),

@@ -1,9 +1,9 @@
+#include "app/cli/plansource.h"
 #include "app/cli/verb.h"
 #include "model/estimate/simulate.h"
 #include "reports/results/json.h"
 #include "reports/results/tables.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -12,11 +12,11 @@ namespace {
 
 /// Findings of the file, then of each scenario's simulation with the scenario in front.
 Result<std::vector<Finding>> findingsOf(
-    const Catalog &catalog, const QString &fileName, bool &readable) {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(Failure(Error::unreadable(fileName, file.errorString())));
-    const PlanReading reading = readPlan(file.read(kMaxPlanBytes + 1), catalog);
+    const Invocation &call, const Catalog &catalog, const QString &fileName, bool &readable) {
+    auto bytes = planBytes(call, fileName);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const PlanReading reading = readPlan(*bytes, catalog);
     std::vector<Finding> findings = reading.findings;
     readable = reading.ok();
     if (!readable)
@@ -47,7 +47,7 @@ Result<int> run(const Invocation &call) {
     std::vector<Finding> all;
     for (const QString &fileName : call.arguments()) {
         bool readable = false;
-        auto findings = findingsOf(*catalog, fileName, readable);
+        auto findings = findingsOf(call, *catalog, fileName, readable);
         if (!findings)
             return tl::unexpected(findings.error());
         if (!readable)

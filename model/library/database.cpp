@@ -129,7 +129,8 @@ Database::~Database() {
         QSqlDatabase::removeDatabase(m_name);
 }
 
-Expected<std::unique_ptr<Database>> Database::open(const QString &file, Access access) {
+Expected<std::unique_ptr<Database>> Database::open(
+    const QString &file, Access access, Trouble *trouble) {
     std::unique_ptr<Database> database(new Database(file, access));
     const bool readOnly = access == Access::ReadOnly;
     const QString options = readOnly ? QStringLiteral("QSQLITE_OPEN_READONLY") : QString();
@@ -144,6 +145,8 @@ Expected<std::unique_ptr<Database>> Database::open(const QString &file, Access a
                    QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"))
                && database->configure();
     }
+    if (trouble)
+        *trouble = database->trouble();
     if (!good)
         return failure(database->takeError());
     return database;

@@ -71,8 +71,12 @@ class Database {
 public:
     enum class Access : quint8 { ReadWrite, ReadOnly };
 
-    /// Opens a file, or creates an empty one if it may be written.
-    static Expected<std::unique_ptr<Database>> open(const QString &file, Access access);
+    enum class Trouble : quint8 { None, Damaged, NotADatabase, Other };
+
+    /// Opens a file, or creates an empty one if it may be written. `trouble` hears what kind of
+    /// failure it is.
+    static Expected<std::unique_ptr<Database>> open(
+        const QString &file, Access access, Trouble *trouble = nullptr);
     /// A database in memory, for comparing schemas.
     static Expected<std::unique_ptr<Database>> inMemory();
     ~Database();
@@ -101,7 +105,6 @@ public:
     qint64 changedRows() const { return m_changedRows; }
 
     bool failed() const { return m_error.has_value(); }
-    enum class Trouble : quint8 { None, Damaged, NotADatabase, Other };
     /// What kind of failure it is, as far as a caller acts on it.
     Trouble trouble() const { return m_trouble; }
     /// The first failure; the connection works again afterwards.

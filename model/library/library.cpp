@@ -34,10 +34,10 @@ QString Library::defaultFile() {
 LibraryInspection Library::inspect(const QString &file) {
     if (!QFile::exists(file))
         return {};
-    auto database = Database::open(file, Database::Access::ReadOnly);
-    if (!database) {
-        return {LibraryState::Locked, 0, {}, database.error().message};
-    }
+    Database::Trouble trouble = Database::Trouble::None;
+    auto database = Database::open(file, Database::Access::ReadOnly, &trouble);
+    if (!database)
+        return {stateOf(trouble), 0, {}, database.error().message};
     return inspectSchema(**database, schemaSteps());
 }
 

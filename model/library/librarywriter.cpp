@@ -39,18 +39,6 @@ Figures figuresOf(const Plan &plan, const FrozenResults *results) {
     return figures;
 }
 
-void updateSummary(Database &db, qint64 plan, int newest, const NewRevision &revision) {
-    const Figures f = figuresOf(revision.plan, revision.results);
-    db.run(
-        "UPDATE plans SET name = ?, owner = ?, modified = ?, deleted = NULL, newest = ?, "
-        "scenarios = ?, baseline = ?, catalog = ?, energy_kwh = ?, carbon_kg = ?, water_l = ?, "
-        "cost_usd = ? WHERE plan = ?",
-        revision.plan.name, revision.plan.about.owner.value_or(QString()),
-        QDateTime::currentDateTimeUtc(), newest, f.scenarios, f.baseline, f.catalog, f.values[0],
-        f.values[1], f.values[2], f.values[3], plan);
-    index(db, plan, revision.plan);
-}
-
 /// The newest text of a plan that is kept whole: what the next one is compared with.
 std::optional<StoredText> wholeRevision(Database &db, qint64 plan) {
     Rows rows = db.query(
@@ -83,22 +71,6 @@ std::optional<StoredText> wholeResults(Database &db, qint64 plan) {
     return whole;
 }
 
-void insertRevision(
-    Database &db, qint64 plan, int number, const std::optional<StoredText> &whole,
-    NewRevision &revision) {
-    if (revision.results && !revision.result)
-        revision.result = addResults(db, plan, *revision.results);
-    const Packed packed = pack(revision.bytes, whole ? whole->text : QByteArray());
-    db.run(
-        "INSERT INTO revisions (plan, number, parent, kind, saved, author, comment, name, hash, "
-        "result, base, digest, packed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        plan, number, revision.parent, static_cast<int>(revision.kind),
-        QDateTime::currentDateTimeUtc(), qEnvironmentVariable("USER"), revision.comment,
-        revision.plan.name, revision.hash, revision.result,
-        packed.whole ? std::nullopt : std::optional(whole->row), digestOf(revision.bytes),
-        packed.bytes);
-}
-
 } // namespace
 
 qint64 nextSequence(Database &db) {
@@ -127,13 +99,41 @@ void addPlan(Database &db, const QString &id, NewRevision revision) {
         id, revision.plan.name, now, now, nextSequence(db));
     const qint64 plan = db.insertedRow();
     db.run("DELETE FROM purged WHERE id = ?", id);
-    insertRevision(db, plan, 1, std::nullopt, revision);
+    insertRevision(db, plan, 1, revision);
     updateSummary(db, plan, 1, revision);
+}
+
+void updateSummary(Database &db, qint64 plan, int newest, const NewRevision &revision) {
+    const Figures f = figuresOf(revision.plan, revision.results);
+    db.run(
+        "UPDATE plans SET name = ?, owner = ?, modified = ?, deleted = NULL, newest = ?, "
+        "scenarios = ?, baseline = ?, catalog = ?, energy_kwh = ?, carbon_kg = ?, water_l = ?, "
+        "cost_usd = ? WHERE plan = ?",
+        revision.plan.name, revision.plan.about.owner.value_or(QString()),
+        QDateTime::currentDateTimeUtc(), newest, f.scenarios, f.baseline, f.catalog, f.values[0],
+        f.values[1], f.values[2], f.values[3], plan);
+    index(db, plan, revision.plan);
+}
+
+void insertRevision(Database &db, qint64 plan, int number, NewRevision &revision) {
+    const std::optional<StoredText> whole = wholeRevision(db, plan);
+    if (revision.results && !revision.result)
+        revision.result = addResults(db, plan, *revision.results);
+    const Packed packed = pack(revision.bytes, whole ? whole->text : QByteArray());
+    db.run(
+        "INSERT INTO revisions (plan, number, parent, kind, saved, author, comment, name, hash, "
+        "result, base, digest, packed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        plan, number, revision.parent, static_cast<int>(revision.kind),
+        revision.saved.isNull() ? QDateTime::currentDateTimeUtc() : revision.saved,
+        revision.author.isNull() ? qEnvironmentVariable("USER") : revision.author, revision.comment,
+        revision.plan.name, revision.hash, revision.result,
+        packed.whole ? std::nullopt : std::optional(whole->row), digestOf(revision.bytes),
+        packed.bytes);
 }
 
 int addRevision(Database &db, PlanRow &row, NewRevision revision) {
     const int number = ++row.revisions;
-    insertRevision(db, row.row, number, wholeRevision(db, row.row), revision);
+    insertRevision(db, row.row, number, revision);
     db.run(
         "UPDATE plans SET revisions = ?, sequence = ? WHERE plan = ?", number, nextSequence(db),
         row.row);

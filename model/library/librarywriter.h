@@ -24,6 +24,8 @@ struct NewRevision {
     QString comment;
     std::optional<qint64> result;           ///< the row of the results, where it is known already
     const FrozenResults *results = nullptr; ///< what is kept with it
+    QDateTime saved{};                      ///< null: now
+    QString author{};                       ///< null: who runs the program
 };
 
 /// A text and what identifies it in its table.
@@ -48,6 +50,10 @@ Error noSuchPlan(const Database &db, const QString &id);
 void addPlan(Database &db, const QString &id, NewRevision revision);
 /// Adds a revision and returns its number. It becomes the newest unless it is a conflict.
 int addRevision(Database &db, PlanRow &row, NewRevision revision);
+/// Writes a revision's row alone.
+void insertRevision(Database &db, qint64 plan, int number, NewRevision &revision);
+/// Brings what the list and the search know of a plan up to date with its newest revision.
+void updateSummary(Database &db, qint64 plan, int newest, const NewRevision &revision);
 /// Keeps results, or finds the row that has the same.
 qint64 addResults(Database &db, qint64 plan, const FrozenResults &results);
 

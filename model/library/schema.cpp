@@ -52,16 +52,25 @@ LibraryInspection finding(LibraryState state, int schema, QString detail) {
 
 } // namespace
 
+LibraryState stateOf(Database::Trouble trouble) {
+    switch (trouble) {
+    case Database::Trouble::NotADatabase:
+        return LibraryState::Foreign;
+    case Database::Trouble::Damaged:
+        return LibraryState::Damaged;
+    case Database::Trouble::None:
+    case Database::Trouble::Other:
+        break;
+    }
+    return LibraryState::Locked;
+}
+
 LibraryInspection inspectSchema(Database &db, std::span<const SchemaStep> steps) {
     const auto application = db.integer("PRAGMA application_id");
     const auto version = db.integer("PRAGMA user_version");
     const auto objects = db.integer("SELECT count(*) FROM sqlite_schema");
     if (db.failed() || !application || !version || !objects) {
-        const LibraryState state = db.trouble() == Database::Trouble::NotADatabase
-                                       ? LibraryState::Foreign
-                                   : db.trouble() == Database::Trouble::Damaged
-                                       ? LibraryState::Damaged
-                                       : LibraryState::Locked;
+        const LibraryState state = stateOf(db.trouble());
         return finding(state, 0, db.takeError().message);
     }
     const int schema = static_cast<int>(*version);
@@ -89,6 +98,7 @@ LibraryInspection inspectSchema(Database &db, std::span<const SchemaStep> steps)
     }
     const auto expected = expectedSchema(steps, schema);
     const QStringList found = schemaText(db);
+    db.integer("SELECT count(*) FROM facts");
     if (db.failed()) {
         return finding(LibraryState::Damaged, schema, db.takeError().message);
     }

@@ -22,6 +22,8 @@ inline constexpr int kApplicationId = 0x4772506c;
 /// All steps of this version of Greenprint, in order.
 std::span<const SchemaStep> schemaSteps();
 
+/// What a failure to read a library says of its state.
+LibraryState stateOf(Database::Trouble trouble);
 /// Looks at an open file without changing it.
 LibraryInspection inspectSchema(Database &database, std::span<const SchemaStep> steps);
 

@@ -96,7 +96,10 @@ QByteArray writePlan(const Plan &plan) {
 Expected<void> savePlanFile(const Plan &plan, const QString &fileName) {
     QSaveFile file(fileName);
     const QByteArray bytes = writePlan(plan);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // flushed by itself, because commit() of Qt 6.4 does not notice that a full disk took a part
+    // only
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit())
         return failure(Error::unwritable(fileName, file.errorString()));
     return {};
 }

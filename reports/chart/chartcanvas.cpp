@@ -71,6 +71,18 @@ ValueAxis ValueAxis::over(double least, double most, int wantedTicks, bool fromZ
     return axis;
 }
 
+QString ValueAxis::text(double tick, const NumberFormat &format) const {
+    const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : std::abs(tick);
+    if (tick == 0.0 || step <= 0.0)
+        return format.number(tick);
+    int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(step * 1.0001))));
+    const double scale = std::pow(10.0, decimals);
+    if (std::abs(step * scale - std::round(step * scale)) > 0.01)
+        ++decimals; // steps of 2.5
+    const int whole = static_cast<int>(std::floor(std::log10(std::abs(tick) * 1.0001))) + 1;
+    return format.number(tick, std::max(1, whole + decimals));
+}
+
 ChartCanvas::ChartCanvas(QPainter &p, const ChartSpec &s, const ChartStyle &look)
     : painter(p)
     , spec(s)
@@ -194,14 +206,16 @@ QRectF ChartCanvas::valueAxisLeft(
     const QRectF &area, const ValueAxis &axis, double belowPlot) const {
     double widest = 0.0;
     for (const double tick : axis.ticks)
-        widest = std::max(widest, textWidth(number(tick), label));
+        widest = std::max(widest, textWidth(axis.text(tick, style.format), label));
     const QRectF plot = area.adjusted(widest + em() * 0.75, em() * 0.75, 0, -belowPlot);
     for (const double tick : axis.ticks) {
         const double y = plot.bottom() - axis.share(tick) * plot.height();
         line(
             {plot.left(), y}, {plot.right(), y}, tick == 0.0 ? palette.muted : palette.faint,
             tick == 0.0 ? 0.75 : 0.5);
-        text(plot.left() - em() * 0.75, y, number(tick), label.aligned(TextAlign::Right));
+        text(
+            plot.left() - em() * 0.75, y, axis.text(tick, style.format),
+            label.aligned(TextAlign::Right));
     }
     return plot;
 }

@@ -16,6 +16,8 @@ struct ValueAxis {
 
     static ValueAxis over(double least, double most, int wantedTicks, bool fromZero);
     double share(double value) const { return (value - least) / (most - least); }
+    /// A tick with as many decimals as its neighbours need.
+    QString text(double tick, const NumberFormat &format) const;
 };
 
 /// What the painters of all kinds share: fonts, pens, fills, legend, row labels.
@@ -41,7 +43,9 @@ public:
         const QList<double> &pattern) const;
     void text(double x, double middle, const QString &text, const TextStyle &style) const;
     double textWidth(const QString &text, const TextStyle &style) const;
-    QString number(double value) const { return style.format.number(value); }
+    QString number(double value) const {
+        return spec.whole ? style.format.exact(value) : style.format.number(value);
+    }
 
     /// Paints the legend of stacked series and returns the area below it.
     QRectF belowLegend(const QRectF &area) const;

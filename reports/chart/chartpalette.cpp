@@ -72,6 +72,8 @@ const QColor &ChartPalette::color(Hue hue) const {
         return muted;
     case Hue::Good:
         return good;
+    case Hue::Caution:
+        return caution;
     case Hue::Bad:
         return bad;
     case Hue::One:

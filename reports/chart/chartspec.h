@@ -28,6 +28,7 @@ enum class Hue : quint8 {
     Accent,
     Neutral,
     Good,
+    Caution,
     Bad,
     One, ///< from here on: tells scenarios apart
     Two,
@@ -82,6 +83,7 @@ struct ChartSpec {
     std::vector<int> anchors;       ///< waterfall: categories that are totals, not steps
     double base = 0.0;              ///< tornado
     bool showTotals = true;         ///< stacked bars: the sum at the end of each
+    bool whole = false;             ///< values are counts and have no decimals
     friend bool operator==(const ChartSpec &, const ChartSpec &) = default;
 
     static constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();

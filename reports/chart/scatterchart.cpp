@@ -56,7 +56,7 @@ void paintScatter(const ChartCanvas &canvas, const QRectF &area) {
         const double x = plot.left() + across.share(tick) * plot.width();
         canvas.line({x, plot.top()}, {x, plot.bottom()}, canvas.palette.faint, 0.5);
         canvas.text(
-            x, plot.bottom() + em * 1.2, canvas.number(tick),
+            x, plot.bottom() + em * 1.2, across.text(tick, canvas.style.format),
             canvas.label.aligned(TextAlign::Center));
     }
     canvas.line(plot.bottomLeft(), plot.bottomRight(), canvas.palette.muted, 0.75);

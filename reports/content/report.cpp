@@ -1,8 +1,11 @@
 #include "reports/content/report.h"
 
+#include "model/review/builtinlens.h"
+#include "model/review/review.h"
 #include "reports/content/comparisonreport.h"
 #include "reports/content/modelcard.h"
 #include "reports/content/reportlanguage.h"
+#include "reports/content/reviewreport.h"
 
 #include <QCoreApplication>
 
@@ -13,16 +16,21 @@ QString tr(const char *text) {
     return QCoreApplication::translate("Report", text);
 }
 
-Expected<Document> documentOf(ReportKind kind, const ReportInput &input) {
-    switch (kind) {
+/// `catalog` is without the plan's overrides, that of the input with them.
+Expected<Document> documentOf(
+    const ReportOrder &order, const Catalog &catalog, const ReportInput &input) {
+    switch (order.kind) {
     case ReportKind::ModelCard:
         return modelCard(input);
     case ReportKind::Comparison:
         return comparisonReport(input);
     case ReportKind::WellArchitected:
-        break;
+        return reviewReport(
+            input, review(
+                       catalog, input.plan, order.lens ? *order.lens : builtInLens(catalog),
+                       input.scenario));
     }
-    return failure(Error::usage(tr("there is no such report")));
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -56,7 +64,7 @@ Expected<Document> buildReport(
     const QString scenario = order.scenario.isEmpty() ? comparison.baseline : order.scenario;
     const ReportInput input{withOverrides,   plan,         comparison, scenario,
                             active.locale(), order.written};
-    Expected<Document> document = documentOf(order.kind, input);
+    Expected<Document> document = documentOf(order, catalog, input);
     if (!document)
         return document;
     document->paper = order.paper.value_or(setup.paper.value_or(Paper::A4));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/error.h"
+#include "model/review/lens.h"
 #include "reports/content/reportinput.h"
 #include "reports/document/document.h"
 
@@ -16,6 +17,8 @@ struct ReportOrder {
     QString baseline; ///< the plan's own if empty
     std::optional<QString> language;
     std::optional<Paper> paper;
+    /// What a review goes by; the built-in lens if there is none.
+    std::optional<Lens> lens;
     QDateTime written;
 };
 

@@ -89,7 +89,7 @@ struct Column {
 enum class RowKind : quint8 {
     Normal,
     Group,  ///< a line of the first cell alone, above the rows it names
-    Detail, ///< small, below the row that it belongs to
+    Detail, ///< small, below the row that it belongs to; a single text runs on to the right
     Total,
 };
 struct Row {

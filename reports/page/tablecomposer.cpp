@@ -16,6 +16,15 @@ TextAlign alignOf(const Column &column) {
     return column.align == Align::Right ? TextAlign::Right : TextAlign::Left;
 }
 
+/// Whether a row has no text but in one column, which may then run on to the right.
+bool isAlone(const Row &row, size_t column) {
+    for (size_t c = 0; c < row.cells.size(); ++c) {
+        if (c != column && !row.cells[c].text.isEmpty())
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 /// The columns that stand side by side, with their places.
@@ -44,7 +53,9 @@ void Composer::add(const Table &table) {
         measure(c, table.columns[c].title, m_style.smallBold, true);
     for (const Row &row : table.rows) {
         for (size_t c = 0; c < std::min(count, row.cells.size()); ++c) {
-            if (row.kind != RowKind::Group)
+            const bool runsOn = row.kind == RowKind::Group
+                                || (row.kind == RowKind::Detail && isAlone(row, c));
+            if (!runsOn)
                 measure(
                     c, row.cells[c].text,
                     row.kind == RowKind::Total || row.cells[c].tone == Tone::Strong
@@ -168,7 +179,12 @@ void Composer::tableRow(const Table &table, size_t index, const TableLayout &lay
             look = m_style.smallBold.in(m_style.palette.accent);
         look.align = layout.align[i];
         look.leading = 1.4;
-        cells.push_back(m_type.set(cell.text, look, group ? m_style.textWidth() : layout.width[i]));
+        double width = layout.width[i];
+        if (group || (detail && isAlone(row, c))) {
+            width = m_style.textWidth() - layout.left[i];
+            look.align = TextAlign::Left;
+        }
+        cells.push_back(m_type.set(cell.text, look, width));
         count = std::max(count, cells.back().lineCount());
     }
     const double lineHeight = (detail ? m_style.small.size : m_style.body.size) * 1.4;

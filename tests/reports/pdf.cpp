@@ -135,12 +135,11 @@ private Q_SLOTS:
         QTest::addColumn<ReportKind>("kind");
         QTest::addColumn<Paper>("paper");
         for (const QString &name : sampleNames()) {
-            for (const ReportKind kind : {ReportKind::ModelCard, ReportKind::Comparison}) {
+            for (const Keyword<ReportKind> &kind : Keywords<ReportKind>::all) {
                 for (const Paper paper : {Paper::A4, Paper::Letter})
                     QTest::addRow(
-                        "%s %s %s", qPrintable(name), qPrintable(keyword(kind)),
-                        qPrintable(keyword(paper)))
-                        << name << kind << paper;
+                        "%s %s %s", qPrintable(name), kind.word, qPrintable(keyword(paper)))
+                        << name << kind.value << paper;
             }
         }
     }

@@ -1,0 +1,61 @@
+#include "app/cli/plansource.h"
+
+#include "reports/read/carriedplan.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace greenprint::cli {
+namespace {
+
+constexpr qint64 kSignatureBytes = 1024;
+constexpr qint64 kMaxPdfBytes = 256 * 1024 * 1024;
+
+} // namespace
+
+QString libraryFile(const Invocation &call) {
+    return call.has("library") ? call.option("library") : Library::defaultFile();
+}
+
+Result<std::unique_ptr<Library>> openLibrary(const Invocation &call, Library::Access access) {
+    const QString file = libraryFile(call);
+    // an older library is brought up to date first, which a copy that may only be read cannot be
+    if (access == Library::Access::ReadOnly && Library::inspect(file).state == LibraryState::Older)
+        access = Library::Access::ReadWrite;
+    auto library = Library::open(file, access);
+    if (!library)
+        return tl::unexpected(Failure(library.error()));
+    return std::move(*library);
+}
+
+Result<QByteArray> planBytes(const Invocation &call, const QString &argument) {
+    if (argument.startsWith(QLatin1String(kLibraryPrefix))) {
+        auto library = openLibrary(call, Library::Access::ReadOnly);
+        if (!library)
+            return tl::unexpected(library.error());
+        auto id = (*library)->find(argument.mid(static_cast<int>(qstrlen(kLibraryPrefix))));
+        if (!id)
+            return tl::unexpected(Failure(id.error()));
+        auto bytes = (*library)->planFile(*id);
+        if (!bytes)
+            return tl::unexpected(Failure(bytes.error()));
+        return *bytes;
+    }
+    QFile file(argument);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(Failure(Error::unreadable(argument, file.errorString())));
+    if (report::isPdf(file.peek(kSignatureBytes))) {
+        if (file.size() > kMaxPdfBytes) {
+            return tl::unexpected(Failure(Error::unreadable(
+                argument, QCoreApplication::translate("Cli", "the PDF is larger than 256 MiB"))));
+        }
+        auto plan = report::carriedPlan(file.readAll());
+        if (plan)
+            return *plan;
+        return tl::unexpected(Failure(Error::unreadable(argument, plan.error().message)));
+    }
+    // one byte more than is allowed, so that the reader sees that it is too long
+    return file.read(kMaxPlanBytes + 1);
+}
+
+} // namespace greenprint::cli

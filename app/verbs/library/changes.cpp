@@ -1,0 +1,176 @@
+#include "app/verbs/library/commands.h"
+#include "model/plan/plandifference.h"
+
+#include <QCoreApplication>
+
+namespace greenprint::cli {
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("Cli", text);
+}
+
+QString text(const char *latin1) {
+    return QLatin1String(latin1);
+}
+
+Result<StoredPlan> readStored(
+    const Invocation &call, const Library &library, const QString &id, const Catalog &catalog) {
+    auto revision = countOption(call, "revision");
+    if (!revision)
+        return tl::unexpected(revision.error());
+    auto stored = call.has("milestone")
+                      ? library.readMilestone(id, call.option("milestone"), catalog)
+                      : library.read(id, catalog, *revision);
+    if (!stored)
+        return tl::unexpected(Failure(stored.error()));
+    if (!stored->reading.ok())
+        return tl::unexpected(Failure(kUnreadable, stored->reading.errorText()));
+    return std::move(*stored);
+}
+
+QString findingsText(const ResultChanges &changes) {
+    QString lines;
+    for (const FindingChange &f : changes.findings) {
+        lines += f.appeared ? tr("New in %1: %2\n").arg(f.scenario, f.finding.message)
+                            : tr("Gone from %1: %2\n").arg(f.scenario, f.finding.message);
+    }
+    for (const QString &id : changes.scenariosAdded)
+        lines += tr("New scenario: %1\n").arg(id);
+    for (const QString &id : changes.scenariosRemoved)
+        lines += tr("Removed scenario: %1\n").arg(id);
+    return lines;
+}
+
+Result<int> revisionNumber(const QString &argument) {
+    bool good = false;
+    const int number = argument.toInt(&good);
+    if (good && number > 0)
+        return number;
+    return tl::unexpected(Failure(kUsage, tr("\"%1\" is no revision").arg(argument)));
+}
+
+} // namespace
+
+Result<int> compareRevisions(const Invocation &call, const QStringList &arguments) {
+    auto catalog = call.catalog();
+    if (!catalog)
+        return tl::unexpected(catalog.error());
+    auto first = revisionNumber(arguments[1]);
+    if (!first)
+        return tl::unexpected(first.error());
+    auto second = arguments.size() > 2 ? revisionNumber(arguments[2]) : Result<int>(0);
+    if (!second)
+        return tl::unexpected(second.error());
+    auto library = openLibrary(call, Library::Access::ReadOnly);
+    if (!library)
+        return tl::unexpected(library.error());
+    auto id = (*library)->find(arguments.first());
+    if (!id)
+        return tl::unexpected(Failure(id.error()));
+    auto before = (*library)->read(*id, *catalog, *first);
+    auto after = (*library)->read(*id, *catalog, *second);
+    if (!before || !after)
+        return tl::unexpected(Failure(before ? after.error() : before.error()));
+
+    const auto inputs = inputChanges(before->reading.plan, after->reading.plan);
+    // a revision that was saved without results is computed now
+    const auto resultsOf = [&catalog](const StoredPlan &stored) {
+        return stored.results
+                   ? *stored.results
+                   : FrozenResults::of(
+                       compare(*catalog, stored.reading.plan), stored.reading.plan, *catalog);
+    };
+    const ResultChanges changes = resultChanges(resultsOf(*before), resultsOf(*after));
+
+    const QString format = call.format(text("table"));
+    if (format == QLatin1String("json")) {
+        QJsonArray list;
+        for (const InputChange &c : inputs) {
+            QJsonObject object{{text("path"), c.path}, {text("text"), c.sentence()}};
+            object.insert(text("before"), c.before ? QJsonValue(*c.before) : QJsonValue());
+            object.insert(text("after"), c.after ? QJsonValue(*c.after) : QJsonValue());
+            list.append(object);
+        }
+        QJsonObject object = changesJson(changes);
+        object.insert(text("inputs"), list);
+        object.insert(text("revision_before"), before->revision.number);
+        object.insert(text("revision_after"), after->revision.number);
+        return call.printJson(object);
+    }
+    TextTable figures = changedFigures(changes);
+    // between revisions the inputs are the reason
+    figures.header.removeLast();
+    for (QStringList &row : figures.rows)
+        row.removeLast();
+    if (format == QLatin1String("csv"))
+        return call.print(toCsv(figures));
+    QString shown;
+    for (const InputChange &c : inputs)
+        shown += c.sentence() + QLatin1Char('\n');
+    if (inputs.empty())
+        shown += tr("The inputs are the same.\n");
+    shown += QLatin1Char('\n');
+    shown += figures.rows.empty() ? tr("The results are the same.\n") : toTerminal(figures);
+    return call.print(shown + findingsText(changes));
+}
+
+Result<int> showCatalogEffect(const Invocation &call, const QStringList &arguments) {
+    auto catalog = call.catalog();
+    if (!catalog)
+        return tl::unexpected(catalog.error());
+    auto library = openLibrary(call, Library::Access::ReadOnly);
+    if (!library)
+        return tl::unexpected(library.error());
+    auto id = (*library)->find(arguments.first());
+    if (!id)
+        return tl::unexpected(Failure(id.error()));
+    auto stored = readStored(call, **library, *id, *catalog);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!stored->results) {
+        return tl::unexpected(Failure(
+            kUnreadable, tr("revision %1 was saved without results").arg(stored->revision.number)));
+    }
+    const ResultChanges changes = catalogEffect(*stored->results, stored->reading.plan, *catalog);
+    const QString format = call.format(text("table"));
+    if (format == QLatin1String("json")) {
+        QJsonObject object = changesJson(changes);
+        object.insert(text("revision"), stored->revision.number);
+        return call.printJson(object);
+    }
+    if (format == QLatin1String("csv"))
+        return call.print(toCsv(changedFigures(changes)));
+    QString shown = tr("Revision %1, frozen with catalog %2; the catalog in use is %3\n\n")
+                        .arg(
+                            QString::number(stored->revision.number), changes.catalogBefore,
+                            changes.catalogAfter);
+    if (changes.empty())
+        return call.print(shown + tr("Nothing would change.\n"));
+    shown += toTerminal(changedFigures(changes));
+    if (!changes.factors.empty())
+        shown += QLatin1Char('\n') + toTerminal(changedFactors(changes));
+    return call.print(shown + findingsText(changes));
+}
+
+Result<int> upgradeCopy(const Invocation &call, const QStringList &arguments) {
+    auto catalog = call.catalog();
+    if (!catalog)
+        return tl::unexpected(catalog.error());
+    auto library = openLibrary(call, Library::Access::ReadWrite);
+    if (!library)
+        return tl::unexpected(library.error());
+    auto id = (*library)->find(arguments.first());
+    if (!id)
+        return tl::unexpected(Failure(id.error()));
+    auto stored = readStored(call, **library, *id, *catalog);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    auto saved = (*library)->addUpgradedCopy(stored->reading.plan, *catalog, arguments.value(1));
+    if (!saved)
+        return tl::unexpected(Failure(saved.error()));
+    call.warn(tr("\"%1\" is computed with catalog %2").arg(saved->plan.name, catalog->version()));
+    return call.print(saved->plan.id.value_or(QString()) + QLatin1Char('\n'));
+}
+
+} // namespace greenprint::cli

@@ -1,0 +1,468 @@
+#include "model/library/recovery.h"
+
+#include "model/catalog/csvtable.h"
+#include "model/library/library.h"
+#include "model/library/librarywriter.h"
+#include "model/library/packing.h"
+#include "model/library/salvagedfile.h"
+#include "model/library/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <map>
+#include <set>
+
+namespace greenprint {
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("LibraryRecovery", text);
+}
+
+/// What a row of a table looks like, by which it is known without the schema: one letter for each
+/// column. N null, I integer, T text, B bytes, D digest, R number; lower case: or null.
+bool hasShape(const SalvagedFile::Row &row, const char *shape) {
+    if (row.values.size() != qstrlen(shape))
+        return false;
+    for (size_t i = 0; i < row.values.size(); ++i) {
+        const QVariant &value = row.values[i];
+        const int type = value.isValid() ? value.typeId() : 0;
+        const char letter = shape[i];
+        const bool nullable = letter >= 'a';
+        bool good = false;
+        switch (nullable ? letter - 'a' + 'A' : letter) {
+        case 'N':
+            good = type == 0;
+            break;
+        case 'I':
+            good = type == QMetaType::LongLong;
+            break;
+        case 'R':
+            good = type == QMetaType::LongLong || type == QMetaType::Double;
+            break;
+        case 'T':
+            good = type == QMetaType::QString;
+            break;
+        case 'B':
+            good = type == QMetaType::QByteArray;
+            break;
+        case 'D':
+            good = type == QMetaType::QByteArray && value.toByteArray().size() == 32;
+            break;
+        default:
+            break;
+        }
+        if (!good && !(nullable && type == 0))
+            return false;
+    }
+    return true;
+}
+
+using Place = SalvagedFile::Place;
+
+struct FoundPlan {
+    QString id;
+    QString name;
+    qint64 created = 0;
+    qint64 modified = 0;
+    std::optional<qint64> deleted;
+    int newest = 0;
+    QString note;
+};
+
+struct FoundText {
+    std::optional<qint64> base;
+    QByteArray digest;
+    Place place;
+    int packedColumn = 0;
+};
+
+struct FoundRevision {
+    int number = 0;
+    int parent = 0;
+    RevisionKind kind = RevisionKind::Recovered;
+    qint64 saved = 0;
+    QString author;
+    QString comment;
+    QString name;
+    std::optional<qint64> result;
+    qint64 row = 0;
+};
+
+struct FoundMilestone {
+    qint64 revision = 0;
+    qint64 result = 0;
+    QString name;
+    qint64 recorded = 0;
+    QString note;
+};
+
+/// What the pages of a damaged library hold, by the rows' numbers.
+struct Found {
+    std::map<qint64, FoundPlan> plans;
+    std::map<qint64, std::vector<FoundRevision>> revisions; ///< by plan
+    std::map<qint64, FoundText> revisionTexts;
+    std::map<qint64, FoundText> resultTexts;
+    std::map<qint64, std::vector<FoundMilestone>> milestones; ///< by plan
+    std::set<std::pair<qint64, QString>> tags;
+    std::vector<Place> setups;
+    std::vector<std::pair<qint64, Place>> catalogs;
+    std::vector<Place> catalogFiles;
+
+    void take(const Place &place, const SalvagedFile::Row &row);
+};
+
+std::optional<qint64> optionalInteger(const QVariant &value) {
+    return value.isValid() ? std::optional(value.toLongLong()) : std::nullopt;
+}
+
+void Found::take(const Place &place, const SalvagedFile::Row &row) {
+    const auto &v = row.values;
+    const auto integer = [&v](size_t i) { return v[i].toLongLong(); };
+    const auto number = [&v](size_t i) { return static_cast<int>(v[i].toLongLong()); };
+    if (!row.ofTable) {
+        if (hasShape(row, "IT"))
+            tags.insert({integer(0), v[1].toString()});
+        return;
+    }
+    if (hasShape(row, "NTTTIIiIIITTrrrrTI")) {
+        plans.insert(
+            {row.id,
+             {v[1].toString(), v[2].toString(), integer(4), integer(5), optionalInteger(v[6]),
+              number(7), v[16].toString()}});
+    } else if (hasShape(row, "NIIIIITTTTiiDB")) {
+        FoundRevision r{
+            number(2),
+            number(3),
+            integer(4) < 0 || integer(4) > qint64{static_cast<int>(RevisionKind::Recovered)}
+                ? RevisionKind::Recovered
+                : static_cast<RevisionKind>(integer(4)),
+            integer(5),
+            v[6].toString(),
+            v[7].toString(),
+            v[8].toString(),
+            optionalInteger(v[10]),
+            row.id};
+        if (r.number <= 0
+            || !revisionTexts
+                    .insert({row.id, {optionalInteger(v[11]), v[12].toByteArray(), place, 13}})
+                    .second)
+            return;
+        revisions[integer(1)].push_back(std::move(r));
+    } else if (hasShape(row, "NITiDB")) {
+        resultTexts.insert({row.id, {optionalInteger(v[3]), v[4].toByteArray(), place, 5}});
+    } else if (hasShape(row, "NIIITITTT")) {
+        milestones[integer(1)].push_back(
+            {integer(2), integer(3), v[4].toString(), integer(5), v[8].toString()});
+    } else if (hasShape(row, "NTTTTT")) {
+        setups.push_back(place);
+    } else if (hasShape(row, "NTTIT")) {
+        catalogs.emplace_back(row.id, place);
+    } else if (hasShape(row, "ITDB")) {
+        catalogFiles.push_back(place);
+    }
+}
+
+QDateTime timeOf(qint64 milliseconds) {
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+}
+
+/// Writes what was found into a new library.
+class Rebuilder {
+public:
+    Rebuilder(SalvagedFile &from, Found &found, Database &into, LibraryRecovery &recovery)
+        : m_from(from)
+        , m_found(found)
+        , m_db(into)
+        , m_recovery(recovery) {}
+
+    bool rebuild(const Progress &progress) {
+        std::set<qint64> rows;
+        for (const auto &[row, plan] : m_found.plans)
+            rows.insert(row);
+        for (const auto &[row, revisions] : m_found.revisions)
+            rows.insert(row);
+        size_t done = 0;
+        for (const qint64 row : rows) {
+            if (progress
+                && !progress(static_cast<double>(done++) / static_cast<double>(rows.size())))
+                return false;
+            addPlan(row);
+        }
+        addSetups();
+        addCatalogs();
+        return true;
+    }
+
+private:
+    std::optional<QByteArray> packedOf(const FoundText &text) {
+        const auto row = m_from.row(text.place);
+        const auto column = static_cast<size_t>(text.packedColumn);
+        if (!row || row->values.size() <= column)
+            return std::nullopt;
+        return row->values[column].toByteArray();
+    }
+
+    std::optional<QByteArray> textOf(
+        const std::map<qint64, FoundText> &texts, qint64 row, qsizetype most) {
+        const auto at = texts.find(row);
+        if (at == texts.end())
+            return std::nullopt;
+        QByteArray base;
+        if (at->second.base) {
+            const auto whole = texts.find(*at->second.base);
+            if (whole == texts.end() || whole->second.base)
+                return std::nullopt;
+            const auto packed = packedOf(whole->second);
+            const auto text = packed ? unpack({*packed, true}, {}, whole->second.digest, most)
+                                     : std::nullopt;
+            if (!text)
+                return std::nullopt;
+            base = *text;
+        }
+        const auto packed = packedOf(at->second);
+        return packed ? unpack({*packed, !at->second.base}, base, at->second.digest, most)
+                      : std::nullopt;
+    }
+
+    std::optional<FrozenResults> resultsOf(qint64 row) {
+        const auto text = textOf(m_found.resultTexts, row, FrozenResults::kMaxBytes);
+        auto results = text ? FrozenResults::fromJson(*text)
+                            : Expected<FrozenResults>(failure(Error{}));
+        return results ? std::optional(std::move(*results)) : std::nullopt;
+    }
+
+    void lose(const QString &what) { m_recovery.lost << what; }
+
+    void addPlan(qint64 row) {
+        const auto known = m_found.plans.find(row);
+        const FoundPlan *entry = known == m_found.plans.end() ? nullptr : &known->second;
+        auto &revisions = m_found.revisions[row];
+        std::ranges::sort(revisions, {}, &FoundRevision::number);
+        const auto doubled = std::ranges::unique(revisions, {}, &FoundRevision::number);
+        revisions.erase(doubled.begin(), doubled.end());
+
+        qint64 plan = 0;
+        QString id = entry ? entry->id : QString();
+        int newest = 0;
+        std::optional<FrozenResults> newestResults;
+        Plan newestPlan;
+        std::map<qint64, int> kept; ///< revision's row -> its number
+        for (const FoundRevision &r : revisions) {
+            const auto text = textOf(m_found.revisionTexts, r.row, kMaxPlanBytes);
+            if (!text) {
+                lose(tr("revision %1 of \"%2\"").arg(QString::number(r.number), r.name));
+                continue;
+            }
+            Plan content = readPlan(*text, Catalog::builtIn()).plan;
+            if (plan == 0) {
+                if (id.isEmpty())
+                    id = content.id.value_or(QUuid::createUuid().toString(QUuid::WithoutBraces));
+                plan = insertPlan(id, content.name, entry, r);
+                if (plan == 0)
+                    return lose(tr("a second plan with the id \"%1\"").arg(id));
+            }
+            auto results = r.result ? resultsOf(*r.result) : std::nullopt;
+            if (r.result && !results) {
+                lose(tr("results of revision %1 of \"%2\"").arg(QString::number(r.number), r.name));
+            }
+            NewRevision revision{
+                content,
+                *text,
+                planHash(content),
+                r.kind,
+                r.parent,
+                r.comment,
+                {},
+                results ? &*results : nullptr,
+                timeOf(r.saved),
+                r.author.isNull() ? QLatin1String("") : r.author};
+            store::insertRevision(m_db, plan, r.number, revision);
+            kept.insert({r.row, r.number});
+            const bool isNewest = entry && entry->newest == r.number;
+            const bool newestIsKept = entry && newest == entry->newest;
+            if (isNewest || newest == 0 || (!newestIsKept && r.kind != RevisionKind::Conflict)) {
+                newest = r.number;
+                newestPlan = std::move(content);
+                newestResults = std::move(results);
+            }
+        }
+        if (plan == 0) {
+            return lose(
+                entry ? tr("plan \"%1\" (%2): none of its revisions").arg(entry->name, entry->id)
+                      : tr("a plan without a name: none of its revisions"));
+        }
+        finishPlan(row, plan, entry, newest, newestPlan, newestResults, revisions.back());
+        m_recovery.revisions += static_cast<int>(kept.size());
+        ++m_recovery.plans;
+        addMilestones(row, plan, kept);
+    }
+
+    /// 0 if the id is taken.
+    qint64 insertPlan(
+        const QString &id, const QString &name, const FoundPlan *entry,
+        const FoundRevision &first) {
+        if (id.size() > 64 || m_db.integer("SELECT 1 FROM plans WHERE id = ?", id))
+            return 0;
+        m_db.run(
+            "INSERT INTO plans (id, name, owner, created, modified, newest, revisions, scenarios, "
+            "baseline, catalog, note, sequence) VALUES (?, ?, '', ?, 0, 0, 0, 0, '', '', '', ?)",
+            id, name, timeOf(entry ? entry->created : first.saved), store::nextSequence(m_db));
+        return m_db.insertedRow();
+    }
+
+    void finishPlan(
+        qint64 row, qint64 plan, const FoundPlan *entry, int newest, const Plan &content,
+        const std::optional<FrozenResults> &results, const FoundRevision &last) {
+        for (const auto &[of, tag] : m_found.tags) {
+            if (of == row && !tag.isEmpty() && tag.size() <= 64)
+                m_db.run("INSERT OR IGNORE INTO tags (plan, tag) VALUES (?, ?)", plan, tag);
+        }
+        m_db.run(
+            "UPDATE plans SET note = ?, revisions = ? WHERE plan = ?",
+            entry ? entry->note : QString(), last.number, plan);
+        NewRevision summary{content, {}, {}, RevisionKind::Recovered, 0, {}, {}, nullptr};
+        summary.results = results ? &*results : nullptr;
+        store::updateSummary(m_db, plan, newest, summary);
+        m_db.run(
+            "UPDATE plans SET modified = ?, deleted = ? WHERE plan = ?",
+            timeOf(entry ? entry->modified : last.saved), entry ? entry->deleted : std::nullopt,
+            plan);
+    }
+
+    void addMilestones(qint64 row, qint64 plan, const std::map<qint64, int> &kept) {
+        auto &milestones = m_found.milestones[row];
+        std::ranges::sort(milestones, {}, &FoundMilestone::recorded);
+        for (const FoundMilestone &m : milestones) {
+            const auto revision = kept.find(m.revision);
+            const auto results = revision == kept.end() ? std::nullopt : resultsOf(m.result);
+            if (!results || m.name.isEmpty()) {
+                lose(tr("milestone \"%1\"").arg(m.name));
+                continue;
+            }
+            m_db.run(
+                "INSERT OR IGNORE INTO milestones (plan, revision, result, name, recorded, "
+                "catalog, hash, note) SELECT plan, revision, ?, ?, ?, ?, hash, ? FROM revisions "
+                "WHERE plan = ? AND number = ?",
+                store::addResults(m_db, plan, *results), m.name, timeOf(m.recorded),
+                results->catalogVersion, m.note, plan, revision->second);
+            ++m_recovery.milestones;
+        }
+    }
+
+    void addSetups() {
+        for (const Place &place : m_found.setups) {
+            const auto row = m_from.row(place);
+            if (!row || row->values.size() != 6 || row->values[1].toString().isEmpty())
+                continue;
+            m_db.run(
+                "INSERT OR IGNORE INTO report_setups (name, kind, sections, language, paper) "
+                "VALUES (?, ?, ?, ?, ?)",
+                row->values[1].toString(), row->values[2].toString(), row->values[3].toString(),
+                row->values[4].toString(), row->values[5].toString());
+        }
+    }
+
+    /// An imported catalog counts only with all its files, so one that lost a file is left out.
+    void addCatalogs() {
+        std::map<qint64, std::vector<SalvagedFile::Row>> files;
+        for (const Place &place : m_found.catalogFiles) {
+            if (auto row = m_from.row(place); row && row->values.size() == 4)
+                files[row->values[0].toLongLong()].push_back(std::move(*row));
+        }
+        for (const auto &[id, place] : m_found.catalogs) {
+            const auto row = m_from.row(place);
+            if (!row || row->values.size() != 5 || row->values[1].toString().isEmpty())
+                continue;
+            const auto &v = row->values;
+            const bool sound = std::ranges::all_of(files[id], [](const SalvagedFile::Row &f) {
+                return unpack(
+                           {f.values[3].toByteArray(), true}, {}, f.values[2].toByteArray(),
+                           CsvTable::kMaxBytes)
+                    .has_value();
+            });
+            if (!sound || files[id].empty()) {
+                lose(tr("catalog %1").arg(v[1].toString()));
+                continue;
+            }
+            m_db.run(
+                "INSERT INTO catalogs (version, released, imported, origin) VALUES (?, ?, ?, ?)",
+                v[1].toString(), v[2].toString(), v[3].toLongLong(), v[4].toString());
+            const qint64 catalog = m_db.insertedRow();
+            for (const SalvagedFile::Row &f : files[id]) {
+                m_db.run(
+                    "INSERT OR IGNORE INTO catalog_files (catalog, name, digest, packed) "
+                    "VALUES (?, ?, ?, ?)",
+                    catalog, f.values[1].toString(), f.values[2].toByteArray(),
+                    f.values[3].toByteArray());
+            }
+        }
+    }
+
+    SalvagedFile &m_from;
+    Found &m_found;
+    Database &m_db;
+    LibraryRecovery &m_recovery;
+};
+
+} // namespace
+
+Expected<LibraryRecovery> recoverLibrary(
+    const QString &damaged, const QString &into, const Progress &progress) {
+    if (QFileInfo::exists(into)) {
+        return failure(Error::unwritable(
+            into, tr("there is a file already; what is recovered goes into a new one")));
+    }
+    auto from = SalvagedFile::open(damaged);
+    if (!from)
+        return failure(from.error());
+    Found found;
+    (*from)->eachRow([&found](const Place &place, const SalvagedFile::Row &row) {
+        found.take(place, row);
+        return true;
+    });
+    if (found.revisions.empty()) {
+        return failure(
+            Error::unreadable(damaged, tr("no plan was found in the file that can be recovered")));
+    }
+
+    // built under another name, so that the new library appears whole or not at all
+    const QString partial = into + QStringLiteral(".part");
+    const auto removePartial = [&partial] {
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(partial + QLatin1String(suffix));
+    };
+    removePartial();
+    LibraryRecovery recovery;
+    std::optional<Error> error;
+    {
+        auto created = Library::open(partial);
+        if (!created)
+            return failure(created.error());
+    }
+    {
+        auto db = Database::open(partial, Database::Access::ReadWrite);
+        if (!db)
+            return failure(db.error());
+        Transaction transaction(**db);
+        const bool finished = Rebuilder(**from, found, **db, recovery).rebuild(progress);
+        if (!finished)
+            (*db)->fail(Error::cancelled(tr("the recovery was stopped")));
+        if (auto done = transaction.commit(); !done)
+            error = done.error();
+        else if (recovery.plans == 0)
+            error = Error::unreadable(damaged, tr("no plan in the file can be recovered"));
+        else if (auto copied = copyDatabase(**db, into); !copied)
+            error = copied.error();
+    }
+    removePartial();
+    if (error)
+        return failure(*error);
+    QFile::setPermissions(into, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return recovery;
+}
+
+} // namespace greenprint

@@ -1,0 +1,403 @@
+#include "reports/content/reviewreport.h"
+
+#include "model/plan/element.h"
+#include "model/review/builtinlens.h"
+#include "model/review/review.h"
+#include "reports/content/impactfacts.h"
+#include "reports/content/resultcharts.h"
+#include "reports/content/reviewdetails.h"
+#include "reports/content/sectionwriter.h"
+#include "reports/content/statements.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace greenprint::report {
+namespace {
+
+class ReviewReport : SectionWriter {
+    Q_DECLARE_TR_FUNCTIONS(ReviewReport)
+
+public:
+    ReviewReport(const ReportInput &input, const ReviewResult &review)
+        : SectionWriter(input)
+        , m_review(review)
+        , m_record(input.plan.review) {}
+
+    Document build() {
+        Document d;
+        d.kind = ReportKind::WellArchitected;
+        d.genre = tr("Well-Architected review");
+        d.title = m_input.plan.name;
+        d.subtitle = textOf(m_input.plan.about.description);
+        const int open = m_review.risks[Risk::Unanswered];
+        d.status =
+            open > 0
+                ? tr("%1 of %2 answered").arg(m_review.risks.answered()).arg(m_review.risks.total())
+                : tr("Answered");
+        d.statusTone = open > 0 ? Tone::Caution : Tone::Good;
+        d.author = textOf(m_record.owner);
+        d.locale = m_input.locale;
+        d.imprint = m_words.imprint(m_result.name);
+        d.summary = tr("Review of %1 against %2: %3 high and %4 medium risks, %5 of %6 questions "
+                       "answered.")
+                        .arg(m_input.plan.name, m_review.lens.name)
+                        .arg(m_review.risks[Risk::High])
+                        .arg(m_review.risks[Risk::Medium])
+                        .arg(m_review.risks.answered())
+                        .arg(m_review.risks.total());
+        d.keywords = {
+            tr("Well-Architected"), tr("review"), tr("sustainability"), tr("machine learning")};
+        d.front = front();
+        d.sections = {workload(), scope(), risks(), improvements(), questions()};
+        for (Section &s : reviewDetails(m_review))
+            d.sections.push_back(std::move(s));
+        d.sections.push_back(result());
+        if (!m_input.plan.milestones.empty())
+            d.sections.push_back(milestones());
+        d.sections.push_back(practices());
+        d.sections.push_back(method());
+        return d;
+    }
+
+private:
+    KeyValue stated(const QString &key, const Setting<QString> &value) const {
+        const QString words = textOf(value);
+        return words.isEmpty() ? KeyValue{key, tr("not stated"), Voice::Author, Tone::Caution}
+                               : KeyValue{key, words, Voice::Author};
+    }
+
+    QString percent(const Coverage &coverage) const {
+        const std::optional<double> share = coverage.share();
+        return share ? m_words.format().percent(*share) : QStringLiteral("\u2013");
+    }
+
+    std::vector<Block> front() {
+        std::vector<Block> blocks;
+        KeyValues facts;
+        facts.rows = {
+            {tr("Lens"), m_review.lens.name, Voice::Author},
+            {tr("Scenario"), m_result.name, Voice::Author},
+            stated(tr("Review owner"), m_record.owner),
+            {tr("Environment"),
+             m_record.environment ? label(*m_record.environment) : tr("not stated")},
+            {tr("Date"), m_words.date(m_input.written)}};
+        blocks.push_back(facts);
+        FigureStrip strip;
+        const auto count = [&](const QString &name, Risk risk, Tone tone) {
+            const int decided = m_review.risks[risk];
+            strip.figures.push_back(
+                {name, QString::number(decided), QString(),
+                 tr("%1 as the plan suggests").arg(m_review.suggestedRisks[risk]),
+                 decided > 0 ? tone : Tone::Muted});
+        };
+        count(tr("High risks"), Risk::High, Tone::Bad);
+        count(tr("Medium risks"), Risk::Medium, Tone::Caution);
+        strip.figures.push_back(
+            {tr("Questions answered"), QString::number(m_review.risks.answered()),
+             tr("of %1").arg(m_review.risks.total())});
+        strip.figures.push_back(
+            {tr("Practices met"), percent(m_review.coverage), QString(),
+             tr("%1 as the plan suggests").arg(percent(m_review.suggestedCoverage))});
+        blocks.push_back(strip);
+        if (m_review.risks.answered() < m_review.risks.total())
+            blocks.push_back(Callout{
+                Tone::Caution, tr("Not every question is answered"),
+                tr("What the plan suggests is evidence and not an answer: ratings follow the "
+                   "reviewer's decisions alone. Open questions are listed as unanswered.")});
+        return blocks;
+    }
+
+    Section workload() {
+        Section s{QStringLiteral("workload"), tr("Workload"), 1, true};
+        const About &about = m_input.plan.about;
+        QStringList regions;
+        for (const QString &id : regionsOf(m_ledger))
+            regions << m_words.region(id);
+        KeyValues facts;
+        facts.rows = {
+            {tr("Name"), m_input.plan.name, Voice::Author},
+            stated(tr("Description"), about.description),
+            stated(tr("Owner"), about.owner),
+            stated(tr("Team"), about.team),
+            stated(tr("Goal"), about.goal),
+            stated(tr("Benefit"), about.benefit),
+            {tr("Functional unit"), m_result.unit.name, Voice::Author},
+            {tr("Regions"), regions.join(QLatin1Char('\n'))},
+            {tr("Period"), m_words.period(m_design)},
+            {tr("Parts"), tr("%1 datasets, %2 tasks, %3 services")
+                              .arg(m_design.workload.datasets.size())
+                              .arg(m_design.workload.tasks.size())
+                              .arg(m_design.workload.services.size())}};
+        s.blocks.push_back(facts);
+        return s;
+    }
+
+    Section scope() {
+        Section s{QStringLiteral("scope"), tr("Scope and method")};
+        s.blocks.push_back(Paragraph{
+            tr("Reviewed is the scenario \u201c%1\u201d against the lens \u201c%2\u201d: %3 "
+               "questions in %4 pillars. Evidence comes from the plan and its simulation; for each "
+               "practice it says met, not met, or that the plan cannot tell. The reviewer "
+               "confirms, rejects or puts aside. Each question is rated by the rules of the lens.")
+                .arg(m_result.name, m_review.lens.name)
+                .arg(m_review.risks.total())
+                .arg(m_review.pillars.size())});
+        s.blocks.push_back(Paragraph{
+            tr("That nothing was found is no proof that nothing is there: the plan describes what "
+               "is to be built, and only what it describes was looked at. Accounts, code and "
+               "running systems were not.")});
+        if (!m_review.lens.description.isEmpty())
+            s.blocks.push_back(Remark{m_review.lens.description});
+        return s;
+    }
+
+    Row riskRow(const QString &name, const RiskCounts &risks, const Coverage &coverage) const {
+        Row row{{text(name)}};
+        for (const Risk risk : kAllRisks) {
+            const int count = risks[risk];
+            Cell cell = plainNumber(QString::number(count), count);
+            cell.tone = count == 0             ? Tone::Muted
+                        : risk == Risk::High   ? Tone::Bad
+                        : risk == Risk::Medium ? Tone::Caution
+                                               : Tone::Plain;
+            row.cells.push_back(cell);
+        }
+        row.cells.push_back(text(percent(coverage)));
+        return row;
+    }
+
+    Table riskTable(const QString &title, bool suggested) const {
+        Table table;
+        table.title = title;
+        table.columns = {{tr("Pillar"), Align::Left}};
+        for (const Risk risk : kAllRisks)
+            table.columns.push_back({label(risk), Align::Right});
+        table.columns.push_back({tr("Practices met"), Align::Right});
+        for (const ReviewedPillar &p : m_review.pillars)
+            table.rows.push_back(riskRow(
+                p.name, suggested ? p.suggestedRisks : p.risks,
+                suggested ? p.suggestedCoverage : p.coverage));
+        Row all = riskRow(
+            tr("All"), suggested ? m_review.suggestedRisks : m_review.risks,
+            suggested ? m_review.suggestedCoverage : m_review.coverage);
+        all.kind = RowKind::Total;
+        table.rows.push_back(std::move(all));
+        return table;
+    }
+
+    Section risks() {
+        Section s{QStringLiteral("risks"), tr("Risks by pillar")};
+        s.blocks.push_back(riskTable(tr("As decided"), false));
+        s.blocks.push_back(riskTable(tr("As the plan suggests where nothing is decided"), true));
+        ChartSpec chart;
+        chart.kind = ChartKind::StackedBars;
+        chart.title = tr("Questions by rating, as the plan suggests where nothing is decided");
+        chart.unit = tr("questions");
+        chart.whole = true;
+        for (const ReviewedPillar &p : m_review.pillars)
+            chart.categories << p.name;
+        for (const auto &[risk, hue, hatched] :
+             {std::tuple(Risk::High, Hue::Bad, false),
+              std::tuple(Risk::Medium, Hue::Caution, false),
+              std::tuple(Risk::None, Hue::Good, false),
+              std::tuple(Risk::NotApplicable, Hue::Neutral, false),
+              std::tuple(Risk::Unanswered, Hue::Neutral, true)}) {
+            ChartSeries series;
+            series.name = label(risk);
+            series.hue = hue;
+            series.hatched = hatched;
+            for (const ReviewedPillar &p : m_review.pillars)
+                series.values.push_back(p.suggestedRisks[risk]);
+            chart.series.push_back(std::move(series));
+        }
+        s.blocks.push_back(Chart{std::move(chart)});
+        s.blocks.push_back(Remark{
+            tr("\u201cPractices met\u201d weighs each practice by its published level of risk: "
+               "high 3, medium 2, low 1.")});
+        return s;
+    }
+
+    Cell saved(const std::optional<Saving> &saving, Metric m) const {
+        if (!saving)
+            return text(QStringLiteral("\u2013"), Tone::Muted);
+        const std::optional<double> value = (*saving)[m];
+        return value ? m_words.cell(m, *value) : text(Wording::unknown(), Tone::Caution);
+    }
+
+    Section improvements() {
+        Section s{QStringLiteral("improvements"), tr("Improvement plan"), 1, true};
+        const ImprovementPlan &plan = m_review.improvements;
+        const Saving together(plan.combined.before, plan.combined.after);
+        if (const auto carbon = together[Metric::Carbon]; carbon && *carbon > 0.0) {
+            Callout call;
+            call.tone = Tone::Good;
+            call.title = tr("Together the open practices save %1 of %2")
+                             .arg(
+                                 m_words.amount(Metric::Carbon, *carbon),
+                                 m_words.amount(
+                                     Metric::Carbon, plan.combined.before[Metric::Carbon]));
+            call.text = tr("Adopted one on top of the other: %1. Together they save less than the "
+                           "sum of each alone.")
+                            .arg(plan.combined.practices.join(QStringLiteral(", ")));
+            s.blocks.push_back(call);
+        }
+        Table table;
+        table.title = tr("Practices that save something in this plan");
+        table.columns = {{tr("Priority"), Align::Right}, {tr("Practice"), Align::Left},
+                         {tr("Carbon"), Align::Right},   {tr("Energy"), Align::Right},
+                         {tr("Water"), Align::Right},    {tr("Cost"), Align::Right},
+                         {tr("Effort"), Align::Left}};
+        Table others;
+        others.title = tr("Other open practices");
+        others.columns = {
+            {tr("Practice"), Align::Left},
+            {tr("Risk"), Align::Left},
+            {tr("Effort"), Align::Left},
+            {tr("Carbon, at most"), Align::Right}};
+        for (const Improvement &item : plan.items) {
+            const Cell name = text(item.practice + QLatin1Char(' ') + item.title);
+            if (item.priority) {
+                table.rows.push_back(
+                    {{plainNumber(QString::number(*item.priority), *item.priority), name,
+                      saved(item.saves, Metric::Carbon), saved(item.saves, Metric::Energy),
+                      saved(item.saves, Metric::Water), saved(item.saves, Metric::Cost),
+                      text(label(item.effort))}});
+                table.rows.push_back({{{}, text(remarkOf(item), Tone::Muted)}, RowKind::Detail});
+            } else {
+                others.rows.push_back(
+                    {{name, text(label(item.risk), toneOf(item.risk)), text(label(item.effort)),
+                      saved(item.atMost, Metric::Carbon)}});
+                others.rows.push_back({{text(remarkOf(item), Tone::Muted)}, RowKind::Detail});
+            }
+        }
+        if (table.rows.empty() && others.rows.empty()) {
+            s.blocks.push_back(Paragraph{tr("No practice of the lens is open.")});
+            return s;
+        }
+        if (!table.rows.empty()) {
+            s.blocks.push_back(table);
+            s.blocks.push_back(Remark{
+                tr("Each is simulated alone in the reviewed scenario; a negative figure is more, "
+                   "not less. Priority follows from effect and effort: 1 first, 5 last.")});
+        }
+        if (!others.rows.empty()) {
+            s.blocks.push_back(others);
+            s.blocks.push_back(Remark{
+                tr("\u201cAt most\u201d is the published maximum, simulated in this plan; without "
+                   "a strength that somebody measured or assumes nothing is counted.")});
+        }
+        return s;
+    }
+
+    static Tone toneOf(Risk risk) {
+        return risk == Risk::High ? Tone::Bad : risk == Risk::Medium ? Tone::Caution : Tone::Muted;
+    }
+
+    QString remarkOf(const Improvement &item) const {
+        QStringList parts{item.why, item.remark};
+        QStringList who{item.owner, item.due.isEmpty() ? QString() : m_words.date(item.due)};
+        who.removeAll(QString());
+        if (!who.isEmpty())
+            parts << tr("Taken up by %1").arg(who.join(QStringLiteral(", ")));
+        parts.removeAll(QString());
+        return parts.join(QLatin1Char('\n'));
+    }
+
+    Section questions() {
+        Section s{QStringLiteral("questions"), tr("Questions"), 1, true};
+        s.blocks.push_back(Paragraph{
+            tr("Every question with its rating, the rule that gave it, what the plan suggests for "
+               "each practice and what was decided.")});
+        return s;
+    }
+
+    Section result() {
+        Section s{QStringLiteral("result"), tr("The scenario in figures"), 1, true};
+        s.blocks.push_back(byStage({Metric::Carbon, Metric::Energy, Metric::Cost}, Metric::Carbon));
+        if (m_input.comparison.scenarios.size() > 1)
+            s.blocks.push_back(Chart{carbonByStage(m_input.comparison, m_words.format())});
+        Table findings = findingsOf(m_ledger);
+        findings.title = tr("Findings of the simulation");
+        if (!findings.rows.empty())
+            s.blocks.push_back(findings);
+        return s;
+    }
+
+    Section milestones() {
+        Section s{QStringLiteral("milestones"), tr("Milestones")};
+        Table table;
+        table.columns = {
+            {tr("Milestone"), Align::Left},
+            {tr("Recorded"), Align::Left},
+            {tr("Catalog"), Align::Left},
+            {tr("Hash of the plan"), Align::Left}};
+        for (const Milestone &m : m_input.plan.milestones)
+            table.rows.push_back(
+                {{author(m.name), author(m_words.date(textOf(m.recorded))),
+                  author(textOf(m.catalog)), author(textOf(m.hash))}});
+        s.blocks.push_back(table);
+        return s;
+    }
+
+    Section practices() {
+        Section s{QStringLiteral("practices"), tr("Practices and claims"), 1, true};
+        Table table;
+        table.columns = {
+            {tr("Practice"), Align::Left},
+            {tr("Moves"), Align::Left},
+            {tr("Claim of its publisher"), Align::Left}};
+        QStringList listed;
+        for (const ReviewedPillar &p : m_review.pillars) {
+            for (const ReviewedQuestion &q : p.questions) {
+                for (const ReviewedChoice &c : q.choices) {
+                    for (const QString &id : c.practices) {
+                        const Practice *practice = m_input.catalog.practice(id);
+                        if (practice && !listed.contains(id)) {
+                            listed << id;
+                            table.rows.push_back(practiceRow(*practice));
+                        }
+                    }
+                }
+            }
+        }
+        if (table.rows.empty()) {
+            s.blocks.push_back(
+                Paragraph{tr("No choice of this lens stands for a practice of the catalog.")});
+            return s;
+        }
+        s.blocks.push_back(table);
+        s.blocks.push_back(Remark{tr("A claim is quoted, never used as a default.")});
+        return s;
+    }
+
+    Row practiceRow(const Practice &practice) const {
+        QStringList claim{practice.claim, serviceNotice(m_input.catalog, practice)};
+        claim.removeAll(QString());
+        return {
+            {text(practice.id + QLatin1Char(' ') + practice.title),
+             text(label(practice.lever), Tone::Muted),
+             text(
+                 claim.isEmpty() ? tr("none published") : claim.join(QLatin1Char('\n')),
+                 Tone::Muted)}};
+    }
+
+    Section method() {
+        Section s{QStringLiteral("method"), tr("Method and origin")};
+        s.blocks.push_back(conventionsOf(m_design, m_words));
+        s.blocks.push_back(provenanceOf(m_input, m_words));
+        return s;
+    }
+
+    const ReviewResult &m_review;
+    const ReviewRecord &m_record;
+};
+
+} // namespace
+
+Document reviewReport(const ReportInput &input, const ReviewResult &review) {
+    return ReviewReport(input, review).build();
+}
+
+} // namespace greenprint::report

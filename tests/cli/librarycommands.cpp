@@ -1,0 +1,269 @@
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Ran {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+    QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
+};
+
+QByteArray planText(const char *name, const char *id, int hours) {
+    return QByteArrayLiteral("<plan format=\"1\" name=\"") + name + "\" id=\"" + id
+           + "\"><workload><task id=\"t\" name=\"Fit trees\" kind=\"training\" "
+             "instance=\"ml.m5.xlarge\" hours=\""
+           + QByteArray::number(hours)
+           + "\"/></workload><scenario id=\"a\" baseline=\"yes\"/>"
+             "<scenario id=\"b\" name=\"North\"><region all=\"eu-north-1\"/></scenario></plan>";
+}
+
+} // namespace
+
+class LibraryCommandsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_first = write("first.gplan", planText("First", "p-1", 4));
+        m_second = write("second.gplan", planText("Second", "p-2", 6));
+    }
+
+    void beforeAnythingWasSaved() {
+        const Ran list = run({"list", "--format", "json"});
+        QCOMPARE(list.exitCode, 0);
+        QVERIFY(list.array().isEmpty());
+        QVERIFY(!QFile::exists(m_dir->filePath(QStringLiteral("library.sqlite"))));
+        QCOMPARE(run({"history", "p-1"}).exitCode, 3);
+        QCOMPARE(run({"check"}).exitCode, 3);
+        QCOMPARE(run({"delete", "p-1"}).exitCode, 3);
+        QVERIFY(!QFile::exists(m_dir->filePath(QStringLiteral("library.sqlite"))));
+    }
+
+    void wrongUsage_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown") << QStringList{QStringLiteral("shred")};
+        QTest::newRow("no file") << QStringList{QStringLiteral("import")};
+        QTest::newRow("no plan") << QStringList{QStringLiteral("history")};
+        QTest::newRow("too many") << QStringList{
+            QStringLiteral("history"), QStringLiteral("a"), QStringLiteral("b")};
+        QTest::newRow("format") << QStringList{
+            QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("yaml")};
+        QTest::newRow("order") << QStringList{
+            QStringLiteral("list"), QStringLiteral("--order"), QStringLiteral("weight")};
+        QTest::newRow("limit") << QStringList{
+            QStringLiteral("list"), QStringLiteral("--limit"), QStringLiteral("-3")};
+        QTest::newRow("revision") << QStringList{
+            QStringLiteral("restore"), QStringLiteral("a"), QStringLiteral("last")};
+        QTest::newRow("recover into nothing") << QStringList{QStringLiteral("recover")};
+    }
+    void wrongUsage() {
+        QFETCH(QStringList, arguments);
+        const Ran ran = runAll(arguments);
+        QCOMPARE(ran.exitCode, 2);
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY(!ran.err.isEmpty());
+    }
+
+    void plansGoInAndComeOut() {
+        const Ran imported = run({"import", m_first, m_second, "--format", "json"});
+        QCOMPARE(imported.exitCode, 0);
+        QCOMPARE(imported.array().size(), 2);
+        QCOMPARE(
+            imported.array()[0][QStringLiteral("outcome")].toString(), QStringLiteral("added"));
+        QCOMPARE(
+            run({"import", m_first, "--format", "json"})
+                .array()[0][QStringLiteral("outcome")]
+                .toString(),
+            QStringLiteral("unchanged"));
+        write("first.gplan", planText("First", "p-1", 5));
+        const Ran again = run({"import", m_first, "--format", "json"});
+        QCOMPARE(again.array()[0][QStringLiteral("outcome")].toString(), QStringLiteral("revised"));
+        QCOMPARE(again.array()[0][QStringLiteral("revision")].toInt(), 2);
+
+        const QJsonArray list = run({"list", "--order", "name", "--format", "json"}).array();
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(list[0][QStringLiteral("name")].toString(), QStringLiteral("First"));
+        QVERIFY(list[0][QStringLiteral("carbon_kg")].toDouble() > 0.0);
+        QCOMPARE(run({"history", "First", "--format", "json"}).array().size(), 2);
+
+        const QString out = m_dir->filePath(QStringLiteral("out.gplan"));
+        QCOMPARE(run({"export", "p-1", "--revision", "1", "-o", out}).exitCode, 0);
+        QVERIFY(read(out).contains("hours=\"4\""));
+        QVERIFY(run({"export", "p-1"}).out.contains("hours=\"5\""));
+        QCOMPARE(run({"export", "p-1", "--revision", "7"}).exitCode, 3);
+        QCOMPARE(run({"export", "p-1", "-o", "/nowhere/x.gplan"}).exitCode, 4);
+    }
+
+    void aFolderIsImportedAndABadFileDoesNotStopIt() {
+        write("third.gplan", "<plan format=\"1\" name=\"x\"><scenario/></plan>");
+        const Ran ran = run({"import", m_dir->path(), "--format", "json"});
+        QCOMPARE(ran.exitCode, 3);
+        QCOMPARE(ran.array().size(), 2);
+        QVERIFY(ran.err.contains("third.gplan"));
+    }
+
+    void everyVerbReadsFromTheLibrary() {
+        run({"import", m_first});
+        for (const char *plan : {"library:First", "library:p-1", "library:first"}) {
+            const Ran ran = cli({"estimate", plan, "--format", "json", "--library", library()});
+            QCOMPARE(ran.exitCode, 0);
+            QCOMPARE(
+                ran.object()[QStringLiteral("plan")][QStringLiteral("id")].toString(),
+                QStringLiteral("p-1"));
+        }
+        QCOMPARE(cli({"validate", "library:First", "--library", library()}).exitCode, 0);
+        QCOMPARE(cli({"compare", "library:First", "--library", library()}).exitCode, 0);
+        const QString out = m_dir->filePath(QStringLiteral("set.gplan"));
+        QCOMPARE(
+            cli({"set", "library:First", "task[t]/hours=9", "-o", out, "--library", library()})
+                .exitCode,
+            0);
+        QVERIFY(read(out).contains("hours=\"9\""));
+        QCOMPARE(cli({"estimate", "library:Nobody", "--library", library()}).exitCode, 3);
+    }
+
+    void anAmbiguousNameIsRefused() {
+        write("second.gplan", planText("First", "p-2", 6));
+        run({"import", m_first, m_second});
+        const Ran ran = cli({"estimate", "library:First", "--library", library()});
+        QCOMPARE(ran.exitCode, 3);
+        QVERIFY(ran.err.contains("p-1") && ran.err.contains("p-2"));
+        QCOMPARE(cli({"estimate", "library:p-2", "--library", library()}).exitCode, 0);
+    }
+
+    void searchAndLabels() {
+        run({"import", m_first, m_second});
+        QCOMPARE(run({"search", "tree", "--format", "json"}).array().size(), 2);
+        QCOMPARE(run({"label", "Second", "--tag", "roofs", "--note", "for the board"}).exitCode, 0);
+        const QJsonArray found = run({"search", "board", "--format", "json"}).array();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0][QStringLiteral("found_in")].toString(), QStringLiteral("note"));
+        QCOMPARE(run({"list", "--tag", "roofs", "--format", "json"}).array().size(), 1);
+        QVERIFY(run({"search", "quantum", "--format", "json"}).array().isEmpty());
+    }
+
+    void historyIsComparedAndRestored() {
+        run({"import", m_first});
+        write("first.gplan", planText("First", "p-1", 8));
+        run({"import", m_first});
+        const QJsonObject changes = run({"compare", "p-1", "1", "2", "--format", "json"}).object();
+        const QJsonArray inputs = changes[QStringLiteral("inputs")].toArray();
+        QCOMPARE(inputs.size(), 1);
+        QCOMPARE(inputs[0][QStringLiteral("path")].toString(), QStringLiteral("task[t]/hours"));
+        QVERIFY(!changes[QStringLiteral("figures")].toArray().isEmpty());
+        QCOMPARE(run({"restore", "p-1", "1"}).exitCode, 0);
+        QVERIFY(run({"export", "p-1"}).out.contains("hours=\"4\""));
+        QCOMPARE(run({"milestone", "p-1", "Gate 1"}).exitCode, 0);
+        QCOMPARE(run({"milestone", "p-1", "Gate 1"}).exitCode, 2);
+        QVERIFY(run({"export", "p-1", "--milestone", "Gate 1"}).out.contains("hours=\"4\""));
+    }
+
+    void theBin() {
+        run({"import", m_first});
+        QCOMPARE(run({"purge", "p-1"}).exitCode, 2);
+        QCOMPARE(run({"delete", "First"}).exitCode, 0);
+        QVERIFY(run({"list", "--format", "json"}).array().isEmpty());
+        QCOMPARE(run({"list", "--bin", "--format", "json"}).array().size(), 1);
+        QCOMPARE(run({"undelete", "p-1"}).exitCode, 0);
+        QCOMPARE(run({"list", "--format", "json"}).array().size(), 1);
+        run({"delete", "First"});
+        QCOMPARE(run({"purge", "p-1"}).exitCode, 0);
+        QCOMPARE(run({"export", "p-1"}).exitCode, 3);
+    }
+
+    void theSameCatalogChangesNothing() {
+        run({"import", m_first});
+        const QJsonObject effect = run({"effect", "First", "--format", "json"}).object();
+        QVERIFY(effect[QStringLiteral("figures")].toArray().isEmpty());
+        const Ran copy = run({"upgrade", "First", "Second life"});
+        QCOMPARE(copy.exitCode, 0);
+        QVERIFY(run({"export", QString::fromUtf8(copy.out.trimmed())}).out.contains("Second life"));
+    }
+
+    void checkBackupAndRecovery() {
+        run({"import", m_first, m_second});
+        QCOMPARE(run({"check"}).exitCode, 0);
+        const QString copy = m_dir->filePath(QStringLiteral("copy.sqlite"));
+        QCOMPARE(run({"backup", "-o", copy}).exitCode, 0);
+        QCOMPARE(cli({"library", "list", "--format", "json", "--library", copy}).array().size(), 2);
+        QCOMPARE(run({"backup", "-o", m_first}).exitCode, 4);
+        QVERIFY(read(m_first).startsWith("<plan"));
+
+        // a copy whose first page is gone cannot be opened at all
+        QByteArray bytes = read(copy);
+        bytes.replace(0, 100, QByteArray(100, 'x'));
+        write("copy.sqlite", bytes);
+        QCOMPARE(cli({"library", "check", "--library", copy}).exitCode, 3);
+        QCOMPARE(cli({"library", "list", "--library", copy}).exitCode, 3);
+        QCOMPARE(cli({"library", "import", m_first, "--library", copy}).exitCode, 3);
+        QCOMPARE(read(copy), bytes);
+        const QString rescued = m_dir->filePath(QStringLiteral("rescued.sqlite"));
+        const Ran ran = cli(
+            {"library", "recover", "-o", rescued, "--library", copy, "--format", "json"});
+        QCOMPARE(ran.exitCode, 0);
+        QCOMPARE(ran.object()[QStringLiteral("plans")].toInt(), 2);
+        QCOMPARE(read(copy), bytes);
+        QCOMPARE(cli({"library", "check", "--library", rescued}).exitCode, 0);
+        QCOMPARE(cli({"library", "recover", "-o", rescued, "--library", copy}).exitCode, 4);
+    }
+
+private:
+    QString library() const { return m_dir->filePath(QStringLiteral("library.sqlite")); }
+
+    struct Text : QString {
+        Text(const char *text)
+            : QString(QString::fromUtf8(text)) {}
+        Text(const QString &text)
+            : QString(text) {}
+    };
+
+    static Ran start(const QStringList &arguments) {
+        QProcess process;
+        process.start(QStringLiteral(GREENPRINT_CLI), arguments);
+        if (!process.waitForFinished(60'000))
+            return {};
+        return {
+            process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    static Ran cli(std::initializer_list<Text> arguments) {
+        return start(QStringList(arguments.begin(), arguments.end()));
+    }
+    /// A command of the library of this test.
+    Ran runAll(const QStringList &arguments) const {
+        return start(
+            QStringList{QStringLiteral("library")} + arguments
+            + QStringList{QStringLiteral("--library"), library()});
+    }
+    Ran run(std::initializer_list<Text> arguments) const {
+        return runAll(QStringList(arguments.begin(), arguments.end()));
+    }
+
+    QString write(const char *name, const QByteArray &bytes) const {
+        const QString path = m_dir->filePath(QLatin1String(name));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("%s", qPrintable(file.errorString()));
+        return path;
+    }
+    static QByteArray read(const QString &name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_first;
+    QString m_second;
+};
+
+QTEST_APPLESS_MAIN(LibraryCommandsTest)
+#include "librarycommands.moc"

@@ -1,0 +1,306 @@
+#include "model/library/recovery.h"
+
+#include "model/library/library.h"
+#include "tests/support/randomplan.h"
+#include "tests/support/sampleplan.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+
+using namespace greenprint;
+
+namespace {
+
+constexpr int kPlans = 12;
+constexpr int kRevisions = 8;
+
+FrozenResults resultsOf(const Plan &plan) {
+    return FrozenResults::of(compare(Catalog::builtIn(), plan), plan, Catalog::builtIn());
+}
+
+} // namespace
+
+/// A library with a history is damaged in many ways; what comes out must be a part of what went in.
+class RecoveryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_sound = m_dir->filePath(QStringLiteral("sound.sqlite"));
+        auto library = Library::open(m_sound);
+        QVERIFY(library.has_value());
+        for (quint32 p = 0; p < kPlans; ++p) {
+            Plan plan = p == 0 ? test::roofDamagePlan() : test::randomSmallPlan(p, 3);
+            plan.id = QStringLiteral("plan-%1").arg(p);
+            int base = 0;
+            for (int r = 0; r < kRevisions; ++r) {
+                plan.about.goal = QStringLiteral("Goal %1").arg(r);
+                const auto saved = (*library)->save(
+                    plan, base, r % 2 == 1 ? std::optional(resultsOf(plan)) : std::nullopt,
+                    QStringLiteral("edit %1").arg(r));
+                QVERIFY2(saved.has_value(), saved ? "" : qPrintable(saved.error().text()));
+                base = saved->revision;
+                m_states[*plan.id].push_back(saved->plan);
+            }
+            (*library)->setTags(*plan.id, {QStringLiteral("tag-%1").arg(p)});
+            (*library)->setNote(*plan.id, QStringLiteral("note %1").arg(p));
+        }
+        const Plan &first = m_states[QStringLiteral("plan-0")].back();
+        QVERIFY((*library)
+                    ->freeze(first, kRevisions, resultsOf(first), QStringLiteral("Gate"))
+                    .has_value());
+        QVERIFY((*library)->moveToBin(QStringLiteral("plan-3")).has_value());
+        ReportSetup setup;
+        setup.kind = ReportKind::ModelCard;
+        QVERIFY((*library)->storeReportSetup({QStringLiteral("Board"), setup}).has_value());
+    }
+
+    void aSoundLibraryHasNoDefects() {
+        const LibraryReport report = checkLibrary(m_sound);
+        QVERIFY2(report.sound(), qPrintable(report.defects.join(QLatin1Char('\n'))));
+        QCOMPARE(report.plans, kPlans);
+        QCOMPARE(report.revisions, kPlans * kRevisions + 1);
+        QCOMPARE(report.milestones, 1);
+        QVERIFY(report.bytes > 0);
+    }
+
+    void aSoundLibraryIsRecoveredWhole() {
+        const QString into = fresh();
+        const auto recovered = recoverLibrary(m_sound, into);
+        QVERIFY2(recovered.has_value(), recovered ? "" : qPrintable(recovered.error().text()));
+        QCOMPARE(recovered->plans, kPlans);
+        QCOMPARE(recovered->revisions, kPlans * kRevisions + 1);
+        QCOMPARE(recovered->milestones, 1);
+        QVERIFY2(recovered->lost.isEmpty(), qPrintable(recovered->lost.join(QLatin1Char('\n'))));
+        QVERIFY(checkLibrary(into).sound());
+
+        const auto before = Library::open(m_sound);
+        const auto after = Library::open(into);
+        const auto listOf = [](const Library &library, bool bin) {
+            PlanQuery query;
+            query.inBin = bin;
+            query.order = PlanQuery::Order::Name;
+            return *library.plans(query);
+        };
+        for (const bool bin : {false, true}) {
+            const auto ours = listOf(**before, bin);
+            const auto theirs = listOf(**after, bin);
+            QCOMPARE(theirs.size(), ours.size());
+            for (size_t i = 0; i < ours.size(); ++i) {
+                QCOMPARE(theirs[i].id, ours[i].id);
+                QCOMPARE(theirs[i].name, ours[i].name);
+                QCOMPARE(theirs[i].tags, ours[i].tags);
+                QCOMPARE(theirs[i].note, ours[i].note);
+                QCOMPARE(theirs[i].modified, ours[i].modified);
+                QCOMPARE(theirs[i].created, ours[i].created);
+                QCOMPARE(theirs[i].deleted, ours[i].deleted);
+                QCOMPARE(theirs[i].revision, ours[i].revision);
+                QCOMPARE(theirs[i].revisions, ours[i].revisions);
+                QCOMPARE(theirs[i].carbonKg, ours[i].carbonKg);
+                QCOMPARE(theirs[i].milestones, ours[i].milestones);
+                const auto history = *(*before)->history(ours[i].id);
+                const auto again = *(*after)->history(ours[i].id);
+                QCOMPARE(again.size(), history.size());
+                for (size_t r = 0; r < history.size(); ++r) {
+                    QCOMPARE(again[r].number, history[r].number);
+                    QCOMPARE(again[r].parent, history[r].parent);
+                    QCOMPARE(again[r].saved, history[r].saved);
+                    QCOMPARE(again[r].comment, history[r].comment);
+                    QCOMPARE(again[r].planHash, history[r].planHash);
+                    QCOMPARE(again[r].catalog, history[r].catalog);
+                    QCOMPARE(again[r].kind, history[r].kind);
+                    QCOMPARE(
+                        *(*after)->planFile(ours[i].id, again[r].number),
+                        *(*before)->planFile(ours[i].id, history[r].number));
+                }
+            }
+        }
+        QCOMPARE((*after)->reportSetups()->size(), size_t{1});
+        PlanQuery search;
+        search.text = QStringLiteral("note");
+        QCOMPARE((*after)->plans(search)->size(), size_t{kPlans - 1});
+        // and it goes on from there
+        QVERIFY((*after)->save(test::randomSmallPlan(99, 2), 0).has_value());
+    }
+
+    void whatIsInTheLogIsRecoveredToo() {
+        const QString file = fresh();
+        auto library = Library::open(file);
+        QVERIFY(library.has_value());
+        Plan plan = test::roofDamagePlan();
+        QVERIFY((*library)->save(plan, 0).has_value());
+        // copied while open, so that the work is in the log beside the file alone
+        const QString copy = fresh();
+        QVERIFY(QFile::copy(file, copy));
+        QVERIFY(QFile::copy(file + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+        QVERIFY(QFile(copy).size() < QFile(copy + QStringLiteral("-wal")).size());
+        const auto recovered = recoverLibrary(copy, fresh());
+        QVERIFY2(recovered.has_value(), recovered ? "" : qPrintable(recovered.error().text()));
+        QCOMPARE(recovered->plans, 1);
+    }
+
+    void damage_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("someSurvive");
+        QTest::newRow("first page overwritten") << 0 << true;
+        QTest::newRow("cut in half") << 1 << false;
+        QTest::newRow("a page of zeroes every ten") << 2 << true;
+        QTest::newRow("random bytes") << 3 << true;
+        QTest::newRow("schema page of another program") << 4 << true;
+        QTest::newRow("all noise") << 5 << false;
+    }
+    void damage() {
+        QFETCH(int, kind);
+        QFETCH(bool, someSurvive);
+        const QByteArray sound = oneFile();
+        for (quint32 seed = 0; seed < 6; ++seed) {
+            const QByteArray bytes = damaged(sound, kind, seed);
+            const QString file = fresh();
+            write(file, bytes);
+            const LibraryReport report = checkLibrary(file);
+            if (auto library = Library::open(file); !library)
+                QCOMPARE(read(file), bytes);
+            else
+                library->reset();
+            // the state that is recovered is that of the damaged file
+            write(file, bytes);
+            QFile::remove(file + QStringLiteral("-wal"));
+            const QString into = fresh();
+            const auto recovered = recoverLibrary(file, into);
+            QCOMPARE(read(file), bytes);
+            if (!recovered) {
+                QVERIFY2(!someSurvive, qPrintable(recovered.error().text()));
+                QVERIFY(!QFile::exists(into));
+                continue;
+            }
+            QVERIFY(recovered->plans > 0);
+            const LibraryReport after = checkLibrary(into);
+            QVERIFY2(after.sound(), qPrintable(after.defects.join(QLatin1Char('\n'))));
+            const auto library = Library::open(into);
+            int revisions = 0;
+            for (const bool bin : {false, true}) {
+                PlanQuery query;
+                query.inBin = bin;
+                const auto plans = (*library)->plans(query);
+                for (const PlanSummary &plan : *plans) {
+                    const auto history = (*library)->history(plan.id);
+                    for (const Revision &r : *history) {
+                        const auto stored = (*library)->read(plan.id, Catalog::builtIn(), r.number);
+                        QVERIFY(stored.has_value());
+                        QVERIFY(isAState(stored->reading.plan, r.number));
+                        ++revisions;
+                    }
+                }
+            }
+            QCOMPARE(revisions, recovered->revisions);
+            if (recovered->revisions < kPlans * kRevisions + 1 && report.defects.isEmpty())
+                QVERIFY(report.inspection.state != LibraryState::Current);
+        }
+    }
+
+    void aBackupIsWholeAndReplacesOnlyBackups() {
+        const QString copy = fresh();
+        QVERIFY(backupLibrary(m_sound, copy).has_value());
+        QVERIFY(checkLibrary(copy).sound());
+        QVERIFY(!QFile::exists(copy + QStringLiteral("-wal")));
+        QVERIFY(backupLibrary(m_sound, copy).has_value());
+        QVERIFY(!backupLibrary(m_sound, m_sound).has_value());
+        const QString other = fresh();
+        write(other, "a letter");
+        QVERIFY(!backupLibrary(m_sound, other).has_value());
+        QCOMPARE(read(other), QByteArray("a letter"));
+        QVERIFY(!backupLibrary(fresh(), fresh()).has_value());
+    }
+
+    void recoveryOverwritesNothing() {
+        const QString other = fresh();
+        write(other, "a letter");
+        QVERIFY(!recoverLibrary(m_sound, other).has_value());
+        QCOMPARE(read(other), QByteArray("a letter"));
+        const QString into = fresh();
+        const auto stopped = recoverLibrary(m_sound, into, [](double) { return false; });
+        QVERIFY(!stopped.has_value());
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        QVERIFY(!QFile::exists(into));
+        QVERIFY(!recoverLibrary(other, fresh()).has_value());
+    }
+
+private:
+    QString fresh() { return m_dir->filePath(QStringLiteral("file-%1").arg(++m_files)); }
+
+    bool isAState(const Plan &plan, int number) const {
+        const auto at = m_states.find(*plan.id);
+        if (at == m_states.end())
+            return false;
+        // the last revision of the first plan records its milestone
+        if (number > kRevisions)
+            return number == kRevisions + 1 && plan.milestones.size() == 1;
+        return at->second[static_cast<size_t>(number - 1)] == plan;
+    }
+
+    QByteArray oneFile() {
+        const QString copy = fresh();
+        if (!backupLibrary(m_sound, copy))
+            qFatal("no backup");
+        return read(copy);
+    }
+
+    static QByteArray damaged(QByteArray bytes, int kind, quint32 seed) {
+        std::mt19937 random(seed);
+        constexpr qsizetype kPage = 4096;
+        const qsizetype pages = bytes.size() / kPage;
+        const auto overwrite = [&](qsizetype from, qsizetype size, bool noise) {
+            for (qsizetype i = from; i < std::min(from + size, bytes.size()); ++i)
+                bytes[i] = noise ? static_cast<char>(random()) : '\0';
+        };
+        switch (kind) {
+        case 0:
+            overwrite(0, kPage, seed % 2 == 0);
+            break;
+        case 1:
+            bytes.truncate(bytes.size() / 2 + static_cast<qsizetype>(random() % 8192));
+            break;
+        case 2:
+            for (qsizetype p = 1; p < pages; ++p) {
+                if (random() % 10 == 0)
+                    overwrite(p * kPage, kPage, false);
+            }
+            break;
+        case 3:
+            for (int i = 0; i < 40; ++i)
+                bytes[static_cast<qsizetype>(random() % static_cast<quint32>(bytes.size()))] =
+                    static_cast<char>(random());
+            break;
+        case 4:
+            bytes.replace(100, 600, QByteArray(600, '\x01'));
+            break;
+        default:
+            overwrite(0, bytes.size(), true);
+            break;
+        }
+        return bytes;
+    }
+
+    static void write(const QString &name, const QByteArray &bytes) {
+        QFile file(name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("%s", qPrintable(file.errorString()));
+    }
+    static QByteArray read(const QString &name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_sound;
+    std::map<QString, std::vector<Plan>> m_states;
+    int m_files = 0;
+};
+
+QTEST_GUILESS_MAIN(RecoveryTest)
+#include "recovery.moc"
