@@ -16,8 +16,10 @@ QString page(const char *name) {
     return QString::fromUtf8(sourceFile(QStringLiteral("resources/help/") + QLatin1String(name)));
 }
 
-/// A cell of a Markdown table.
+/// A cell of a Markdown table. One without anything would be joined with its neighbour.
 QString cell(QString text) {
+    if (text.isEmpty())
+        return QString(QChar(0x00a0));
     return text.replace(QLatin1Char('|'), QLatin1String("\\|"));
 }
 
@@ -48,7 +50,7 @@ void describe(const ElementSpec &spec, const QString &path, QString &text) {
         text += QStringLiteral("| `%1` | %2 | %3 | %4 | %5 |\n")
                     .arg(
                         name, cell(QString::fromUtf8(p.help)), cell(p.expectation()),
-                        p.unit == Unit::One ? QString() : symbol(p.unit), cell(defaultOf(p)));
+                        cell(p.unit == Unit::One ? QString() : symbol(p.unit)), cell(defaultOf(p)));
     }
     for (const ChildSpec &child : spec.children)
         describe(

@@ -34,12 +34,13 @@ void dressTables(QTextFrame *frame, const Theme &theme) {
     for (QTextFrame *child : frame->childFrames()) {
         if (auto *table = qobject_cast<QTextTable *>(child)) {
             QTextTableFormat format = table->format();
-            format.setBorder(0.5);
+            format.setBorder(1);
             format.setBorderCollapse(true);
             format.setBorderBrush(theme.line);
             format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
             format.setCellPadding(4);
             format.setCellSpacing(0);
+            format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
             format.setTopMargin(6);
             format.setBottomMargin(10);
             table->setFormat(format);
@@ -128,6 +129,10 @@ bool HelpWindow::find(const QString &text) {
 }
 
 void HelpWindow::render() {
+    // the style paints selected rows in the soft accent, on which text keeps its colour
+    QPalette rows = palette();
+    rows.setColor(QPalette::HighlightedText, Theme::of(this).ink);
+    m_list->setPalette(rows);
     const QListWidgetItem *item = m_list->currentItem();
     m_text->setMarkdown(item ? markdown(item->data(Qt::UserRole).toString()) : QString());
     dressTables(m_text->document()->rootFrame(), Theme::of(this));
