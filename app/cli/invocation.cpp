@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace greenprint::cli {
 namespace {
@@ -170,6 +171,13 @@ Result<int> Invocation::print(const QByteArray &text, int exitCode) const {
     if (!written)
         return tl::unexpected(Failure(kUnwritable, tr("standard output could not be written")));
     return exitCode;
+}
+
+Result<int> Invocation::printBinary(const QByteArray &bytes, int exitCode) const {
+    if (isatty(STDOUT_FILENO))
+        return tl::unexpected(
+            Failure(kUsage, tr("this is not for a terminal; send it to a file: \u2026 > FILE")));
+    return print(bytes, exitCode);
 }
 
 Result<int> Invocation::printJson(const QJsonObject &object, int exitCode) const {

@@ -78,6 +78,8 @@ public:
     Result<int> print(const QString &text, int exitCode = kDone) const {
         return print(text.toUtf8(), exitCode);
     }
+    /// The same with bytes that are not for a terminal: a usage failure if it is one.
+    Result<int> printBinary(const QByteArray &bytes, int exitCode) const;
     Result<int> printJson(const QJsonObject &object, int exitCode = kDone) const;
     void warn(const QString &message) const;
 

@@ -2,7 +2,7 @@
 #include "model/review/builtinlens.h"
 #include "model/review/lensfile.h"
 #include "model/review/reviewexport.h"
-#include "reports/write/savefile.h"
+#include "model/savefile.h"
 
 namespace greenprint::cli {
 namespace {

@@ -1,5 +1,5 @@
 #include "app/verbs/library/commands.h"
-#include "reports/write/savefile.h"
+#include "model/savefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -152,8 +152,8 @@ Result<int> exportPlan(const Invocation &call, const QStringList &arguments) {
         return tl::unexpected(Failure(bytes.error()));
     if (!call.has("o"))
         return call.print(*bytes);
-    if (auto done = saveFile(call.option("o"), *bytes); !done)
-        return tl::unexpected(Failure(done.error()));
+    if (auto saved = saveFile(call.option("o"), *bytes); !saved)
+        return tl::unexpected(Failure(saved.error()));
     return kDone;
 }
 
