@@ -129,6 +129,7 @@ const std::vector<Verb> &allVerbs() {
         setVerb(),
         explainVerb(),
         catalogVerb(),
+        schemaVerb(),
         libraryVerb(),
     };
     // clang-format on

@@ -112,6 +112,7 @@ Verb validateVerb();
 Verb explainVerb();
 Verb reportVerb();
 Verb reviewVerb();
+Verb schemaVerb();
 Verb exportVerb();
 Verb setVerb();
 Verb catalogVerb();

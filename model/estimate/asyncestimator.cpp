@@ -11,21 +11,30 @@ namespace {
 /// come back: a queue with set-up and delayed switching off, by the renewal argument. Rates are per
 /// second; the cycle runs from one switching off to the next.
 struct OnOff {
-    double on = 1.0;      ///< share of time that the instance is there
-    double meetOff = 0.0; ///< share of requests that come while it is off or starting
+    double on = 1.0; ///< share of time that the instance is there
+    /// Shares of the requests that are delayed by a whole start-up, and by a part of it that is
+    /// spread evenly; in addition to the waiting of an instance that is never off.
+    double whole = 0.0;
+    double part = 0.0;
 };
 
 OnOff onOffAt(double rate, double load, double startUp, double wait) {
     OnOff result;
     if (rate <= 0.0)
-        return {0.0, 1.0};
+        return {0.0, 1.0, 0.0};
     const double quiet = rate * wait;
     // with requests this close together it never goes off
     if (quiet > 500.0 || load >= 1.0)
         return result;
     const double cycle = (startUp + std::exp(quiet) / rate) / (1.0 - load);
     result.on = 1.0 - 1.0 / (rate * cycle);
-    result.meetOff = std::min(1.0, (1.0 + rate * startUp) / (rate * cycle));
+    // the queue of a server with vacations decomposes (Fuhrmann and Cooper): of the requests that
+    // come while nothing is done, the one that wakes the instance waits for all of the start-up,
+    // those that come in it for the rest; and they delay those behind them alike
+    const double goesOff = std::exp(-quiet);
+    const double requests = 1.0 + goesOff * rate * startUp;
+    result.whole = goesOff / requests;
+    result.part = goesOff * rate * startUp / requests;
     return result;
 }
 
@@ -95,12 +104,13 @@ void ServiceEstimate::runAsync() {
             }
             // one queue feeds all instances, whatever the routing of endpoints
             const int servers = slots * static_cast<int>(n);
-            times->addQueue(share * (1.0 - onOff.meetOff), rate, servers);
-            // requests that meet a stopped instance wait for the rest of its start-up
+            times->addQueue(share * (1.0 - onOff.whole - onOff.part), rate, servers);
+            if (onOff.whole > 0.0)
+                times->addQueue(share * onOff.whole, rate, servers, startUp);
             constexpr int kSteps = 8;
-            for (int i = 0; onOff.meetOff > 0.0 && i < kSteps; ++i) {
+            for (int i = 0; onOff.part > 0.0 && i < kSteps; ++i) {
                 const double wait = startUp * (i + 0.5) / kSteps;
-                times->addQueue(share * onOff.meetOff / kSteps, rate, servers, wait);
+                times->addQueue(share * onOff.part / kSteps, rate, servers, wait);
             }
             return after;
         };

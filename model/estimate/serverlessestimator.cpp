@@ -25,10 +25,12 @@ ContainerPool poolAt(double rate, double seconds, double keepAlive, int limit) {
     double before = 1.0; // share of requests that pass the containers so far
     for (int n = 1; n <= 100'000 && before > 1e-9; ++n) {
         const double after = offered * before / (n + offered * before);
-        const double asked = rate * before;
         const double served = rate * (before - after);
-        pool.warmIdle += served * (1.0 - std::exp(-asked * keepAlive)) / asked;
-        pool.coldShare += served / rate * std::exp(-asked * keepAlive);
+        // what overflows comes in bursts; the mean gap follows from the share of time at work
+        const double gap = 1.0 / served - seconds;
+        const double givenUp = std::exp(-keepAlive / gap);
+        pool.warmIdle += (1.0 - served * seconds) * (1.0 - givenUp);
+        pool.coldShare += served / rate * givenUp;
         if (after < 1e-3 && pool.peak == 0)
             pool.peak = n;
         before = after;

@@ -9,6 +9,7 @@ namespace greenprint {
 namespace {
 
 constexpr QChar kMinus(0x2212);
+constexpr QChar kTimes(0x00d7);
 constexpr QChar kThinSpace(0x2009);
 constexpr QChar kNoBreakSpace(0x00a0);
 
@@ -156,9 +157,20 @@ QString NumberFormat::percent(double share, Sign sign) const {
     return number(percent, digits, sign) + kNoBreakSpace + QLatin1Char('%');
 }
 
+QString NumberFormat::change(double relative) const {
+    constexpr double kTimesFrom = 10.0;
+    if (relative > kTimesFrom)
+        return kTimes + number(1.0 + relative, 2);
+    return percent(relative, Sign::Always);
+}
+
 NumberFormat::Scaled NumberFormat::metric(Metric metric, double value, Sign sign) const {
     const DisplayUnit unit = unitFor(metric, value);
     return {number(value / unit.size, 3, sign), unit.symbol};
+}
+
+NumberFormat::Scaled NumberFormat::metric(Metric, double value, const DisplayUnit &unit) const {
+    return {number(value / unit.size), unit.symbol};
 }
 
 NumberFormat::Scaled NumberFormat::quantity(double value, Unit unit) const {
@@ -206,6 +218,21 @@ DisplayUnit NumberFormat::unitFor(Metric metric, double largest) const {
     }
     }
     return {};
+}
+
+DisplayUnit NumberFormat::unitFor(Metric metric, std::span<const double> values) const {
+    constexpr double kLeast = 0.01;
+    double largest = 0.0;
+    double smallest = std::numeric_limits<double>::infinity();
+    for (double value : values) {
+        const double magnitude = std::abs(value);
+        if (!(magnitude > 0.0))
+            continue;
+        largest = std::max(largest, magnitude);
+        smallest = std::min(smallest, magnitude);
+    }
+    const DisplayUnit unit = unitFor(metric, largest);
+    return largest > 0.0 && smallest < kLeast * unit.size ? unitFor(metric, smallest) : unit;
 }
 
 DisplayUnit displayUnit(Metric metric, double largest) {

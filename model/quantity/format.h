@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 
 namespace greenprint {
 
@@ -49,6 +50,8 @@ public:
     QString exact(double value) const;
     /// A share as a percentage: 0.123 -> "12.3 %"; two digits at least.
     QString percent(double share, Sign sign = Sign::WhenNegative) const;
+    /// A relative change: −38 %, +12 %; above +1,000 % how many times as much it is: ×24.
+    QString change(double relative) const;
 
     struct Scaled {
         QString number;
@@ -57,6 +60,8 @@ public:
     };
     /// A metric's figure in the unit that reads best: 96.2 MWh, 6.6 t, 168 k USD.
     Scaled metric(Metric metric, double value, Sign sign = Sign::WhenNegative) const;
+    /// The same in a unit that several figures share.
+    Scaled metric(Metric metric, double value, const DisplayUnit &unit) const;
     /// Any figure with its unit: 76.3 W, 42 TB, 20 g/kWh.
     Scaled quantity(double value, Unit unit) const;
     /// "unknown" where there is no value.
@@ -64,6 +69,9 @@ public:
 
     /// The unit for figures of which the largest is this.
     DisplayUnit unitFor(Metric metric, double largest) const;
+    /// One unit for figures that stand side by side: that of the largest, unless the smallest would
+    /// then be less than a hundredth.
+    DisplayUnit unitFor(Metric metric, std::span<const double> values) const;
 
     const QLocale &locale() const { return m_locale; }
     const DisplayUnits &units() const { return m_units; }

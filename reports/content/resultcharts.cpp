@@ -184,8 +184,7 @@ QString readingOf(const Comparison &comparison, Metric metric, const NumberForma
     const std::optional<double> relative = least->delta(metric).relative;
     return ResultCharts::leastOf(
         least->name, amountText(metric, *least->totals.value(metric), format),
-        relative && *relative != 0.0 ? format.percent(*relative, NumberFormat::Sign::Always)
-                                     : QString());
+        relative && *relative != 0.0 ? format.change(*relative) : QString());
 }
 
 } // namespace

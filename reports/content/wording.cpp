@@ -65,8 +65,7 @@ Figure Wording::figure(Metric metric, const Total &total) const {
 }
 
 QString Wording::delta(const Delta &delta) const {
-    return delta.relative ? m_format.percent(*delta.relative, NumberFormat::Sign::Always)
-                          : QString();
+    return delta.relative ? m_format.change(*delta.relative) : QString();
 }
 
 Tone Wording::tone(const Delta &delta) const {

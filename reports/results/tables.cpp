@@ -86,6 +86,29 @@ QString totalText(const NumberFormat &format, Metric m, const Total &total) {
            + (total.partial ? QStringLiteral(" *") : QString());
 }
 
+/// The figures of one metric, a cell for each scenario, in a unit that they share.
+QStringList metricCells(
+    const std::vector<ScenarioResult> &scenarios, Metric m, const NumberFormat &format) {
+    std::vector<double> values;
+    for (const ScenarioResult &s : scenarios) {
+        if (s.totals.value(m))
+            values.push_back(*s.totals.value(m));
+    }
+    const DisplayUnit unit = format.unitFor(m, values);
+    QStringList cells;
+    for (const ScenarioResult &s : scenarios) {
+        const Total &total = s.totals[m];
+        if (total.value)
+            cells << format.metric(m, *total.value, unit).text()
+                         + (total.partial ? QStringLiteral(" *") : QString());
+        else if (m == Metric::LatencyP95 && s.ledger.services.empty())
+            cells << QStringLiteral("\u2013"); // nothing answers, so there is nothing to know
+        else
+            cells << tr("unknown");
+    }
+    return cells;
+}
+
 QString toTerminal(const TextTable &table) {
     std::vector<qsizetype> widths(static_cast<size_t>(table.header.size()), 0);
     const auto measure = [&](const QStringList &row) {
@@ -164,12 +187,9 @@ TextTable estimateSummary(
     }
     bool anyPartial = false;
     for (Metric m : kShownMetrics) {
-        QStringList row{label(m)};
-        for (const ScenarioResult &s : scenarios) {
-            row << totalText(format, m, s.totals[m]);
+        table.rows.push_back(QStringList{label(m)} + metricCells(scenarios, m, format));
+        for (const ScenarioResult &s : scenarios)
             anyPartial |= s.totals[m].partial;
-        }
-        table.rows.push_back(row);
     }
     QStringList unitRow;
     for (const ScenarioResult &s : scenarios) {
@@ -224,15 +244,13 @@ TextTable compareSummary(const Comparison &comparison, const NumberFormat &forma
             table.rows.push_back(row);
     }
     for (Metric m : kShownMetrics) {
-        QStringList row{label(m)};
-        for (const ScenarioResult &s : comparison.scenarios) {
-            QString cell = totalText(format, m, s.totals[m]);
+        QStringList cells = metricCells(comparison.scenarios, m, format);
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const ScenarioResult &s = comparison.scenarios[static_cast<size_t>(i)];
             if (s.id != comparison.baseline && s.delta(m).relative)
-                cell += QStringLiteral("  ")
-                        + format.percent(*s.delta(m).relative, NumberFormat::Sign::Always);
-            row << cell;
+                cells[i] += QStringLiteral("  ") + format.change(*s.delta(m).relative);
         }
-        table.rows.push_back(row);
+        table.rows.push_back(QStringList{label(m)} + cells);
     }
     return table;
 }

@@ -60,9 +60,7 @@ TextTable rankSummary(const Ranking &ranking, const NumberFormat &format) {
         for (Metric m : kColumns) {
             QString cell = totalText(format, m, o.totals[m]);
             if (m == ranking.by && !o.current && o.deltas[indexOf(m)].relative)
-                cell += QStringLiteral("  ")
-                        + format.percent(
-                            *o.deltas[indexOf(m)].relative, NumberFormat::Sign::Always);
+                cell += QStringLiteral("  ") + format.change(*o.deltas[indexOf(m)].relative);
             row << cell;
         }
         row << (o.errors.empty() ? QString() : messageText(o.errors.front()));

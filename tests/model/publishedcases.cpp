@@ -141,7 +141,7 @@ QString remark(const Tolerance &t) {
     case Tolerance::Kind::Relative:
         break;
     }
-    return {};
+    return QString(QChar(0x00a0)); // a cell without anything would be joined with its neighbour
 }
 
 QByteArray helpPage() {

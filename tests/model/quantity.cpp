@@ -112,6 +112,38 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QCOMPARE(NumberFormat().metric(static_cast<Metric>(metric), value).text(), text);
     }
+
+    void changesBecomeMultiples_data() {
+        QTest::addColumn<double>("relative");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("less") << -0.384 << QStringLiteral("\u221238\u00a0%");
+        QTest::newRow("nothing left") << -1.0 << QStringLiteral("\u2212100\u00a0%");
+        QTest::newRow("the same") << 0.0 << QStringLiteral("0\u00a0%");
+        QTest::newRow("more") << 0.123 << QStringLiteral("+12\u00a0%");
+        QTest::newRow("eleven times as much") << 10.0 << QStringLiteral("+1000\u00a0%");
+        QTest::newRow("beyond") << 11.5 << QStringLiteral("\u00d713");
+        QTest::newRow("far beyond") << 8399.0 << QStringLiteral("\u00d78400");
+    }
+    void changesBecomeMultiples() {
+        QFETCH(double, relative);
+        QFETCH(QString, text);
+        QCOMPARE(NumberFormat().change(relative), text);
+    }
+
+    void figuresSideBySideShareAUnit() {
+        const NumberFormat format;
+        const auto symbolFor = [&](Metric m, std::vector<double> values) {
+            return format.unitFor(m, values).symbol;
+        };
+        QCOMPARE(symbolFor(Metric::LatencyP95, {185, 14200}), QStringLiteral("s"));
+        QCOMPARE(symbolFor(Metric::LatencyP95, {8, 14200}), QStringLiteral("ms"));
+        QCOMPARE(symbolFor(Metric::LatencyP95, {60, 7.2e6}), QStringLiteral("ms"));
+        QCOMPARE(symbolFor(Metric::Carbon, {472, 11200}), QStringLiteral("t"));
+        QCOMPARE(symbolFor(Metric::Carbon, {0, 103}), QStringLiteral("kg"));
+        QCOMPARE(symbolFor(Metric::Carbon, {}), QStringLiteral("kg"));
+        const DisplayUnit tonnes = format.unitFor(Metric::Carbon, std::vector{472.0, 11200.0});
+        QCOMPARE(format.metric(Metric::Carbon, 472, tonnes).text(), QStringLiteral("0.472\u00a0t"));
+    }
 };
 
 QTEST_APPLESS_MAIN(QuantityTest)

@@ -43,7 +43,7 @@ DeltaWords deltaWords(
                        : Words::tr("%1 more than %2 (%3).").arg(size, base.name, baseText);
     const bool absolute = metric == Metric::LatencyP95 || !delta.relative;
     words.brief = absolute ? format.metric(metric, d, NumberFormat::Sign::Always).text()
-                           : format.percent(*delta.relative, NumberFormat::Sign::Always);
+                           : format.change(*delta.relative);
     return words;
 }
 

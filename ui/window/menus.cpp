@@ -1,4 +1,5 @@
 #include "ui/document/scenarios.h"
+#include "ui/help/helpwindow.h"
 #include "ui/window/findingsbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/planview.h"
@@ -196,6 +197,14 @@ void MainWindow::createUnitMenu(QMenu &view) {
 
 void MainWindow::createHelpMenu() {
     QMenu &menu = *m_menus->addMenu(tr("&Help"));
+    add(menu, tr("Greenprint &Help"), QKeySequence::HelpContents, [this] {
+        // one window, however often it is asked for
+        auto *help = findChild<HelpWindow *>();
+        if (!help)
+            help = new HelpWindow(this);
+        help->openPage(HelpWindow::pages().first());
+    });
+    menu.addSeparator();
     add(menu, tr("&About Greenprint"), {}, [this] {
         QMessageBox::about(
             this, tr("About Greenprint"),
