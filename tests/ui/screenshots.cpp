@@ -1,10 +1,10 @@
 #include "model/catalog/catalog.h"
+#include "ui/document/draftkeeper.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/planview.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -48,9 +48,8 @@ int main(int argc, char *argv[]) {
         {ThemeChoice::HighContrast, QStringLiteral("contrast")}};
     for (const auto &[theme, name] : themes) {
         applyTheme(application, theme, false, 1.0);
-        QIcon::setThemeName(
-            theme == ThemeChoice::Dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
-        MainWindow window(Catalog::builtIn(), preferences, prompts);
+        DraftKeeper drafts(nullptr);
+        MainWindow window(Catalog::builtIn(), preferences, prompts, drafts);
         window.resize(1440, 900);
         window.show();
         const auto shoot = [&](const QString &page) {

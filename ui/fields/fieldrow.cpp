@@ -119,7 +119,8 @@ void FieldRow::refresh() {
 void FieldRow::write() {
     const Expected<QString> typed = m_editor->typed();
     if (!typed) {
-        showTrouble(typed.error().message);
+        showTrouble(tr("%1 Expected is %2.")
+                        .arg(typed.error().message, m_binding.parameter->expectation()));
         return;
     }
     const FieldState state = m_binding.read(m_context.document);

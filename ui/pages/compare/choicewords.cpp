@@ -35,20 +35,32 @@ QString regionWords(const Design &design) {
     return words.join(QStringLiteral(", "));
 }
 
+/// "Glacier IR", "One Zone IA": the class as people call it.
 QString classWords(const QString &id) {
-    return QString(id).replace(QLatin1Char('_'), QLatin1Char(' ')).toLower();
+    QStringList words;
+    for (const QString &part : id.split(QLatin1Char('_'))) {
+        if (part == QLatin1String("ONEZONE"))
+            words << QStringLiteral("One Zone");
+        else if (part.size() <= 3)
+            words << part;
+        else
+            words << part.left(1) + part.mid(1).toLower();
+    }
+    return words.join(QLatin1Char(' '));
 }
 
 QString storageWords(const DatasetDesign &d, const QString &stageRegion) {
-    QString words = classWords(d.storageClass);
+    QStringList words;
+    // where objects begin goes without saying if it is the usual place and they move on
+    if (d.storageClass != QLatin1String("STANDARD") || d.transitions.empty())
+        words << classWords(d.storageClass);
     for (const DatasetDesign::Rule &rule : d.transitions)
-        words +=
-            Words::tr(", %1 after %2").arg(classWords(rule.storageClass), days(rule.afterDays));
+        words << Words::tr("%1 after %2").arg(classWords(rule.storageClass), days(rule.afterDays));
     if (d.expireAfterDays)
-        words += Words::tr(", deleted after %1").arg(days(*d.expireAfterDays));
+        words << Words::tr("deleted after %1").arg(days(*d.expireAfterDays));
     if (d.region != stageRegion)
-        words += Words::tr(", in %1").arg(d.region);
-    return words;
+        words << Words::tr("in %1").arg(d.region);
+    return words.join(QStringLiteral(", "));
 }
 
 QString purchaseWords(Purchase purchase) {
@@ -135,7 +147,8 @@ QString inputWords(const Design &design, const QString &path) {
         }
     }
     if (const std::optional<double> number = p.access.number(found->owner.element))
-        return NumberFormat(QLocale()).quantity(*number, p.unit).text().trimmed();
+        return QLocale().toString(*number, 'g', 8)
+               + (p.unit == Unit::One ? QString() : QChar(0x00a0) + symbol(p.unit));
     return text;
 }
 

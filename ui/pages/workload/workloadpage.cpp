@@ -49,6 +49,12 @@ QStringList columnsOf(const QString &tag) {
     return keys("id name requests-per-month pattern instance service-time-ms latency-slo-p95-ms");
 }
 
+QString tableName(const QString &tag) {
+    return tag == QLatin1String("dataset") ? WorkloadPage::tr("All datasets")
+           : tag == QLatin1String("task")  ? WorkloadPage::tr("All tasks")
+                                           : WorkloadPage::tr("All services");
+}
+
 } // namespace
 
 WorkloadPage::WorkloadPage(const PageContext &context, QWidget *parent)
@@ -222,11 +228,7 @@ void WorkloadPage::open(const QString &part) {
     m_remove->setVisible(element);
     m_about->setText(whatItIs(tag));
     if (!element) {
-        m_title->setText(
-            tag == QLatin1String("about")     ? tr("Goal and unit")
-            : tag == QLatin1String("dataset") ? tr("All datasets")
-            : tag == QLatin1String("task")    ? tr("All tasks")
-                                              : tr("All services"));
+        m_title->setText(tag == QLatin1String("about") ? tr("Goal and unit") : tableName(tag));
         m_about->setText(
             tag == QLatin1String("about") ? tr("what it is for and how it is measured")
                                           : tr("type, copy and paste as in a spreadsheet"));
@@ -297,7 +299,7 @@ void WorkloadPage::addTable(
     if (!help.isEmpty())
         inside->addWidget(explanation(help));
     auto *table = new ElementTable(
-        context(), owner, tag, keys, title.isEmpty() ? m_title->text() : title);
+        context(), owner, tag, keys, title.isEmpty() ? tableName(tag) : title);
     auto *trouble = new Text({}, TextStep::Small, false, Tone::Bad);
     trouble->setWordWrap(true);
     trouble->hide();
