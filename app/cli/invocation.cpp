@@ -3,10 +3,13 @@
 #include "model/plan/design.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace greenprint::cli {
 namespace {
@@ -40,8 +43,27 @@ QString Invocation::format(const QString &otherwise) const {
 }
 
 Result<Catalog> Invocation::catalog() const {
-    if (!has("catalog"))
-        return Catalog::builtIn();
+    const QString file = libraryFile(*this);
+    const bool hasLibrary = Library::inspect(file).state == LibraryState::Current;
+    const bool isFolder = QFileInfo(option("catalog")).isDir();
+    if (!has("catalog")) {
+        if (!hasLibrary)
+            return Catalog::builtIn();
+        auto library = Library::open(file, Library::Access::ReadOnly);
+        auto inUse = library ? (*library)->catalogInUse()
+                             : Expected<Catalog>(failure(library.error()));
+        // never another catalog than was chosen without a word
+        if (!inUse)
+            return tl::unexpected(Failure(inUse.error()));
+        return *inUse;
+    }
+    if (!isFolder && hasLibrary) {
+        auto library = Library::open(file, Library::Access::ReadOnly);
+        auto kept = library ? (*library)->catalog(option("catalog"))
+                            : Expected<Catalog>(failure(library.error()));
+        if (kept)
+            return *kept;
+    }
     auto loaded = Catalog::load(option("catalog"));
     if (!loaded)
         return tl::unexpected(Failure(loaded.error()));
@@ -138,6 +160,10 @@ Result<int> Invocation::number(const char *option, int otherwise, int least, int
                     .arg(this->option(option))));
 }
 
+Result<int> Invocation::threads() const {
+    return number("threads", std::max(1, QThread::idealThreadCount()), 1, 1024);
+}
+
 Result<int> Invocation::print(const QByteArray &text, int exitCode) const {
     const bool written = std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout)
                              == static_cast<size_t>(text.size())
@@ -145,6 +171,13 @@ Result<int> Invocation::print(const QByteArray &text, int exitCode) const {
     if (!written)
         return tl::unexpected(Failure(kUnwritable, tr("standard output could not be written")));
     return exitCode;
+}
+
+Result<int> Invocation::printBinary(const QByteArray &bytes, int exitCode) const {
+    if (isatty(STDOUT_FILENO))
+        return tl::unexpected(
+            Failure(kUsage, tr("this is not for a terminal; send it to a file: \u2026 > FILE")));
+    return print(bytes, exitCode);
 }
 
 Result<int> Invocation::printJson(const QJsonObject &object, int exitCode) const {

@@ -114,8 +114,18 @@ int run(const QStringList &arguments) {
 const std::vector<Verb> &allVerbs() {
     // clang-format off: one a line, so that each verb is one line to add
     static const std::vector<Verb> verbs{
-        estimateVerb(), compareVerb(), rankVerb(),    reviewVerb(),  reportVerb(),
-        validateVerb(), setVerb(),     explainVerb(), catalogVerb(), libraryVerb(),
+        estimateVerb(),
+        compareVerb(),
+        rankVerb(),
+        exploreVerb(),
+        reviewVerb(),
+        reportVerb(),
+        exportVerb(),
+        validateVerb(),
+        setVerb(),
+        explainVerb(),
+        catalogVerb(),
+        libraryVerb(),
     };
     // clang-format on
     return verbs;

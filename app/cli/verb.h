@@ -68,6 +68,8 @@ public:
 
     /// The metric that an option names; `otherwise` without it.
     Result<Metric> metric(const char *option, Metric otherwise) const;
+    /// Threads for long work: --threads, else those of the machine.
+    Result<int> threads() const;
     /// A whole number of an option within bounds; `otherwise` without it.
     Result<int> number(const char *option, int otherwise, int least, int most) const;
 
@@ -76,6 +78,8 @@ public:
     Result<int> print(const QString &text, int exitCode = kDone) const {
         return print(text.toUtf8(), exitCode);
     }
+    /// The same with bytes that are not for a terminal: a usage failure if it is one.
+    Result<int> printBinary(const QByteArray &bytes, int exitCode) const;
     Result<int> printJson(const QJsonObject &object, int exitCode = kDone) const;
     void warn(const QString &message) const;
 
@@ -108,10 +112,12 @@ Verb validateVerb();
 Verb explainVerb();
 Verb reportVerb();
 Verb reviewVerb();
+Verb exportVerb();
 Verb setVerb();
 Verb catalogVerb();
 Verb libraryVerb();
 Verb rankVerb();
+Verb exploreVerb();
 
 /// A --NAME VALUE option; the value's name and meaning show in the help.
 QCommandLineOption valueOption(const char *name, const char *value, const char *meaning);

@@ -1,4 +1,5 @@
 #include "app/cli/verb.h"
+#include "app/verbs/catalogcommands.h"
 #include "model/catalog/catalogcheck.h"
 #include "model/plan/parameter.h"
 #include "reports/results/tables.h"
@@ -189,6 +190,22 @@ constexpr Listing kListings[] = {{"regions", regionsTable},   {"instances", inst
                                  {"prices", pricesTable},     {"practices", practicesTable},
                                  {"services", servicesTable}, {"sources", sourcesTable}};
 
+/// What works with the catalogs that the library keeps.
+struct Command {
+    const char *name;
+    const char *arguments;
+    int least;
+    int most; ///< -1: any number
+    Result<int> (*run)(const Invocation &, const QStringList &arguments);
+};
+constexpr Command kCommands[] = {
+    {"import", "FOLDER|CSV…", 1, -1, importCatalog},
+    {"preview", "VERSION", 1, 1, previewVersion},
+    {"versions", "", 0, 0, listVersions},
+    {"use", "VERSION", 1, 1, useVersion},
+    {"back", "", 0, 0, goBack},
+    {"remove", "VERSION", 1, 1, removeVersion}};
+
 Result<int> printTable(const Invocation &call, const TextTable &table) {
     const QString format = call.format(QStringLiteral("table"));
     if (format == QLatin1String("csv"))
@@ -260,6 +277,18 @@ Result<int> run(const Invocation &call) {
     const QString what = arguments.isEmpty() ? QString() : arguments.first();
     if (what == QLatin1String("check") && arguments.size() == 1)
         return check(call);
+    for (const Command &command : kCommands) {
+        if (what != QLatin1String(command.name))
+            continue;
+        const QStringList rest = arguments.mid(1);
+        if (rest.size() < command.least || (command.most >= 0 && rest.size() > command.most)) {
+            return tl::unexpected(Failure(
+                kUsage,
+                tr("expected catalog %1 %2")
+                    .arg(QLatin1String(command.name), QString::fromUtf8(command.arguments))));
+        }
+        return command.run(call, rest);
+    }
     auto catalog = call.catalog();
     if (!catalog)
         return tl::unexpected(catalog.error());
@@ -274,7 +303,9 @@ Result<int> run(const Invocation &call) {
     }
     return tl::unexpected(Failure(
         kUsage,
-        tr("expected show, check, or list with one of %1").arg(names.join(QStringLiteral(", ")))));
+        tr("expected show, check, import, versions, preview, use, back, remove, or list with one "
+           "of %1")
+            .arg(names.join(QStringLiteral(", ")))));
 }
 
 } // namespace
@@ -283,10 +314,21 @@ Verb catalogVerb() {
     return {
         "catalog",
         "show | check | list "
-        "regions|instances|storage|coefficients|prices|practices|services|sources",
+        "regions|instances|storage|coefficients|prices|practices|services|sources | "
+        "import FOLDER|CSV… | versions | preview VERSION | use VERSION | back | remove VERSION",
         QT_TRANSLATE_NOOP(
-            "Cli", "The catalog: its version, contents and sources; check proves it sound."),
-        [] { return std::vector<QCommandLineOption>{}; }, run};
+            "Cli", "The catalog: its version, contents and sources; check proves it sound. Newer "
+                   "catalogs, or tables with own figures, are imported into the library."),
+        [] {
+            return std::vector<QCommandLineOption>{
+                valueOption(
+                    "label", "NAME",
+                    QT_TRANSLATE_NOOP("Cli", "Name of an import of tables; the date without it.")),
+                {QStringLiteral("use"), tr("Puts an imported catalog to use.")},
+                {QStringLiteral("preview"),
+                 tr("Shows what an import would change, and imports nothing.")}};
+        },
+        run};
 }
 
 } // namespace greenprint::cli

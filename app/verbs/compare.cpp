@@ -1,6 +1,7 @@
 #include "app/cli/verb.h"
 #include "reports/results/json.h"
 #include "reports/results/tables.h"
+#include "reports/write/workbooks.h"
 
 namespace greenprint::cli {
 namespace {
@@ -30,14 +31,21 @@ Result<int> run(const Invocation &call) {
         return call.print(toCsv(compareTable(comparison)), exitCode);
     if (format == QLatin1String("table"))
         return call.print(toTerminal(compareSummary(comparison, NumberFormat())), exitCode);
-    return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, csv, table")));
+    if (format == QLatin1String("xlsx")) {
+        const Catalog catalog = loaded->catalog.with(catalogOverrides(loaded->plan));
+        const auto workbook = report::comparisonWorkbook(catalog, loaded->plan, comparison);
+        if (!workbook)
+            return tl::unexpected(Failure(workbook.error()));
+        return call.printBinary(*workbook, exitCode);
+    }
+    return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, csv, table, xlsx")));
 }
 
 } // namespace
 
 Verb compareVerb() {
     return {
-        "compare", "PLAN [--baseline ID] [--format json|csv|table]",
+        "compare", "PLAN [--baseline ID] [--format json|csv|table|xlsx]",
         QT_TRANSLATE_NOOP("Cli", "Choices, results and differences of scenarios side by side."),
         [] {
             return std::vector{valueOption(

@@ -4,7 +4,7 @@
 #include "model/plan/design.h"
 #include "model/review/lensfile.h"
 #include "reports/write/reportfile.h"
-#include "reports/write/savefile.h"
+#include "model/savefile.h"
 
 namespace greenprint::cli {
 namespace {

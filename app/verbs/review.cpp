@@ -1,8 +1,8 @@
-#include "model/review/review.h"
-
+#include "app/cli/plansource.h"
 #include "app/cli/verb.h"
 #include "model/review/builtinlens.h"
 #include "model/review/lensfile.h"
+#include "model/review/reviewchange.h"
 #include "reports/results/reviewjson.h"
 #include "reports/results/reviewtables.h"
 
@@ -27,6 +27,66 @@ Result<LensReading> lensOf(const Invocation &call, const Catalog &catalog, const
                       .arg(wanted, QLatin1String(kBuiltInLensId)));
     }
     return LensReading{builtInLens(catalog), {}};
+}
+
+/// A milestone of the plan, with the results that were frozen with it.
+struct FrozenState {
+    Plan plan;
+    FrozenResults results;
+};
+
+Result<FrozenState> milestoneOf(
+    const Invocation &call, const Catalog &catalog, const Plan &plan, const QString &name) {
+    if (!plan.id) {
+        return tl::unexpected(Failure(
+            kUsage, tr("the plan has no id, so that the library keeps no milestone of it")));
+    }
+    auto library = openLibrary(call, Library::Access::ReadOnly);
+    if (!library)
+        return tl::unexpected(library.error());
+    auto stored = (*library)->readMilestone(*plan.id, name, catalog);
+    if (!stored)
+        return tl::unexpected(Failure(stored.error()));
+    if (!stored->reading.ok())
+        return tl::unexpected(Failure(kUnreadable, stored->reading.errorText()));
+    return FrozenState{stored->reading.plan, stored->results.value_or(FrozenResults())};
+}
+
+/// The review of a milestone: its answers by the lens, its figures as they were frozen.
+ReviewResult reviewOf(
+    const FrozenState &milestone, const Catalog &catalog, const Lens &lens, const QString &wanted) {
+    const bool hasScenario = scenarioIds(milestone.plan).contains(wanted);
+    const QString scenario = hasScenario ? wanted : baselineId(milestone.plan);
+    ReviewResult result = review(catalog, milestone.plan, lens, scenario, Improvements::LeftOut);
+    if (const FrozenScenario *frozen = milestone.results.scenario(scenario)) {
+        result.totals = frozen->total;
+        result.catalogVersion = milestone.results.catalogVersion;
+    }
+    return result;
+}
+
+struct Change {
+    QString since;
+    ReviewChanges changes;
+};
+
+QString changeSummary(const Change &change) {
+    const ReviewChanges &c = change.changes;
+    const NumberFormat format;
+    const auto percent = [&](const Coverage &coverage) {
+        return format.percent(coverage.share().value_or(0.0));
+    };
+    QString text = tr("Since \"%1\": coverage %2, was %3; high risks %4, were %5.")
+                       .arg(change.since, percent(c.coverageAfter), percent(c.coverageBefore))
+                       .arg(c.risksAfter[Risk::High])
+                       .arg(c.risksBefore[Risk::High])
+                   + QLatin1Char('\n');
+    if (const std::optional<double> carbon = c.saved[Metric::Carbon])
+        text += tr("Carbon changes by %1.")
+                    .arg(format.metric(Metric::Carbon, -*carbon, NumberFormat::Sign::Always).text())
+                + QLatin1Char('\n');
+    const TextTable table = reviewChangesTable(c);
+    return table.rows.empty() ? text : text + QLatin1Char('\n') + toTerminal(table);
 }
 
 QString summary(const ReviewResult &result, const std::vector<LensDefect> &lint) {
@@ -77,26 +137,52 @@ Result<int> run(const Invocation &call) {
     const ReviewResult result = review(loaded->catalog, loaded->plan, lens->lens, *scenario);
     for (const QString &answer : result.unmatched)
         call.warn(tr("The plan answers \"%1\", which the lens does not have.").arg(answer));
+    std::optional<Change> change;
+    if (call.has("since")) {
+        const auto milestone = milestoneOf(
+            call, loaded->catalog, loaded->plan, call.option("since"));
+        if (!milestone)
+            return tl::unexpected(milestone.error());
+        change = Change{
+            call.option("since"),
+            reviewChanges(reviewOf(*milestone, loaded->catalog, lens->lens, *scenario), result)};
+    }
     const int exitCode = result.feasible ? kDone : kInfeasible;
-    if (format == QLatin1String("json"))
-        return call.printJson(reviewJson(result, lens->defects), exitCode);
+    if (format == QLatin1String("json")) {
+        QJsonObject json = reviewJson(result, lens->defects);
+        if (change) {
+            QJsonObject object = reviewChangesJson(change->changes);
+            object.insert(QStringLiteral("since"), change->since);
+            json.insert(QStringLiteral("change"), object);
+        }
+        return call.printJson(json, exitCode);
+    }
     if (format == QLatin1String("csv"))
         return call.print(toCsv(reviewTable(result)), exitCode);
-    return call.print(summary(result, lens->defects), exitCode);
+    QString text = summary(result, lens->defects);
+    if (change)
+        text += QLatin1Char('\n') + changeSummary(*change);
+    return call.print(text, exitCode);
 }
 
 } // namespace
 
 Verb reviewVerb() {
     return {
-        "review", "PLAN [--lens FILE] [--scenario ID] [--format json|csv|table]",
+        "review",
+        "PLAN [--lens FILE] [--since MILESTONE] [--scenario ID] [--format json|csv|table]",
         QT_TRANSLATE_NOOP(
             "Cli", "Risks, coverage, evidence and what open practices would save, by a lens."),
         [] {
-            return std::vector{valueOption(
-                "lens", "FILE",
-                QT_TRANSLATE_NOOP(
-                    "Cli", "Well-Architected custom lens; the built-in lens without it."))};
+            return std::vector{
+                valueOption(
+                    "lens", "FILE",
+                    QT_TRANSLATE_NOOP(
+                        "Cli", "Well-Architected custom lens; the built-in lens without it.")),
+                valueOption(
+                    "since", "MILESTONE",
+                    QT_TRANSLATE_NOOP(
+                        "Cli", "Says what changed since a milestone in the library."))};
         },
         run};
 }

@@ -9,11 +9,19 @@
 namespace greenprint {
 namespace {
 
+const QString kManifest = QStringLiteral("catalog.info");
+
 QString tr(const char *text) {
     return QCoreApplication::translate("CatalogFiles", text);
 }
 
-Expected<QByteArray> readFile(const QString &path) {
+QString within(const QString &place, const QString &file) {
+    return place.isEmpty() ? file : QDir(place).filePath(file);
+}
+
+} // namespace
+
+Expected<QByteArray> CatalogFiles::readFile(const QString &path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::unreadable(path, file.errorString()));
@@ -22,25 +30,46 @@ Expected<QByteArray> readFile(const QString &path) {
     return file.readAll();
 }
 
-} // namespace
-
-Expected<CatalogFiles> CatalogFiles::read(const QString &folder) {
+Expected<CatalogBytes> CatalogFiles::readBytes(const QString &folder) {
     const QDir dir(folder);
-    auto manifestBytes = readFile(dir.filePath(QStringLiteral("catalog.info")));
+    auto manifestBytes = readFile(dir.filePath(kManifest));
     if (!manifestBytes)
         return failure(manifestBytes.error());
-    auto manifest = CatalogManifest::parse(
-        *manifestBytes, dir.filePath(QStringLiteral("catalog.info")));
+    auto manifest = CatalogManifest::parse(*manifestBytes, dir.filePath(kManifest));
     if (!manifest)
         return failure(manifest.error());
-
-    CatalogFiles files;
-    files.manifest = std::move(*manifest);
-    for (const TableSpec &spec : std::as_const(files.manifest.tables)) {
+    CatalogBytes files{{kManifest, *manifestBytes}};
+    qsizetype size = manifestBytes->size();
+    for (const TableSpec &spec : std::as_const(manifest->tables)) {
         auto bytes = readFile(dir.filePath(spec.file));
         if (!bytes)
             return failure(bytes.error());
-        auto table = CsvTable::parse(std::move(*bytes), spec.file);
+        size += bytes->size();
+        if (size > kMaxBytes)
+            return failure(Error::unreadable(folder, tr("the files are larger than 256 MiB")));
+        files.insert(spec.file, std::move(*bytes));
+    }
+    return files;
+}
+
+Expected<CatalogFiles> CatalogFiles::read(const QString &folder) {
+    auto bytes = readBytes(folder);
+    if (!bytes)
+        return failure(bytes.error());
+    return parse(*bytes, folder);
+}
+
+Expected<CatalogFiles> CatalogFiles::parse(const CatalogBytes &bytes, const QString &place) {
+    auto manifest = CatalogManifest::parse(bytes.value(kManifest), within(place, kManifest));
+    if (!manifest)
+        return failure(manifest.error());
+    CatalogFiles files;
+    files.manifest = std::move(*manifest);
+    for (const TableSpec &spec : std::as_const(files.manifest.tables)) {
+        if (!bytes.contains(spec.file)) {
+            return failure(Error::unreadable(within(place, spec.file), tr("the file is missing")));
+        }
+        auto table = CsvTable::parse(bytes.value(spec.file), spec.file);
         if (!table)
             return failure(table.error());
         files.tables.insert(spec.name, std::move(*table));
@@ -74,7 +103,7 @@ Expected<CatalogFiles> CatalogFiles::read(const QString &folder) {
           "practice-texts"}) {
         if (!files.tables.contains(QLatin1String(needed))) {
             return failure(Error::unreadable(
-                dir.filePath(QStringLiteral("catalog.info")),
+                within(place, kManifest),
                 tr("the table \"%1\" is missing").arg(QLatin1String(needed))));
         }
     }

@@ -5,13 +5,25 @@
 
 namespace greenprint {
 
+/// The bytes of a catalog's files by their names, wherever they are kept.
+using CatalogBytes = QMap<QString, QByteArray>;
+
 /// The files of a catalog as text: manifest and tables, before they get a meaning. The loader and
 /// the check both start here.
 struct CatalogFiles {
     CatalogManifest manifest;
     QMap<QString, CsvTable> tables; ///< by the name in the manifest
 
+    /// The most bytes of all files together.
+    static constexpr qsizetype kMaxBytes = 256 * 1024 * 1024;
+
     static Expected<CatalogFiles> read(const QString &folder);
+    /// The same from bytes; `place` stands in front of file names in errors.
+    static Expected<CatalogFiles> parse(const CatalogBytes &bytes, const QString &place);
+    /// The files that a folder's manifest names, and the manifest.
+    static Expected<CatalogBytes> readBytes(const QString &folder);
+    /// One file, if it is not too large.
+    static Expected<QByteArray> readFile(const QString &path);
 
     const CsvTable &table(const char *name) const;
     const TableSpec &spec(const char *name) const;

@@ -52,57 +52,81 @@ void ServiceEstimate::runAsync() {
 
     std::vector<double> idle;
     double lost = 0.0;
+    m_result.fewestInstances = std::numeric_limits<double>::max();
     for (int month = 0; month < months; ++month) {
         double provisioned = 0.0;
         double busyHours = 0.0;
         double peak = 0.0;
-        ResponseTimes times(m_rate.slotSeconds(), m_service.serviceTimeCv->number);
-        // the queue carries work from hour to hour; the second week is in its steady state
-        double backlog = 0.0; // instance-hours of work that wait
-        double weekStart = 0.0;
-        for (int pass = 0; pass < 2; ++pass) {
-            weekStart = backlog;
-            for (double weight : m_traffic.weights) {
-                const double rate = m_traffic.rate(month, weight) / endpoints;
-                const double load = rate * seconds / m_rate.concurrency;
-                const double share = weight / kHoursPerWeek;
-                const double need = std::ceil((load + backlog) / m_choice.targetUtilization - 1e-9);
-                const bool mayStop = least == 0 && need <= 1.0 && backlog < 1e-9;
-                const double n = m_choice.autoscaling ? std::clamp(
-                                     need, static_cast<double>(std::max(least, 1)),
-                                     static_cast<double>(most))
-                                                      : std::max(1, least);
-                const double before = backlog;
-                backlog = std::max(0.0, backlog + load - n);
-                if (pass == 0)
-                    continue;
-                const OnOff onOff = mayStop && m_choice.autoscaling
-                                        ? onOffAt(rate, load, startUp, scaleIn)
-                                        : OnOff{};
-                const double there = n * onOff.on;
-                provisioned += there;
-                busyHours += std::min(there, load + before - backlog);
-                peak = std::max(peak, n);
-                if (month != busiest)
-                    continue;
-                const double queued = (before + backlog) / 2.0 / n * 3600.0;
-                if (load >= n || queued > 0.0) {
-                    times.addPrompt(share, queued);
-                    continue;
-                }
-                // one queue feeds all instances, whatever the routing of endpoints
-                const int servers = slots * static_cast<int>(n);
-                times.addQueue(share * (1.0 - onOff.meetOff), rate, servers);
-                // requests that meet a stopped instance wait for the rest of its start-up
-                constexpr int kSteps = 8;
-                for (int i = 0; onOff.meetOff > 0.0 && i < kSteps; ++i) {
-                    const double wait = startUp * (i + 0.5) / kSteps;
-                    times.addQueue(share * onOff.meetOff / kSteps, rate, servers, wait);
-                }
+        const bool withLatency = month == busiest && !m_builder.latencyLeftOut();
+        std::optional<ResponseTimes> times;
+        if (withLatency)
+            times.emplace(m_rate.slotSeconds(), m_service.serviceTimeCv->number);
+
+        const auto instancesAt = [&](double load, double backlog) {
+            if (!m_choice.autoscaling)
+                return static_cast<double>(std::max(1, least));
+            const double need = std::ceil((load + backlog) / m_choice.targetUtilization - 1e-9);
+            return std::clamp(
+                need, static_cast<double>(std::max(least, 1)), static_cast<double>(most));
+        };
+        const auto loadAt = [&](double weight) {
+            return m_traffic.rate(month, weight) / endpoints * seconds / m_rate.concurrency;
+        };
+        // `hours` alike, of which each begins with a backlog in instance-hours; returns that after
+        const auto addHours = [&](double weight, double hours, double before) {
+            const double rate = m_traffic.rate(month, weight) / endpoints;
+            const double load = loadAt(weight);
+            const double share = weight * hours / kHoursPerWeek;
+            const double n = instancesAt(load, before);
+            const double after = std::max(0.0, before + load - n);
+            const bool mayStop = least == 0 && n <= 1.0 && before < 1e-9 && m_choice.autoscaling;
+            const OnOff onOff = mayStop ? onOffAt(rate, load, startUp, scaleIn) : OnOff{};
+            const double there = n * onOff.on;
+            provisioned += there * hours;
+            busyHours += std::min(there, load + before - after) * hours;
+            peak = std::max(peak, n);
+            m_result.fewestInstances = std::min(m_result.fewestInstances, n);
+            if (!times)
+                return after;
+            const double queued = (before + after) / 2.0 / n * 3600.0;
+            if (load >= n || queued > 0.0) {
+                times->addPrompt(share, queued);
+                return after;
             }
-        }
+            // one queue feeds all instances, whatever the routing of endpoints
+            const int servers = slots * static_cast<int>(n);
+            times->addQueue(share * (1.0 - onOff.meetOff), rate, servers);
+            // requests that meet a stopped instance wait for the rest of its start-up
+            constexpr int kSteps = 8;
+            for (int i = 0; onOff.meetOff > 0.0 && i < kSteps; ++i) {
+                const double wait = startUp * (i + 0.5) / kSteps;
+                times->addQueue(share * onOff.meetOff / kSteps, rate, servers, wait);
+            }
+            return after;
+        };
+
         // a queue that is longer after each week has no steady state
-        const bool growing = backlog > weekStart + 1e-6;
+        bool growing = false;
+        const bool keepsUp = std::ranges::all_of(m_traffic.kinds, [&](const HourKind &kind) {
+            const double load = loadAt(kind.weight);
+            return load <= instancesAt(load, 0.0);
+        });
+        if (keepsUp) {
+            for (const HourKind &kind : m_traffic.kinds)
+                addHours(kind.weight, kind.hours, 0.0);
+        } else {
+            // the queue carries work from hour to hour; the second week is in its steady state
+            double backlog = 0.0;
+            for (double weight : m_traffic.weights) {
+                const double load = loadAt(weight);
+                backlog = std::max(0.0, backlog + load - instancesAt(load, backlog));
+            }
+            const double weekStart = backlog;
+            for (double weight : m_traffic.weights)
+                backlog = addHours(weight, 1.0, backlog);
+            growing = backlog > weekStart + 1e-6;
+        }
+        m_result.mostInstances = std::max(m_result.mostInstances, peak);
         if (growing)
             lost = 1.0;
         idle.push_back(std::max(0.0, provisioned - busyHours) * kWeeksPerMonth * endpoints);
@@ -112,8 +136,8 @@ void ServiceEstimate::runAsync() {
         m_result.peakInstances = peak * endpoints;
         m_result.utilization = provisioned > 0.0 ? busyHours / provisioned : 0.0;
         m_result.idleShare = 1.0 - *m_result.utilization;
-        if (!growing)
-            setLatency(times, 1000.0);
+        if (!growing && times)
+            setLatency([&](double q) { return times->quantile(q); });
     }
     if (lost > 0.0)
         m_builder.find(

@@ -19,6 +19,24 @@ int hoursOf(BatchWindow window) {
     return kHoursPerWeek;
 }
 
+/// A share of the requests that is answered after some seconds.
+struct Answered {
+    double seconds = 0.0;
+    double share = 0.0;
+};
+
+/// Time within which a share q of all requests is answered. Sorts them.
+double quantile(std::vector<Answered> &answers, double q) {
+    std::ranges::sort(answers, {}, &Answered::seconds);
+    double reached = 0.0;
+    for (const Answered &a : answers) {
+        reached += a.share;
+        if (reached >= q * (1.0 - 1e-12))
+            return a.seconds;
+    }
+    return answers.back().seconds;
+}
+
 } // namespace
 
 /// Batch transform: requests are collected over a window and answered by a job that then ends.
@@ -59,7 +77,7 @@ void ServiceEstimate::runBatch() {
         m_result.idleShare = 1.0 - *m_result.utilization;
 
         // a request waits for the end of its window, then for the job of the window
-        ResponseTimes times(1.0, 0.0);
+        std::vector<Answered> answers;
         double longest = 0.0;
         for (int first = 0; first < kHoursPerWeek; first += window) {
             double requests = 0.0;
@@ -69,12 +87,14 @@ void ServiceEstimate::runBatch() {
             const double job = requests * *m_rate.seconds / (m_rate.concurrency * instances)
                                + startUp;
             longest = std::max(longest, job);
+            if (m_builder.latencyLeftOut())
+                continue;
             for (int h = first; h < first + window; ++h) {
                 const double share = m_traffic.weights[static_cast<size_t>(h)] / kHoursPerWeek;
                 constexpr int kSteps = 10; // arrivals are spread over each hour
                 for (int i = 0; i < kSteps; ++i) {
                     const double wait = (first + window - h - (i + 0.5) / kSteps) * 3600.0;
-                    times.addPrompt(share / kSteps, wait + job - 1.0);
+                    answers.push_back({wait + job, share / kSteps});
                 }
             }
         }
@@ -83,7 +103,8 @@ void ServiceEstimate::runBatch() {
                 Severity::Error, FindingCode::BatchOverrun, m_path,
                 {numberText(std::round(longest / 36.0) / 100.0), QString::number(window)});
         }
-        setLatency(times, 1000.0);
+        if (!m_builder.latencyLeftOut())
+            setLatency([&](double q) { return quantile(answers, q); });
     }
 }
 

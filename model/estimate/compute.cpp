@@ -19,6 +19,10 @@ Use useOf(TaskKind kind) {
     return Use::Processing;
 }
 
+bool spotAllowed(const Task &task, const InstanceType &type) {
+    return !type.sageMaker || task.kind == TaskKind::Training || task.kind == TaskKind::Tuning;
+}
+
 Fleet fleetOf(
     const LedgerBuilder &builder, const QString &instance, const QString &region,
     Purchase purchase) {

@@ -28,6 +28,8 @@ void bookInstanceHours(
 
 /// What a task asks of the API: training, processing or a notebook.
 Use useOf(TaskKind kind);
+/// Whether a task may run on spare capacity there: SageMaker offers it to jobs that train.
+bool spotAllowed(const Task &task, const InstanceType &type);
 
 /// Reports what the API or the Region does not offer, and what residency forbids.
 void checkOffer(LedgerBuilder &builder, const QString &path, const Fleet &fleet, Use use);

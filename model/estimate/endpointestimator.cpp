@@ -66,12 +66,15 @@ void ServiceEstimate::runEndpoint() {
     const double hourSeconds = *m_rate.seconds;
     const int busiest = m_traffic.busiestMonth();
 
+    const bool withLatency = !m_builder.latencyLeftOut();
     std::vector<double> idle;
     double lost = 0.0;
+    m_result.fewestInstances = std::numeric_limits<double>::max();
     for (int month = 0; month < months; ++month) {
         double idleHours = 0.0;
         double provisioned = 0.0;
         double busyHours = 0.0;
+        double overloaded = 0.0;
         int peak = 0;
         std::vector<HourGroup> hours;
         for (const HourKind &kind : m_traffic.kinds) {
@@ -84,11 +87,14 @@ void ServiceEstimate::runEndpoint() {
             busyHours += std::min(busy, static_cast<double>(n)) * kind.hours;
             idleHours += std::max(0.0, n - busy) * kind.hours;
             peak = std::max(peak, n);
-            if (month == busiest)
+            m_result.fewestInstances = std::min(m_result.fewestInstances, static_cast<double>(n));
+            if (busy >= n)
+                overloaded += kind.share();
+            if (month == busiest && withLatency)
                 hours.push_back({n, m_traffic.rate(month, kind.weight) * share, kind.share()});
-            else if (busy >= n)
-                lost = std::max(lost, kind.share());
         }
+        lost = std::max(lost, overloaded);
+        m_result.mostInstances = std::max(m_result.mostInstances, static_cast<double>(peak));
         idle.push_back(idleHours * kWeeksPerMonth * endpoints);
         m_result.instanceHours += provisioned * kWeeksPerMonth * endpoints;
         if (month != busiest)
@@ -96,6 +102,8 @@ void ServiceEstimate::runEndpoint() {
         m_result.peakInstances = static_cast<double>(peak) * endpoints;
         m_result.utilization = provisioned > 0.0 ? busyHours / provisioned : 0.0;
         m_result.idleShare = 1.0 - *m_result.utilization;
+        if (!withLatency || overloaded > 0.0)
+            continue;
 
         // models that do not fit into memory together are loaded anew, once a day each
         const int together = std::min(m_choice.modelsPerEndpoint, *m_service.models);
@@ -114,10 +122,7 @@ void ServiceEstimate::runEndpoint() {
 
         ResponseTimes times(m_rate.slotSeconds(), m_service.serviceTimeCv->number);
         const int slots = m_rate.slots();
-        double overloaded = 0.0;
         for (const HourGroup &g : grouped(std::move(hours))) {
-            if (g.rate * hourSeconds >= g.instances * m_rate.concurrency)
-                overloaded += g.share;
             const bool oneQueue = m_choice.routing == Routing::LeastOutstanding;
             const double rate = oneQueue ? g.rate : g.rate / g.instances;
             const int servers = oneQueue ? slots * g.instances : slots;
@@ -125,9 +130,7 @@ void ServiceEstimate::runEndpoint() {
             if (coldShare > 0.0)
                 times.addQueue(g.share * coldShare, rate, servers, loadSeconds);
         }
-        lost = std::max(lost, overloaded);
-        if (overloaded == 0.0)
-            setLatency(times, 1000.0);
+        setLatency([&](double q) { return times.quantile(q); });
     }
     if (lost > 0.0) {
         m_builder.find(

@@ -43,6 +43,8 @@ struct ServiceResult {
     std::optional<double> p99Ms;
     double instanceHours = 0.0; ///< over the whole horizon
     double peakInstances = 0.0;
+    double fewestInstances = 0.0;      ///< of one endpoint, in any hour of the horizon
+    double mostInstances = 0.0;        ///< likewise
     std::optional<double> utilization; ///< busy over provisioned request slots
     std::optional<double> idleShare;
     std::optional<bool> meetsSlo;

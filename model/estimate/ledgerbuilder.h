@@ -30,6 +30,11 @@ public:
     /// traffic is kept. The Regions' factors and the demand must not have changed.
     void clear();
 
+    /// Services then have no response times, and promises are not checked: most of the work of
+    /// simulating them. For searches that ask for latency only where all else is good.
+    void leaveLatencyOut(bool leaveOut) { m_latencyLeftOut = leaveOut; }
+    bool latencyLeftOut() const { return m_latencyLeftOut; }
+
     const Catalog &catalog() const { return m_catalog; }
     const Design &design() const { return m_design; }
     int months() const { return m_design.months(); }
@@ -100,6 +105,7 @@ private:
     const Design &m_design;
     Ledger m_ledger;
     Spans m_spans;
+    bool m_latencyLeftOut = false;
     std::map<QString, Facility> m_facilities;
     std::map<int, Traffic> m_traffic;
     std::map<std::tuple<int, int, int>, int> m_restricted;

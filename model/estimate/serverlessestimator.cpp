@@ -152,6 +152,7 @@ void ServiceEstimate::runServerless() {
             m_choice.max.value_or(1'000'000),
             static_cast<int>(catalog.coefficient(Coefficient::ServerlessMaxConcurrency).value));
         const int busiest = m_traffic.busiestMonth();
+        const bool withLatency = !m_builder.latencyLeftOut();
         ResponseTimes times(*seconds, m_service.serviceTimeCv->number);
         for (int month = 0; month < months; ++month) {
             double warmHours = 0.0;
@@ -165,7 +166,7 @@ void ServiceEstimate::runServerless() {
                 warmHours += p.warmIdle * kind.hours;
                 busyHours += rate * *seconds * kind.hours;
                 peak = std::max(peak, p.peak);
-                if (month == busiest) {
+                if (month == busiest && withLatency) {
                     times.addPrompt(kind.share() * (1.0 - p.coldShare));
                     times.addPrompt(kind.share() * p.coldShare, startUp);
                 }
@@ -183,7 +184,8 @@ void ServiceEstimate::runServerless() {
                     Severity::Error, FindingCode::ServerlessConcurrency, m_path,
                     {QString::number(peak), QString::number(allowed)}, source);
             }
-            setLatency(times, 1000.0);
+            if (withLatency)
+                setLatency([&](double q) { return times.quantile(q); });
         }
     }
     LedgerBuilder::Booking idle;

@@ -6,6 +6,8 @@
 #include "model/estimate/speed.h"
 #include "model/estimate/traffic.h"
 
+#include <functional>
+
 namespace greenprint {
 
 /// How one type serves the requests of a service (method 9, "Speed on another type").
@@ -24,6 +26,9 @@ struct ServiceRate {
 ServiceRate serviceRate(
     const Catalog &catalog, const Service &service, const InstanceType *reference,
     const InstanceType &type);
+
+/// Payload and round trip in ms, added to every answer of a service in that Region.
+double transferMs(const Catalog &catalog, const Service &service, const QString &region);
 
 /// What the estimates of all inference options share: the service, its design and its traffic.
 class ServiceEstimate {
@@ -59,9 +64,8 @@ private:
     void bookServing(const std::vector<double> &idleHours);
     void bookPayloads();
     void bookCapture();
-    /// Payload and round trip, added to every answer.
-    double transferMs() const;
-    void setLatency(const ResponseTimes &times, double unitMs);
+    /// From the time in seconds within which a share of the requests is answered.
+    void setLatency(const std::function<double(double)> &quantile);
     void finish();
 
     LedgerBuilder &m_builder;

@@ -64,6 +64,22 @@ ServiceRate serviceRate(
     return rate;
 }
 
+double transferMs(const Catalog &catalog, const Service &service, const QString &region) {
+    const double kb = service.payloadIn->number + service.payloadOut->number;
+    const double megabits = catalog.coefficient(Coefficient::ClientBandwidth).value;
+    double ms = kb * 8.0 / megabits;
+    if (service.clientRegion) {
+        const Region *client = catalog.region(*service.clientRegion);
+        const Region *here = catalog.region(region);
+        if (client && here) {
+            const Datum roundTrip = catalog.roundTrip(*client, *here);
+            if (roundTrip.known())
+                ms += roundTrip.value;
+        }
+    }
+    return ms;
+}
+
 ServiceEstimate::ServiceEstimate(LedgerBuilder &builder, const PracticeEffects &effects, int index)
     : m_builder(builder)
     , m_effects(effects)
@@ -348,26 +364,11 @@ void ServiceEstimate::bookCapture() {
     bookStoragePrice(m_builder, head(Activity::Store), standard, stored, {});
 }
 
-double ServiceEstimate::transferMs() const {
-    const double kb = m_service.payloadIn->number + m_service.payloadOut->number;
-    const double megabits = m_builder.catalog().coefficient(Coefficient::ClientBandwidth).value;
-    double ms = kb * 8.0 / megabits;
-    if (m_service.clientRegion) {
-        const Region *client = m_builder.catalog().region(*m_service.clientRegion);
-        const Region *here = m_builder.catalog().region(m_choice.region);
-        if (client && here) {
-            const Datum roundTrip = m_builder.catalog().roundTrip(*client, *here);
-            if (roundTrip.known())
-                ms += roundTrip.value;
-        }
-    }
-    return ms;
-}
-
-void ServiceEstimate::setLatency(const ResponseTimes &times, double unitMs) {
+void ServiceEstimate::setLatency(const std::function<double(double)> &quantile) {
+    const double transfer = transferMs(m_builder.catalog(), m_service, m_choice.region);
     const auto at = [&](double q) -> std::optional<double> {
-        const double t = times.quantile(q);
-        return std::isfinite(t) ? std::optional(t * unitMs + transferMs()) : std::nullopt;
+        const double seconds = quantile(q);
+        return std::isfinite(seconds) ? std::optional(seconds * 1000.0 + transfer) : std::nullopt;
     };
     m_result.p50Ms = at(0.50);
     m_result.p95Ms = at(0.95);

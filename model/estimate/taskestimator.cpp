@@ -57,9 +57,7 @@ private:
             return;
         const InstanceType &type = *m_fleet.type;
         checkOffer(m_builder, m_path, m_fleet, useOf(*m_task.kind));
-        const bool spotAllowed = !type.sageMaker || m_task.kind == TaskKind::Training
-                                 || m_task.kind == TaskKind::Tuning;
-        if (m_choice.purchase == Purchase::Spot && !spotAllowed) {
+        if (m_choice.purchase == Purchase::Spot && !spotAllowed(m_task, type)) {
             m_builder.find(
                 Severity::Error, FindingCode::SpotNotAllowed, m_path, {label(*m_task.kind)},
                 QStringLiteral("sagemaker-docs"));

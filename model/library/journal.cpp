@@ -187,7 +187,10 @@ Expected<void> Journal::record(const JournalEntry &entry) const {
     const QString fileName = fileOf(entry.document);
     const QByteArray bytes = toBytes(entry);
     QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // flushed by itself, because commit() of Qt 6.4 does not notice that a full disk took a part
+    // only
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit())
         return failure(Error::unwritable(fileName, file.errorString()));
     syncFolder(QFileInfo(fileName).absolutePath());
     return {};

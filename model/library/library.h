@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/catalog/catalogfiles.h"
 #include "model/library/librarytypes.h"
 
 #include <QObject>
@@ -103,6 +104,21 @@ public:
     Expected<std::vector<NamedReportSetup>> reportSetups() const;
     Expected<void> storeReportSetup(const NamedReportSetup &setup);
     Expected<void> removeReportSetup(const QString &name);
+
+    // catalogs
+    /// All versions, the built-in one first.
+    Expected<std::vector<CatalogVersion>> catalogs() const;
+    /// Keeps a catalog beside the others, after all checks. Its version must be new.
+    Expected<void> addCatalog(const CatalogBytes &files, const QString &origin);
+    Expected<CatalogBytes> catalogFiles(const QString &version) const;
+    Expected<Catalog> catalog(const QString &version) const;
+    /// The one that new results are computed with.
+    Expected<Catalog> catalogInUse() const;
+    Expected<void> useCatalog(const QString &version);
+    /// Uses the one that was in use before, and returns its version.
+    Expected<QString> goBackToCatalog();
+    /// Removes an imported one that is not in use. Frozen results made with it stay.
+    Expected<void> removeCatalog(const QString &version);
 
     /// Looks every second for what other programs did, as long as there is an event loop.
     void watch(bool on);

@@ -143,6 +143,16 @@ struct TagCount {
     int plans = 0;
 };
 
+/// A catalog that can be put to use: the built-in one, or one that was imported. It never changes.
+struct CatalogVersion {
+    QString version;
+    QString released;
+    QDateTime imported; ///< UTC; null for the built-in one
+    QString origin;     ///< the names of the files
+    bool builtIn = false;
+    bool inUse = false;
+};
+
 /// A report set-up that is kept for all plans.
 struct NamedReportSetup {
     QString name;

@@ -1,9 +1,9 @@
 #include "model/plan/element.h"
 #include "model/plan/planfile.h"
 #include "model/plan/valuetext.h"
+#include "model/savefile.h"
 
 #include <QCryptographicHash>
-#include <QSaveFile>
 #include <QXmlStreamWriter>
 
 namespace greenprint {
@@ -94,11 +94,7 @@ QByteArray writePlan(const Plan &plan) {
 }
 
 Expected<void> savePlanFile(const Plan &plan, const QString &fileName) {
-    QSaveFile file(fileName);
-    const QByteArray bytes = writePlan(plan);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::unwritable(fileName, file.errorString()));
-    return {};
+    return saveFile(fileName, writePlan(plan));
 }
 
 QString planHash(const Plan &plan) {

@@ -253,6 +253,7 @@ ReviewResult review(
     result.planHash = planHash(plan);
     result.catalogVersion = catalog.version();
     result.feasible = facts.ledger.feasible();
+    result.totals = totals(facts.ledger);
     for (const LensPillar &p : lens.pillars) {
         ReviewedPillar pillar;
         pillar.id = p.id;

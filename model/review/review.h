@@ -89,6 +89,7 @@ struct ReviewResult {
     QString planHash;
     QString catalogVersion;
     bool feasible = true; ///< the scenario breaks no hard limit
+    Totals totals;        ///< of the scenario
     std::vector<ReviewedPillar> pillars;
     RiskCounts risks;
     RiskCounts suggestedRisks;

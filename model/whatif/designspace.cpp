@@ -1,5 +1,8 @@
 #include "model/whatif/designspace.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -33,16 +36,26 @@ QStringList storageClassOptions(const Catalog &catalog) {
 }
 
 std::vector<const InstanceType *> instanceTypeOptions(
-    const Catalog &catalog, const QString &current) {
+    const Catalog &catalog, const QString &current, const QStringList &patterns) {
     const InstanceType *now = catalog.instanceType(current);
     const bool ec2 = now && !now->sageMaker && !now->added;
+    std::vector<QRegularExpression> allowed;
+    for (const QString &pattern : patterns)
+        allowed.push_back(QRegularExpression::fromWildcard(pattern, Qt::CaseInsensitive));
+    const auto matches = [&](const InstanceType &type) {
+        return allowed.empty() || type.id == current
+               || std::ranges::any_of(allowed, [&](const QRegularExpression &pattern) {
+                      return pattern.match(type.id).hasMatch();
+                  });
+    };
     std::vector<const InstanceType *> options;
+    QSet<QString> seen;
     for (const InstanceType &type : catalog.instanceTypes()) {
+        if (!(type.sageMaker || type.added || ec2) || !matches(type) || seen.contains(type.id))
+            continue;
+        seen.insert(type.id);
         // an override of a type in the catalog stands for it
-        const InstanceType *valid = catalog.instanceType(type.id);
-        if ((type.sageMaker || type.added || ec2)
-            && std::ranges::find(options, valid) == options.end())
-            options.push_back(valid);
+        options.push_back(catalog.instanceType(type.id));
     }
     return options;
 }

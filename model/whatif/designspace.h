@@ -17,9 +17,10 @@ QStringList regionOptions(const Catalog &catalog, const Design &design);
 QStringList storageClassOptions(const Catalog &catalog);
 
 /// SageMaker types, those that the plan adds, and `current`; EC2 types too if that is one of them,
-/// because then the work is known to run outside SageMaker.
+/// because then the work is known to run outside SageMaker. With `patterns` ("ml.g5.*") only types
+/// that match one of them, and `current`.
 std::vector<const InstanceType *> instanceTypeOptions(
-    const Catalog &catalog, const QString &current);
+    const Catalog &catalog, const QString &current, const QStringList &patterns = {});
 
 /// 1, 2, 4, 8, 16 and what the design has, ascending.
 std::vector<int> countOptions(int current);

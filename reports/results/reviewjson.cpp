@@ -172,7 +172,44 @@ QJsonArray lintJson(const std::vector<LensDefect> &lint) {
     return list;
 }
 
+template <class T>
+QJsonValue wordOrNull(const std::optional<T> &value) {
+    return value ? QJsonValue(word(*value)) : QJsonValue(QJsonValue::Null);
+}
+
 } // namespace
+
+QJsonObject reviewChangesJson(const ReviewChanges &changes) {
+    QJsonArray ratings;
+    for (const RatingChange &change : changes.ratings) {
+        ratings.append(QJsonObject{
+            {text("question"), change.question},
+            {text("pillar"), change.pillar},
+            {text("before"), wordOrNull(change.before)},
+            {text("after"), wordOrNull(change.after)}});
+    }
+    QJsonArray decisions;
+    for (const DecisionChange &change : changes.decisions) {
+        decisions.append(QJsonObject{
+            {text("question"), change.question},
+            {text("choice"), change.choice},
+            {text("before"), wordOrNull(change.before)},
+            {text("after"), wordOrNull(change.after)}});
+    }
+    const auto sides = [](const QJsonValue &before, const QJsonValue &after) {
+        return QJsonObject{{text("before"), before}, {text("after"), after}};
+    };
+    return {
+        {text("risks"), sides(risksJson(changes.risksBefore), risksJson(changes.risksAfter))},
+        {text("coverage"), sides(
+                               jsonNumber(changes.coverageBefore.share()),
+                               jsonNumber(changes.coverageAfter.share()))},
+        {text("catalog"), sides(changes.catalogBefore, changes.catalogAfter)},
+        {text("plan_changed"), changes.planChanged},
+        {text("ratings"), ratings},
+        {text("decisions"), decisions},
+        {text("saves"), savingJson(changes.saved)}};
+}
 
 QJsonObject savingJson(const Saving &saving) {
     QJsonObject object;

@@ -156,6 +156,25 @@ TextTable improvementSummary(const ReviewResult &review, const NumberFormat &for
     return table;
 }
 
+TextTable reviewChangesTable(const ReviewChanges &changes) {
+    const auto shownRisk = [](const std::optional<Risk> &risk) {
+        return risk ? shortLabel(*risk) : QStringLiteral("-");
+    };
+    const auto shownDecision = [](const std::optional<Decision> &decision) {
+        return decision ? label(*decision) : tr("undecided");
+    };
+    TextTable table;
+    table.header = {tr("Question"), tr("Choice"), tr("Before"), tr("After")};
+    for (const RatingChange &change : changes.ratings)
+        table.rows.push_back(
+            {change.question, QString(), shownRisk(change.before), shownRisk(change.after)});
+    for (const DecisionChange &change : changes.decisions)
+        table.rows.push_back(
+            {change.question, change.choice, shownDecision(change.before),
+             shownDecision(change.after)});
+    return table;
+}
+
 TextTable lintTable(const std::vector<LensDefect> &lint) {
     TextTable table;
     table.header = {tr("Severity"), tr("Code"), tr("Where"), tr("Message")};

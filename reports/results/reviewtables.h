@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/review/lenslint.h"
-#include "model/review/review.h"
+#include "model/review/reviewchange.h"
 #include "reports/results/tables.h"
 
 namespace greenprint {
@@ -15,6 +15,8 @@ TextTable reviewTable(const ReviewResult &review);
 TextTable pillarSummary(const ReviewResult &review, const NumberFormat &format);
 /// Open practices with their savings, the most worthwhile first.
 TextTable improvementSummary(const ReviewResult &review, const NumberFormat &format);
+/// Questions whose rating and choices whose decision is not what it was.
+TextTable reviewChangesTable(const ReviewChanges &changes);
 TextTable lintTable(const std::vector<LensDefect> &lint);
 
 } // namespace greenprint

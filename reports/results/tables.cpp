@@ -36,7 +36,8 @@ QString csvCell(QString cell) {
     if (!cell.isEmpty()) {
         bool isNumber = false;
         cell.toDouble(&isNumber);
-        static const QString kFormula = QStringLiteral("=+-@\t\r");
+        // the wide forms too, which Japanese spreadsheets take for the narrow ones
+        static const QString kFormula = QStringLiteral("=+-@\t\r\uff1d\uff0b\uff0d\uff20");
         if (!isNumber && kFormula.contains(cell.front()))
             cell.prepend(QLatin1Char('\''));
     }

@@ -59,4 +59,24 @@ QJsonObject rankJson(const Ranking &ranking) {
         {text("options"), options}};
 }
 
+QJsonObject exploreJson(const Exploration &exploration) {
+    QJsonArray objectives;
+    for (Metric m : exploration.objectives)
+        objectives.append(key(m));
+    QJsonArray front;
+    for (const FoundDesign &design : exploration.front) {
+        QJsonObject object{
+            {text("choices"), choicesJson(design.choices)},
+            {text("partial"), partialJson(design.totals)}};
+        insertAll(object, metricsJson(design.totals));
+        front.append(object);
+    }
+    return {
+        {text("objectives"), objectives},
+        {text("designs_covered"), exploration.designsCovered},
+        {text("evaluated"), exploration.evaluated},
+        {text("seconds"), exploration.seconds},
+        {text("front"), front}};
+}
+
 } // namespace greenprint

@@ -71,4 +71,53 @@ TextTable rankSummary(const Ranking &ranking, const NumberFormat &format) {
     return table;
 }
 
+TextTable exploreTable(const Exploration &exploration) {
+    TextTable table;
+    table.header = {
+        QStringLiteral("design"), QStringLiteral("kind"), QStringLiteral("name"),
+        QStringLiteral("value")};
+    int number = 0;
+    for (const FoundDesign &design : exploration.front) {
+        const QString id = QString::number(++number);
+        for (const Choice &c : design.choices)
+            table.rows.push_back({id, QStringLiteral("choice"), c.path, c.value});
+        for (Metric m : kAllMetrics)
+            table.rows.push_back(
+                {id, QStringLiteral("metric"), key(m), figure(design.totals.value(m))});
+    }
+    return table;
+}
+
+TextTable exploreSummary(const Exploration &exploration, const NumberFormat &format) {
+    TextTable table;
+    table.header = {QStringLiteral("#")};
+    table.rightAligned = {true};
+    std::vector<Metric> metrics = exploration.objectives;
+    for (Metric m : kColumns) {
+        if (std::ranges::find(metrics, m) == metrics.end())
+            metrics.push_back(m);
+    }
+    for (Metric m : metrics) {
+        table.header << label(m);
+        table.rightAligned.push_back(true);
+    }
+    table.header << tr("Choices, from the second on where they differ from the one before");
+    const Choices *before = nullptr;
+    int number = 0;
+    for (const FoundDesign &design : exploration.front) {
+        QStringList row{QString::number(++number)};
+        for (Metric m : metrics)
+            row << totalText(format, m, design.totals[m]);
+        QStringList choices;
+        for (const Choice &c : design.choices) {
+            if (!before || std::ranges::find(*before, c) == before->end())
+                choices << c.path + QLatin1Char('=') + c.value;
+        }
+        row << choices.join(QLatin1Char(' '));
+        table.rows.push_back(row);
+        before = &design.choices;
+    }
+    return table;
+}
+
 } // namespace greenprint

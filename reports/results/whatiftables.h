@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/whatif/explore.h"
 #include "model/whatif/rank.h"
 #include "reports/results/tables.h"
 
@@ -10,5 +11,10 @@ namespace greenprint {
 
 TextTable rankTable(const Ranking &ranking);
 TextTable rankSummary(const Ranking &ranking, const NumberFormat &format);
+
+/// One row per design and choice or metric.
+TextTable exploreTable(const Exploration &exploration);
+/// One row per design: its figures, and the choices in which it differs from the first.
+TextTable exploreSummary(const Exploration &exploration, const NumberFormat &format);
 
 } // namespace greenprint

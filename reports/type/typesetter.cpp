@@ -1,5 +1,7 @@
 #include "reports/type/typesetter.h"
 
+#include "reports/document/plaintext.h"
+
 #include <QFontDatabase>
 #include <QGlyphRun>
 #include <QPainter>
@@ -31,15 +33,6 @@ QString cjkFamily(const QLocale &language) {
     default:
         return QStringLiteral("Noto Sans CJK JP");
     }
-}
-
-/// Marks that change the direction of text against its letters can make a report read other than
-/// it is stored; control characters have no sign.
-bool removed(char32_t c) {
-    if (c == U'\n')
-        return false;
-    return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x202a && c <= 0x202e)
-           || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff || (c >= 0xfff0 && c <= 0xfffb);
 }
 
 /// Letters that every text of ours uses; they need no look at the font.
@@ -125,7 +118,7 @@ QString Typesetter::shown(const QString &text) const {
             result += QChar::LineSeparator;
         } else if (c == U'\t') {
             result += QLatin1Char(' ');
-        } else if (!removed(c)) {
+        } else if (!isUnprintable(c)) {
             if (common(c) || drawable(c)) {
                 result += rest.first(size);
             } else {

@@ -2,7 +2,11 @@
 
 #include "model/plan/planfile.h"
 #include "reports/read/carriedplan.h"
+#include "reports/write/csvwriter.h"
+#include "reports/write/htmlwriter.h"
+#include "reports/write/markdown.h"
 #include "reports/write/pdfwriter.h"
+#include "reports/write/workbooks.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -10,7 +14,9 @@
 namespace greenprint::report {
 namespace {
 
-constexpr std::array kEndings{std::pair("pdf", FileType::Pdf)};
+constexpr std::array kEndings{std::pair("pdf", FileType::Pdf),  std::pair("html", FileType::Html),
+                              std::pair("htm", FileType::Html), std::pair("md", FileType::Markdown),
+                              std::pair("csv", FileType::Csv),  std::pair("xlsx", FileType::Xlsx)};
 
 Expected<QByteArray> renderPdf(
     const Document &document, const Plan &plan, const RenderOptions &options) {
@@ -48,6 +54,14 @@ Expected<QByteArray> render(
     switch (type) {
     case FileType::Pdf:
         return renderPdf(document, plan, options);
+    case FileType::Html:
+        return writeHtml(document);
+    case FileType::Markdown:
+        return writeMarkdown(document);
+    case FileType::Csv:
+        return writeCsv(document);
+    case FileType::Xlsx:
+        return documentWorkbook(document);
     }
     Q_UNREACHABLE();
 }

@@ -11,7 +11,7 @@
 namespace greenprint::report {
 
 /// The ways in which a document can be written.
-enum class FileType : quint8 { Pdf };
+enum class FileType : quint8 { Pdf, Html, Markdown, Csv, Xlsx };
 
 /// By the ending of a file's name; none if it is not known.
 std::optional<FileType> fileTypeOf(const QString &fileName);

@@ -3,7 +3,7 @@
 #include "reports/read/carriedplan.h"
 #include "reports/write/pdfwriter.h"
 #include "reports/write/reportfile.h"
-#include "reports/write/savefile.h"
+#include "model/savefile.h"
 #include "tests/support/reference.h"
 
 #include <QDir>

@@ -1,9 +1,9 @@
 #include "app/verbs/library/commands.h"
+#include "model/savefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace greenprint::cli {
 namespace {
@@ -152,10 +152,8 @@ Result<int> exportPlan(const Invocation &call, const QStringList &arguments) {
         return tl::unexpected(Failure(bytes.error()));
     if (!call.has("o"))
         return call.print(*bytes);
-    QSaveFile file(call.option("o"));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-        return tl::unexpected(Failure(Error::unwritable(call.option("o"), file.errorString())));
-    }
+    if (auto saved = saveFile(call.option("o"), *bytes); !saved)
+        return tl::unexpected(Failure(saved.error()));
     return kDone;
 }
 

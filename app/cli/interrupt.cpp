@@ -1,0 +1,53 @@
+#include "app/cli/interrupt.h"
+
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <unistd.h>
+
+namespace greenprint::cli {
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void onSignal(int) {
+    interrupted = 1;
+}
+
+} // namespace
+
+Interruptible::Interruptible() {
+    interrupted = 0;
+    std::signal(SIGINT, onSignal);
+    std::signal(SIGTERM, onSignal);
+    m_watch.stop = m_source.get_token();
+    auto share = std::make_shared<std::atomic<int>>(0);
+    m_watch.progress = [share](double done) { *share = static_cast<int>(done * 100.0); };
+    m_poll = std::jthread([this, share](const std::stop_token &ended) {
+        const bool terminal = isatty(STDERR_FILENO) != 0;
+        int shown = -1;
+        for (int tick = 0; !ended.stop_requested(); ++tick) {
+            if (interrupted != 0)
+                m_source.request_stop();
+            // quick work ends before anything is shown
+            if (terminal && tick > 20 && *share != shown) {
+                shown = *share;
+                std::fprintf(stderr, "\r%3d %%", shown);
+                std::fflush(stderr);
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+        if (shown >= 0)
+            std::fputs("\r     \r", stderr);
+    });
+}
+
+Interruptible::~Interruptible() {
+    m_poll.request_stop();
+    m_poll.join();
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+}
+
+} // namespace greenprint::cli

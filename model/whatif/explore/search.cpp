@@ -1,0 +1,423 @@
+#include "model/whatif/explore/search.h"
+
+#include "model/estimate/simulate.h"
+#include "model/whatif/designspace.h"
+
+#include <QCoreApplication>
+#include <QtConcurrentMap>
+#include <QThreadPool>
+
+#include <numeric>
+
+namespace greenprint {
+namespace {
+
+/// Sums of figures that are multiples of 2^-40 of a scenario's total are exact up to thousands of
+/// that total, and the rounding is far below what any figure is known to.
+constexpr int kGridBits = 40;
+
+template <class Job>
+void inParallel(int threads, size_t count, Job job) {
+    QThreadPool pool;
+    pool.setMaxThreadCount(std::max(1, threads));
+    std::vector<size_t> indices(count);
+    std::iota(indices.begin(), indices.end(), 0);
+    QtConcurrent::blockingMap(&pool, indices, [&](size_t index) { job(index); });
+}
+
+tl::unexpected<Error> stopped() {
+    return failure(
+        Error::cancelled(QCoreApplication::translate("Explore", "the search was stopped")));
+}
+
+} // namespace
+
+Search::Search(
+    const Catalog &catalog, const Plan &plan, const Scenario &merged, const ExploreRequest &request,
+    const Watch &watch)
+    : m_request(request)
+    , m_watch(watch)
+    , m_space(catalog, plan, merged, request.vary)
+    , m_now(totals(simulate(catalog, m_space.design)))
+    , m_simulator(std::make_unique<PartSimulator>(catalog, m_space.design)) {
+    m_feasiblePractices = m_simulator->builder().ledger().feasible();
+    const bool latency = std::ranges::find(request.objectives, Metric::LatencyP95)
+                             != request.objectives.end()
+                         || std::ranges::any_of(request.where, [](const Bound &b) {
+                                return b.metric == Metric::LatencyP95;
+                            });
+    const Workload &w = m_space.design.workload;
+    for (const Subject &part : greenprint::partsOf(w)) {
+        m_parts.push_back(PartSearch::of(m_space, part, latency));
+        m_stageParts[static_cast<size_t>(m_parts.back()->stage())].push_back(m_parts.size() - 1);
+    }
+    if (w.services.size() == 1)
+        m_latencyService = 0;
+    for (size_t i = 0; i < w.services.size(); ++i) {
+        if (m_space.design.about.functionalUnit.service == w.services[i].id)
+            m_latencyService = static_cast<int>(i);
+    }
+}
+
+bool Search::prepare() {
+    struct Job {
+        PartSearch *part;
+        int index;
+    };
+    std::vector<Job> jobs;
+    for (const auto &part : m_parts) {
+        for (int i = 0; i < part->jobCount(); ++i)
+            jobs.push_back({part.get(), i});
+    }
+    std::atomic<size_t> done = 0;
+    inParallel(m_request.threads, jobs.size(), [&](size_t i) {
+        if (m_watch.stopped())
+            return;
+        jobs[i].part->prepare(jobs[i].index);
+        m_watch.report(0.6 * static_cast<double>(++done) / static_cast<double>(jobs.size()));
+    });
+    if (m_watch.stopped())
+        return false;
+    inParallel(m_request.threads, m_parts.size(), [&](size_t i) { m_parts[i]->finish(); });
+    return !m_watch.stopped();
+}
+
+PartSearch::Count Search::designCount() const {
+    PartSearch::Count count = 1;
+    if (m_space.vary.region) {
+        const size_t regions = m_space.sites.size();
+        count = m_request.oneRegion ? PartSearch::Count(regions)
+                                    : PartSearch::Count(regions) * regions * regions;
+    }
+    for (const auto &part : m_parts)
+        count *= part->count();
+    return count;
+}
+
+SearchMetrics Search::metricsOf(
+    const std::vector<Metric> &objectives, const std::vector<Bound> &where) const {
+    SearchMetrics wanted;
+    const auto add = [&](Metric m) {
+        if (wanted.contains(m))
+            return;
+        wanted.metrics.push_back(m);
+        wanted.strict = wanted.strict | MetricSet{m};
+        const double size = m_now.value(m).value_or(0.0);
+        wanted.grid.push_back(size > 0.0 ? std::exp2(std::ilogb(size) - kGridBits) : 0.0);
+    };
+    std::ranges::for_each(objectives, add);
+    for (const Bound &bound : where)
+        add(bound.metric);
+    return wanted;
+}
+
+std::vector<std::array<std::uint32_t, 3>> Search::siteTriples() const {
+    std::vector<std::array<std::uint32_t, 3>> triples;
+    const std::uint32_t n = static_cast<std::uint32_t>(m_space.sites.size());
+    if (!m_space.vary.region) {
+        std::array<std::uint32_t, 3> home{};
+        std::ranges::transform(
+            m_space.home, home.begin(), [](size_t i) { return static_cast<std::uint32_t>(i); });
+        return {home};
+    }
+    for (std::uint32_t d = 0; d < n; ++d) {
+        for (std::uint32_t t = 0; t < n; ++t) {
+            for (std::uint32_t p = 0; p < n; ++p) {
+                if (!m_request.oneRegion || (d == t && t == p))
+                    triples.push_back({d, t, p});
+            }
+        }
+    }
+    return triples;
+}
+
+Figures Search::movesAt(const std::array<std::uint32_t, 3> &sites) {
+    const auto it = m_moves.find(sites);
+    if (it != m_moves.end())
+        return it->second;
+    for (Stage stage : kStages) {
+        const size_t s = static_cast<size_t>(stage);
+        m_space.place(m_simulator->design(), stage, m_space.sites[sites[s]].region->id);
+    }
+    const Figures moves = Figures::of(Sums(m_simulator->simulateMoves()).totals());
+    return m_moves.emplace(sites, moves).first->second;
+}
+
+template <int D>
+StageFront<D> Search::stageFront(const SearchMetrics &wanted, Stage stage, size_t site) {
+    StageFronts<D> fronts(m_space, wanted, m_evaluated);
+    fronts.setLatencyService(m_latencyService);
+    const bool worstCounts = stage == Stage::Deployment && m_latencyService < 0
+                             && wanted.contains(Metric::LatencyP95)
+                             && m_space.design.workload.services.size() > 1;
+    std::vector<Front<D>> parts;
+    std::vector<std::vector<typename StageFronts<D>::Served>> services;
+    for (size_t index : partsOf(stage)) {
+        PartSearch &part = *m_parts[index];
+        if (m_watch.stopped())
+            return {};
+        if (worstCounts && part.isService()) {
+            services.push_back(fronts.servedOptions(part, part.siteFor(site)));
+        } else {
+            parts.push_back(fronts.partFront(part, part.siteFor(site)));
+        }
+    }
+    if (services.empty())
+        return fronts.combine(parts);
+
+    // services stand together among the parts: their combinations count as one part
+    const StageFront<D> served = fronts.combineServices(services);
+    Front<D> asPart;
+    for (const FrontPoint<D> &p : served.points)
+        asPart.push_back({p.at, 0, p.left});
+    size_t at = 0;
+    for (size_t index : partsOf(stage)) {
+        if (m_parts[index]->isService())
+            break;
+        ++at;
+    }
+    parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(at), asPart);
+    StageFront<D> whole = fronts.combine(parts);
+    for (std::vector<std::uint32_t> &options : whole.options) {
+        const std::vector<std::uint32_t> &chosen = served.options[options[at]];
+        options.erase(options.begin() + static_cast<std::ptrdiff_t>(at));
+        options.insert(
+            options.begin() + static_cast<std::ptrdiff_t>(at), chosen.begin(), chosen.end());
+    }
+    return whole;
+}
+
+template <int D>
+void Search::combineStages(
+    const SearchMetrics &wanted, const std::array<std::uint32_t, 3> &sites, Found<D> &found,
+    std::map<std::pair<std::uint32_t, std::uint32_t>, Front<D>> &pairs) {
+    const StageFront<D> &data = found.stages[0][sites[0]];
+    const StageFront<D> &training = found.stages[1][sites[1]];
+    const StageFront<D> &deployment = found.stages[2][sites[2]];
+    std::array<double, D> ideal = data.ideal;
+    for (size_t d = 0; d < D; ++d)
+        ideal[d] += training.ideal[d] + deployment.ideal[d];
+    if (covers<D>(found.front, ideal))
+        return;
+    const Figures moves = movesAt(sites);
+    if (!(moves.partial & wanted.strict).isEmpty())
+        return;
+    const std::array<double, D> moved = vectorOf<D>(wanted, moves);
+    for (size_t d = 0; d < D; ++d)
+        ideal[d] += moved[d];
+    if (covers<D>(found.front, ideal))
+        return;
+
+    const auto [pair, isNew] = pairs.try_emplace({sites[0], sites[1]});
+    if (isNew)
+        pair->second = sumFront<D>(data.points, training.points);
+    const size_t frontSize = found.front.size();
+    constexpr size_t kBatch = 1u << 16;
+    Front<D> pool = found.front;
+    const auto merge = [&] {
+        if (pool.size() == frontSize)
+            return;
+        keepFront<D>(pool);
+        found.front = pool;
+    };
+    for (const FrontPoint<D> &x : pair->second) {
+        std::array<double, D> base = x.at;
+        std::array<double, D> best;
+        for (size_t d = 0; d < D; ++d) {
+            base[d] += moved[d];
+            best[d] = base[d] + deployment.ideal[d];
+        }
+        if (covers<D>(found.front, best))
+            continue;
+        for (const FrontPoint<D> &p : deployment.points) {
+            FrontPoint<D> sum{base, 0, 0};
+            for (size_t d = 0; d < D; ++d)
+                sum.at[d] += p.at[d];
+            ++m_evaluated;
+            if (covers<D>(found.front, sum.at))
+                continue;
+            sum.left = static_cast<std::uint32_t>(found.solutions.size());
+            found.solutions.push_back(
+                {sites, {data.points[x.left].left, training.points[x.right].left, p.left}});
+            pool.push_back(sum);
+        }
+        if (pool.size() > frontSize + kBatch) {
+            if (m_watch.stopped())
+                return;
+            merge();
+        }
+    }
+    merge();
+}
+
+template <int D>
+bool Search::find(const SearchMetrics &wanted, Found<D> &found) {
+    found.front.clear();
+    found.solutions.clear();
+    if (!m_feasiblePractices)
+        return true;
+    // one thread at a time may ask a part for latencies, so that each stage goes through its sites
+    // in turn
+    const std::vector<std::array<std::uint32_t, 3>> triples = siteTriples();
+    std::array<std::vector<bool>, 3> needed;
+    for (size_t s = 0; s < 3; ++s) {
+        needed[s].resize(m_space.sites.size(), false);
+        found.stages[s].assign(m_space.sites.size(), {});
+        for (const auto &sites : triples)
+            needed[s][sites[s]] = true;
+    }
+    inParallel(m_request.threads, kStages.size(), [&](size_t s) {
+        for (size_t site = 0; site < m_space.sites.size(); ++site) {
+            if (needed[s][site] && !m_watch.stopped())
+                found.stages[s][site] = stageFront<D>(wanted, kStages[s], site);
+        }
+    });
+    if (m_watch.stopped())
+        return false;
+
+    // the promising triples first: they rule out most others by their ideal points
+    struct Triple {
+        std::array<std::uint32_t, 3> sites;
+        double merit = 0.0;
+    };
+    std::vector<Triple> order;
+    for (const auto &sites : triples) {
+        bool possible = true;
+        Triple triple{sites};
+        for (size_t s = 0; s < 3; ++s) {
+            const StageFront<D> &stage = found.stages[s][sites[s]];
+            possible &= !stage.points.empty();
+            for (size_t d = 0; possible && d < wanted.metrics.size(); ++d) {
+                const double size = m_now.value(wanted.metrics[d]).value_or(0.0);
+                triple.merit += stage.ideal[d] / (size > 0.0 ? size : 1.0);
+            }
+        }
+        if (possible)
+            order.push_back(triple);
+    }
+    std::ranges::stable_sort(order, {}, &Triple::merit);
+    std::map<std::pair<std::uint32_t, std::uint32_t>, Front<D>> pairs;
+    size_t done = 0;
+    for (const Triple &triple : order) {
+        combineStages<D>(wanted, triple.sites, found, pairs);
+        if (m_watch.stopped())
+            return false;
+        m_watch.report(0.8 + 0.2 * static_cast<double>(++done) / static_cast<double>(order.size()));
+    }
+    return true;
+}
+
+template <int D>
+Expected<std::vector<FoundDesign>> Search::run(
+    const std::vector<Metric> &objectives, const std::vector<Bound> &where) {
+    SearchMetrics wanted = metricsOf(objectives, where);
+    Found<D> found;
+    if (!find<D>(wanted, found))
+        return stopped();
+    if (found.front.empty()) {
+        // a metric that is unknown in part in every design does not keep designs out
+        MetricSet strict;
+        for (Metric m : wanted.metrics) {
+            SearchMetrics alone = wanted;
+            alone.strict = MetricSet{m};
+            Found<D> complete;
+            if (!find<D>(alone, complete))
+                return stopped();
+            if (!complete.front.empty())
+                strict = strict | alone.strict;
+        }
+        if (!(strict == wanted.strict)) {
+            wanted.strict = strict;
+            if (!find<D>(wanted, found))
+                return stopped();
+        }
+    }
+
+    std::erase_if(found.front, [&](const FrontPoint<D> &p) {
+        return std::ranges::any_of(where, [&](const Bound &bound) {
+            const size_t d = static_cast<size_t>(
+                std::ranges::find(wanted.metrics, bound.metric) - wanted.metrics.begin());
+            return p.at[d] > bound.atMost * (1.0 + 1e-12) + wanted.grid[d];
+        });
+    });
+    // bounded metrics have done their work: what is left need not be a front of the objectives
+    for (FrontPoint<D> &p : found.front)
+        std::fill(p.at.begin() + static_cast<std::ptrdiff_t>(objectives.size()), p.at.end(), 0.0);
+    keepFront<D>(found.front);
+
+    std::vector<FoundDesign> designs;
+    for (const FrontPoint<D> &p : found.front) {
+        if (m_watch.stopped())
+            return stopped();
+        const Solution &solution = found.solutions[p.left];
+        std::array<std::vector<std::uint32_t>, 3> options;
+        for (size_t s = 0; s < 3; ++s)
+            options[s] = found.stages[s][solution.sites[s]].options[solution.points[s]];
+        designs.push_back(describe(solution.sites, options));
+    }
+    m_watch.report(1.0);
+    return designs;
+}
+
+const Search::UsedOption &Search::used(size_t index, std::uint32_t option, size_t site) {
+    PartSearch &part = *m_parts[index];
+    const auto key = std::tuple(index, option, part.siteFor(site));
+    const auto it = m_used.find(key);
+    if (it != m_used.end())
+        return it->second;
+    Design &design = m_simulator->design();
+    m_space.place(design, part.stage(), m_space.sites[site].region->id);
+    part.apply(design, option);
+    const Ledger &ledger = m_simulator->simulate(part.part());
+    UsedOption used;
+    used.sums = Sums(ledger);
+    if (!ledger.services.empty())
+        used.service = ledger.services.front();
+    return m_used.emplace(key, std::move(used)).first->second;
+}
+
+FoundDesign Search::describe(
+    const std::array<std::uint32_t, 3> &sites,
+    const std::array<std::vector<std::uint32_t>, 3> &options) {
+    FoundDesign found;
+    Sums sums;
+    std::vector<ServiceResult> services(m_space.design.workload.services.size());
+    Design design = m_space.design;
+    for (size_t s = 0; s < 3; ++s)
+        m_space.place(design, kStages[s], m_space.sites[sites[s]].region->id);
+    for (size_t s = 0; s < 3; ++s) {
+        for (size_t i = 0; i < m_stageParts[s].size(); ++i) {
+            const size_t index = m_stageParts[s][i];
+            const UsedOption &u = used(index, options[s][i], sites[s]);
+            sums += u.sums;
+            if (u.service)
+                services[static_cast<size_t>(m_parts[index]->part().index)] = *u.service;
+            m_parts[index]->apply(design, options[s][i]);
+        }
+    }
+    for (size_t s = 0; s < 3; ++s)
+        m_space.place(m_simulator->design(), kStages[s], m_space.sites[sites[s]].region->id);
+    sums += Sums(m_simulator->simulateMoves());
+    found.totals = sums.totals();
+    found.totals[Metric::LatencyP95].value = overallLatency(services, design);
+    if (m_space.vary.region)
+        found.choices = regionChoices(design);
+    for (const auto &part : m_parts) {
+        if (!part->varies())
+            continue;
+        const Choices choices = choicesOf(design, part->part());
+        found.choices.insert(found.choices.end(), choices.begin(), choices.end());
+    }
+    return found;
+}
+
+template Expected<std::vector<FoundDesign>> Search::run<2>(
+    const std::vector<Metric> &, const std::vector<Bound> &);
+template Expected<std::vector<FoundDesign>> Search::run<3>(
+    const std::vector<Metric> &, const std::vector<Bound> &);
+template Expected<std::vector<FoundDesign>> Search::run<4>(
+    const std::vector<Metric> &, const std::vector<Bound> &);
+template Expected<std::vector<FoundDesign>> Search::run<static_cast<int>(kMetricCount)>(
+    const std::vector<Metric> &, const std::vector<Bound> &);
+
+} // namespace greenprint

@@ -1,0 +1,235 @@
+#include "reports/write/workbook.h"
+
+#include "model/plan/parameter.h"
+#include "reports/document/plaintext.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+
+#include <xlsxwriter.h>
+
+#include <cmath>
+
+namespace greenprint::report {
+namespace {
+
+constexpr int kMaxRows = 1048576;
+constexpr qsizetype kMaxText = 32767; ///< characters of a cell
+constexpr int kMaxWidth = 60;
+
+/// As libxlsxwriter wants it: UTF-8, within the limit of a cell.
+QByteArray cellText(const QString &text) {
+    return plainText(text).left(kMaxText).toUtf8();
+}
+
+} // namespace
+
+struct Workbook::Formats {
+    lxw_format *title = nullptr;
+    lxw_format *header = nullptr;
+    lxw_format *group = nullptr;
+    lxw_format *plain = nullptr;
+    lxw_format *muted = nullptr;
+    lxw_format *strong = nullptr;
+    QHash<QString, lxw_format *> numbers;
+};
+
+Workbook::Workbook(const Properties &properties)
+    : m_formats(std::make_unique<Formats>()) {
+    m_book = workbook_new(QFile::encodeName(fileName()).constData());
+    QByteArray title = cellText(properties.title);
+    QByteArray author = cellText(properties.author);
+    QByteArray comments = cellText(properties.comments);
+    lxw_doc_properties document{};
+    document.title = title.data();
+    document.author = author.data();
+    document.comments = comments.data();
+    workbook_set_properties(m_book, &document);
+    const auto format = [this](bool bold, int color, double size) {
+        lxw_format *f = workbook_add_format(m_book);
+        format_set_font_color(f, static_cast<lxw_color_t>(color));
+        format_set_font_size(f, size);
+        format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
+        if (bold)
+            format_set_bold(f);
+        return f;
+    };
+    constexpr int kInk = 0x1b2125;
+    constexpr int kMuted = 0x5f6a72;
+    constexpr int kAccent = 0x0b6e69;
+    m_formats->title = format(true, kInk, 14);
+    m_formats->header = format(true, kMuted, 10);
+    format_set_bottom(m_formats->header, LXW_BORDER_THIN);
+    format_set_text_wrap(m_formats->header);
+    m_formats->group = format(true, kAccent, 10);
+    m_formats->plain = format(false, kInk, 10);
+    format_set_text_wrap(m_formats->plain);
+    m_formats->muted = format(false, kMuted, 10);
+    m_formats->strong = format(true, kInk, 10);
+}
+
+QString Workbook::fileName() const {
+    return m_folder.filePath(QStringLiteral("book.xlsx"));
+}
+
+Workbook::~Workbook() {
+    if (m_book)
+        workbook_close(m_book);
+}
+
+void Workbook::beginSheet(const QString &name) {
+    if (m_sheet)
+        setWidths(m_widths);
+    constexpr qsizetype kMaxName = 31;
+    QString allowed = plainText(name);
+    for (const char16_t c : u"[]:*?/\\'\n")
+        allowed.remove(QChar(c));
+    allowed = allowed.trimmed();
+    if (allowed.isEmpty())
+        allowed = QStringLiteral("-");
+    QString unique = allowed.left(kMaxName);
+    for (int n = 2; m_names.contains(unique, Qt::CaseInsensitive); ++n) {
+        const QString number = QStringLiteral(" %1").arg(n);
+        unique = allowed.left(kMaxName - number.size()) + number;
+    }
+    m_names << unique;
+    m_sheet = workbook_add_worksheet(m_book, unique.toUtf8().constData());
+    m_row = 0;
+    m_widths.clear();
+}
+
+void Workbook::put(int column, const QString &text, lxw_format *format) {
+    if (m_row >= kMaxRows)
+        return;
+    const size_t c = static_cast<size_t>(column);
+    m_widths.resize(std::max(m_widths.size(), c + 1), 0);
+    // headings run over the cells beside them
+    if (format != m_formats->title && format != m_formats->group) {
+        for (const QStringView line : QStringView(text).split(QLatin1Char('\n')))
+            m_widths[c] = std::max(m_widths[c], static_cast<int>(line.size()));
+    }
+    worksheet_write_string(
+        m_sheet, static_cast<lxw_row_t>(m_row), static_cast<lxw_col_t>(column),
+        cellText(text).constData(), format);
+}
+
+void Workbook::put(int column, double value, lxw_format *format) {
+    if (m_row >= kMaxRows)
+        return;
+    constexpr int kNumberWidth = 16;
+    const size_t c = static_cast<size_t>(column);
+    m_widths.resize(std::max(m_widths.size(), c + 1), 0);
+    m_widths[c] = std::max(m_widths[c], kNumberWidth);
+    worksheet_write_number(
+        m_sheet, static_cast<lxw_row_t>(m_row), static_cast<lxw_col_t>(column), value, format);
+}
+
+lxw_format *Workbook::numberFormat(const QString &unit) {
+    lxw_format *&format = m_formats->numbers[unit];
+    if (!format) {
+        format = workbook_add_format(m_book);
+        format_set_font_size(format, 10);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        QString quoted = unit;
+        quoted.remove(QLatin1Char('"'));
+        const bool shown = !unit.isEmpty() && unit != QLatin1String("1");
+        const QString code = shown ? QStringLiteral("#,##0.###\" %1\"").arg(quoted)
+                                   : QStringLiteral("#,##0.######");
+        format_set_num_format(format, code.toUtf8().constData());
+    }
+    return format;
+}
+
+void Workbook::heading(const QString &text) {
+    put(0, text, m_formats->title);
+    ++m_row;
+}
+
+void Workbook::text(const QString &text, Tone tone) {
+    // running text goes over the columns beside it
+    worksheet_write_string(
+        m_sheet, static_cast<lxw_row_t>(m_row), 0, cellText(text).constData(),
+        tone == Tone::Strong  ? m_formats->strong
+        : tone == Tone::Muted ? m_formats->muted
+                              : nullptr);
+    ++m_row;
+}
+
+void Workbook::pair(const QString &key, const QString &value) {
+    put(0, key, m_formats->muted);
+    put(1, value, m_formats->plain);
+    ++m_row;
+}
+
+void Workbook::table(const Table &table) {
+    if (!table.title.isEmpty()) {
+        put(0, table.title, m_formats->group);
+        ++m_row;
+    }
+    for (size_t c = 0; c < table.columns.size(); ++c)
+        put(static_cast<int>(c), table.columns[c].title, m_formats->header);
+    ++m_row;
+    for (const Row &row : table.rows) {
+        for (size_t c = 0; c < std::min(row.cells.size(), table.columns.size()); ++c) {
+            const Cell &cell = row.cells[c];
+            lxw_format *look = row.kind == RowKind::Group    ? m_formats->group
+                               : row.kind == RowKind::Total  ? m_formats->strong
+                               : row.kind == RowKind::Detail ? m_formats->muted
+                                                             : m_formats->plain;
+            if (cell.value && std::isfinite(*cell.value))
+                put(static_cast<int>(c), *cell.value, numberFormat(cell.unit));
+            else if (!cell.text.isEmpty())
+                put(static_cast<int>(c), cell.text, look);
+        }
+        ++m_row;
+    }
+    ++m_row;
+}
+
+void Workbook::table(const TextTable &table) {
+    const int headerRow = m_row;
+    for (qsizetype c = 0; c < table.header.size(); ++c)
+        put(static_cast<int>(c), table.header[c], m_formats->header);
+    ++m_row;
+    for (const QStringList &row : table.rows) {
+        for (qsizetype c = 0; c < row.size(); ++c) {
+            if (const std::optional<double> number = parseNumber(row[c]))
+                put(static_cast<int>(c), *number, numberFormat({}));
+            else if (!row[c].isEmpty())
+                put(static_cast<int>(c), row[c], m_formats->plain);
+        }
+        ++m_row;
+    }
+    if (headerRow == 0 && !table.header.isEmpty() && !table.rows.empty()) {
+        worksheet_freeze_panes(m_sheet, 1, 0);
+        worksheet_autofilter(
+            m_sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()),
+            static_cast<lxw_col_t>(table.header.size() - 1));
+    }
+    ++m_row;
+}
+
+void Workbook::setWidths(const std::vector<int> &characters) {
+    constexpr int kLeast = 10;
+    for (size_t c = 0; c < characters.size(); ++c) {
+        const lxw_col_t column = static_cast<lxw_col_t>(c);
+        worksheet_set_column(
+            m_sheet, column, column, std::clamp(characters[c] + 2, kLeast, kMaxWidth), nullptr);
+    }
+}
+
+Expected<QByteArray> Workbook::finish() {
+    if (m_sheet)
+        setWidths(m_widths);
+    const lxw_error error = workbook_close(m_book);
+    m_book = nullptr;
+    QFile file(fileName());
+    if (error != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
+        return failure(Error::unwritable(
+            {}, QCoreApplication::translate("Workbook", "the spreadsheet could not be written: %1")
+                    .arg(QString::fromUtf8(lxw_strerror(error)))));
+    return file.readAll();
+}
+
+} // namespace greenprint::report

@@ -1,0 +1,348 @@
+#include "model/plan/planfile.h"
+#include "reports/content/report.h"
+#include "reports/write/csvwriter.h"
+#include "reports/write/htmlwriter.h"
+#include "reports/write/markdown.h"
+#include "reports/write/reportfile.h"
+#include "model/savefile.h"
+#include "reports/write/workbooks.h"
+#include "tests/support/reference.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QXmlStreamReader>
+
+using namespace greenprint;
+using namespace greenprint::report;
+
+namespace {
+
+Plan sample() {
+    const PlanReading reading = readPlan(
+        test::sourceFile(QStringLiteral("resources/samples/image-classification.gplan")),
+        Catalog::builtIn());
+    if (!reading.ok())
+        qFatal("%s", qPrintable(reading.errorText()));
+    return reading.plan;
+}
+
+Document documentOf(const Plan &plan, ReportKind kind, const QString &language = {}) {
+    ReportOrder order;
+    order.kind = kind;
+    order.written = QDateTime({2026, 11, 21}, {12, 0}, Qt::UTC);
+    if (!language.isEmpty())
+        order.language = language;
+    const auto document = buildReport(Catalog::builtIn(), plan, order);
+    if (!document)
+        qFatal("%s", qPrintable(document.error().text()));
+    return *document;
+}
+
+/// A plan that says the same hostile thing wherever an author may write.
+Plan hostilePlan(const QString &text) {
+    Plan plan = sample();
+    plan.name = text;
+    plan.about.description = text;
+    plan.about.owner = text;
+    plan.about.functionalUnit.name = text;
+    plan.card.modelDescription = text;
+    plan.card.author = text;
+    plan.card.offsets = text;
+    plan.scenarios.front().name = text;
+    plan.scenarios.back().description = text;
+    plan.workload.tasks.front().name = text;
+    plan.workload.datasets.front().name = text;
+    plan.notes.push_back({text, text, {}});
+    return plan;
+}
+
+void hostileRows() {
+    QTest::addColumn<QString>("text");
+    QTest::newRow("script") << QStringLiteral("<script>alert(1)</script>");
+    QTest::newRow("image") << QStringLiteral("<img src=x onerror=alert(1)>");
+    QTest::newRow("attribute") << QStringLiteral("\" onload=\"alert(1)");
+    QTest::newRow("single quote") << QStringLiteral("' onload='alert(1)");
+    QTest::newRow("style") << QStringLiteral("</style><style>@import url(http://x)</style>");
+    QTest::newRow("comment") << QStringLiteral("--><b>x</b><!--");
+    QTest::newRow("cdata") << QStringLiteral("]]><b>x</b>");
+    QTest::newRow("entity") << QStringLiteral("&lt;b&gt; &#60;b&#62; &unknown;");
+    QTest::newRow("formula") << QStringLiteral("=HYPERLINK(\"http://x\",\"y\")");
+    QTest::newRow("plus") << QStringLiteral("+1+cmd|' /C calc'!A0");
+    QTest::newRow("minus") << QStringLiteral("-2+3+cmd|' /C calc'!A0");
+    QTest::newRow("at") << QStringLiteral("@SUM(1+1)*cmd|' /C calc'!A0");
+    QTest::newRow("tab") << QStringLiteral("\t=1+1");
+    QTest::newRow("return") << QStringLiteral("\r=1+1");
+    QTest::newRow("wide formula") << QStringLiteral("\uff1d1+1");
+    QTest::newRow("quotes and commas") << QStringLiteral("a,\"b\",c\nd");
+    QTest::newRow("link") << QStringLiteral("[click](javascript:alert(1))");
+    QTest::newRow("picture") << QStringLiteral("![x](http://x/y.png)");
+    QTest::newRow("bare address") << QStringLiteral("see https://x.example/a_b and www.x.example");
+    QTest::newRow("mention") << QStringLiteral("@someone, mail a@b.example, :smile:");
+    QTest::newRow("table") << QStringLiteral("a | b | c\n--- | ---\nx | y");
+    QTest::newRow("heading") << QStringLiteral("# one\n## two\n===\n---\n");
+    QTest::newRow("list") << QStringLiteral("- a\n+ b\n* c\n1. d\n2) e");
+    QTest::newRow("code") << QStringLiteral("`a` ```b``` ~~~c~~~\n    d");
+    QTest::newRow("math") << QStringLiteral("$x$ $$y$$");
+    QTest::newRow("emphasis") << QStringLiteral("*a* **b** _c_ __d__ ~~e~~");
+    QTest::newRow("backslash") << QStringLiteral("\\* \\<b> \\\\[x](y)");
+    QTest::newRow("reference") << QStringLiteral("[a]: http://x\n\n[a]");
+    QTest::newRow("control") << QStringLiteral("a\u0001b\u001bc\u0000d");
+    QTest::newRow("right to left") << QStringLiteral("\u202egnirts\u202c");
+    QTest::newRow("lone surrogate") << QString(QChar(0xd83d)) + QStringLiteral("x");
+}
+
+/// Reads RFC 4180.
+std::vector<QStringList> readCsv(const QString &text) {
+    std::vector<QStringList> rows(1);
+    QString cell;
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (quoted) {
+            if (c != QLatin1Char('"')) {
+                cell += c;
+            } else if (i + 1 < text.size() && text[i + 1] == QLatin1Char('"')) {
+                cell += c;
+                ++i;
+            } else {
+                quoted = false;
+            }
+        } else if (c == QLatin1Char('"')) {
+            quoted = true;
+        } else if (c == QLatin1Char(',')) {
+            rows.back() << cell;
+            cell.clear();
+        } else if (c == QLatin1Char('\n')) {
+            rows.back() << cell;
+            cell.clear();
+            rows.emplace_back();
+        } else if (c != QLatin1Char('\r')) {
+            cell += c;
+        }
+    }
+    rows.pop_back();
+    return rows;
+}
+
+QByteArray unzipped(const QByteArray &zip, const QString &member) {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("book.xlsx"));
+    if (!saveFile(file, zip))
+        qFatal("no temporary file");
+    QProcess process;
+    process.start(QStringLiteral("unzip"), {QStringLiteral("-p"), file, member});
+    if (!process.waitForFinished())
+        qFatal("unzip did not finish");
+    return process.readAllStandardOutput();
+}
+
+} // namespace
+
+class FormatsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void htmlHoldsNothingButText_data() { hostileRows(); }
+
+    void htmlHoldsNothingButText() {
+        QFETCH(QString, text);
+        const QStringList allowed = QStringLiteral(
+                                        "html head meta title style body header main footer nav "
+                                        "section div span h1 h2 h3 h4 p strong ol li a table "
+                                        "caption thead tbody tr th td figure figcaption details "
+                                        "summary svg desc defs g path polyline polygon rect circle "
+                                        "ellipse line text")
+                                        .split(QLatin1Char(' '));
+        for (const ReportKind kind : {ReportKind::ModelCard, ReportKind::Comparison}) {
+            QXmlStreamReader xml(writeHtml(documentOf(hostilePlan(text), kind)));
+            while (!xml.atEnd()) {
+                if (xml.readNext() != QXmlStreamReader::StartElement)
+                    continue;
+                const QString name = xml.name().toString();
+                QVERIFY2(allowed.contains(name), qPrintable(name));
+                for (const QXmlStreamAttribute &a : xml.attributes()) {
+                    const QString key = a.name().toString();
+                    QVERIFY2(!key.startsWith(QLatin1String("on")), qPrintable(key));
+                    QVERIFY2(key != QLatin1String("src"), qPrintable(a.value().toString()));
+                    if (key == QLatin1String("href"))
+                        QVERIFY2(
+                            a.value().startsWith(QLatin1Char('#')),
+                            qPrintable(a.value().toString()));
+                }
+            }
+            QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        }
+    }
+
+    void markdownHoldsNothingButText_data() { hostileRows(); }
+
+    void markdownHoldsNothingButText() {
+        QFETCH(QString, text);
+        QTextDocument parsed;
+        parsed.setMarkdown(markdownEscaped(text), QTextDocument::MarkdownDialectGitHub);
+        const auto words = [](QString s) {
+            s.remove(QChar(0)).remove(QChar(1)).remove(QChar(0x1b)).remove(QChar(0x202e));
+            s.remove(QChar(0x202c)).replace(QChar(0xd83d), QChar(QChar::ReplacementCharacter));
+            return s.simplified();
+        };
+        QCOMPARE(words(parsed.toPlainText()), words(text));
+        for (QTextBlock block = parsed.begin(); block.isValid(); block = block.next()) {
+            QVERIFY(!block.textList());
+            QCOMPARE(block.blockFormat().headingLevel(), 0);
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                const QTextCharFormat format = it.fragment().charFormat();
+                QVERIFY2(!format.isAnchor(), qPrintable(it.fragment().text()));
+                QVERIFY2(!format.isImageFormat(), qPrintable(it.fragment().text()));
+                QVERIFY2(!format.fontFixedPitch(), qPrintable(it.fragment().text()));
+            }
+        }
+        QVERIFY(!writeMarkdown(documentOf(hostilePlan(text), ReportKind::ModelCard)).isEmpty());
+    }
+
+    void tablesKeepTheirColumns() {
+        Table table;
+        table.columns = {{QStringLiteral("a|b")}, {QStringLiteral("c")}};
+        table.rows = {{{{QStringLiteral("x | y")}, {QStringLiteral("1\n2")}}}};
+        const QString text = markdownTable(table);
+        QCOMPARE(text, QStringLiteral("| a\\|b | c |\n| --- | --- |\n| x \\| y | 1<br>2 |\n\n"));
+    }
+
+    void csvHoldsNoFormula_data() { hostileRows(); }
+
+    void csvHoldsNoFormula() {
+        QFETCH(QString, text);
+        const QByteArray csv = writeCsv(documentOf(hostilePlan(text), ReportKind::Comparison));
+        const auto rows = readCsv(QString::fromUtf8(csv));
+        for (const QStringList &row : rows) {
+            QCOMPARE(row.size(), 7);
+            for (const QString &cell : row) {
+                bool number = false;
+                cell.toDouble(&number);
+                const QChar first = cell.isEmpty() ? QChar() : cell.front();
+                QVERIFY2(
+                    number || !QStringLiteral("=+-@\t\r\uff1d\uff0b\uff0d\uff20").contains(first),
+                    qPrintable(cell));
+            }
+        }
+    }
+
+    void workbooksHoldTextAndNumbersOnly_data() { hostileRows(); }
+
+    void workbooksHoldTextAndNumbersOnly() {
+        if (QStandardPaths::findExecutable(QStringLiteral("unzip")).isEmpty())
+            QSKIP("unzip is not installed");
+        QFETCH(QString, text);
+        const auto book = documentWorkbook(documentOf(hostilePlan(text), ReportKind::Comparison));
+        QVERIFY(book);
+        const QByteArray sheets = unzipped(*book, QStringLiteral("xl/worksheets/*"));
+        QVERIFY(sheets.contains("<v>"));
+        QVERIFY(!sheets.contains("<f>"));
+        QVERIFY(!sheets.contains("hyperlink"));
+        QXmlStreamReader strings(unzipped(*book, QStringLiteral("xl/sharedStrings.xml")));
+        while (!strings.atEnd())
+            strings.readNext();
+        QVERIFY2(!strings.hasError(), qPrintable(strings.errorString()));
+    }
+
+    void sheetNamesFitTheFormat() {
+        if (QStandardPaths::findExecutable(QStringLiteral("unzip")).isEmpty())
+            QSKIP("unzip is not installed");
+        Document document;
+        document.title = QStringLiteral("t");
+        document.genre = QStringLiteral("[a]:*?/\\");
+        const QString name = QStringLiteral("The same very long name of a chapter, far too long");
+        for (int i = 0; i < 3; ++i)
+            document.sections.push_back({QString::number(i), name});
+        const auto book = documentWorkbook(document);
+        QVERIFY(book);
+        QXmlStreamReader xml(unzipped(*book, QStringLiteral("xl/workbook.xml")));
+        QStringList names;
+        while (!xml.atEnd()) {
+            if (xml.readNext() == QXmlStreamReader::StartElement
+                && xml.name() == QLatin1String("sheet"))
+                names << xml.attributes().value(QLatin1String("name")).toString();
+        }
+        QCOMPARE(names.size(), 4);
+        QCOMPARE(names.removeDuplicates(), 0);
+        for (const QString &sheet : names)
+            QVERIFY2(sheet.size() <= 31, qPrintable(sheet));
+    }
+
+    void everyFormatHasTheSameWords() {
+        const Document document = documentOf(sample(), ReportKind::ModelCard);
+        const QString figure = document.sections.empty() ? QString() : document.summary;
+        QVERIFY(figure.contains(QStringLiteral("CO\u2082e")));
+        const QString html = QString::fromUtf8(writeHtml(document));
+        const QString markdown = QString::fromUtf8(writeMarkdown(document));
+        const QString csv = QString::fromUtf8(writeCsv(document));
+        for (const Section &s : document.sections) {
+            QVERIFY2(html.contains(s.title.toHtmlEscaped()), qPrintable(s.title));
+            QVERIFY2(markdown.contains(s.title), qPrintable(s.title));
+        }
+        QVERIFY(csv.contains(document.imprint.planHash));
+    }
+
+    void languagesHaveTheirNumbers_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("8.55");
+        QTest::newRow("de") << QStringLiteral("de") << QStringLiteral("8,55");
+        QTest::newRow("fr") << QStringLiteral("fr") << QStringLiteral("8,55");
+        QTest::newRow("es") << QStringLiteral("es") << QStringLiteral("8,55");
+        QTest::newRow("ja") << QStringLiteral("ja") << QStringLiteral("8.55");
+    }
+
+    void languagesHaveTheirNumbers() {
+        QFETCH(QString, language);
+        QFETCH(QString, number);
+        const Document document = documentOf(sample(), ReportKind::ModelCard, language);
+        QCOMPARE(document.locale.name().section(QLatin1Char('_'), 0, 0), language);
+        QVERIFY2(document.summary.contains(number), qPrintable(document.summary));
+    }
+
+    void theReportsLanguageLeavesTheWindowAlone() {
+        class Watcher : public QObject {
+        public:
+            int changes = 0;
+            bool eventFilter(QObject *, QEvent *event) override {
+                changes += event->type() == QEvent::LanguageChange ? 1 : 0;
+                return false;
+            }
+        } watcher;
+        QCoreApplication::instance()->installEventFilter(&watcher);
+        const QString before = label(Metric::Carbon);
+        documentOf(sample(), ReportKind::ModelCard, QStringLiteral("ja"));
+        QCOMPARE(watcher.changes, 0);
+        QCOMPARE(label(Metric::Carbon), before);
+    }
+
+    void unknownLanguagesAreRefused() {
+        ReportOrder order;
+        order.kind = ReportKind::ModelCard;
+        order.language = QStringLiteral("tlh");
+        const auto document = buildReport(Catalog::builtIn(), sample(), order);
+        QVERIFY(!document);
+        QCOMPARE(document.error().kind, Error::Kind::Usage);
+    }
+
+    void whatCannotBeWrittenLeavesTheOldFile() {
+        const auto nowhere = saveFile(QStringLiteral("/nonexistent/report.pdf"), "x");
+        QVERIFY(!nowhere);
+        QCOMPARE(nowhere.error().kind, Error::Kind::Unwritable);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("report.md"));
+        QVERIFY(saveFile(file, "old"));
+        QVERIFY(saveFile(file, "new"));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), QByteArray("new"));
+    }
+};
+
+QTEST_MAIN(FormatsTest)
+#include "formats.moc"
