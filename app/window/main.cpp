@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QSettings>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace greenprint;
 
@@ -33,6 +34,10 @@ int main(int argc, char *argv[]) {
         QStringLiteral("PLAN"), tr("Plan files to open, or PDFs that carry a plan."),
         QStringLiteral("[PLAN\u2026]"));
     parser.process(application);
+
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/greenprint_en.qm")))
+        QApplication::installTranslator(&plurals);
 
     QSettings settings;
     ui::Preferences preferences(settings);

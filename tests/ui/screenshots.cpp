@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -38,6 +39,9 @@ int main(int argc, char *argv[]) {
     if (!folder.mkpath(QStringLiteral(".")))
         return 4;
     const QString plan = arguments.value(2, QStringLiteral(":/samples/image-classification.gplan"));
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/greenprint_en.qm")))
+        QApplication::installTranslator(&plurals);
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     settings.clear();
     Preferences preferences(settings);

@@ -34,6 +34,8 @@ void DraftKeeper::follow(PlanDocument &document, const QString &draft) {
     if (!m_journal)
         return;
     m_documents[&document] = {draft.isEmpty() ? Journal::newDocument() : draft, nullptr};
+    connect(
+        &document, &QObject::destroyed, this, [this, &document] { m_documents.erase(&document); });
     connect(&document, &PlanDocument::planChanged, this, [this] {
         // not put off again and again by someone who types without a pause
         if (!m_timer.isActive())
