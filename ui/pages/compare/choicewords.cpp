@@ -122,9 +122,15 @@ QString labelOfInput(const Design &design, const QString &path) {
         return path;
     const ElementSpec &spec = *found->owner.spec;
     const Parameter *name = spec.parameter("name");
-    const QString owner = name && name->access.isSet(found->owner.element)
-                              ? name->access.text(found->owner.element)
-                              : spec.idOf(found->owner.element);
+    QString owner;
+    if (name && name->access.isSet(found->owner.element)) {
+        owner = name->access.text(found->owner.element);
+    } else {
+        const QString id = spec.idOf(found->owner.element);
+        owner = QCoreApplication::translate("Parameter", spec.label);
+        if (id != spec.tag())
+            owner += QLatin1Char(' ') + id;
+    }
     return QStringLiteral("%1: %2").arg(owner, found->parameter->translatedLabel());
 }
 

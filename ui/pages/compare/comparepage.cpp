@@ -40,12 +40,12 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     column->setContentsMargins(18, 14, 18, 18);
     column->setSpacing(14);
     column->addLayout(head);
-    column->addWidget(m_table);
     auto *charts = new QHBoxLayout;
     charts->setSpacing(14);
     charts->addWidget(m_stages, 1);
     charts->addWidget(m_months, 1);
     column->addLayout(charts);
+    column->addWidget(m_table);
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setAccessibleName(tr("Compare"));

@@ -140,7 +140,8 @@ std::vector<PartTree::Entry> PartTree::entriesOf(
     for (const Edge &edge : w.edges)
         add(QStringLiteral("edge"), edge.id, displayName(edge), {});
     for (const Logs &logs : w.logs)
-        add(QStringLiteral("logs"), logs.id, tr("Logs %1").arg(logs.id), {});
+        add(QStringLiteral("logs"), logs.id,
+            logs.id == QLatin1String("logs") ? tr("Logs") : tr("Logs %1").arg(logs.id), {});
     heading(tr("As tables"), -1);
     entries.push_back(
         {QStringLiteral("dataset"), tr("All datasets"), QString::number(w.datasets.size()), -1,
