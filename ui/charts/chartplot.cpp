@@ -33,6 +33,19 @@ bool sameShape(const ChartSpec &a, const ChartSpec &b) {
            && std::ranges::equal(a.series, b.series, sameSeries);
 }
 
+/// The first number above `most` that three round steps lead to.
+double niceTop(double most) {
+    if (most <= 0)
+        return 1.0;
+    const double step = most / 3.0;
+    const double size = std::pow(10.0, std::floor(std::log10(step)));
+    for (const double round : {1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0}) {
+        if (round * size >= step)
+            return 3.0 * round * size;
+    }
+    return most;
+}
+
 double known(double value) {
     return std::isnan(value) ? 0.0 : value;
 }
@@ -99,7 +112,9 @@ void ChartPlot::buildBars() {
     const bool lying = m_spec.kind == ChartKind::StackedBars;
     m_bars = lying ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries)
                    : new QStackedBarSeries;
-    m_bars->setBarWidth(lying ? 0.62 : 0.8);
+    // a few bars stay as slim as many
+    const double count = static_cast<double>(m_spec.categories.size());
+    m_bars->setBarWidth(lying ? std::min(0.62, 0.14 * count) : 0.8);
     for (const ChartSeries &series : m_spec.series) {
         auto *set = new QBarSet(series.name);
         connect(set, &QBarSet::hovered, this, [this, set](bool on, int index) {
@@ -228,7 +243,7 @@ void ChartPlot::fill() {
             m_lines[s]->replace(points);
             m_lines[s]->setVisible(!m_hidden.contains(series.name));
         }
-        const double range = most > 0 ? most * 1.06 : 1.0;
+        const double range = niceTop(most);
         if (values->max() != range || values->min() != 0.0)
             values->setRange(0.0, range);
     }
