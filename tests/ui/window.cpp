@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QImage>
 #include <QLineEdit>
@@ -47,6 +48,8 @@ void typeInto(QWidget *control, const QString &text) {
 void drop(QWidget *window, const QList<QUrl> &urls) {
     QMimeData data;
     data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window, &enter);
     QDropEvent event(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(window, &event);
 }
@@ -294,7 +297,7 @@ private Q_SLOTS:
                                  << "Duplicate";
         QTest::newRow("parameter") << "requests month"
                                    << "Requests per month";
-        QTest::newRow("Region") << "stockholm"
+        QTest::newRow("Region") << "eu-north-1"
                                 << "Europe (Stockholm) (eu-north-1)";
         QTest::newRow("page") << "workload"
                               << "Workload";
