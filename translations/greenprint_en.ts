@@ -2,7 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>ComparePage</name>
+    <name>PlanReader</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ComparePage</name>
     <message numerus="yes">
         <source>%n month(s) from %1</source>
         <translation>
@@ -12,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>FindingsBar</name>
+    <name>greenprint::ui::FindingsBar</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -36,17 +46,7 @@
     </message>
 </context>
 <context>
-    <name>PlanReader</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanTile</name>
+    <name>greenprint::ui::PlanTile</name>
     <message numerus="yes">
         <source>%n dataset(s)</source>
         <translation>
