@@ -1,12 +1,13 @@
 #include "model/catalog/catalog.h"
+#include "ui/document/draftkeeper.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QIcon>
 #include <QSettings>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace greenprint;
 
@@ -14,12 +15,6 @@ namespace {
 
 QString tr(const char *text) {
     return QCoreApplication::translate("Main", text);
-}
-
-/// Icons of the desktop, else those of Breeze in the shade that fits.
-void applyIcons(bool dark) {
-    QIcon::setFallbackThemeName(dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
-    QIcon::setThemeName(dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
 }
 
 } // namespace
@@ -41,21 +36,27 @@ int main(int argc, char *argv[]) {
         QStringLiteral("[PLAN\u2026]"));
     parser.process(application);
 
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/greenprint_en.qm")))
+        QApplication::installTranslator(&plurals);
+
     QSettings settings;
     ui::Preferences preferences(settings);
     const bool systemDark = ui::isDark(QApplication::palette());
     const auto dress = [&] {
         ui::applyTheme(application, preferences.theme(), systemDark, preferences.textScale());
-        applyIcons(ui::isDark(QApplication::palette()));
     };
     QObject::connect(&preferences, &ui::Preferences::themeChanged, &application, dress);
     dress();
 
     ui::Prompts prompts;
-    ui::MainWindow window(Catalog::builtIn(), preferences, prompts);
+    Expected<std::unique_ptr<Journal>> journal = Journal::open(Journal::defaultFolder());
+    ui::DraftKeeper drafts(journal ? std::move(*journal) : nullptr);
+    ui::MainWindow window(Catalog::builtIn(), preferences, prompts, drafts);
     window.show();
     const QStringList files = parser.positionalArguments();
     QTimer::singleShot(0, &window, [&window, files] {
+        window.recoverDrafts();
         for (const QString &file : files)
             window.openFile(file);
     });

@@ -1,13 +1,14 @@
 #include "model/catalog/catalog.h"
+#include "ui/document/draftkeeper.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/planview.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -38,6 +39,9 @@ int main(int argc, char *argv[]) {
     if (!folder.mkpath(QStringLiteral(".")))
         return 4;
     const QString plan = arguments.value(2, QStringLiteral(":/samples/image-classification.gplan"));
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/greenprint_en.qm")))
+        QApplication::installTranslator(&plurals);
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     settings.clear();
     Preferences preferences(settings);
@@ -48,9 +52,8 @@ int main(int argc, char *argv[]) {
         {ThemeChoice::HighContrast, QStringLiteral("contrast")}};
     for (const auto &[theme, name] : themes) {
         applyTheme(application, theme, false, 1.0);
-        QIcon::setThemeName(
-            theme == ThemeChoice::Dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
-        MainWindow window(Catalog::builtIn(), preferences, prompts);
+        DraftKeeper drafts(nullptr);
+        MainWindow window(Catalog::builtIn(), preferences, prompts, drafts);
         window.resize(1440, 900);
         window.show();
         const auto shoot = [&](const QString &page) {

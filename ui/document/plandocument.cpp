@@ -45,7 +45,10 @@ PlanDocument::PlanDocument(const Catalog &catalog, Plan plan, QString fileName, 
     setState(std::make_shared<const Plan>(std::move(plan)));
 }
 
-PlanDocument::~PlanDocument() = default;
+PlanDocument::~PlanDocument() {
+    // the history tells of its end when nobody can ask for the plan any more
+    m_history.disconnect();
+}
 
 QString PlanDocument::name() const {
     if (!plan().name.isEmpty())

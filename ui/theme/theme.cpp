@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QIcon>
+#include <QStandardPaths>
 #include <QWidget>
 
 namespace greenprint::ui {
@@ -158,6 +160,19 @@ const QColor &Theme::tone(Tone tone) const {
     return ink;
 }
 
+void applyIcons(const QPalette &palette) {
+    // platforms without a desktop do not know where icons are
+    QStringList paths = QIcon::themeSearchPaths();
+    for (const QString &folder :
+         QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation)) {
+        const QString icons = folder + QStringLiteral("/icons");
+        if (!paths.contains(icons))
+            paths << icons;
+    }
+    QIcon::setThemeSearchPaths(paths);
+    QIcon::setThemeName(isDark(palette) ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
+}
+
 bool isDark(const QPalette &palette) {
     return palette.color(QPalette::Window).lightness()
            < palette.color(QPalette::WindowText).lightness();
@@ -177,7 +192,9 @@ void applyTheme(QApplication &application, ThemeChoice choice, bool systemDark, 
     base.setPointSizeF(kBasePoints * textScale);
     if (application.font() != base)
         application.setFont(base);
-    application.setPalette(theme->palette());
+    const QPalette palette = theme->palette();
+    applyIcons(palette);
+    application.setPalette(palette);
 }
 
 QFont font(TextStep step, bool bold) {

@@ -49,6 +49,8 @@ struct Theme {
 
 /// Puts style, palette and font on the program. `systemDark` is what the desktop wants.
 void applyTheme(QApplication &application, ThemeChoice choice, bool systemDark, double textScale);
+/// Takes icons from the desktop's theme, else from Breeze, in the shade that fits the palette.
+void applyIcons(const QPalette &palette);
 /// Whether the desktop's own palette is a dark one; ask before the first applyTheme().
 bool isDark(const QPalette &palette);
 

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/text.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
@@ -179,12 +181,23 @@ void FindingsBar::refresh() {
         summary = tr("No findings");
     }
     m_summary->setText(findings.empty() ? summary : signOf(worst) + QLatin1Char(' ') + summary);
-    QPalette p = palette();
-    p.setColor(QPalette::ButtonText, Theme::of(this).tone(toneOf(worst)));
-    m_summary->setPalette(p);
+    m_worst = worst;
+    dress();
     m_summary->setEnabled(!findings.empty());
     m_first->setText(findings.empty() ? QString() : messageText(*findings.front()));
     m_first->setToolTip(m_first->text());
+}
+
+void FindingsBar::dress() {
+    QPalette p = QApplication::palette();
+    p.setColor(QPalette::ButtonText, Theme::of(p).tone(toneOf(m_worst)));
+    m_summary->setPalette(p);
+}
+
+void FindingsBar::changeEvent(QEvent *event) {
+    Band::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        dress();
 }
 
 void FindingsBar::lead(const QModelIndex &index) {

@@ -25,8 +25,12 @@ public:
     bool isUnfolded() const;
     QListView *list() const { return m_list; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
+    void dress();
     void lead(const QModelIndex &index);
 
     PageContext m_context;
@@ -35,6 +39,7 @@ private:
     Text *m_catalog;
     QListView *m_list;
     QStandardItemModel *m_findings;
+    Severity m_worst = Severity::Info;
 };
 
 } // namespace greenprint::ui

@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/document/draftkeeper.h"
 #include "ui/document/planopening.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/palette/entries.h"
@@ -34,10 +35,12 @@ bool isAccepted(const QUrl &url) {
 
 } // namespace
 
-MainWindow::MainWindow(const Catalog &catalog, Preferences &preferences, Prompts &prompts)
+MainWindow::MainWindow(
+    const Catalog &catalog, Preferences &preferences, Prompts &prompts, DraftKeeper &drafts)
     : m_catalog(catalog)
     , m_preferences(preferences)
     , m_prompts(prompts)
+    , m_drafts(drafts)
     , m_menus(new QMenuBar)
     , m_tabs(new QTabBar)
     , m_kept(new Text({}, TextStep::Small, false, Tone::Muted))
@@ -68,7 +71,8 @@ MainWindow::MainWindow(const Catalog &catalog, Preferences &preferences, Prompts
     m_tabs->setMovable(false);
     m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setUsesScrollButtons(true);
-    row->addWidget(m_tabs, 1);
+    row->addWidget(m_tabs, 8);
+    row->addStretch(1);
     row->addWidget(m_kept);
     m_search->setText(tr("Find anything\u2026    %1")
                           .arg(QKeySequence(tr("Ctrl+K")).toString(QKeySequence::NativeText)));
@@ -144,6 +148,10 @@ void MainWindow::leadTo(const QString &path) {
         view->leadTo(path);
 }
 
+QString MainWindow::fileToSave(const QString &proposal, const QString &filter) {
+    return m_prompts.fileToSave(this, proposal, filter);
+}
+
 void MainWindow::tell(const Error &error) {
     m_prompts.tell(this, error);
 }
@@ -169,10 +177,11 @@ void MainWindow::openPlan(Plan plan) {
     addView(std::make_unique<PlanDocument>(m_catalog, std::move(plan)));
 }
 
-void MainWindow::addView(std::unique_ptr<PlanDocument> document) {
+void MainWindow::addView(std::unique_ptr<PlanDocument> document, const QString &draft) {
     PlanDocument *opened = document.get();
     auto *view = new PlanView(std::move(document), m_preferences, *this);
     m_views.push_back(view);
+    m_drafts.follow(*opened, draft);
     m_stack->addWidget(view);
     connect(opened, &PlanDocument::keepingChanged, this, &MainWindow::refreshFrame);
     connect(opened, &PlanDocument::planChanged, this, &MainWindow::refreshFrame);
@@ -181,6 +190,20 @@ void MainWindow::addView(std::unique_ptr<PlanDocument> document) {
     m_tabs->setCurrentIndex(m_tabs->count() - 1);
     m_stack->setCurrentWidget(view);
     refreshFrame();
+}
+
+bool MainWindow::recoverDrafts() {
+    bool any = false;
+    for (const JournalEntry &entry : m_drafts.leftovers()) {
+        // a draft that is no valid plan any more stays where it is
+        if (hasErrors(checkPlan(entry.plan, m_catalog)))
+            continue;
+        auto document = std::make_unique<PlanDocument>(m_catalog, entry.plan, entry.fileName);
+        document->markUnsaved();
+        addView(std::move(document), entry.document);
+        any = true;
+    }
+    return any;
 }
 
 void MainWindow::refreshFrame() {
@@ -200,6 +223,7 @@ void MainWindow::refreshFrame() {
     for (QAction *action : m_planActions)
         action->setEnabled(view != nullptr);
     m_kept->setVisible(view != nullptr);
+    m_tabs->setVisible(!m_views.empty());
     QUndoStack *history = view ? &view->document().history() : nullptr;
     m_undo->setEnabled(history && history->canUndo());
     m_redo->setEnabled(history && history->canRedo());
@@ -258,7 +282,7 @@ bool MainWindow::saveAs() {
         proposal = QDir::home().filePath(
             name.replace(unsafe, QStringLiteral("-")) + QStringLiteral(".gplan"));
     }
-    const QString fileName = m_prompts.fileToSave(this, proposal);
+    const QString fileName = fileToSave(proposal, tr("Plans (*.gplan)"));
     return !fileName.isEmpty() && saveTo(*view, QFileInfo(fileName).absoluteFilePath());
 }
 
@@ -285,6 +309,7 @@ bool MainWindow::closePlan(int index) {
     PlanView *view = m_views[static_cast<size_t>(index)];
     if (!mayClose(*view))
         return false;
+    m_drafts.forget(view->document());
     m_views.erase(m_views.begin() + index);
     m_stack->removeWidget(view);
     m_tabs->removeTab(index);
@@ -326,6 +351,8 @@ void MainWindow::closeEvent(QCloseEvent *event) {
             return;
         }
     }
+    for (PlanView *view : m_views)
+        m_drafts.forget(view->document());
     m_preferences.setWindowState(QStringLiteral("geometry"), saveGeometry());
     event->accept();
 }

@@ -16,6 +16,7 @@ QT_END_NAMESPACE
 namespace greenprint::ui {
 
 class CommandPalette;
+class DraftKeeper;
 class PlanView;
 class StartPage;
 class Text;
@@ -25,7 +26,9 @@ class MainWindow : public QMainWindow, public Shell {
     Q_OBJECT
 
 public:
-    MainWindow(const Catalog &catalog, Preferences &preferences, Prompts &prompts);
+    /// `drafts` keep what is not saved; they must outlive the window.
+    MainWindow(
+        const Catalog &catalog, Preferences &preferences, Prompts &prompts, DraftKeeper &drafts);
     ~MainWindow() override;
 
     // Shell
@@ -33,6 +36,7 @@ public:
     void leadTo(const QString &path) override;
     void openFile(const QString &fileName) override;
     void openPlan(Plan plan) override;
+    QString fileToSave(const QString &proposal, const QString &filter) override;
     void tell(const Error &error) override;
 
     /// The plan in front; null if none is open.
@@ -43,6 +47,8 @@ public:
     bool saveAs();
     bool closePlan(int index);
     void openPalette();
+    /// Opens what an earlier session left unsaved; true if there was anything.
+    bool recoverDrafts();
     /// The page with samples and the quick start.
     void showStart();
 
@@ -61,6 +67,7 @@ private:
     void createUnitMenu(QMenu &view);
     void createHelpMenu();
     void fillRecentFiles();
+    void fillHistory(QMenu &menu);
     QAction *add(
         QMenu &menu, const QString &text, const QKeySequence &keys, std::function<void()> run);
     /// The same, enabled only while a plan is open.
@@ -68,7 +75,7 @@ private:
         QMenu &menu, const QString &text, const QKeySequence &keys,
         std::function<void(PlanView &)> run);
 
-    void addView(std::unique_ptr<PlanDocument> document);
+    void addView(std::unique_ptr<PlanDocument> document, const QString &draft = {});
     bool saveTo(PlanView &view, const QString &fileName);
     bool mayClose(PlanView &view);
     void refreshFrame();
@@ -78,6 +85,7 @@ private:
     const Catalog &m_catalog;
     Preferences &m_preferences;
     Prompts &m_prompts;
+    DraftKeeper &m_drafts;
     QMenuBar *m_menus;
     QTabBar *m_tabs;
     Text *m_kept;

@@ -87,8 +87,30 @@ void MainWindow::createEditMenu() {
         if (PlanView *view = current())
             view->document().history().redo();
     });
+    m_redo->setShortcuts(QKeySequence::Redo);
+    QMenu *history = menu.addMenu(tr("&History"));
+    connect(history, &QMenu::aboutToShow, this, [this, history] { fillHistory(*history); });
     menu.addSeparator();
     add(menu, tr("&Find anything"), QKeySequence(tr("Ctrl+K")), [this] { openPalette(); });
+}
+
+void MainWindow::fillHistory(QMenu &menu) {
+    menu.clear();
+    PlanView *view = current();
+    if (!view)
+        return;
+    view->commit();
+    QUndoStack &history = view->document().history();
+    constexpr int kMostShown = 25;
+    // the latest at the top, down to the plan as it was opened
+    for (int step = history.count(); step >= std::max(0, history.count() - kMostShown); --step) {
+        QString name = step > 0 ? history.text(step - 1) : tr("As it was opened");
+        QAction *action = add(
+            menu, name.replace(QLatin1Char('&'), QStringLiteral("&&")), {},
+            [&history, step] { history.setIndex(step); });
+        action->setCheckable(true);
+        action->setChecked(step == history.index());
+    }
 }
 
 void MainWindow::createScenarioMenu() {

@@ -63,7 +63,10 @@ PlanView::PlanView(
 }
 
 PlanView::~PlanView() {
-    // pages, strip and inspector refer to the document until they are gone
+    // pages, strip and inspector refer to the document until they are gone, and are not to be told
+    // of anything while they go
+    m_document->blockSignals(true);
+    m_selection.blockSignals(true);
     for (QObject *child : QObjectList(children()))
         delete child;
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/compare/choicewords.h"
 
+#include "model/plan/planpath.h"
 #include "model/quantity/format.h"
 
 #include <QCoreApplication>
@@ -19,26 +20,47 @@ QString regionWords(const Design &design) {
     const auto &regions = design.stageRegions;
     if (regions[0] == regions[1] && regions[1] == regions[2])
         return regions[0];
-    QStringList words;
-    for (const Stage stage : {Stage::Data, Stage::Training, Stage::Deployment})
-        words << Words::tr("%1 %2").arg(label(stage), design.regionOf(stage));
+    // the Region that two stages share goes without saying
+    const QString &shared = regions[1] == regions[2] ? regions[1] : regions[0];
+    QStringList words{shared};
+    for (const Stage stage : {Stage::Data, Stage::Training, Stage::Deployment}) {
+        if (design.regionOf(stage) != shared)
+            words << Words::tr("%1 in %2")
+                         .arg(
+                             stage == Stage::Training ? Words::tr("training")
+                             : stage == Stage::Data   ? Words::tr("data")
+                                                      : Words::tr("answers"),
+                             design.regionOf(stage));
+    }
     return words.join(QStringLiteral(", "));
 }
 
+/// "Glacier IR", "One Zone IA": the class as people call it.
 QString classWords(const QString &id) {
-    return QString(id).replace(QLatin1Char('_'), QLatin1Char(' ')).toLower();
+    QStringList words;
+    for (const QString &part : id.split(QLatin1Char('_'))) {
+        if (part == QLatin1String("ONEZONE"))
+            words << QStringLiteral("One Zone");
+        else if (part.size() <= 3)
+            words << part;
+        else
+            words << part.left(1) + part.mid(1).toLower();
+    }
+    return words.join(QLatin1Char(' '));
 }
 
 QString storageWords(const DatasetDesign &d, const QString &stageRegion) {
-    QString words = classWords(d.storageClass);
+    QStringList words;
+    // where objects begin goes without saying if it is the usual place and they move on
+    if (d.storageClass != QLatin1String("STANDARD") || d.transitions.empty())
+        words << classWords(d.storageClass);
     for (const DatasetDesign::Rule &rule : d.transitions)
-        words +=
-            Words::tr(", %1 after %2").arg(classWords(rule.storageClass), days(rule.afterDays));
+        words << Words::tr("%1 after %2").arg(classWords(rule.storageClass), days(rule.afterDays));
     if (d.expireAfterDays)
-        words += Words::tr(", deleted after %1").arg(days(*d.expireAfterDays));
+        words << Words::tr("deleted after %1").arg(days(*d.expireAfterDays));
     if (d.region != stageRegion)
-        words += Words::tr(", in %1").arg(d.region);
-    return words;
+        words << Words::tr("in %1").arg(d.region);
+    return words.join(QStringLiteral(", "));
 }
 
 QString purchaseWords(Purchase purchase) {
@@ -93,11 +115,48 @@ QString endpointWords(const ServiceDesign &d, const QString &stageRegion) {
     return words;
 }
 
+/// "Hyperparameter search: Strategy".
+QString labelOfInput(const Design &design, const QString &path) {
+    const Expected<ConstParameterRef> found = findParameter(refTo(design.workload), path);
+    if (!found)
+        return path;
+    const ElementSpec &spec = *found->owner.spec;
+    const Parameter *name = spec.parameter("name");
+    QString owner;
+    if (name && name->access.isSet(found->owner.element)) {
+        owner = name->access.text(found->owner.element);
+    } else {
+        const QString id = spec.idOf(found->owner.element);
+        owner = QCoreApplication::translate("Parameter", spec.label);
+        if (id != spec.tag())
+            owner += QLatin1Char(' ') + id;
+    }
+    return QStringLiteral("%1: %2").arg(owner, found->parameter->translatedLabel());
+}
+
 Stage stageOf(const Task &task) {
     return task.stage.value_or(Stage::Training);
 }
 
 } // namespace
+
+QString inputWords(const Design &design, const QString &path) {
+    const Expected<ConstParameterRef> found = findParameter(refTo(design.workload), path);
+    if (!found || !found->parameter->access.isSet(found->owner.element))
+        return {};
+    const Parameter &p = *found->parameter;
+    const QString text = p.access.text(found->owner.element);
+    if (p.access.choices) {
+        for (const auto &[word, label] : p.access.choices()) {
+            if (word == text)
+                return label;
+        }
+    }
+    if (const std::optional<double> number = p.access.number(found->owner.element))
+        return QLocale().toString(*number, 'g', 8)
+               + (p.unit == Unit::One ? QString() : QChar(0x00a0) + symbol(p.unit));
+    return text;
+}
 
 std::vector<ChoiceWords> choiceWords(const ScenarioResult &scenario, const Scenario &merged) {
     const Design &design = scenario.design;
@@ -118,8 +177,8 @@ std::vector<ChoiceWords> choiceWords(const ScenarioResult &scenario, const Scena
              endpointWords(design.services[i], design.regionOf(Stage::Deployment))});
     for (const Change &change : merged.changes)
         words.push_back(
-            {QStringLiteral("change[%1]").arg(change.path), change.path,
-             change.value.value_or(QString())});
+            {QStringLiteral("change[%1]").arg(change.path), labelOfInput(design, change.path),
+             inputWords(design, change.path)});
     QStringList practices;
     for (const PracticeChoice &practice : merged.practices)
         practices << practice.id;

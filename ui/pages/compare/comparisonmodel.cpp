@@ -12,6 +12,10 @@ constexpr std::array kResults{Metric::Carbon,     Metric::CarbonEmbodied, Metric
                               Metric::Energy,     Metric::Water,          Metric::Cost,
                               Metric::LatencyP95, Metric::TrainingHours};
 
+QString gramsText(double grams, const NumberFormat &format) {
+    return format.metric(Metric::Carbon, grams / 1000.0).text();
+}
+
 } // namespace
 
 std::vector<ComparisonModel::Row> ComparisonModel::choiceRows(
@@ -36,6 +40,16 @@ std::vector<ComparisonModel::Row> ComparisonModel::choiceRows(
                 row = rows.end() - 1;
             }
             row->cells[s].text = choice.words;
+        }
+    }
+    // where a scenario does not change an input, the workload says what it is
+    for (Row &row : rows) {
+        if (!row.place.startsWith(QLatin1String("change[")))
+            continue;
+        const QString path = row.place.mid(7, row.place.size() - 8);
+        for (size_t s = 0; s < count; ++s) {
+            if (row.cells[s].text.isEmpty())
+                row.cells[s].text = inputWords(comparison.scenarios[s].design, path);
         }
     }
     std::erase_if(rows, [](const Row &row) {
@@ -63,8 +77,7 @@ ComparisonModel::Row ComparisonModel::resultRow(
     const Comparison &comparison, Metric metric, const NumberFormat &format) {
     Row row;
     row.metric = metric;
-    row.label = metric == Metric::Carbon ? tr("Carbon, location-based and embodied")
-                                         : label(metric);
+    row.label = metric == Metric::Carbon ? tr("Carbon, location-b. + embodied") : label(metric);
     row.indented = metric == Metric::CarbonEmbodied;
     if (row.indented)
         row.label = tr("of it embodied");
@@ -98,9 +111,8 @@ ComparisonModel::Row ComparisonModel::perUnitRow(
     row.label = tr("Carbon per %1").arg(unit.name.isEmpty() ? tr("functional unit") : unit.name);
     for (const ScenarioResult &scenario : comparison.scenarios) {
         Cell cell;
-        cell.text = scenario.unit.carbonGrams
-                        ? format.quantity(*scenario.unit.carbonGrams, Unit::Gram).text()
-                        : QStringLiteral("\u2013");
+        cell.text = scenario.unit.carbonGrams ? gramsText(*scenario.unit.carbonGrams, format)
+                                              : QStringLiteral("\u2013");
         row.cells.push_back(std::move(cell));
     }
     return row;

@@ -18,6 +18,10 @@ constexpr int kPadding = 12;
 constexpr int kLabelWidth = 230;
 constexpr int kLeastColumn = 150;
 
+int heightOf(const QFontMetrics &font, int lines) {
+    return lines * font.lineSpacing() + 8;
+}
+
 /// Name of the scenario in bold, below it in grey whether it is the baseline or whose heir it is.
 class ScenarioHeader : public QHeaderView {
 public:
@@ -101,7 +105,7 @@ public:
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override {
-        return {kLeastColumn, option.fontMetrics.height() + 11};
+        return {kLeastColumn, heightOf(option.fontMetrics, 1)};
     }
 
 private:
@@ -128,15 +132,16 @@ private:
             area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(delta) - 10);
         }
         const bool own = index.data(ComparisonModel::Own).toBool();
-        const bool result =
-            static_cast<const ComparisonModel *>(index.model())->figureAt(index).has_value();
+        const auto *model = static_cast<const ComparisonModel *>(index.model());
+        const bool choice = !model->choiceAt(index).isEmpty();
         const bool first = index.column() == 1;
-        painter->setFont(ui::font(TextStep::Base, own && !result && !first));
+        painter->setFont(ui::font(TextStep::Base, own && choice && !first));
         painter->setPen(own ? theme.ink : theme.muted);
+        const QString text = index.data().toString();
+        const bool wraps = area.height() > 2 * painter->fontMetrics().height();
         painter->drawText(
-            area, Qt::AlignRight | Qt::AlignVCenter,
-            painter->fontMetrics().elidedText(
-                index.data().toString(), Qt::ElideRight, area.width()));
+            area, Qt::AlignRight | Qt::AlignVCenter | (wraps ? Qt::TextWordWrap : 0),
+            wraps ? text : painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
     }
 
     ComparisonTable *m_table;
@@ -179,6 +184,7 @@ ComparisonTable::ComparisonTable(QWidget *parent)
         if (const QString path = m_model->choiceAt(index); !path.isEmpty())
             Q_EMIT choiceOpened(path);
     });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ComparisonTable::fitRows);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         fitColumns();
         updateGeometry();
@@ -199,8 +205,6 @@ void ComparisonTable::selectScenario(const QString &id) {
 }
 
 void ComparisonTable::fitColumns() {
-    const int row = QFontMetrics(ui::font(TextStep::Base)).height() + 11;
-    verticalHeader()->setDefaultSectionSize(row);
     const int scenarios = m_model->columnCount() - 1;
     if (scenarios < 1)
         return;
@@ -212,14 +216,29 @@ void ComparisonTable::fitColumns() {
     // what is left over by rounding goes to the last
     if (const int rest = viewport()->width() - label - each * scenarios; rest > 0)
         setColumnWidth(scenarios, each + rest);
+    fitRows();
+}
+
+void ComparisonTable::fitRows() {
+    const QFontMetrics font(ui::font(TextStep::Base, true));
+    for (int r = 0; r < m_model->rowCount(); ++r) {
+        int lines = 1;
+        for (int c = 1; c < m_model->columnCount(); ++c) {
+            const QString text = m_model->index(r, c).data().toString();
+            if (font.horizontalAdvance(text) > columnWidth(c) - 2 * kPadding)
+                lines = 2;
+        }
+        if (const int height = heightOf(font, lines); rowHeight(r) != height)
+            setRowHeight(r, height);
+    }
+    updateGeometry();
 }
 
 QSize ComparisonTable::sizeHint() const {
-    const int row = QFontMetrics(ui::font(TextStep::Base)).height() + 11;
     const bool wide = m_model->columnCount() > 1
                       && kLabelWidth + (m_model->columnCount() - 1) * kLeastColumn > width();
     return {
-        640, horizontalHeader()->sizeHint().height() + m_model->rowCount() * row + 2 * frameWidth()
+        640, horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth()
                  + (wide ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0)};
 }
 

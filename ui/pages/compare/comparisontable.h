@@ -37,6 +37,8 @@ protected:
 private:
     void copy() const;
     void fitColumns();
+    /// Two lines where a choice takes more room than its column has.
+    void fitRows();
 
     ComparisonModel *m_model;
     QString m_selected;

@@ -1,0 +1,158 @@
+#include "tests/ui/windowfixture.h"
+#include "ui/window/findingsbar.h"
+#include "ui/window/livestrip.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QTest>
+
+using namespace greenprint;
+using namespace greenprint::ui;
+
+namespace {
+
+/// Roles that a person meets, and that say nothing without a name.
+bool needsName(QAccessible::Role role) {
+    switch (role) {
+    case QAccessible::PushButton:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::EditableText:
+    case QAccessible::ComboBox:
+    case QAccessible::SpinBox:
+    case QAccessible::Slider:
+    case QAccessible::List:
+    case QAccessible::Table:
+    case QAccessible::Tree:
+    case QAccessible::PageTabList:
+    case QAccessible::ButtonMenu:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Parts of a control that speak through it.
+bool speaksThroughParent(const QAccessibleInterface *item) {
+    const QObject *object = item->object();
+    if (!object || !object->parent())
+        return false;
+    const QObject *parent = object->parent();
+    return parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox")
+           || parent->inherits("QTabBar") || parent->inherits("QComboBoxPrivateContainer")
+           || object->inherits("QComboBoxListView");
+}
+
+void collectNameless(
+    QAccessibleInterface *item, const QString &path, QStringList &nameless, int depth) {
+    if (!item || !item->isValid() || depth > 40)
+        return;
+    const auto state = item->state();
+    const QString own = path + QLatin1Char('/')
+                        + (item->object()
+                               ? QString::fromLatin1(item->object()->metaObject()->className())
+                               : QStringLiteral("?"));
+    if (!state.invisible && needsName(item->role()) && !speaksThroughParent(item)
+        && item->text(QAccessible::Name).trimmed().isEmpty())
+        nameless << own;
+    // the cells of tables are named by their texts
+    if (item->role() == QAccessible::Table || item->role() == QAccessible::Tree
+        || item->role() == QAccessible::List)
+        return;
+    for (int i = 0; i < item->childCount(); ++i)
+        collectNameless(item->child(i), own, nameless, depth + 1);
+}
+
+QStringList namelessIn(QWidget *widget) {
+    QStringList nameless;
+    collectNameless(QAccessible::queryAccessibleInterface(widget), {}, nameless, 0);
+    return nameless;
+}
+
+} // namespace
+
+/// Every control can be reached with the keyboard and says what it is.
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyControlHasAName_data() {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("start") << QString() << QString();
+        for (const PageEntry &entry : pageTable())
+            QTest::newRow(entry.key) << QString::fromLatin1(entry.key) << QString();
+        for (const char *part :
+             {"dataset", "dataset[flights]", "task[train]", "service[inspect]", "logs[logs]"})
+            QTest::newRow(part) << QStringLiteral("workload") << QString::fromLatin1(part);
+    }
+    void everyControlHasAName() {
+        QFETCH(QString, page);
+        QFETCH(QString, part);
+        WindowFixture f;
+        if (!page.isEmpty()) {
+            PlanView &view = f.openSample();
+            view.selection().setPart(part);
+            view.showPage(page);
+            view.findings().setUnfolded(true);
+        }
+        QTest::qWait(60);
+        const QStringList nameless = namelessIn(&f.window());
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+    }
+
+    void everyControlCanBeReachedByTab_data() {
+        QTest::addColumn<QString>("page");
+        for (const PageEntry &entry : pageTable())
+            QTest::newRow(entry.key) << QString::fromLatin1(entry.key);
+    }
+    void everyControlCanBeReachedByTab() {
+        QFETCH(QString, page);
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        view.showPage(page);
+        QTest::qWait(60);
+        QSet<QWidget *> reached;
+        QWidget *at = QApplication::focusWidget();
+        for (int i = 0; i < 600; ++i) {
+            QTest::keyClick(at ? at : &f.window(), Qt::Key_Tab);
+            at = QApplication::focusWidget();
+            if (at && reached.contains(at) && i > 500)
+                break;
+            if (at)
+                reached.insert(at);
+        }
+        for (QAbstractButton *button : view.findChildren<QAbstractButton *>()) {
+            if (!button->isVisible() || !button->isEnabled() || button->focusPolicy() == Qt::NoFocus
+                || button->inherits("QTableCornerButton") || button->parent()->inherits("QTabBar"))
+                continue;
+            const bool seen = std::any_of(
+                reached.begin(), reached.end(), [button](QWidget *w) { return w == button; });
+            QVERIFY2(
+                seen, qPrintable(button->text() + QLatin1Char('/') + button->accessibleName()));
+        }
+    }
+
+    /// A change of name is what screen readers announce.
+    void totalsAreAnnounced() {
+        WindowFixture f;
+        f.openSample();
+        const auto spoken = [&f] {
+            for (const FigureTile *tile : f.view().findChildren<FigureTile *>()) {
+                if (tile->metric() == Metric::Carbon)
+                    return tile->accessibleName();
+            }
+            return QString();
+        };
+        const QString before = spoken();
+        QVERIFY2(before.contains(QStringLiteral("less than As is")), qPrintable(before));
+        QVERIFY(f.document().set(QStringLiteral("task[train]/hours"), QStringLiteral("80")));
+        QVERIFY(f.settle());
+        QVERIFY(spoken().startsWith(QStringLiteral("Carbon: ")));
+        QVERIFY(spoken() != before);
+    }
+};
+
+QTEST_MAIN(AccessibilityTest)
+#include "accessibility.moc"

@@ -1,0 +1,81 @@
+#include "ui/document/draftkeeper.h"
+
+#include <QLoggingCategory>
+
+namespace greenprint::ui {
+namespace {
+
+Q_LOGGING_CATEGORY(drafts, "greenprint.drafts")
+
+constexpr int kDelayMs = 3000;
+
+void report(const Expected<void> &done) {
+    if (!done)
+        qCWarning(drafts, "%s", qPrintable(done.error().text()));
+}
+
+} // namespace
+
+DraftKeeper::DraftKeeper(std::unique_ptr<Journal> journal, QObject *parent)
+    : QObject(parent)
+    , m_journal(std::move(journal)) {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kDelayMs);
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::recordNow);
+}
+
+DraftKeeper::~DraftKeeper() = default;
+
+std::vector<JournalEntry> DraftKeeper::leftovers() const {
+    return m_journal ? m_journal->leftovers() : std::vector<JournalEntry>{};
+}
+
+void DraftKeeper::follow(PlanDocument &document, const QString &draft) {
+    if (!m_journal)
+        return;
+    m_documents[&document] = {draft.isEmpty() ? Journal::newDocument() : draft, nullptr};
+    connect(
+        &document, &QObject::destroyed, this, [this, &document] { m_documents.erase(&document); });
+    connect(&document, &PlanDocument::planChanged, this, [this] {
+        // not put off again and again by someone who types without a pause
+        if (!m_timer.isActive())
+            m_timer.start();
+    });
+    connect(&document, &PlanDocument::keepingChanged, this, [this, &document] {
+        if (!document.isModified()) {
+            Kept &kept = m_documents[&document];
+            report(m_journal->forget(kept.draft));
+            kept.recorded.reset();
+        }
+    });
+}
+
+void DraftKeeper::forget(const PlanDocument &document) {
+    const auto it = m_documents.find(&document);
+    if (it == m_documents.end())
+        return;
+    report(m_journal->forget(it->second.draft));
+    disconnect(&document, nullptr, this, nullptr);
+    m_documents.erase(it);
+}
+
+void DraftKeeper::forget(const QString &draft) {
+    if (m_journal)
+        report(m_journal->forget(draft));
+}
+
+void DraftKeeper::recordNow() {
+    m_timer.stop();
+    for (auto &[document, kept] : m_documents) {
+        if (!document->isModified() || kept.recorded == document->state())
+            continue;
+        JournalEntry entry;
+        entry.document = kept.draft;
+        entry.plan = document->plan();
+        entry.fileName = document->fileName();
+        report(m_journal->record(entry));
+        kept.recorded = document->state();
+    }
+}
+
+} // namespace greenprint::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/library/journal.h"
+#include "ui/document/plandocument.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+
+namespace greenprint::ui {
+
+/// Keeps what is not saved yet in the journal, a few seconds after it was typed, so that a crash
+/// or a power cut loses nothing; and gives back what an earlier session left.
+class DraftKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    /// Without a journal nothing is kept; the window works all the same.
+    explicit DraftKeeper(std::unique_ptr<Journal> journal, QObject *parent = nullptr);
+    ~DraftKeeper() override;
+
+    /// What sessions that ended without closing left.
+    std::vector<JournalEntry> leftovers() const;
+    /// Follows a document until it is closed. `draft` is the leftover that it came from, if any.
+    void follow(PlanDocument &document, const QString &draft = {});
+    /// The document was closed with its changes saved or thrown away.
+    void forget(const PlanDocument &document);
+    void forget(const QString &draft);
+    /// Writes what waits; the timer does it too.
+    void recordNow();
+
+private:
+    struct Kept {
+        QString draft;
+        std::shared_ptr<const Plan> recorded;
+    };
+
+    std::unique_ptr<Journal> m_journal;
+    std::map<const PlanDocument *, Kept> m_documents;
+    QTimer m_timer;
+};
+
+} // namespace greenprint::ui
