@@ -124,23 +124,26 @@ QVariant FigureModel::lineData(const Entry &entry, int role) const {
     const QString amount = known ? m_format.metric(entry.metric, entry.amount).text()
                                  : tr("unknown");
     const double share = known && m_total != 0.0 ? entry.amount / m_total : 0.0;
+    const QString title = lineTitle(*m_scenario, *entry.line);
+    const QString what = label(entry.line->activity) + QStringLiteral(", ")
+                         + label(entry.line->resource);
+    const qsizetype cut = title.lastIndexOf(QStringLiteral(", ") + what);
+    const QString name = cut > 0 ? title.left(cut) : title;
     const QString note = (known ? m_format.percent(share) + QStringLiteral(" \u00b7 ") : QString())
-                         + label(entry.line->stage);
+                         + title.mid(name.size() + (cut > 0 ? 2 : 0));
     switch (role) {
     case Qt::DisplayRole:
-        return lineTitle(*m_scenario, *entry.line);
+        return name;
     case Amount:
         return amount;
     case Note:
         return note;
     case Qt::ToolTipRole:
         return known ? tr("%1: %2 %3\nOpen to see the factors")
-                           .arg(
-                               lineTitle(*m_scenario, *entry.line), m_format.exact(entry.amount),
-                               symbol(unit(entry.metric)))
+                           .arg(title, m_format.exact(entry.amount), symbol(unit(entry.metric)))
                      : tr("A factor of this line is not known.");
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3").arg(lineTitle(*m_scenario, *entry.line), amount, note);
+        return tr("%1, %2, %3").arg(name, amount, note);
     default:
         return {};
     }

@@ -193,6 +193,18 @@ void Style::drawPrimitive(
         return;
     case PE_IndicatorTabTear:
         return;
+    case PE_IndicatorTabClose: {
+        if (has(option, State_MouseOver) && has(option, State_Enabled))
+            drawBox(painter, option->rect, theme.soft, Qt::transparent);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(theme.muted, 1.4, Qt::SolidLine, Qt::RoundCap));
+        const QPointF c = QRectF(option->rect).center();
+        painter->drawLine(c - QPointF(3.2, 3.2), c + QPointF(3.2, 3.2));
+        painter->drawLine(c + QPointF(-3.2, 3.2), c + QPointF(3.2, -3.2));
+        painter->restore();
+        return;
+    }
     default:
         break;
     }
@@ -349,6 +361,16 @@ QRect Style::subControlRect(
             return visualRect(option->direction, r, r.adjusted(8, 2, -26, -2));
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect Style::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const {
+    const QRect r = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        return frame && frame->lineWidth > 0 ? r.adjusted(5, 0, -5, 0) : r;
+    }
+    return r;
 }
 
 QSize Style::sizeFromContents(

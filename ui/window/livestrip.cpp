@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array kFigures{Metric::Carbon, Metric::CarbonMarket, Metric::Energy,
                               Metric::Water,  Metric::Cost,         Metric::LatencyP95};
-constexpr int kPadding = 12;
+constexpr int kPadding = 10;
 
 } // namespace
 
@@ -23,7 +23,7 @@ FigureTile::FigureTile(Metric metric, QWidget *parent)
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(shortLabel(metric));
 }
 
@@ -65,17 +65,23 @@ void FigureTile::show(
         QAccessible::updateAccessibility(&changed);
     }
     setToolTip(tip);
+    updateGeometry();
     update();
 }
 
 QSize FigureTile::sizeHint() const {
-    return {132, minimumSizeHint().height()};
+    const QFontMetrics small(ui::font(TextStep::Small, true));
+    const int figure = QFontMetrics(ui::font(TextStep::Figure, true)).horizontalAdvance(m_number)
+                       + small.horizontalAdvance(m_unit) + small.horizontalAdvance(m_delta) + 14;
+    return {
+        std::max(figure, small.horizontalAdvance(text())) + 2 * kPadding - 4,
+        minimumSizeHint().height()};
 }
 
 QSize FigureTile::minimumSizeHint() const {
     const int height = QFontMetrics(ui::font(TextStep::Small)).height()
                        + QFontMetrics(ui::font(TextStep::Figure)).height() + 20;
-    return {92, height};
+    return {84, height};
 }
 
 void FigureTile::paintEvent(QPaintEvent *) {
@@ -130,7 +136,7 @@ LiveStrip::LiveStrip(const PageContext &context, QWidget *parent)
     m_scenario->setAccessibleName(tr("Selected scenario"));
     m_scenario->setToolTip(tr("The scenario whose totals are shown and explained"));
     m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scenario->setMinimumContentsLength(14);
+    m_scenario->setMinimumContentsLength(12);
     m_against->setIndent(9);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 4, 2);

@@ -144,6 +144,10 @@ void MainWindow::leadTo(const QString &path) {
         view->leadTo(path);
 }
 
+QString MainWindow::fileToSave(const QString &proposal, const QString &filter) {
+    return m_prompts.fileToSave(this, proposal, filter);
+}
+
 void MainWindow::tell(const Error &error) {
     m_prompts.tell(this, error);
 }
@@ -258,7 +262,7 @@ bool MainWindow::saveAs() {
         proposal = QDir::home().filePath(
             name.replace(unsafe, QStringLiteral("-")) + QStringLiteral(".gplan"));
     }
-    const QString fileName = m_prompts.fileToSave(this, proposal);
+    const QString fileName = fileToSave(proposal, tr("Plans (*.gplan)"));
     return !fileName.isEmpty() && saveTo(*view, QFileInfo(fileName).absoluteFilePath());
 }
 

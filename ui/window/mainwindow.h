@@ -33,6 +33,7 @@ public:
     void leadTo(const QString &path) override;
     void openFile(const QString &fileName) override;
     void openPlan(Plan plan) override;
+    QString fileToSave(const QString &proposal, const QString &filter) override;
     void tell(const Error &error) override;
 
     /// The plan in front; null if none is open.

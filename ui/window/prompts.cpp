@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -20,11 +21,11 @@ QStringList Prompts::filesToOpen(QWidget *parent) {
         Words::tr("Plans (*.gplan);;Reports that carry a plan (*.pdf);;All files (*)"));
 }
 
-QString Prompts::fileToSave(QWidget *parent, const QString &proposal) {
-    QString name = QFileDialog::getSaveFileName(
-        parent, Words::tr("Save the plan as"), proposal, Words::tr("Plans (*.gplan)"));
-    if (!name.isEmpty() && !name.contains(QLatin1Char('.'), Qt::CaseInsensitive))
-        name += QStringLiteral(".gplan");
+QString Prompts::fileToSave(QWidget *parent, const QString &proposal, const QString &filter) {
+    QString name = QFileDialog::getSaveFileName(parent, Words::tr("Save as"), proposal, filter);
+    // the ending of the proposal, where the user gave none
+    if (!name.isEmpty() && QFileInfo(name).suffix().isEmpty())
+        name += QLatin1Char('.') + QFileInfo(proposal).suffix();
     return name;
 }
 

@@ -20,7 +20,7 @@ public:
     /// Files to open; empty if the user thought better of it.
     virtual QStringList filesToOpen(QWidget *parent);
     /// Where to save; empty if the user thought better of it.
-    virtual QString fileToSave(QWidget *parent, const QString &proposal);
+    virtual QString fileToSave(QWidget *parent, const QString &proposal, const QString &filter);
     virtual Unsaved aboutUnsaved(QWidget *parent, const QString &planName);
     virtual void tell(QWidget *parent, const Error &error);
 };

@@ -1,5 +1,6 @@
 #include "ui/pages/compare/choicewords.h"
 
+#include "model/plan/planpath.h"
 #include "model/quantity/format.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,18 @@ QString regionWords(const Design &design) {
     const auto &regions = design.stageRegions;
     if (regions[0] == regions[1] && regions[1] == regions[2])
         return regions[0];
-    QStringList words;
-    for (const Stage stage : {Stage::Data, Stage::Training, Stage::Deployment})
-        words << Words::tr("%1 %2").arg(label(stage), design.regionOf(stage));
+    // the Region that two stages share goes without saying
+    const QString &shared = regions[1] == regions[2] ? regions[1] : regions[0];
+    QStringList words{shared};
+    for (const Stage stage : {Stage::Data, Stage::Training, Stage::Deployment}) {
+        if (design.regionOf(stage) != shared)
+            words << Words::tr("%1 in %2")
+                         .arg(
+                             stage == Stage::Training ? Words::tr("training")
+                             : stage == Stage::Data   ? Words::tr("data")
+                                                      : Words::tr("answers"),
+                             design.regionOf(stage));
+    }
     return words.join(QStringLiteral(", "));
 }
 
@@ -93,11 +103,41 @@ QString endpointWords(const ServiceDesign &d, const QString &stageRegion) {
     return words;
 }
 
+/// "Hyperparameter search: Strategy".
+QString labelOfInput(const Design &design, const QString &path) {
+    const Expected<ConstParameterRef> found = findParameter(refTo(design.workload), path);
+    if (!found)
+        return path;
+    const ElementSpec &spec = *found->owner.spec;
+    const Parameter *name = spec.parameter("name");
+    const QString owner = name && name->access.isSet(found->owner.element)
+                              ? name->access.text(found->owner.element)
+                              : spec.idOf(found->owner.element);
+    return QStringLiteral("%1: %2").arg(owner, found->parameter->translatedLabel());
+}
+
 Stage stageOf(const Task &task) {
     return task.stage.value_or(Stage::Training);
 }
 
 } // namespace
+
+QString inputWords(const Design &design, const QString &path) {
+    const Expected<ConstParameterRef> found = findParameter(refTo(design.workload), path);
+    if (!found || !found->parameter->access.isSet(found->owner.element))
+        return {};
+    const Parameter &p = *found->parameter;
+    const QString text = p.access.text(found->owner.element);
+    if (p.access.choices) {
+        for (const auto &[word, label] : p.access.choices()) {
+            if (word == text)
+                return label;
+        }
+    }
+    if (const std::optional<double> number = p.access.number(found->owner.element))
+        return NumberFormat(QLocale()).quantity(*number, p.unit).text().trimmed();
+    return text;
+}
 
 std::vector<ChoiceWords> choiceWords(const ScenarioResult &scenario, const Scenario &merged) {
     const Design &design = scenario.design;
@@ -118,8 +158,8 @@ std::vector<ChoiceWords> choiceWords(const ScenarioResult &scenario, const Scena
              endpointWords(design.services[i], design.regionOf(Stage::Deployment))});
     for (const Change &change : merged.changes)
         words.push_back(
-            {QStringLiteral("change[%1]").arg(change.path), change.path,
-             change.value.value_or(QString())});
+            {QStringLiteral("change[%1]").arg(change.path), labelOfInput(design, change.path),
+             inputWords(design, change.path)});
     QStringList practices;
     for (const PracticeChoice &practice : merged.practices)
         practices << practice.id;

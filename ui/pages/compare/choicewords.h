@@ -17,4 +17,7 @@ struct ChoiceWords {
 /// places come in every scenario of a plan, but for practices, changes and qualities.
 std::vector<ChoiceWords> choiceWords(const ScenarioResult &scenario, const Scenario &merged);
 
+/// The value of an input of the workload as it is in a scenario, for people.
+QString inputWords(const Design &design, const QString &path);
+
 } // namespace greenprint::ui

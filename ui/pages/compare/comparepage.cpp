@@ -1,5 +1,7 @@
 #include "ui/pages/compare/comparepage.h"
 
+#include "reports/content/resultcharts.h"
+#include "ui/charts/chartcard.h"
 #include "ui/document/scenarios.h"
 #include "ui/pages/compare/comparisontable.h"
 #include "ui/widgets/text.h"
@@ -9,11 +11,21 @@
 #include <QScrollArea>
 
 namespace greenprint::ui {
+namespace {
+
+/// Metrics that add up over the months.
+constexpr MetricSet kSummed{
+    Metric::EnergyIt,       Metric::Energy, Metric::CarbonLocation, Metric::CarbonMarket,
+    Metric::CarbonEmbodied, Metric::Carbon, Metric::Water,          Metric::Cost};
+
+} // namespace
 
 ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_horizon(new Text({}, TextStep::Base, false, Tone::Muted))
-    , m_table(new ComparisonTable) {
+    , m_table(new ComparisonTable)
+    , m_stages(new ChartCard(context))
+    , m_months(new ChartCard(context)) {
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(new Text(tr("Compare"), TextStep::Title, true));
@@ -29,6 +41,11 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     column->setSpacing(14);
     column->addLayout(head);
     column->addWidget(m_table);
+    auto *charts = new QHBoxLayout;
+    charts->setSpacing(14);
+    charts->addWidget(m_stages, 1);
+    charts->addWidget(m_months, 1);
+    column->addLayout(charts);
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setAccessibleName(tr("Compare"));
@@ -68,6 +85,22 @@ void ComparePage::refresh(Changes changes) {
     if (changes & (Change::Result | Change::Format))
         m_table->show(document().result(), document().plan(), format());
     m_table->selectScenario(selection().scenario());
+    if (changes & (Change::Result | Change::Scenario | Change::Topic | Change::Format))
+        refreshCharts();
+}
+
+void ComparePage::refreshCharts() {
+    const Comparison *result = document().result();
+    if (!result)
+        return;
+    const NumberFormat format = this->format();
+    m_stages->show(carbonByStage(*result, format));
+    // over the months, the metric that is being explained
+    Metric metric = Metric::Carbon;
+    if (const auto *figure = std::get_if<Figure>(&selection().topic());
+        figure && kSummed.contains(figure->metric))
+        metric = figure->metric;
+    m_months->show(cumulative(*result, metric, selection().scenario(), format));
 }
 
 } // namespace greenprint::ui

@@ -4,6 +4,7 @@
 
 namespace greenprint::ui {
 
+class ChartCard;
 class ComparisonTable;
 class Text;
 
@@ -18,8 +19,12 @@ protected:
     void refresh(Changes changes) override;
 
 private:
+    void refreshCharts();
+
     Text *m_horizon;
     ComparisonTable *m_table;
+    ChartCard *m_stages;
+    ChartCard *m_months;
 };
 
 } // namespace greenprint::ui

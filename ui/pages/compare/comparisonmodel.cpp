@@ -38,6 +38,16 @@ std::vector<ComparisonModel::Row> ComparisonModel::choiceRows(
             row->cells[s].text = choice.words;
         }
     }
+    // where a scenario does not change an input, the workload says what it is
+    for (Row &row : rows) {
+        if (!row.place.startsWith(QLatin1String("change[")))
+            continue;
+        const QString path = row.place.mid(7, row.place.size() - 8);
+        for (size_t s = 0; s < count; ++s) {
+            if (row.cells[s].text.isEmpty())
+                row.cells[s].text = inputWords(comparison.scenarios[s].design, path);
+        }
+    }
     std::erase_if(rows, [](const Row &row) {
         return std::ranges::all_of(
             row.cells, [&](const Cell &cell) { return cell.text == row.cells.front().text; });

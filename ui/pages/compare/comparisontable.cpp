@@ -128,10 +128,10 @@ private:
             area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(delta) - 10);
         }
         const bool own = index.data(ComparisonModel::Own).toBool();
-        const bool result =
-            static_cast<const ComparisonModel *>(index.model())->figureAt(index).has_value();
+        const auto *model = static_cast<const ComparisonModel *>(index.model());
+        const bool choice = !model->choiceAt(index).isEmpty();
         const bool first = index.column() == 1;
-        painter->setFont(ui::font(TextStep::Base, own && !result && !first));
+        painter->setFont(ui::font(TextStep::Base, own && choice && !first));
         painter->setPen(own ? theme.ink : theme.muted);
         painter->drawText(
             area, Qt::AlignRight | Qt::AlignVCenter,

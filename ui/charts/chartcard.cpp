@@ -1,0 +1,291 @@
+#include "ui/charts/chartcard.h"
+
+#include "reports/chart/chartpainter.h"
+#include "reports/type/typesetter.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/text.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QImage>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QSvgGenerator>
+#include <QTableView>
+
+#include <cmath>
+
+namespace greenprint::ui {
+namespace {
+
+constexpr double kPaperWidth = 520.0;
+constexpr double kPaperMargin = 12.0;
+constexpr double kTitleHeight = 26.0;
+
+QIcon swatch(const QColor &color, bool hatched, double scale) {
+    QPixmap pixmap(static_cast<int>(10 * scale), static_cast<int>(10 * scale));
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hatched ? QPen(color, 1.0) : QPen(Qt::NoPen));
+    painter.setBrush(hatched ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
+    painter.drawRoundedRect(QRectF(0.5, 0.5, 9, 9), 2, 2);
+    return QIcon(pixmap);
+}
+
+/// Title and chart on paper of a fixed width.
+class Print {
+public:
+    Print(const ChartSpec &spec, const NumberFormat &format)
+        : m_spec(spec)
+        , m_type(format.locale())
+        , m_style{ChartPalette::print(), m_type, format, 8.0} {}
+
+    QSizeF size() const {
+        return {
+            kPaperWidth, kTitleHeight + chartHeight(m_spec, kPaperWidth - 2 * kPaperMargin, m_style)
+                             + 2 * kPaperMargin};
+    }
+
+    void paint(QPainter &painter) const {
+        const QSizeF whole = size();
+        painter.fillRect(QRectF(QPointF(), whole), m_style.palette.paper);
+        const TextStyle title{.size = 11.0, .bold = true, .color = m_style.palette.ink};
+        const TextStyle unit{.size = 8.0, .color = m_style.palette.muted};
+        m_type.paint(painter, {kPaperMargin, kPaperMargin}, m_type.line(m_spec.title, title));
+        const double used = m_type.width(m_spec.title, title) + 8;
+        m_type.paint(
+            painter, {kPaperMargin + used, kPaperMargin + 3.5}, m_type.line(m_spec.unit, unit));
+        paintChart(
+            painter,
+            QRectF(
+                kPaperMargin, kPaperMargin + kTitleHeight, whole.width() - 2 * kPaperMargin,
+                whole.height() - 2 * kPaperMargin - kTitleHeight),
+            m_spec, m_style);
+    }
+
+private:
+    const ChartSpec &m_spec;
+    Typesetter m_type;
+    ChartStyle m_style;
+};
+
+} // namespace
+
+ChartCard::ChartCard(const PageContext &context, QWidget *parent)
+    : Surface(parent)
+    , m_context(context)
+    , m_title(new Text({}, TextStep::Section, true))
+    , m_unit(new Text({}, TextStep::Base, false, Tone::Muted))
+    , m_more(new QPushButton(QStringLiteral("\u22ef")))
+    , m_stack(new QStackedWidget)
+    , m_plot(new ChartPlot)
+    , m_table(new QTableView)
+    , m_figures(new QStandardItemModel(this))
+    , m_legend(new QWidget) {
+    m_more->setFlat(true);
+    m_more->setAccessibleName(tr("More for this chart"));
+    m_more->setToolTip(tr("Figures as a table, copy, save"));
+    m_more->setFixedWidth(34);
+    m_table->setModel(m_figures);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setAccessibleName(tr("Series"));
+    m_table->verticalHeader()->setAccessibleName(tr("Categories"));
+    m_stack->addWidget(m_plot);
+    m_stack->addWidget(m_table);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_unit);
+    head->addWidget(m_more);
+    new FlowLayout(m_legend);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 10, 8, 10);
+    column->setSpacing(6);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_legend);
+    createMenu();
+}
+
+void ChartCard::createMenu() {
+    auto *menu = new QMenu(m_more);
+    m_asTable = menu->addAction(tr("Figures as a table"));
+    m_asTable->setCheckable(true);
+    connect(m_asTable, &QAction::toggled, this, &ChartCard::setAsTable);
+    menu->addSeparator();
+    menu->addAction(tr("Copy the picture"), this, [this] {
+        QApplication::clipboard()->setImage(asImage(2.0));
+    });
+    menu->addAction(
+        tr("Copy the figures"), this, [this] { QApplication::clipboard()->setText(asText()); });
+    menu->addSeparator();
+    menu->addAction(tr("Save as SVG\u2026"), this, [this] { save(QStringLiteral("svg")); });
+    menu->addAction(tr("Save as PNG\u2026"), this, [this] { save(QStringLiteral("png")); });
+    connect(m_more, &QPushButton::clicked, this, [this, menu] {
+        menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
+}
+
+void ChartCard::show(const ChartSpec &spec) {
+    const bool keys = m_spec.series.size() != spec.series.size()
+                      || !std::ranges::equal(
+                          m_spec.series, spec.series,
+                          [](const ChartSeries &a, const ChartSeries &b) {
+                              return a.name == b.name && a.hue == b.hue && a.hatched == b.hatched;
+                          });
+    m_spec = spec;
+    setAccessibleName(spec.title);
+    m_title->setText(spec.title);
+    m_unit->setText(spec.unit);
+    if (keys)
+        fillLegend();
+    m_plot->show(m_spec, m_hidden, m_context.format());
+    if (m_stack->currentWidget() == m_table)
+        fillTable();
+}
+
+void ChartCard::fillLegend() {
+    for (QPushButton *key : m_keys)
+        delete key;
+    m_keys.clear();
+    // lines carry their names at their ends
+    const bool needed = m_spec.kind != ChartKind::Lines && m_spec.series.size() > 1;
+    m_legend->setVisible(needed);
+    const ChartPalette &palette = *Theme::of(this).charts;
+    for (size_t s = 0; needed && s < m_spec.series.size(); ++s) {
+        const ChartSeries &series = m_spec.series[s];
+        auto *key = new QPushButton(
+            swatch(palette.color(series.hue), series.hatched, devicePixelRatioF()), series.name);
+        key->setIconSize({10, 10});
+        key->setFlat(true);
+        key->setCheckable(true);
+        key->setChecked(false);
+        key->setFont(ui::font(TextStep::Small));
+        key->setToolTip(tr("Show or hide %1").arg(series.name));
+        connect(key, &QPushButton::toggled, this, [this, key, name = series.name](bool off) {
+            if (off)
+                m_hidden << name;
+            else
+                m_hidden.removeAll(name);
+            QFont font = key->font();
+            font.setStrikeOut(off);
+            key->setFont(font);
+            m_plot->show(m_spec, m_hidden, m_context.format());
+        });
+        m_legend->layout()->addWidget(key);
+        m_keys.push_back(key);
+    }
+}
+
+void ChartCard::setAsTable(bool table) {
+    m_asTable->setChecked(table);
+    if (table)
+        fillTable();
+    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_plot);
+}
+
+void ChartCard::fillTable() {
+    m_table->setAccessibleName(tr("Figures of %1").arg(m_spec.title));
+    const NumberFormat format = m_context.format();
+    m_figures->clear();
+    QStringList head;
+    for (const ChartSeries &series : m_spec.series)
+        head << series.name;
+    for (qsizetype c = 0; c < m_spec.categories.size(); ++c) {
+        QList<QStandardItem *> row;
+        for (const ChartSeries &series : m_spec.series) {
+            const double value = static_cast<size_t>(c) < series.values.size()
+                                     ? series.values[static_cast<size_t>(c)]
+                                     : ChartSpec::kUnknown;
+            auto *item = new QStandardItem(
+                std::isnan(value) ? tr("unknown") : format.number(value, 4));
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            row << item;
+        }
+        m_figures->appendRow(row);
+    }
+    m_figures->setHorizontalHeaderLabels(head);
+    m_figures->setVerticalHeaderLabels(m_spec.categories);
+}
+
+QString ChartCard::asText() const {
+    QStringList head{QStringLiteral("%1, %2").arg(m_spec.title, m_spec.unit)};
+    for (const ChartSeries &series : m_spec.series)
+        head << series.name;
+    QStringList lines{head.join(QLatin1Char('\t'))};
+    const QLocale locale = m_context.format().locale();
+    for (qsizetype c = 0; c < m_spec.categories.size(); ++c) {
+        QStringList line{m_spec.categories[c]};
+        for (const ChartSeries &series : m_spec.series) {
+            const double value = series.values[static_cast<size_t>(c)];
+            line << (std::isnan(value) ? QString() : locale.toString(value, 'g', 12));
+        }
+        lines << line.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QByteArray ChartCard::asSvg() const {
+    const Print print(m_spec, m_context.format());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(72);
+    generator.setSize(print.size().toSize());
+    generator.setViewBox(QRectF(QPointF(), print.size()));
+    generator.setTitle(m_spec.title);
+    generator.setDescription(chartReading(m_spec, m_context.format()));
+    QPainter painter(&generator);
+    print.paint(painter);
+    painter.end();
+    return bytes;
+}
+
+QImage ChartCard::asImage(double scale) const {
+    const Print print(m_spec, m_context.format());
+    QImage image((print.size() * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    print.paint(painter);
+    painter.end();
+    return image;
+}
+
+void ChartCard::save(const QString &ending) {
+    const bool svg = ending == QLatin1String("svg");
+    const QString file = m_context.shell.fileToSave(
+        m_spec.title + QLatin1Char('.') + ending,
+        svg ? tr("SVG pictures (*.svg)") : tr("PNG pictures (*.png)"));
+    if (file.isEmpty())
+        return;
+    QByteArray bytes;
+    if (svg) {
+        bytes = asSvg();
+    } else {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        asImage(3.0).save(&buffer, "PNG");
+    }
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        m_context.shell.tell(Error::unwritable(file, out.errorString()));
+}
+
+} // namespace greenprint::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/charts/chartplot.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/surface.h"
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QStackedWidget;
+class QStandardItemModel;
+class QTableView;
+QT_END_NAMESPACE
+
+namespace greenprint::ui {
+
+class Text;
+
+/// A chart with its title and unit, a legend that switches series, and a menu: the figures as a
+/// table, copy, save as SVG or PNG. What leaves the window is painted for white paper.
+class ChartCard : public Surface {
+    Q_OBJECT
+
+public:
+    explicit ChartCard(const PageContext &context, QWidget *parent = nullptr);
+
+    void show(const ChartSpec &spec);
+    const ChartSpec &spec() const { return m_spec; }
+    ChartPlot *plot() const { return m_plot; }
+    void setAsTable(bool table);
+
+    /// The chart on white paper.
+    QByteArray asSvg() const;
+    QImage asImage(double scale) const;
+    /// The figures with their headings, for a spreadsheet.
+    QString asText() const;
+
+private:
+    void createMenu();
+    void fillLegend();
+    void fillTable();
+    void save(const QString &ending);
+
+    PageContext m_context;
+    ChartSpec m_spec;
+    QStringList m_hidden;
+    Text *m_title;
+    Text *m_unit;
+    QPushButton *m_more;
+    QAction *m_asTable = nullptr;
+    QStackedWidget *m_stack;
+    ChartPlot *m_plot;
+    QTableView *m_table;
+    QStandardItemModel *m_figures;
+    QWidget *m_legend;
+    std::vector<QPushButton *> m_keys;
+};
+
+} // namespace greenprint::ui

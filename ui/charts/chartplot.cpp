@@ -1,0 +1,376 @@
+#include "ui/charts/chartplot.h"
+
+#include "ui/theme/theme.h"
+
+#include <QCursor>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QPainter>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QCategoryAxis>
+#include <QtCharts/QHorizontalStackedBarSeries>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QStackedBarSeries>
+#include <QtCharts/QValueAxis>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace greenprint::ui {
+namespace {
+
+constexpr int kBarRow = 40; ///< height of a row of bars
+
+bool sameShape(const ChartSpec &a, const ChartSpec &b) {
+    const auto sameSeries = [](const ChartSeries &x, const ChartSeries &y) {
+        return x.name == y.name && x.hue == y.hue && x.hatched == y.hatched
+               && x.emphasized == y.emphasized && x.reference == y.reference
+               && x.values.size() == y.values.size();
+    };
+    return a.kind == b.kind && a.categories == b.categories
+           && std::ranges::equal(a.series, b.series, sameSeries);
+}
+
+double known(double value) {
+    return std::isnan(value) ? 0.0 : value;
+}
+
+} // namespace
+
+ChartPlot::ChartPlot(QWidget *parent)
+    : QChartView(new QChart, parent) {
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setBackgroundVisible(false);
+    chart()->legend()->hide();
+    chart()->setMargins(QMargins(0, 0, 0, 0));
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    connect(chart(), &QChart::plotAreaChanged, this, [this] { viewport()->update(); });
+}
+
+bool ChartPlot::shows(ChartKind kind) {
+    return kind == ChartKind::StackedBars || kind == ChartKind::Columns || kind == ChartKind::Lines;
+}
+
+void ChartPlot::show(const ChartSpec &spec, const QStringList &hidden, const NumberFormat &format) {
+    m_format = format;
+    const bool same = m_shaped && sameShape(spec, m_spec) && hidden == m_hidden;
+    if (same && spec == m_spec)
+        return;
+    m_spec = spec;
+    m_hidden = hidden;
+    if (!same)
+        rebuild();
+    else
+        fill();
+    setAccessibleName(spec.title);
+    setAccessibleDescription(chartReading(spec, format));
+    updateGeometry();
+}
+
+void ChartPlot::rebuild() {
+    chart()->removeAllSeries();
+    for (QAbstractAxis *axis : chart()->axes()) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    m_bars = nullptr;
+    m_sets.clear();
+    m_lines.clear();
+    m_values = m_categories = nullptr;
+    if (m_spec.kind == ChartKind::Lines)
+        buildLines();
+    else
+        buildBars();
+    m_shaped = true;
+    fill();
+    dress();
+}
+
+void ChartPlot::buildBars() {
+    const bool lying = m_spec.kind == ChartKind::StackedBars;
+    m_bars = lying ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries)
+                   : new QStackedBarSeries;
+    m_bars->setBarWidth(lying ? 0.62 : 0.8);
+    for (const ChartSeries &series : m_spec.series) {
+        auto *set = new QBarSet(series.name);
+        connect(set, &QBarSet::hovered, this, [this, set](bool on, int index) {
+            if (!on) {
+                QToolTip::hideText();
+                return;
+            }
+            const qsizetype place = m_spec.kind == ChartKind::StackedBars
+                                        ? m_spec.categories.size() - 1 - index
+                                        : index;
+            tell(set->label(), m_spec.categories.value(place), set->at(index));
+        });
+        m_bars->append(set);
+        m_sets.push_back(set);
+    }
+    chart()->addSeries(m_bars);
+    auto *names = new QBarCategoryAxis;
+    QStringList categories = m_spec.categories;
+    // the first of the list stands at the top
+    if (lying)
+        std::ranges::reverse(categories);
+    // Qt Charts drops categories of the same name
+    for (qsizetype i = 0; i < categories.size(); ++i)
+        categories[i] += QString(i, QChar(0x200b));
+    names->append(categories);
+    auto *values = new QValueAxis;
+    m_categories = names;
+    m_values = values;
+    chart()->addAxis(names, lying ? Qt::AlignLeft : Qt::AlignBottom);
+    chart()->addAxis(values, lying ? Qt::AlignBottom : Qt::AlignLeft);
+    m_bars->attachAxis(names);
+    m_bars->attachAxis(values);
+    values->setVisible(!lying);
+}
+
+void ChartPlot::buildLines() {
+    auto *months = new QCategoryAxis;
+    months->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    const qsizetype count = m_spec.categories.size();
+    months->setRange(0, static_cast<double>(std::max<qsizetype>(1, count - 1)));
+    for (const qsizetype i : {qsizetype(0), (count - 1) / 2, count - 1}) {
+        if (i >= 0 && i < count && !months->categoriesLabels().contains(m_spec.categories[i]))
+            months->append(m_spec.categories[i], static_cast<double>(i));
+    }
+    auto *values = new QValueAxis;
+    m_categories = months;
+    m_values = values;
+    chart()->addAxis(months, Qt::AlignBottom);
+    chart()->addAxis(values, Qt::AlignLeft);
+    for (const ChartSeries &series : m_spec.series) {
+        auto *line = new QLineSeries;
+        line->setName(series.name);
+        chart()->addSeries(line);
+        line->attachAxis(months);
+        line->attachAxis(values);
+        connect(line, &QXYSeries::hovered, this, [this, line](const QPointF &at, bool on) {
+            if (!on) {
+                QToolTip::hideText();
+                return;
+            }
+            const qsizetype i = std::clamp<qsizetype>(
+                qRound(at.x()), 0, m_spec.categories.size() - 1);
+            for (const ChartSeries &s : m_spec.series) {
+                if (s.name == line->name() && i < static_cast<qsizetype>(s.values.size()))
+                    tell(s.name, m_spec.categories[i], s.values[static_cast<size_t>(i)]);
+            }
+        });
+        m_lines.push_back(line);
+    }
+    setRubberBand(QChartView::HorizontalRubberBand);
+    setToolTip(tr("Drag to zoom, double-click to see all"));
+}
+
+double ChartPlot::topOfBars() const {
+    double most = 0.0;
+    for (size_t c = 0; c < static_cast<size_t>(m_spec.categories.size()); ++c) {
+        double sum = 0.0;
+        for (const ChartSeries &series : m_spec.series) {
+            if (!m_hidden.contains(series.name) && c < series.values.size())
+                sum += known(series.values[c]);
+        }
+        most = std::max(most, sum);
+    }
+    return most;
+}
+
+void ChartPlot::fill() {
+    auto *values = static_cast<QValueAxis *>(m_values);
+    if (m_bars) {
+        const bool lying = m_spec.kind == ChartKind::StackedBars;
+        for (size_t s = 0; s < m_sets.size(); ++s) {
+            const ChartSeries &series = m_spec.series[s];
+            const bool off = m_hidden.contains(series.name);
+            QList<qreal> figures;
+            for (const double value : series.values)
+                figures << (off ? 0.0 : known(value));
+            if (lying)
+                std::ranges::reverse(figures);
+            if (m_sets[s]->count() == figures.size()) {
+                for (int i = 0; i < m_sets[s]->count(); ++i) {
+                    if (m_sets[s]->at(i) != figures[i])
+                        m_sets[s]->replace(i, figures[i]);
+                }
+            } else {
+                m_sets[s]->remove(0, m_sets[s]->count());
+                m_sets[s]->append(figures);
+            }
+        }
+        const double top = topOfBars();
+        // room at the end for the total
+        const double range = top > 0 ? top * (lying ? 1.16 : 1.06) : 1.0;
+        if (values->max() != range || values->min() != 0.0)
+            values->setRange(0.0, range);
+    } else {
+        double most = 0.0;
+        for (size_t s = 0; s < m_lines.size(); ++s) {
+            const ChartSeries &series = m_spec.series[s];
+            QList<QPointF> points;
+            for (size_t i = 0; i < series.values.size(); ++i) {
+                if (std::isnan(series.values[i]))
+                    continue;
+                points << QPointF(static_cast<double>(i), series.values[i]);
+                if (!m_hidden.contains(series.name))
+                    most = std::max(most, series.values[i]);
+            }
+            m_lines[s]->replace(points);
+            m_lines[s]->setVisible(!m_hidden.contains(series.name));
+        }
+        const double range = most > 0 ? most * 1.06 : 1.0;
+        if (values->max() != range || values->min() != 0.0)
+            values->setRange(0.0, range);
+    }
+}
+
+void ChartPlot::dress() {
+    const Theme &theme = Theme::of(this);
+    const ChartPalette &palette = *theme.charts;
+    for (size_t s = 0; s < m_sets.size(); ++s) {
+        const ChartSeries &series = m_spec.series[s];
+        const QColor color = palette.color(series.hue);
+        m_sets[s]->setBrush(series.hatched ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
+        m_sets[s]->setPen(QPen(theme.card, 1.0));
+    }
+    for (size_t s = 0; s < m_lines.size(); ++s) {
+        const ChartSeries &series = m_spec.series[s];
+        QPen pen(palette.color(series.hue), series.emphasized ? 2.8 : 1.6);
+        if (series.reference)
+            pen.setStyle(Qt::DashLine);
+        m_lines[s]->setPen(pen);
+    }
+    const QFont small = ui::font(TextStep::Small);
+    for (QAbstractAxis *axis : chart()->axes()) {
+        axis->setLabelsFont(small);
+        axis->setLabelsColor(theme.muted);
+        axis->setLinePen(QPen(theme.line, 1.0));
+        axis->setGridLinePen(QPen(mixed(theme.card, theme.line, 0.8), 1.0));
+        axis->setGridLineVisible(axis == m_values && m_spec.kind != ChartKind::StackedBars);
+        axis->setLineVisible(axis == m_categories && m_spec.kind != ChartKind::StackedBars);
+    }
+    if (auto *values = qobject_cast<QValueAxis *>(m_values)) {
+        values->setTickCount(4);
+        values->setLabelFormat(QStringLiteral("%.3g"));
+    }
+    // names of lines are written at their ends
+    chart()->setMargins(
+        m_spec.kind == ChartKind::Lines ? QMargins(0, 8, 112, 0) : QMargins(0, 0, 0, 0));
+}
+
+void ChartPlot::tell(const QString &name, const QString &category, double value) {
+    QToolTip::showText(
+        QCursor::pos(),
+        tr("%1, %2: %3 %4").arg(name, category, m_format.number(value, 4), m_spec.unit), this);
+}
+
+void ChartPlot::drawTotals(QPainter *painter) const {
+    const qsizetype count = m_spec.categories.size();
+    for (qsizetype c = 0; c < count; ++c) {
+        double sum = 0.0;
+        for (const ChartSeries &series : m_spec.series) {
+            if (!m_hidden.contains(series.name))
+                sum += known(series.values[static_cast<size_t>(c)]);
+        }
+        const QPointF at = chart()->mapToPosition(
+            QPointF(sum, static_cast<double>(count - 1 - c)), m_bars);
+        painter->drawText(
+            QRectF(at.x() + 6, at.y() - 12, 120, 24), Qt::AlignVCenter | Qt::AlignLeft,
+            m_format.number(sum));
+    }
+}
+
+void ChartPlot::drawNames(QPainter *painter) const {
+    struct Name {
+        double y;
+        size_t series;
+    };
+    std::vector<Name> names;
+    double x = 0.0;
+    for (size_t s = 0; s < m_lines.size(); ++s) {
+        if (m_hidden.contains(m_spec.series[s].name) || m_lines[s]->count() == 0)
+            continue;
+        const QPointF end = chart()->mapToPosition(m_lines[s]->points().back(), m_lines[s]);
+        x = chart()->plotArea().right() + 6;
+        names.push_back({end.y(), s});
+    }
+    // names that would lie over each other move apart
+    std::ranges::sort(names, {}, &Name::y);
+    const double line = painter->fontMetrics().height();
+    for (size_t i = 1; i < names.size(); ++i)
+        names[i].y = std::max(names[i].y, names[i - 1].y + line);
+    double floor = chart()->plotArea().bottom();
+    for (size_t i = names.size(); i-- > 0;) {
+        names[i].y = std::min(names[i].y, floor);
+        floor = names[i].y - line;
+    }
+    const Theme &theme = Theme::of(this);
+    for (const Name &name : names) {
+        const ChartSeries &series = m_spec.series[name.series];
+        QFont font = ui::font(TextStep::Small, series.emphasized);
+        painter->setFont(font);
+        painter->setPen(mixed(theme.charts->color(series.hue), theme.ink, 0.3));
+        const int room = static_cast<int>(viewport()->width() - x);
+        painter->drawText(
+            QPointF(x, name.y + painter->fontMetrics().ascent() / 2.0 - 1),
+            painter->fontMetrics().elidedText(series.name, Qt::ElideRight, room));
+    }
+}
+
+void ChartPlot::drawForeground(QPainter *painter, const QRectF &rect) {
+    QChartView::drawForeground(painter, rect);
+    const Theme &theme = Theme::of(this);
+    painter->setFont(ui::font(TextStep::Small));
+    painter->setPen(theme.ink);
+    if (m_bars && m_spec.kind == ChartKind::StackedBars && m_spec.showTotals)
+        drawTotals(painter);
+    if (!m_lines.empty())
+        drawNames(painter);
+}
+
+void ChartPlot::mouseDoubleClickEvent(QMouseEvent *) {
+    chart()->zoomReset();
+    fill();
+}
+
+QSize ChartPlot::sizeHint() const {
+    if (m_spec.kind == ChartKind::StackedBars)
+        return {360, std::max<int>(80, static_cast<int>(m_spec.categories.size()) * kBarRow + 8)};
+    return {360, 230};
+}
+
+QSize ChartPlot::minimumSizeHint() const {
+    return {220, std::min(sizeHint().height(), 160)};
+}
+
+void ChartPlot::changeEvent(QEvent *event) {
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        if (m_shaped)
+            dress();
+    }
+}
+
+QString chartReading(const ChartSpec &spec, const NumberFormat &format) {
+    if (!spec.reading.isEmpty())
+        return spec.reading;
+    QStringList words;
+    for (const ChartSeries &series : spec.series) {
+        if (!series.values.empty())
+            words << ChartPlot::tr("%1 %2 %3")
+                         .arg(series.name, format.number(series.values.back()), spec.unit);
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace greenprint::ui

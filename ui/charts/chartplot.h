@@ -1,0 +1,66 @@
+#pragma once
+
+#include "model/quantity/format.h"
+#include "reports/chart/chartspec.h"
+
+#include <QtCharts/QChartView>
+
+QT_BEGIN_NAMESPACE
+class QAbstractAxis;
+class QAbstractBarSeries;
+class QBarSet;
+class QLineSeries;
+class QXYSeries;
+QT_END_NAMESPACE
+
+namespace greenprint::ui {
+
+/// Bars and lines of a chart specification, with totals and names written beside them, and the
+/// exact figure under the pointer. An update of the same shape moves what is there.
+class ChartPlot : public QChartView {
+    Q_OBJECT
+
+public:
+    explicit ChartPlot(QWidget *parent = nullptr);
+
+    /// Whether bars and lines can show a kind of chart.
+    static bool shows(ChartKind kind);
+    /// `hidden` are names of series that are switched off.
+    void show(const ChartSpec &spec, const QStringList &hidden, const NumberFormat &format);
+    const ChartSpec &spec() const { return m_spec; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void buildBars();
+    void buildLines();
+    void dress();
+    /// Puts the figures into what was built.
+    void fill();
+    double topOfBars() const;
+    void drawTotals(QPainter *painter) const;
+    void drawNames(QPainter *painter) const;
+    void tell(const QString &name, const QString &category, double value);
+
+    ChartSpec m_spec;
+    QStringList m_hidden;
+    NumberFormat m_format;
+    QAbstractBarSeries *m_bars = nullptr;
+    std::vector<QBarSet *> m_sets;
+    std::vector<QLineSeries *> m_lines;
+    QAbstractAxis *m_values = nullptr;
+    QAbstractAxis *m_categories = nullptr;
+    bool m_shaped = false;
+};
+
+/// What a chart says in words, for those who cannot see it.
+QString chartReading(const ChartSpec &spec, const NumberFormat &format);
+
+} // namespace greenprint::ui

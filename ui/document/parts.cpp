@@ -1,0 +1,158 @@
+#include "ui/document/parts.h"
+
+#include "model/plan/planpath.h"
+#include "ui/document/scenarios.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace greenprint::ui {
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("Parts", text);
+}
+
+QString pathOf(const QString &tag, const QString &id) {
+    return QStringLiteral("%1[%2]").arg(tag, id);
+}
+
+template <class E>
+QStringList idsOf(const std::vector<E> &list) {
+    QStringList ids;
+    for (const E &e : list)
+        ids << e.id;
+    return ids;
+}
+
+/// Calls `act` with the list that a tag names.
+template <class Act>
+void withList(Workload &w, const QString &tag, Act act) {
+    if (tag == QLatin1String("dataset"))
+        act(w.datasets);
+    else if (tag == QLatin1String("task"))
+        act(w.tasks);
+    else if (tag == QLatin1String("service"))
+        act(w.services);
+    else if (tag == QLatin1String("transfer"))
+        act(w.transfers);
+    else if (tag == QLatin1String("feature-store"))
+        act(w.featureStores);
+    else if (tag == QLatin1String("logs"))
+        act(w.logs);
+    else if (tag == QLatin1String("edge"))
+        act(w.edges);
+}
+
+void clearIf(Setting<QString> &setting, const QString &value) {
+    if (setting == value)
+        setting.reset();
+}
+
+void dropFrom(Setting<QStringList> &list, const QString &id) {
+    if (!list)
+        return;
+    list->removeAll(id);
+    if (list->isEmpty())
+        list.reset();
+}
+
+bool leadsInto(const QString &path, const QString &part) {
+    QString place = path;
+    if (place.startsWith(QLatin1String("workload/")))
+        place.remove(0, 9);
+    return place == part || place.startsWith(part + QLatin1Char('/'));
+}
+
+void dropReferences(Plan &plan, const QString &tag, const QString &id) {
+    const QString part = pathOf(tag, id);
+    for (Scenario &s : plan.scenarios) {
+        if (tag == QLatin1String("dataset"))
+            std::erase_if(s.storage, [&](const StorageChoice &c) { return c.dataset == id; });
+        if (tag == QLatin1String("task"))
+            std::erase_if(s.compute, [&](const ComputeChoice &c) { return c.task == id; });
+        if (tag == QLatin1String("service"))
+            std::erase_if(s.endpoints, [&](const EndpointChoice &c) { return c.service == id; });
+        std::erase_if(s.changes, [&](const Change &c) { return leadsInto(c.path, part); });
+        std::erase_if(s.practices, [&](const PracticeChoice &p) { return p.on == id; });
+    }
+    std::erase_if(plan.ranges, [&](const InputRange &r) { return leadsInto(r.path, part); });
+    std::erase_if(plan.notes, [&](const Note &n) { return leadsInto(n.on, part); });
+    Workload &w = plan.workload;
+    if (tag == QLatin1String("dataset")) {
+        for (Task &task : w.tasks)
+            clearIf(task.inputDataset, id);
+        for (Transfer &transfer : w.transfers) {
+            clearIf(transfer.from, QStringLiteral("dataset:") + id);
+            clearIf(transfer.to, QStringLiteral("dataset:") + id);
+        }
+    }
+    if (tag == QLatin1String("service")) {
+        clearIf(plan.about.functionalUnit.service, id);
+        for (Task &task : w.tasks) {
+            clearIf(task.service, id);
+            dropFrom(task.serves, id);
+        }
+        for (Dataset &dataset : w.datasets)
+            dropFrom(dataset.serves, id);
+        for (Transfer &transfer : w.transfers)
+            dropFrom(transfer.serves, id);
+    }
+}
+
+} // namespace
+
+std::pair<QString, QString> splitPart(const QString &path) {
+    const qsizetype open = path.indexOf(QLatin1Char('['));
+    if (open < 0)
+        return {path, {}};
+    return {path.left(open), path.mid(open + 1, path.indexOf(QLatin1Char(']')) - open - 1)};
+}
+
+QString partOfPath(const QString &path) {
+    QString place = path;
+    if (place.startsWith(QLatin1String("workload/")))
+        place.remove(0, 9);
+    return place.section(QLatin1Char('/'), 0, 0);
+}
+
+QString addPart(Plan &plan, const QString &tag, const QString &kind) {
+    QString path;
+    withList(plan.workload, tag, [&](auto &list) {
+        const QStringList taken = idsOf(list);
+        auto &created = list.emplace_back();
+        created.id = freeId(taken, kind.isEmpty() ? tag : kind);
+        path = pathOf(tag, created.id);
+    });
+    if (tag == QLatin1String("task") && !kind.isEmpty())
+        (void)setAt(refTo(plan), path + QStringLiteral("/kind"), kind);
+    return path;
+}
+
+QString duplicatePart(Plan &plan, const QString &path) {
+    const auto [tag, id] = splitPart(path);
+    QString copied;
+    withList(plan.workload, tag, [&, &id = id, &tag = tag](auto &list) {
+        const auto it = std::ranges::find_if(list, [&](const auto &e) { return e.id == id; });
+        if (it == list.end())
+            return;
+        auto copy = *it;
+        copy.id = freeId(idsOf(list), id);
+        if constexpr (requires { copy.name; })
+            copy.name = tr("Copy of %1").arg(it->name.value_or(id));
+        copied = pathOf(tag, copy.id);
+        list.insert(it + 1, copy);
+    });
+    return copied;
+}
+
+void removePart(Plan &plan, const QString &path) {
+    const auto [tag, id] = splitPart(path);
+    dropReferences(plan, tag, id);
+    withList(plan.workload, tag, [&id = id](auto &list) {
+        std::erase_if(list, [&](const auto &e) { return e.id == id; });
+    });
+}
+
+} // namespace greenprint::ui

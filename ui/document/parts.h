@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/plan/plan.h"
+
+namespace greenprint::ui {
+
+/// Changes of the lists of the workload. Paths are those of parts: "task[train]".
+
+/// Adds a part under a free id and gives its path. `tag` names the list: "dataset", "task", …;
+/// `kind` is the kind of a task, empty elsewhere.
+QString addPart(Plan &plan, const QString &tag, const QString &kind = {});
+/// A copy behind the original; gives its path.
+QString duplicatePart(Plan &plan, const QString &path);
+/// Removes a part with everything in the plan that refers to it.
+void removePart(Plan &plan, const QString &path);
+
+/// The list and the id in a path: "task[train]" gives "task" and "train".
+std::pair<QString, QString> splitPart(const QString &path);
+/// The part that a longer path leads into: "task[train]/hours" gives "task[train]".
+QString partOfPath(const QString &path);
+
+} // namespace greenprint::ui

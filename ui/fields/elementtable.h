@@ -1,0 +1,105 @@
+#pragma once
+
+#include "model/plan/element.h"
+#include "ui/fields/editor.h"
+#include "ui/pages/page.h"
+
+#include <QAbstractTableModel>
+#include <QTableView>
+
+namespace greenprint::ui {
+
+/// A list of elements of the plan as a table: a row each, a column per input. Every edit is a step
+/// of the document's history.
+class ElementTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    /// `owner` is the path of the element that has the list, empty for the plan; `tag` names the
+    /// list; `keys` the inputs that are shown.
+    ElementTableModel(
+        PlanDocument &document, const QString &owner, const QString &tag, const QStringList &keys,
+        QObject *parent = nullptr);
+
+    void setFormat(const NumberFormat &format);
+    void refresh();
+    const Parameter &parameterAt(int column) const {
+        return *m_parameters[static_cast<size_t>(column)];
+    }
+    /// Path of the element of a row.
+    QString pathAt(int row) const;
+    /// Writes a block of texts as people type them, from a cell on; rows that are missing are
+    /// added. All or nothing; the error names row and column.
+    Expected<void> write(int row, int column, const std::vector<QStringList> &block);
+    /// The same text into several cells.
+    Expected<void> writeAll(const QModelIndexList &cells, const QString &text);
+    Expected<void> removeRows(QList<int> rows);
+    Expected<void> addRow();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// A cell could not take what was typed.
+    void refused(const QString &reason);
+
+private:
+    /// The list in a plan; none if its owner is gone.
+    struct List {
+        const ChildSpec *child = nullptr;
+        void *owner = nullptr;
+    };
+    std::optional<List> listIn(Plan &plan) const;
+    /// The text of the plan file for what a person typed.
+    Expected<QString> canonical(const Parameter &parameter, const QString &typed) const;
+    void appendTo(const List &list) const;
+
+    PlanDocument &m_document;
+    QString m_owner;
+    QString m_tag;
+    const ElementSpec *m_spec = nullptr;
+    std::vector<const Parameter *> m_parameters;
+    NumberFormat m_format;
+    int m_rows = 0;
+};
+
+/// The table itself: typing replaces, Return edits, Delete clears, paste takes what a spreadsheet
+/// copied, an edit goes into all selected cells of its column.
+class ElementTable : public QTableView {
+    Q_OBJECT
+
+public:
+    ElementTable(
+        const PageContext &context, const QString &owner, const QString &tag,
+        const QStringList &keys, const QString &name, QWidget *parent = nullptr);
+
+    ElementTableModel *elements() const { return m_model; }
+    void refresh();
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Something could not be taken; empty when all is well again.
+    void trouble(const QString &message);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void commitData(QWidget *editor) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void copy() const;
+    void paste();
+    void clearCells();
+    void report(const Expected<void> &done);
+
+    PageContext m_context;
+    ElementTableModel *m_model;
+};
+
+} // namespace greenprint::ui

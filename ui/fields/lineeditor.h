@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/fields/editor.h"
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QPlainTextEdit;
+QT_END_NAMESPACE
+
+namespace greenprint::ui {
+
+/// One line of text: names, ids, months, lists of words.
+class LineEditor : public Editor {
+    Q_OBJECT
+
+public:
+    explicit LineEditor(const Parameter &parameter, QWidget *parent = nullptr);
+
+    QWidget *control() const override;
+    void show(
+        const FieldState &state, const PlanDocument &document, const NumberFormat &format) override;
+    Expected<QString> typed() const override;
+
+protected:
+    QLineEdit *line() const { return m_line; }
+
+private:
+    QLineEdit *m_line;
+};
+
+/// A number with its unit, typed in any unit of its kind: "1.5 TB", "36 d".
+class QuantityEditor : public LineEditor {
+    Q_OBJECT
+
+public:
+    explicit QuantityEditor(const Parameter &parameter, QWidget *parent = nullptr);
+
+    void show(
+        const FieldState &state, const PlanDocument &document, const NumberFormat &format) override;
+    Expected<QString> typed() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void placeUnit();
+
+    class Text *m_unit;
+    QLocale m_locale;
+};
+
+/// Text of several lines.
+class TextEditor : public Editor {
+    Q_OBJECT
+
+public:
+    explicit TextEditor(const Parameter &parameter, QWidget *parent = nullptr);
+
+    QWidget *control() const override;
+    void show(
+        const FieldState &state, const PlanDocument &document, const NumberFormat &format) override;
+    Expected<QString> typed() const override;
+    bool isWide() const override { return true; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QPlainTextEdit *m_text;
+};
+
+} // namespace greenprint::ui
