@@ -1,5 +1,8 @@
 #include "ui/pages/compare/comparepage.h"
+#include "ui/pages/explore/explorepage.h"
 #include "ui/pages/page.h"
+#include "ui/pages/rank/rankpage.h"
+#include "ui/pages/report/reportpage.h"
 #include "ui/pages/scenarios/scenariospage.h"
 #include "ui/pages/workload/workloadpage.h"
 
@@ -19,6 +22,11 @@ constexpr std::array kPages{
     PageEntry{
         "compare", QT_TRANSLATE_NOOP("Pages", "Compare"), "view-split-left-right",
         create<ComparePage>},
+    PageEntry{"rank", QT_TRANSLATE_NOOP("Pages", "Rank"), "view-sort-ascending", create<RankPage>},
+    PageEntry{
+        "explore", QT_TRANSLATE_NOOP("Pages", "Explore"), "office-chart-scatter",
+        create<ExplorePage>},
+    PageEntry{"report", QT_TRANSLATE_NOOP("Pages", "Report"), "document-print", create<ReportPage>},
 };
 
 } // namespace
