@@ -118,6 +118,9 @@ Verb catalogVerb();
 Verb libraryVerb();
 Verb rankVerb();
 Verb exploreVerb();
+Verb uncertaintyVerb();
+Verb sensitivityVerb();
+Verb sweepVerb();
 
 /// A --NAME VALUE option; the value's name and meaning show in the help.
 QCommandLineOption valueOption(const char *name, const char *value, const char *meaning);

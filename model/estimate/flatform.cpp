@@ -32,7 +32,8 @@ int FlatForm::variableOf(const Factor &factor) {
             return *it;
     }
     const int index = static_cast<int>(m_variables.size());
-    m_variables.push_back({factor.name, factor.of, factor.at, factor.datum, factor.divides});
+    m_variables.push_back(
+        {factor.name, factor.of, factor.at, factor.unit, factor.datum, factor.divides});
     m_variableIndex.insert(key, index);
     return index;
 }

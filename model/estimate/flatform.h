@@ -22,6 +22,7 @@ public:
         FactorName name = FactorName::Runs;
         QString of;
         QString at;
+        Unit unit = Unit::One;
         Datum datum;
         bool divides = false;
     };

@@ -2,6 +2,9 @@
 
 #include "model/whatif/explore.h"
 #include "model/whatif/rank.h"
+#include "model/whatif/sensitivity.h"
+#include "model/whatif/sweep.h"
+#include "model/whatif/uncertainty.h"
 
 #include <QJsonObject>
 
@@ -11,5 +14,8 @@ namespace greenprint {
 
 QJsonObject rankJson(const Ranking &ranking);
 QJsonObject exploreJson(const Exploration &exploration);
+QJsonObject uncertaintyJson(const Uncertainty &uncertainty);
+QJsonObject sensitivityJson(const Sensitivity &sensitivity);
+QJsonObject sweepJson(const Sweep &sweep);
 
 } // namespace greenprint

@@ -120,4 +120,136 @@ TextTable exploreSummary(const Exploration &exploration, const NumberFormat &for
     return table;
 }
 
+TextTable uncertaintyTable(const Uncertainty &uncertainty) {
+    TextTable table;
+    table.header = {QStringLiteral("scenario"), QStringLiteral("metric"), QStringLiteral("p5"),
+                    QStringLiteral("p50"),      QStringLiteral("p95"),    QStringLiteral("mean"),
+                    QStringLiteral("partial")};
+    for (const UncertainScenario &s : uncertainty.scenarios) {
+        for (Metric m : kAllMetrics) {
+            QStringList row{s.id, key(m)};
+            if (const std::optional<Spread> &spread = s.spreads[indexOf(m)])
+                row << numberText(spread->p5) << numberText(spread->p50) << numberText(spread->p95)
+                    << numberText(spread->mean);
+            else
+                row << QString() << QString() << QString() << QString();
+            row << (s.partial.contains(m) ? QStringLiteral("yes") : QStringLiteral("no"));
+            table.rows.push_back(row);
+        }
+    }
+    return table;
+}
+
+TextTable uncertaintySummary(const Uncertainty &uncertainty, const NumberFormat &format) {
+    TextTable table;
+    table.header = {
+        tr("Scenario"), tr("Metric"), QStringLiteral("P5"), QStringLiteral("P50"),
+        QStringLiteral("P95")};
+    table.rightAligned = {false, false, true, true, true};
+    for (const UncertainScenario &s : uncertainty.scenarios) {
+        for (Metric m : kColumns) {
+            const std::optional<Spread> &spread = s.spreads[indexOf(m)];
+            if (!spread)
+                continue;
+            const bool partial = s.partial.contains(m);
+            table.rows.push_back(
+                {s.name, label(m), totalText(format, m, {spread->p5, partial}),
+                 totalText(format, m, {spread->p50, partial}),
+                 totalText(format, m, {spread->p95, partial})});
+        }
+    }
+    return table;
+}
+
+TextTable beatsSummary(const Uncertainty &uncertainty, Metric metric, const NumberFormat &format) {
+    TextTable table;
+    table.header = {tr("%1 lower than").arg(label(metric))};
+    table.rightAligned = {false};
+    for (const UncertainScenario &s : uncertainty.scenarios) {
+        table.header << s.name;
+        table.rightAligned.push_back(true);
+        QStringList row{s.name};
+        for (size_t i = 0; i < uncertainty.scenarios.size(); ++i)
+            row << QString(QChar(0x2013));
+        table.rows.push_back(row);
+    }
+    for (const Beats &b : uncertainty.beats) {
+        if (b.metric == metric && b.probability)
+            table.rows[static_cast<size_t>(b.a)][b.b + 1] = format.percent(*b.probability);
+    }
+    return table;
+}
+
+TextTable sensitivityTable(const Sensitivity &sensitivity) {
+    TextTable table;
+    table.header = {QStringLiteral("factor"),    QStringLiteral("unit"),
+                    QStringLiteral("low_input"), QStringLiteral("high_input"),
+                    QStringLiteral("low"),       QStringLiteral("high")};
+    for (const SensitivityBar &bar : sensitivity.bars) {
+        table.rows.push_back(
+            {bar.factor, symbol(bar.unit), numberText(bar.lowInput), numberText(bar.highInput),
+             numberText(bar.low), numberText(bar.high)});
+    }
+    return table;
+}
+
+TextTable sensitivitySummary(const Sensitivity &sensitivity, const NumberFormat &format) {
+    TextTable table;
+    const Metric m = sensitivity.metric;
+    table.header = {
+        tr("Factor"), tr("Low"), tr("High"), tr("%1 at low").arg(label(m)),
+        tr("%1 at high").arg(label(m))};
+    table.rightAligned = {false, true, true, true, true};
+    for (const SensitivityBar &bar : sensitivity.bars) {
+        table.rows.push_back(
+            {bar.factor, format.quantity(bar.lowInput, bar.unit).text(),
+             format.quantity(bar.highInput, bar.unit).text(), format.metric(m, bar.low).text(),
+             format.metric(m, bar.high).text()});
+    }
+    return table;
+}
+
+TextTable sweepTable(const Sweep &sweep) {
+    TextTable table;
+    for (const SweepAxis &axis : sweep.axes)
+        table.header << axis.path;
+    table.header << QStringLiteral("scenario") << QStringLiteral("feasible");
+    for (Metric m : kAllMetrics)
+        table.header << key(m);
+    for (const SweepPoint &point : sweep.points) {
+        QStringList row;
+        for (double v : point.inputs)
+            row << numberText(v);
+        row << point.scenario << (point.feasible ? QStringLiteral("yes") : QStringLiteral("no"));
+        for (Metric m : kAllMetrics)
+            row << figure(point.totals.value(m));
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+TextTable sweepSummary(const Sweep &sweep, const NumberFormat &format) {
+    TextTable table;
+    for (const SweepAxis &axis : sweep.axes) {
+        table.header << axis.path;
+        table.rightAligned.push_back(true);
+    }
+    table.header << tr("Scenario");
+    table.rightAligned.push_back(false);
+    for (Metric m : kColumns) {
+        table.header << label(m);
+        table.rightAligned.push_back(true);
+    }
+    for (const SweepPoint &point : sweep.points) {
+        QStringList row;
+        for (size_t i = 0; i < sweep.axes.size(); ++i)
+            row << format.quantity(point.inputs[i], sweep.axes[i].unit).text();
+        row << (point.feasible ? point.scenario : tr("%1 (not feasible)").arg(point.scenario));
+        for (Metric m : kColumns)
+            row << totalText(format, m, point.totals[m]);
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
 } // namespace greenprint

@@ -411,9 +411,10 @@ private Q_SLOTS:
         Space space = randomSpace(static_cast<quint32>(seed));
         const Catalog catalog = Catalog::builtIn().with(catalogOverrides(space.plan));
         // a bound that parts the designs in two
+        const BruteForce all(catalog, space);
         for (Metric m : {Metric::Water, Metric::Cost}) {
             std::vector<double> values;
-            for (const Totals &t : BruteForce(catalog, space).feasible())
+            for (const Totals &t : all.feasible())
                 values.push_back(knownPart(t, m));
             if (values.empty())
                 continue;

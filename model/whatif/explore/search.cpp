@@ -2,27 +2,44 @@
 
 #include "model/estimate/simulate.h"
 #include "model/whatif/designspace.h"
+#include "model/whatif/parallel.h"
 
 #include <QCoreApplication>
-#include <QtConcurrentMap>
-#include <QThreadPool>
-
-#include <numeric>
 
 namespace greenprint {
 namespace {
 
-/// Sums of figures that are multiples of 2^-40 of a scenario's total are exact up to thousands of
+/// Sums of figures that are multiples of 2^-44 of a scenario's total are exact up to hundreds of
 /// that total, and the rounding is far below what any figure is known to.
-constexpr int kGridBits = 40;
+constexpr int kGridBits = 44;
+/// Designs that differ by less than 2^14 of those steps (1e-9 of the total) count as one: the order
+/// of additions and the search for a response time make such differences.
+constexpr double kSameSteps = 16384.0;
 
-template <class Job>
-void inParallel(int threads, size_t count, Job job) {
-    QThreadPool pool;
-    pool.setMaxThreadCount(std::max(1, threads));
-    std::vector<size_t> indices(count);
-    std::iota(indices.begin(), indices.end(), 0);
-    QtConcurrent::blockingMap(&pool, indices, [&](size_t index) { job(index); });
+/// Leaves one of points that are the same but for rounding, and drops those that are better than
+/// another by no more than that. Points are laid on coarse grids; with one grid more than there are
+/// figures, each shifted, no near tie falls between two cells of all of them.
+template <int D>
+void mergeNearTies(Front<D> &front, const SearchMetrics &wanted) {
+    constexpr int kGrids = D + 1;
+    for (int k = 0; k < kGrids; ++k) {
+        Front<D> coarse;
+        for (std::uint32_t i = 0; i < front.size(); ++i) {
+            FrontPoint<D> p{front[i].at, i, 0};
+            for (size_t d = 0; d < wanted.grid.size(); ++d) {
+                const double cell = wanted.grid[d] * kSameSteps;
+                if (cell > 0.0)
+                    p.at[d] = std::floor(p.at[d] / cell + static_cast<double>(k) / kGrids);
+            }
+            coarse.push_back(p);
+        }
+        keepFront<D>(coarse);
+        Front<D> kept;
+        for (const FrontPoint<D> &p : coarse)
+            kept.push_back(front[p.left]);
+        sortPoints<D>(kept);
+        front = std::move(kept);
+    }
 }
 
 tl::unexpected<Error> stopped() {
@@ -344,6 +361,7 @@ Expected<std::vector<FoundDesign>> Search::run(
     for (FrontPoint<D> &p : found.front)
         std::fill(p.at.begin() + static_cast<std::ptrdiff_t>(objectives.size()), p.at.end(), 0.0);
     keepFront<D>(found.front);
+    mergeNearTies<D>(found.front, wanted);
 
     std::vector<FoundDesign> designs;
     for (const FrontPoint<D> &p : found.front) {

@@ -1,0 +1,57 @@
+#include "app/cli/interrupt.h"
+#include "app/cli/verb.h"
+#include "reports/results/whatifjson.h"
+#include "reports/results/whatiftables.h"
+
+namespace greenprint::cli {
+namespace {
+
+Result<int> run(const Invocation &call) {
+    const QStringList arguments = call.arguments();
+    if (arguments.size() < 2 || arguments.size() > 3) {
+        return tl::unexpected(Failure(
+            kUsage, QCoreApplication::translate(
+                        "Cli", "expected PLAN PATH=FROM..TO/STEPS, and at most one more PATH=…")));
+    }
+    auto threads = call.threads();
+    if (!threads)
+        return tl::unexpected(threads.error());
+    auto loaded = call.loadPlan(arguments.first());
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    auto ids = call.scenarios(loaded->plan, {baselineId(loaded->plan)});
+    if (!ids)
+        return tl::unexpected(ids.error());
+    std::vector<SweepAxis> axes;
+    for (const QString &argument : arguments.mid(1)) {
+        auto axis = SweepAxis::parse(loaded->plan, argument);
+        if (!axis)
+            return tl::unexpected(Failure(axis.error()));
+        axes.push_back(*axis);
+    }
+    const Interruptible work;
+    const auto result = sweep(loaded->catalog, loaded->plan, *ids, axes, *threads, work.watch());
+    if (!result)
+        return tl::unexpected(Failure(result.error()));
+    const bool feasible = std::ranges::all_of(result->points, &SweepPoint::feasible);
+    const int exitCode = feasible ? kDone : kInfeasible;
+    const QString format = call.format(QStringLiteral("table"));
+    if (format == QLatin1String("json"))
+        return call.printJson(sweepJson(*result), exitCode);
+    if (format == QLatin1String("csv"))
+        return call.print(toCsv(sweepTable(*result)), exitCode);
+    if (format == QLatin1String("table"))
+        return call.print(toTerminal(sweepSummary(*result, NumberFormat())), exitCode);
+    return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, csv, table")));
+}
+
+} // namespace
+
+Verb sweepVerb() {
+    return {
+        "sweep", "PLAN PATH=FROM..TO/STEPS [PATH=FROM..TO/STEPS]",
+        QT_TRANSLATE_NOOP("Cli", "Results while one or two inputs go from one value to another."),
+        [] { return std::vector<QCommandLineOption>(); }, run};
+}
+
+} // namespace greenprint::cli

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/plan/plan.h"
+
+namespace greenprint {
+
+/// An input of the plan for which the user gave a range, with the value that stands there now.
+struct RangedInput {
+    QString path;
+    double low = 0.0;
+    double value = 0.0;
+    double high = 0.0;
+    bool whole = false; ///< counts take whole numbers only
+
+    /// Sets the input; whole numbers are rounded.
+    void set(Plan &plan, double value) const;
+};
+
+/// None where the path leads to nothing, or to what is not a number. Where the input is not set,
+/// its default is taken, else the middle of the range.
+std::optional<RangedInput> rangedInput(const Plan &plan, const InputRange &range);
+
+} // namespace greenprint

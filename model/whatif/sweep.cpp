@@ -1,0 +1,118 @@
+#include "model/whatif/sweep.h"
+
+#include "model/estimate/simulate.h"
+#include "model/plan/planfile.h"
+#include "model/plan/planpath.h"
+#include "model/whatif/parallel.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <atomic>
+#include <cmath>
+#include <mutex>
+
+namespace greenprint {
+namespace {
+
+/// More would be a mistake in the numbers, or want another tool.
+constexpr int kMostSteps = 1000;
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("Sweep", text);
+}
+
+} // namespace
+
+Expected<SweepAxis> SweepAxis::parse(const Plan &plan, const QString &text) {
+    static const QRegularExpression form(QStringLiteral(R"(^(.+)=([^=]+?)\.\.([^=/]+)/([0-9]+)$)"));
+    const QRegularExpressionMatch match = form.match(text);
+    const std::optional<double> from = parseNumber(match.capturedView(2));
+    const std::optional<double> to = parseNumber(match.capturedView(3));
+    const int steps = match.captured(4).toInt();
+    if (!match.hasMatch() || !from || !to || steps < 1 || steps > kMostSteps) {
+        return failure(Error::usage(tr("\"%1\": expected PATH=FROM..TO/STEPS, with 1 to %2 steps")
+                                        .arg(text)
+                                        .arg(kMostSteps)));
+    }
+    SweepAxis axis;
+    axis.path = match.captured(1);
+    Plan copy = plan;
+    const auto found = findParameter(refTo(copy), axis.path, true);
+    if (!found)
+        return failure(Error::usage(found.error().text()));
+    const Parameter &parameter = *found->parameter;
+    if (parameter.kind != ValueKind::Number && parameter.kind != ValueKind::Count)
+        return failure(Error::usage(tr("%1 is not a number").arg(axis.path)));
+    axis.unit = parameter.unit;
+    for (int i = 0; i <= steps; ++i) {
+        double value = *from + (*to - *from) * i / steps;
+        if (parameter.kind == ValueKind::Count)
+            value = std::round(value);
+        if (axis.values.empty() || axis.values.back() != value)
+            axis.values.push_back(value);
+    }
+    for (double value : {axis.values.front(), axis.values.back()}) {
+        if (!setAt(refTo(copy), axis.path, numberText(value))) {
+            return failure(
+                Error::usage(tr("%1: expected %2, found %3")
+                                 .arg(axis.path, parameter.expectation(), numberText(value))));
+        }
+    }
+    return axis;
+}
+
+Expected<Sweep> sweep(
+    const Catalog &catalog, const Plan &plan, const QStringList &scenarios,
+    const std::vector<SweepAxis> &axes, int threads, const Watch &watch) {
+    if (axes.empty() || axes.size() > 2)
+        return failure(Error::usage(tr("expected one or two inputs to change")));
+    Sweep result;
+    result.axes = axes;
+    std::vector<std::vector<double>> combinations{{}};
+    for (const SweepAxis &axis : axes) {
+        std::vector<std::vector<double>> longer;
+        for (const auto &before : combinations) {
+            for (double value : axis.values) {
+                longer.push_back(before);
+                longer.back().push_back(value);
+            }
+        }
+        combinations = std::move(longer);
+    }
+
+    const size_t each = static_cast<size_t>(scenarios.size());
+    result.points.resize(combinations.size() * each);
+    std::mutex mutex;
+    std::optional<Error> wrong;
+    std::atomic<size_t> done = 0;
+    inParallel(threads, combinations.size(), [&](size_t i) {
+        if (watch.stopped())
+            return;
+        Plan changed = plan;
+        for (size_t a = 0; a < axes.size(); ++a)
+            (void)setAt(refTo(changed), axes[a].path, numberText(combinations[i][a]));
+        // values may be fine alone and not together: a least above a most
+        const std::vector<Finding> findings = checkPlan(changed, catalog);
+        if (hasErrors(findings)) {
+            const std::scoped_lock lock(mutex);
+            wrong = Error::usage(
+                messageText(*std::ranges::find(findings, Severity::Error, &Finding::severity)));
+            return;
+        }
+        const Catalog used = catalog.with(catalogOverrides(changed));
+        for (size_t s = 0; s < each; ++s) {
+            const QString &id = scenarios[static_cast<qsizetype>(s)];
+            const Ledger ledger = simulate(used, designOf(changed, id));
+            result.points[i * each + s] = {combinations[i], id, totals(ledger), ledger.feasible()};
+        }
+        watch.report(static_cast<double>(++done) / static_cast<double>(combinations.size()));
+    });
+    if (watch.stopped())
+        return failure(Error::cancelled(tr("the sweep was stopped")));
+    if (wrong)
+        return failure(*wrong);
+    return result;
+}
+
+} // namespace greenprint

@@ -1,0 +1,258 @@
+#include "model/whatif/uncertainty.h"
+
+#include "model/estimate/distribution.h"
+#include "model/plan/planfile.h"
+#include "model/whatif/draws.h"
+#include "model/whatif/sensitivity.h"
+#include "model/whatif/sweep.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace greenprint;
+
+namespace {
+
+Plan sample() {
+    const QString path = QStringLiteral(GREENPRINT_SOURCE_DIR
+                                        "/resources/samples/image-classification.gplan");
+    return readPlanFile(path, Catalog::builtIn())->plan;
+}
+
+UncertaintyRequest small(int threads = 2) {
+    UncertaintyRequest request;
+    request.samples = 600;
+    request.threads = threads;
+    return request;
+}
+
+/// One task of 100 W for ten hours in a Region of one's own: 1 kWh, and every factor known.
+Plan handmade() {
+    const QByteArray text = R"(<plan format="1" name="One kWh" id="one">
+        <about><horizon months="1"/></about>
+        <workload><task id="t" stage="training" kind="training" work="cpu" instance="box"
+            count="1" hours="10"/></workload>
+        <scenario id="s"><region all="here"/></scenario>
+        <override kind="region" id="here" grid-g-per-kwh="500" pue="1.2" wue-l-per-kwh="1"
+            wcf-l-per-kwh="1"/>
+        <override kind="instance" id="box" watts="100" usd-per-hour="1" embodied-kg="0"/>
+        <range path="task[t]/hours" low="5" high="20"/></plan>)";
+    return readPlan(text, Catalog::builtIn()).plan;
+}
+
+} // namespace
+
+/// Doubt: random draws, one factor at a time, and inputs from one value to another.
+class UncertaintyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawsAreUniformAndKeyed() {
+        const quint64 key = drawKey(1, FactorName::Pue, {}, QStringLiteral("eu-north-1"));
+        QCOMPARE(drawKey(1, FactorName::Pue, {}, QStringLiteral("eu-north-1")), key);
+        QVERIFY(drawKey(2, FactorName::Pue, {}, QStringLiteral("eu-north-1")) != key);
+        QVERIFY(drawKey(1, FactorName::Grid, {}, QStringLiteral("eu-north-1")) != key);
+        QVERIFY(drawKey(1, FactorName::Pue, QStringLiteral("eu-north-1"), {}) != key);
+        double sum = 0.0;
+        double squares = 0.0;
+        constexpr int kDraws = 200'000;
+        for (quint64 d = 0; d < kDraws; ++d) {
+            const double z = drawScore(key, d);
+            sum += z;
+            squares += z * z;
+        }
+        QVERIFY(std::abs(sum / kDraws) < 0.01);
+        QVERIFY(std::abs(squares / kDraws - 1.0) < 0.02);
+    }
+
+    void differentFactorsAreIndependent() {
+        const quint64 a = drawKey(1, FactorName::Pue, {}, QStringLiteral("a"));
+        const quint64 b = drawKey(1, FactorName::Pue, {}, QStringLiteral("b"));
+        double product = 0.0;
+        for (quint64 d = 0; d < 100'000; ++d)
+            product += drawScore(a, d) * drawScore(b, d);
+        QVERIFY(std::abs(product / 100'000) < 0.02);
+    }
+
+    void threadsDoNotMatter() {
+        const Plan plan = sample();
+        const auto one = uncertainty(Catalog::builtIn(), plan, small(1));
+        const auto four = uncertainty(Catalog::builtIn(), plan, small(4));
+        QVERIFY(one && four);
+        for (size_t s = 0; s < one->scenarios.size(); ++s)
+            QCOMPARE(one->scenarios[s].draws, four->scenarios[s].draws);
+    }
+
+    void moreSamplesKeepTheFirst() {
+        const Plan plan = sample();
+        UncertaintyRequest more = small();
+        more.samples = 1000;
+        const auto few = uncertainty(Catalog::builtIn(), plan, small());
+        const auto many = uncertainty(Catalog::builtIn(), plan, more);
+        for (size_t d = 0; d < 600; ++d) {
+            QCOMPARE(
+                few->scenarios[0].draws[indexOf(Metric::Carbon)][d],
+                many->scenarios[0].draws[indexOf(Metric::Carbon)][d]);
+        }
+    }
+
+    void aScenarioAloneDrawsTheSame() {
+        const Plan plan = sample();
+        UncertaintyRequest alone = small();
+        alone.scenarios = {scenarioIds(plan).back()};
+        const auto all = uncertainty(Catalog::builtIn(), plan, small());
+        const auto single = uncertainty(Catalog::builtIn(), plan, alone);
+        for (Metric m : kAllMetrics) {
+            const auto &a = all->scenarios.back().draws[indexOf(m)];
+            const auto &b = single->scenarios.front().draws[indexOf(m)];
+            QCOMPARE(a.size(), b.size());
+            for (size_t d = 0; d < a.size(); ++d)
+                QVERIFY(std::abs(a[d] - b[d]) <= 1e-12 * std::abs(a[d]));
+        }
+    }
+
+    void seedsDiffer() {
+        UncertaintyRequest other = small();
+        other.seed = 2;
+        const Plan plan = sample();
+        const auto a = uncertainty(Catalog::builtIn(), plan, small());
+        const auto b = uncertainty(Catalog::builtIn(), plan, other);
+        QVERIFY(a->scenarios[0].draws != b->scenarios[0].draws);
+    }
+
+    void percentilesAreInOrder() {
+        const auto result = uncertainty(Catalog::builtIn(), sample(), small());
+        for (const UncertainScenario &s : result->scenarios) {
+            for (Metric m : kAllMetrics) {
+                const auto &spread = s.spreads[indexOf(m)];
+                if (!spread)
+                    continue;
+                QVERIFY(spread->p5 <= spread->p50 && spread->p50 <= spread->p95);
+            }
+        }
+    }
+
+    void aScenarioIsNotLowerThanItself() {
+        Plan plan = sample();
+        Scenario copy = plan.scenarios.front();
+        copy.id = QStringLiteral("copy");
+        copy.baseline.reset();
+        plan.scenarios.push_back(copy);
+        const auto result = uncertainty(Catalog::builtIn(), plan, small());
+        const int last = static_cast<int>(result->scenarios.size()) - 1;
+        for (const Beats &b : result->beats) {
+            if (b.a == 0 && b.b == last && b.probability)
+                QCOMPARE(*b.probability, 0.0);
+        }
+    }
+
+    /// Hours of 5, 10 and 20 as PERT: the figures are those of the distribution itself.
+    void inputRangesAreDrawn() {
+        const Plan plan = handmade();
+        const Catalog catalog = Catalog::builtIn().with(catalogOverrides(plan));
+        UncertaintyRequest request;
+        request.samples = 20'000;
+        const auto result = uncertainty(catalog, plan, request);
+        QVERIFY(result.has_value());
+        const Distribution hours = Distribution::pert(5, 10, 20);
+        const Spread energy = *result->scenarios[0].spreads[indexOf(Metric::EnergyIt)];
+        QVERIFY(std::abs(energy.mean / (hours.mean() * 0.1) - 1.0) < 0.01);
+        QVERIFY(std::abs(energy.p5 / (hours.p5() * 0.1) - 1.0) < 0.02);
+        QVERIFY(std::abs(energy.p95 / (hours.p95() * 0.1) - 1.0) < 0.02);
+        const Spread cost = *result->scenarios[0].spreads[indexOf(Metric::Cost)];
+        QVERIFY(std::abs(cost.mean / hours.mean() - 1.0) < 0.01);
+    }
+
+    void stops() {
+        std::stop_source source;
+        source.request_stop();
+        const auto result = uncertainty(
+            Catalog::builtIn(), sample(), small(), {source.get_token(), {}});
+        QVERIFY(!result.has_value());
+        QCOMPARE(static_cast<int>(result.error().kind), static_cast<int>(Error::Kind::Cancelled));
+    }
+
+    void tornadoMovesOneFactorAtATime() {
+        const Plan plan = handmade();
+        const Catalog catalog = Catalog::builtIn().with(catalogOverrides(plan));
+        const Sensitivity result = sensitivity(catalog, plan, QStringLiteral("s"), Metric::Energy);
+        QCOMPARE(*result.base, 1.2);
+        QVERIFY(!result.bars.empty());
+        const SensitivityBar &bar = result.bars.front();
+        QCOMPARE(bar.factor, QStringLiteral("task[t]/hours"));
+        QCOMPARE(bar.lowInput, 5.0);
+        QCOMPARE(bar.highInput, 20.0);
+        QVERIFY(std::abs(bar.low - 0.6) < 1e-12);
+        QVERIFY(std::abs(bar.high - 2.4) < 1e-12);
+    }
+
+    void tornadoIsSortedAndAroundTheBase() {
+        for (Metric m : {Metric::Carbon, Metric::Cost, Metric::Water}) {
+            const Plan plan = sample();
+            const Sensitivity result = sensitivity(Catalog::builtIn(), plan, baselineId(plan), m);
+            QVERIFY(result.bars.size() > 3);
+            double last = std::numeric_limits<double>::infinity();
+            for (const SensitivityBar &bar : result.bars) {
+                QVERIFY(bar.span() <= last);
+                last = bar.span();
+                QVERIFY(std::min(bar.low, bar.high) <= *result.base * (1.0 + 1e-9));
+                QVERIFY(std::max(bar.low, bar.high) >= *result.base * (1.0 - 1e-9));
+            }
+        }
+    }
+
+    void sweepSetsInputs() {
+        const Plan plan = handmade();
+        const auto axis = SweepAxis::parse(plan, QStringLiteral("task[t]/hours=5..20/3"));
+        QVERIFY(axis.has_value());
+        QCOMPARE(axis->values, (std::vector<double>{5, 10, 15, 20}));
+        const auto result = sweep(Catalog::builtIn(), plan, {QStringLiteral("s")}, {*axis}, 2);
+        QVERIFY(result.has_value());
+        for (const SweepPoint &p : result->points)
+            QVERIFY(std::abs(*p.totals.value(Metric::EnergyIt) - p.inputs[0] * 0.1) < 1e-12);
+    }
+
+    void sweepOfOverridesAndTwoInputs() {
+        const Plan plan = handmade();
+        const auto grid = SweepAxis::parse(
+            plan, QStringLiteral("override[here]/grid-g-per-kwh=100..300/2"));
+        const auto count = SweepAxis::parse(
+            plan, QStringLiteral("scenario[s]/compute[t]/count=1..3/4"));
+        QVERIFY2(grid.has_value(), grid ? "" : qPrintable(grid.error().message));
+        QVERIFY(count.has_value());
+        QCOMPARE(count->values, (std::vector<double>{1, 2, 3}));
+        const auto result = sweep(
+            Catalog::builtIn(), plan, {QStringLiteral("s")}, {*grid, *count}, 2);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->points.size(), size_t(9));
+        for (const SweepPoint &p : result->points) {
+            const double kwh = *p.totals.value(Metric::Energy);
+            QVERIFY(
+                std::abs(*p.totals.value(Metric::CarbonLocation) - kwh * p.inputs[0] / 1000.0)
+                < 1e-9);
+        }
+    }
+
+    void sweepRefuses_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no range") << QStringLiteral("task[t]/hours=5");
+        QTest::newRow("no steps") << QStringLiteral("task[t]/hours=5..6");
+        QTest::newRow("zero steps") << QStringLiteral("task[t]/hours=5..6/0");
+        QTest::newRow("too many") << QStringLiteral("task[t]/hours=5..6/100000");
+        QTest::newRow("not a number") << QStringLiteral("task[t]/hours=a..6/2");
+        QTest::newRow("out of range") << QStringLiteral("task[t]/cpu-utilization=0..2/2");
+        QTest::newRow("nowhere") << QStringLiteral("task[x/hours=5..6/2");
+        QTest::newRow("a word") << QStringLiteral("task[t]/kind=1..2/2");
+    }
+
+    void sweepRefuses() {
+        QFETCH(QString, text);
+        const auto axis = SweepAxis::parse(handmade(), text);
+        QVERIFY(!axis.has_value());
+        QCOMPARE(static_cast<int>(axis.error().kind), static_cast<int>(Error::Kind::Usage));
+    }
+};
+
+QTEST_GUILESS_MAIN(UncertaintyTest)
+#include "uncertainty.moc"
