@@ -1,4 +1,5 @@
 #include "ui/pages/compare/comparepage.h"
+#include "ui/pages/doubt/doubtpage.h"
 #include "ui/pages/explore/explorepage.h"
 #include "ui/pages/page.h"
 #include "ui/pages/rank/rankpage.h"
@@ -26,6 +27,7 @@ constexpr std::array kPages{
     PageEntry{
         "explore", QT_TRANSLATE_NOOP("Pages", "Explore"), "office-chart-scatter",
         create<ExplorePage>},
+    PageEntry{"doubt", QT_TRANSLATE_NOOP("Pages", "Doubt"), "office-chart-area", create<DoubtPage>},
     PageEntry{"report", QT_TRANSLATE_NOOP("Pages", "Report"), "document-print", create<ReportPage>},
 };
 
