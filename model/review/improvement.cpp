@@ -113,7 +113,9 @@ void simulateEffect(const Trials &trials, const Practice &practice, Metric by, I
     const Totals &before = trials.asIs().totals;
     item.choices = adoption.choices;
     item.saves = Saving(before, trial.totals);
-    if (practice.kind != PracticeKind::Factor || !practice.strengthMax.known())
+    // a maximum of one says that nobody has published any
+    if (practice.kind != PracticeKind::Factor || !practice.strengthMax.known()
+        || practice.strengthMax.value >= 1.0)
         return;
     const Adoption most = adoptionOf(trials, practice, practice.strengthMax.value);
     if (most.possible())

@@ -57,7 +57,7 @@ struct Improvement {
     QString remark;        ///< what adopting takes for granted, or why nothing is simulated
     Choices choices;       ///< what adopting it chooses
     std::optional<Saving> saves;
-    /// Of a factor: the saving at its published maximum; the other end of the range is none.
+    /// Of a factor with a published maximum: the saving at it. The other end of the range is none.
     std::optional<Saving> atMost;
     Effect effect = Effect::Unknown;
     Effort effort = Effort::Medium;

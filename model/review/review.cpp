@@ -14,19 +14,7 @@ QString tr(const char *text) {
 
 /// The decision or, without one, what the plan suggests; none if nobody can tell.
 std::optional<Decision> assumed(const ReviewedChoice &choice) {
-    if (choice.decision.decision)
-        return choice.decision.decision;
-    if (!choice.evidence.applies)
-        return Decision::NotApplicable;
-    switch (choice.evidence.suggestion) {
-    case Suggestion::Met:
-        return Decision::Met;
-    case Suggestion::NotMet:
-        return Decision::NotMet;
-    case Suggestion::CannotTell:
-        break;
-    }
-    return std::nullopt;
+    return choice.decision.decision ? choice.decision.decision : choice.suggested();
 }
 
 /// The rule that fires as if practices that do not apply were not part of the question.
@@ -215,6 +203,20 @@ Coverage &Coverage::operator+=(const Coverage &other) {
     met += other.met;
     applicable += other.applicable;
     return *this;
+}
+
+std::optional<Decision> ReviewedChoice::suggested() const {
+    if (!evidence.applies)
+        return Decision::NotApplicable;
+    switch (evidence.suggestion) {
+    case Suggestion::Met:
+        return Decision::Met;
+    case Suggestion::NotMet:
+        return Decision::NotMet;
+    case Suggestion::CannotTell:
+        break;
+    }
+    return std::nullopt;
 }
 
 bool ReviewedChoice::open() const {

@@ -42,6 +42,8 @@ struct ReviewedChoice {
     Evidence evidence;     ///< with its suggestion
     ChoiceDecision decision;
 
+    /// What the plan suggests in the reviewer's terms; none if nobody can tell.
+    std::optional<Decision> suggested() const;
     /// Neither met nor put aside: by decision or, without one, as far as the plan tells.
     bool open() const;
 };

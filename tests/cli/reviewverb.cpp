@@ -18,13 +18,16 @@ struct Ran {
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
-Ran review(const QStringList &arguments) {
+Ran run(const QStringList &arguments) {
     QProcess process;
-    process.start(
-        QStringLiteral(GREENPRINT_CLI), QStringList{QStringLiteral("review")} + arguments);
+    process.start(QStringLiteral(GREENPRINT_CLI), arguments);
     if (!process.waitForFinished(60'000))
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Ran review(const QStringList &arguments) {
+    return run(QStringList{QStringLiteral("review")} + arguments);
 }
 
 QStringList keys(const char *list) {
@@ -197,6 +200,79 @@ private Q_SLOTS:
             QVERIFY2(codes.contains(QLatin1String(code)), code);
         // answers to the other lens are named, not lost in silence
         QVERIFY(ran.err.contains("COST_notebooks"));
+    }
+
+    void exports_data() {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("member");
+        QTest::newRow("lens") << QStringLiteral("custom-lens") << QStringLiteral("pillars");
+        QTest::newRow("review") << QStringLiteral("wa-review") << QStringLiteral("findings");
+        QTest::newRow("answers") << QStringLiteral("wa-answers") << QStringLiteral("Answers");
+    }
+    void exports() {
+        QFETCH(QString, format);
+        QFETCH(QString, member);
+        const QString file = m_dir->filePath(QStringLiteral("out.json"));
+        const QStringList arguments{
+            QStringLiteral("export"), format, m_plan, QStringLiteral("-o"), file};
+        QCOMPARE(run(arguments).exitCode, 0);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(QJsonDocument::fromJson(written.readAll())[member].toArray().size() > 0);
+        QStringList elsewhere = arguments;
+        elsewhere.last() = QStringLiteral("/nonexistent/folder/out.json");
+        QCOMPARE(run(elsewhere).exitCode, 4);
+        QCOMPARE(run(arguments.mid(0, 3)).exitCode, 2);
+    }
+
+    void exportedLensIsReviewedTheSame() {
+        const QString file = m_dir->filePath(QStringLiteral("own.json"));
+        const Ran written = run(
+            {QStringLiteral("export"), QStringLiteral("custom-lens"), m_plan, QStringLiteral("-o"),
+             file});
+        QCOMPARE(written.exitCode, 0);
+        const QStringList format{QStringLiteral("--format"), QStringLiteral("json")};
+        const QStringList lens{QStringLiteral("--lens"), file};
+        const QJsonObject own = review(QStringList{m_plan} + format).json();
+        const QJsonObject again = review(QStringList{m_plan} + lens + format).json();
+        QVERIFY(again[QLatin1String("lint")].toArray().isEmpty());
+        for (const char *member : {"risks", "coverage", "improvements"})
+            QCOMPARE(again[QLatin1String(member)], own[QLatin1String(member)]);
+    }
+
+    void changeSinceAMilestone() {
+        const QStringList library{
+            QStringLiteral("--library"), m_dir->filePath(QStringLiteral("library.db"))};
+        const QStringList since{
+            QStringLiteral("--since"), QStringLiteral("First look"), QStringLiteral("--format"),
+            QStringLiteral("json")};
+        const QByteArray plan = QByteArray(kPlan).replace("name=\"P\"", "name=\"P\" id=\"kept\"");
+        const QString first = write("first.gplan", plan);
+        QCOMPARE(review(QStringList{first} + library + since).exitCode, 3); // no library yet
+        const QStringList import{QStringLiteral("library"), QStringLiteral("import"), first};
+        QCOMPARE(run(import + library).exitCode, 0);
+        QCOMPARE(review(QStringList{first} + library + since).exitCode, 3); // no such milestone
+        const QStringList freeze{
+            QStringLiteral("library"), QStringLiteral("milestone"), QStringLiteral("kept"),
+            QStringLiteral("First look")};
+        QCOMPARE(run(freeze + library).exitCode, 0);
+
+        const QString later = write(
+            "later.gplan", QByteArray(plan)
+                               .replace("status=\"rejected\"", "status=\"confirmed\"")
+                               .replace("always-on=\"yes\"", "always-on=\"no\""));
+        const Ran ran = review(QStringList{later} + library + since);
+        QCOMPARE(ran.exitCode, 0);
+        const QJsonObject change = ran.json()[QLatin1String("change")].toObject();
+        QCOMPARE(change[QLatin1String("since")].toString(), QStringLiteral("First look"));
+        const QJsonArray ratings = change[QLatin1String("ratings")].toArray();
+        QCOMPARE(ratings.size(), 1);
+        QCOMPARE(
+            ratings[0][QLatin1String("question")].toString(), QStringLiteral("COST_notebooks"));
+        QCOMPARE(ratings[0][QLatin1String("before")].toString(), QStringLiteral("high"));
+        const QJsonObject saves = change[QLatin1String("saves")].toObject();
+        QVERIFY(saves[QLatin1String("energy_kwh")].toDouble() > 0.0);
+        QVERIFY(review(QStringList{later} + library + since.mid(0, 2)).out.contains("First look"));
     }
 
 private:

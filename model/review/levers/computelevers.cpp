@@ -239,7 +239,10 @@ Adoption adoptTaskRightSize(const Trials &trials, const Practice &practice, Metr
                            && !isNeuron(trials, type);
                 });
             }),
-        by, tr("No other type or count is offered that is as fast."));
+        by,
+        practice.id == QLatin1String("TR-12")
+            ? tr("No smaller type is offered for these notebooks.")
+            : tr("No other type or count is offered that is as fast."));
     if (adoption.possible() && practice.id == QLatin1String("TR-12") && adoption.says.isEmpty())
         adoption.says = tr("Assumes that half of the processors and memory is enough.");
     return adoption;
