@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/rank/rankpage.h"
 #include "ui/pages/report/reportpage.h"
+#include "ui/pages/review/reviewpage.h"
 #include "ui/pages/scenarios/scenariospage.h"
 #include "ui/pages/workload/workloadpage.h"
 
@@ -28,6 +29,7 @@ constexpr std::array kPages{
         "explore", QT_TRANSLATE_NOOP("Pages", "Explore"), "office-chart-scatter",
         create<ExplorePage>},
     PageEntry{"doubt", QT_TRANSLATE_NOOP("Pages", "Doubt"), "office-chart-area", create<DoubtPage>},
+    PageEntry{"review", QT_TRANSLATE_NOOP("Pages", "Review"), "checkmark", create<ReviewPage>},
     PageEntry{"report", QT_TRANSLATE_NOOP("Pages", "Report"), "document-print", create<ReportPage>},
 };
 
