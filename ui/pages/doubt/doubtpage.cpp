@@ -95,7 +95,7 @@ DoubtPage::DoubtPage(const PageContext &context, QWidget *parent)
 
     connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {
         showDoubt();
-        move();
+        weigh();
         m_sweep->setMetric(metric());
     });
     connect(m_samples, &QSpinBox::valueChanged, this, &DoubtPage::draw);
@@ -208,7 +208,7 @@ void DoubtPage::refresh(Changes changes) {
         m_sweep->refreshInputs();
     }
     if (changes & (Change::Plan | Change::Scenario))
-        move();
+        weigh();
     if (changes & (Change::Format | Change::Theme | Change::Scenario)) {
         showDoubt();
         showTornado();
@@ -242,7 +242,7 @@ void DoubtPage::draw() {
     });
 }
 
-void DoubtPage::move() {
+void DoubtPage::weigh() {
     m_tornado->setStale(true);
     const auto plan = document().state();
     m_moving->start([this, plan, scenario = selection().scenario(), metric = metric(),

@@ -43,7 +43,7 @@ private:
     QWidget *createTornado();
     Metric metric() const;
     void draw();
-    void move();
+    void weigh();
     void showDoubt();
     void showTornado();
     void showSummary();

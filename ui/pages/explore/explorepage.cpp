@@ -207,7 +207,7 @@ void ExplorePage::take(const Expected<Exploration> &found) {
         return;
     }
     m_front = std::make_shared<const Exploration>(*found);
-    m_selected = -1;
+    m_plot->setCurrent(-1);
     setStale(false);
     showFront();
     showSummary();

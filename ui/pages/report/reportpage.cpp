@@ -44,6 +44,17 @@ constexpr std::array kWays{
         QT_TRANSLATE_NOOP("greenprint::ui::ReportPage", "Figures (CSV)")},
 };
 
+/// As its speakers write it; a QLocale would name a country as well.
+QString languageName(const QString &tag) {
+    static const QHash<QString, QString> kNames{
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("de"), QStringLiteral("Deutsch")},
+        {QStringLiteral("fr"), QStringLiteral("Fran\u00e7ais")},
+        {QStringLiteral("es"), QStringLiteral("Espa\u00f1ol")},
+        {QStringLiteral("ja"), QStringLiteral("\u65e5\u672c\u8a9e")}};
+    return kNames.value(tag, tag);
+}
+
 } // namespace
 
 ReportPage::ReportPage(const PageContext &context, QWidget *parent)
@@ -131,7 +142,7 @@ QWidget *ReportPage::createSide() {
     for (const auto &word : Keywords<ReportKind>::all)
         m_kind->addItem(label(word.value), int(word.value));
     for (const QString &tag : report::ReportLanguage::all())
-        m_language->addItem(QLocale(tag).nativeLanguageName(), tag);
+        m_language->addItem(languageName(tag), tag);
     for (const auto &word : Keywords<Paper>::all)
         m_paper->addItem(label(word.value), int(word.value));
     field(muted(tr("Document")), m_kind);
@@ -150,8 +161,9 @@ ReportKind ReportPage::kind() const {
     return static_cast<ReportKind>(m_kind->currentData().toInt());
 }
 
-void ReportPage::fillScenarios() {
+void ReportPage::fillScenarios(bool follow) {
     const QSignalBlocker quiet(m_scenario);
+    const QVariant before = m_scenario->currentData();
     m_scenario->clear();
     const Comparison *result = document().result();
     if (!result)
@@ -159,7 +171,9 @@ void ReportPage::fillScenarios() {
     for (const ScenarioResult &scenario : result->scenarios)
         m_scenario->addItem(
             document().plan().scenarios.empty() ? tr("As planned") : scenario.name, scenario.id);
-    m_scenario->setCurrentIndex(std::max(0, m_scenario->findData(selection().scenario())));
+    const int same = follow ? -1 : m_scenario->findData(before);
+    m_scenario->setCurrentIndex(
+        same >= 0 ? same : std::max(0, m_scenario->findData(selection().scenario())));
 }
 
 void ReportPage::showSetup() {
@@ -193,7 +207,7 @@ void ReportPage::refresh(Changes changes) {
     if (changes & Change::Plan)
         showSetup();
     if (changes & (Change::Result | Change::Scenario))
-        fillScenarios();
+        fillScenarios(changes.testFlag(Change::Scenario));
     if (changes & (Change::Plan | Change::Result | Change::Scenario)) {
         m_preview->setStale(true);
         m_soon.start();
@@ -235,7 +249,6 @@ void ReportPage::build() {
     m_work->start([this, plan, arranged](const Watch &) {
         auto pages = std::make_shared<const report::PagedDocument>(arranged);
         return [this, plan, pages] {
-            m_of = plan;
             m_preview->setStale(document().state() != plan);
             m_preview->show(pages);
             showPlace();

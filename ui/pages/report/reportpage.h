@@ -41,7 +41,8 @@ protected:
 private:
     QWidget *createSide();
     ReportKind kind() const;
-    void fillScenarios();
+    /// `follow`: the selected scenario, even if another was chosen here.
+    void fillScenarios(bool follow);
     void showSetup();
     void store(const std::function<void(ReportSetup &)> &change);
     /// Builds the document anew and sets its pages.
@@ -54,7 +55,6 @@ private:
     LongWork *m_work;
     QTimer m_soon;
     QString m_trouble;
-    std::shared_ptr<const Plan> m_of; ///< that the pages were built from
     Text *m_place;
     QComboBox *m_kind;
     Text *m_scenarioLabel;

@@ -229,6 +229,8 @@ QWidget *ReviewPage::createImprovements() {
     m_improvementTable->setModel(m_improvements);
     m_improvementTable->setAccessibleName(tr("Improvements"));
     m_improvements->setSortRole(FigureTable::SortRole);
+    // by priority, as the review gives them, until a head is clicked
+    m_improvementTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     column->addWidget(m_improvementTable, 1);
     return card;
 }
@@ -269,7 +271,6 @@ void ReviewPage::review() {
                         // until they are simulated anew
                         result->improvements = m_result->improvements;
                     m_result = result;
-                    m_of = plan;
                     showTree();
                     showChoices();
                     showImprovements();
@@ -308,13 +309,13 @@ void ReviewPage::showTree() {
     QTreeWidgetItem *current = nullptr;
     QTreeWidgetItem *first = nullptr;
     for (const ReviewedPillar &pillar : m_result->pillars) {
-        auto *top = new QTreeWidgetItem({pillar.name});
+        auto *top = new QTreeWidgetItem(QStringList{pillar.name});
         top->setFont(0, ui::font(TextStep::Base, true));
         top->setFlags(Qt::ItemIsEnabled);
         for (const ReviewedQuestion &question : pillar.questions) {
             if (!passes(question))
                 continue;
-            auto *line = new QTreeWidgetItem(top, {question.title, riskText(question)});
+            auto *line = new QTreeWidgetItem(top, QStringList{question.title, riskText(question)});
             line->setData(0, Qt::UserRole, question.id);
             line->setToolTip(0, question.title);
             line->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -440,7 +441,6 @@ void ReviewPage::focusCard(int from, int by) {
 }
 
 void ReviewPage::showImprovements() {
-    const QSignalBlocker quiet(m_improvements);
     m_improvements->clear();
     m_improvements->setHorizontalHeaderLabels(
         {tr("Practice"), tr("Carbon"), tr("Cost"), tr("Effect"), tr("Effort"), tr("Priority"),

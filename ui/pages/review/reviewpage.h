@@ -65,7 +65,6 @@ private:
     LongWork *m_improving;
     std::shared_ptr<const Lens> m_lens;
     std::shared_ptr<const ReviewResult> m_result;
-    std::shared_ptr<const Plan> m_of;
     QString m_question;
     QString m_shown; ///< the question whose choices are on the page
     Text *m_summary;
