@@ -195,6 +195,7 @@ void ExplorePage::start() {
             if (document().state() != plan)
                 return;
             m_base = base;
+            m_of = plan;
             take(*found);
         };
     });
@@ -298,6 +299,10 @@ void ExplorePage::select(int design) {
             m_front && m_front->front.empty()
                 ? tr("No design keeps the limits. Relax one, or let more vary.")
                 : tr("Click a point, or go along the front with the arrow keys."));
+        return;
+    }
+    if (document().state() != m_of) {
+        m_design->clear(tr("The plan has changed; these designs are of what it was."));
         return;
     }
     m_design->show(m_base, m_front->front[static_cast<size_t>(design)].choices);

@@ -47,7 +47,8 @@ private:
     LongWork *m_work;
     QTimer m_soon; ///< waits until a row of changes has come to an end
     std::shared_ptr<const Exploration> m_front;
-    QString m_base; ///< the scenario that was explored
+    QString m_base;                   ///< the scenario that was explored
+    std::shared_ptr<const Plan> m_of; ///< the plan that was explored
     QString m_trouble;
     Text *m_summary;
     QProgressBar *m_progress;

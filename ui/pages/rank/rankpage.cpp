@@ -296,6 +296,11 @@ void RankPage::select(int row) {
     }
     const RankedOption &option = m_model->option(row);
     m_map->setChosen(option.option);
+    if (document().state() != m_of) {
+        m_design->clear(tr("The plan has changed; the options are being ranked anew."));
+        m_adopt->setEnabled(false);
+        return;
+    }
     m_design->show(m_base, option.choices);
     m_adopt->setEnabled(!option.current && !document().isReadOnly());
     if (option.current)
