@@ -1,6 +1,7 @@
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/doubt/doubtpage.h"
 #include "ui/pages/explore/explorepage.h"
+#include "ui/pages/library/librarypage.h"
 #include "ui/pages/page.h"
 #include "ui/pages/rank/rankpage.h"
 #include "ui/pages/report/reportpage.h"
@@ -17,6 +18,8 @@ Page *create(const PageContext &context, QWidget *parent) {
 }
 
 constexpr std::array kPages{
+    PageEntry{
+        "library", QT_TRANSLATE_NOOP("Pages", "Library"), "folder-library", create<LibraryPage>},
     PageEntry{
         "workload", QT_TRANSLATE_NOOP("Pages", "Workload"), "view-list-tree", create<WorkloadPage>},
     PageEntry{
