@@ -1,0 +1,105 @@
+#include "ui/pages/doubt/doubtpage.h"
+
+#include "tests/ui/pagefixture.h"
+#include "ui/charts/chartcard.h"
+#include "ui/pages/doubt/numericinputs.h"
+#include "ui/pages/doubt/sweepcard.h"
+#include "ui/widgets/figuretable.h"
+
+#include <QComboBox>
+#include <QSpinBox>
+
+using namespace greenprint;
+using namespace greenprint::ui;
+
+namespace {
+
+template <class W>
+W *named(const QWidget &page, const QString &name) {
+    for (W *candidate : page.findChildren<W *>()) {
+        if (candidate->accessibleName() == name)
+            return candidate;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// Asks how sure figures are, as a person would.
+class DoubtPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawsWhenShown() {
+        PageFixture f;
+        const auto page = f.open<DoubtPage>();
+        QTRY_VERIFY_WITH_TIMEOUT(page->doubt() && page->sensitivity(), 60000);
+        const auto scenarios = f.document().plan().scenarios.size();
+        QCOMPARE(page->doubt()->scenarios.size(), scenarios);
+        auto *table = named<FigureTable>(*page, QStringLiteral("P5, P50 and P95 by scenario"));
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(scenarios));
+        for (int r = 0; r < table->model()->rowCount(); ++r) {
+            const auto figure = [&](int column) {
+                return table->model()->index(r, column).data(FigureTable::SortRole).toDouble();
+            };
+            QVERIFY(figure(1) <= figure(2) && figure(2) <= figure(3));
+        }
+        QCOMPARE(namelessControls(*page), QStringList());
+    }
+
+    void theSeedIsKept() {
+        PageFixture f;
+        const auto page = f.open<DoubtPage>();
+        QTRY_VERIFY_WITH_TIMEOUT(page->doubt(), 60000);
+        const auto before = page->doubt()->scenarios[0].spreads;
+        auto *seed = named<QSpinBox>(*page, QStringLiteral("Seed"));
+        seed->setValue(7);
+        QTRY_VERIFY_WITH_TIMEOUT(page->doubt()->seed == 7, 60000);
+        QVERIFY(
+            page->doubt()->scenarios[0].spreads[indexOf(Metric::Carbon)]->p50
+            != before[indexOf(Metric::Carbon)]->p50);
+        seed->setValue(1);
+        QTRY_VERIFY_WITH_TIMEOUT(page->doubt()->seed == 1, 60000);
+        QCOMPARE(
+            page->doubt()->scenarios[0].spreads[indexOf(Metric::Carbon)]->p50,
+            before[indexOf(Metric::Carbon)]->p50);
+    }
+
+    void anotherMetricMovesTheTornado() {
+        PageFixture f;
+        const auto page = f.open<DoubtPage>();
+        QTRY_VERIFY_WITH_TIMEOUT(page->sensitivity(), 60000);
+        auto *metric = named<QComboBox>(*page, QStringLiteral("Metric"));
+        metric->setCurrentIndex(metric->findData(int(Metric::Cost)));
+        QTRY_VERIFY_WITH_TIMEOUT(page->sensitivity()->metric == Metric::Cost, 60000);
+        QVERIFY(!page->sensitivity()->bars.empty());
+    }
+
+    void sweepsAnInput() {
+        PageFixture f;
+        const auto page = f.open<DoubtPage>();
+        auto *card = page->findChild<SweepCard *>();
+        QTRY_VERIFY_WITH_TIMEOUT(card->result(), 60000);
+        const ChartSpec &spec = card->chart()->spec();
+        QCOMPARE(spec.series.size(), f.document().plan().scenarios.size());
+        QCOMPARE(
+            static_cast<size_t>(spec.categories.size()), card->result()->axes[0].values.size());
+        for (const ChartSeries &series : spec.series)
+            QCOMPARE(series.values.size(), static_cast<size_t>(spec.categories.size()));
+    }
+
+    void listsInputsThatAreNumbers() {
+        PageFixture f;
+        const std::vector<NumericInput> inputs = numericInputs(f.document().plan());
+        QVERIFY(inputs.size() > 10);
+        for (const NumericInput &input : inputs) {
+            const auto axis = SweepAxis::parse(
+                f.document().plan(), QStringLiteral("%1=%2..%2/1")
+                                         .arg(input.path, QString::number(input.value, 'g', 17)));
+            QVERIFY2(axis, axis ? "" : qPrintable(axis.error().text()));
+        }
+    }
+};
+
+QTEST_MAIN(DoubtPageTest)
+#include "doubtpage.moc"

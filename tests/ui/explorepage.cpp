@@ -1,0 +1,162 @@
+#include "ui/pages/explore/explorepage.h"
+
+#include "tests/ui/pagefixture.h"
+#include "ui/document/variants.h"
+#include "ui/pages/explore/frontmodel.h"
+#include "ui/pages/explore/frontplot.h"
+#include "ui/pages/explore/requestbar.h"
+#include "ui/widgets/figuretable.h"
+
+#include <QSignalSpy>
+
+using namespace greenprint;
+using namespace greenprint::ui;
+
+namespace {
+
+QPushButton *button(const QWidget &page, const QString &text) {
+    for (QPushButton *candidate : page.findChildren<QPushButton *>()) {
+        if (candidate->text() == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+/// Waits until a front is there that nobody changed since.
+const Exploration *explored(const ExplorePage &page) {
+    auto *model = page.findChild<FrontModel *>();
+    auto *make = button(page, QStringLiteral("Make a scenario of it"));
+    if (!QTest::qWaitFor([&] { return model->front() && make->isEnabled(); }, 60000))
+        return nullptr;
+    return model->front();
+}
+
+} // namespace
+
+/// Explores a plan as a person would.
+class ExplorePageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void exploresWhenShown() {
+        PageFixture f;
+        const auto page = f.open<ExplorePage>();
+        const Exploration *front = explored(*page);
+        QVERIFY(front);
+        QVERIFY(front->front.size() > 1);
+        auto *table = page->findChild<FigureTable *>();
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(front->front.size()));
+        QCOMPARE(namelessControls(*page), QStringList());
+    }
+
+    void makesTheScenarioThatWasFound() {
+        PageFixture f;
+        const auto page = f.open<ExplorePage>();
+        const Exploration *front = explored(*page);
+        QVERIFY(front);
+        auto *plot = page->findChild<FrontPlot *>();
+        const int design = static_cast<int>(front->front.size()) / 2;
+        const Totals wanted = front->front[static_cast<size_t>(design)].totals;
+        plot->showFront();
+        QTest::mouseClick(plot, Qt::LeftButton, {}, plot->placeOf(design).toPoint());
+        // points may lie closer together than a pixel
+        plot->setCurrent(design);
+        const Plan before = f.document().plan();
+        const size_t scenarios = before.scenarios.size();
+        QTest::mouseClick(button(*page, QStringLiteral("Make a scenario of it")), Qt::LeftButton);
+        QCOMPARE(f.told, QStringList());
+        QCOMPARE(f.document().plan().scenarios.size(), scenarios + 1);
+        QVERIFY(f.settle());
+        const ScenarioResult *made = nullptr;
+        for (const ScenarioResult &s : f.document().result()->scenarios) {
+            if (s.name == QStringLiteral("Explored design"))
+                made = &s;
+        }
+        QVERIFY(made);
+        for (const Metric metric : {Metric::Carbon, Metric::Cost, Metric::LatencyP95})
+            QCOMPARE(*made->totals[metric].value, *wanted[metric].value);
+        f.document().history().undo();
+        QVERIFY(f.document().plan() == before);
+    }
+
+    void keepsLimits() {
+        PageFixture f;
+        const auto page = f.open<ExplorePage>();
+        const Exploration *front = explored(*page);
+        QVERIFY(front);
+        const double least = *front->front.front().totals[Metric::Cost].value;
+        const double most = *front->front.back().totals[Metric::Cost].value;
+        const double limit = (least + most) / 2.0;
+        page->findChild<RequestBar *>()->addBound(Metric::Cost, limit);
+        QVERIFY(!button(*page, QStringLiteral("Make a scenario of it"))->isEnabled());
+        front = explored(*page);
+        QVERIFY(front);
+        for (const FoundDesign &design : front->front)
+            QVERIFY(*design.totals[Metric::Cost].value <= limit + 0.05);
+    }
+
+    void saysWhenNothingIsPossible() {
+        PageFixture f;
+        const auto page = f.open<ExplorePage>();
+        QVERIFY(explored(*page));
+        page->findChild<RequestBar *>()->addBound(Metric::Cost, 0.0);
+        auto *model = page->findChild<FrontModel *>();
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() == 0, 60000);
+        QVERIFY(!button(*page, QStringLiteral("Make a scenario of it"))->isEnabled());
+    }
+
+    void threeObjectives() {
+        PageFixture f;
+        const auto page = f.open<ExplorePage>();
+        QVERIFY(explored(*page));
+        QTest::mouseClick(button(*page, QStringLiteral("p95 latency")), Qt::LeftButton);
+        const Exploration *front = explored(*page);
+        QVERIFY(front);
+        QCOMPARE(front->objectives.size(), size_t(3));
+        // a fourth takes the place of the oldest, and two stay at least
+        QTest::mouseClick(button(*page, QStringLiteral("Water")), Qt::LeftButton);
+        QCOMPARE(page->findChild<RequestBar *>()->request().objectives.size(), size_t(3));
+        for (const char *name : {"Cost", "p95 latency", "Water"})
+            QTest::mouseClick(button(*page, QString::fromLatin1(name)), Qt::LeftButton);
+        QCOMPARE(page->findChild<RequestBar *>()->request().objectives.size(), size_t(2));
+    }
+
+    void keysGoAlongTheFront() {
+        PageFixture f;
+        const auto page = f.open<ExplorePage>();
+        QVERIFY(explored(*page));
+        auto *plot = page->findChild<FrontPlot *>();
+        QCOMPARE(plot->current(), 0);
+        QTest::keyClick(plot, Qt::Key_Right);
+        QCOMPARE(plot->current(), 1);
+        QTest::keyClick(plot, Qt::Key_Home);
+        QCOMPARE(plot->current(), 0);
+        const QRectF all = plot->view();
+        QTest::keyClick(plot, Qt::Key_Plus);
+        QVERIFY(plot->view().width() < all.width());
+        QTest::keyClick(plot, Qt::Key_0);
+        QCOMPARE(plot->view(), all);
+    }
+
+    void aVariantHoldsOnlyWhatDiffers() {
+        PageFixture f;
+        Plan plan = f.document().plan();
+        const QString base = baselineId(plan);
+        const Scenario merged = mergedScenario(plan, base);
+        const Choices choices = choicesOf(designOf(plan, merged), merged);
+        QVERIFY(differingChoices(plan, base, choices).empty());
+        Choices moved = choices;
+        for (Choice &choice : moved) {
+            if (choice.path == QLatin1String("region/training"))
+                choice.value = QStringLiteral("eu-north-1");
+        }
+        const QString id = addVariant(plan, base, moved, QStringLiteral("Moved"));
+        const Scenario &made = *findById(plan.scenarios, id);
+        QCOMPARE(made.from, Setting<QString>(base));
+        QCOMPARE(made.region.training, Setting<QString>(QStringLiteral("eu-north-1")));
+        QVERIFY(made.compute.empty() && made.storage.empty() && made.endpoints.empty());
+    }
+};
+
+QTEST_MAIN(ExplorePageTest)
+#include "explorepage.moc"

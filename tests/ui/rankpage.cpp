@@ -1,0 +1,144 @@
+#include "ui/pages/rank/rankpage.h"
+
+#include "tests/ui/pagefixture.h"
+#include "ui/pages/rank/rankmodel.h"
+#include "ui/pages/rank/regionmap.h"
+#include "ui/widgets/figuretable.h"
+
+#include <QComboBox>
+#include <QPushButton>
+
+using namespace greenprint;
+using namespace greenprint::ui;
+
+namespace {
+
+QPushButton *button(const QWidget &page, const QString &text) {
+    for (QPushButton *candidate : page.findChildren<QPushButton *>()) {
+        if (candidate->text() == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+QComboBox *box(const QWidget &page, const QString &name) {
+    for (QComboBox *candidate : page.findChildren<QComboBox *>()) {
+        if (candidate->accessibleName() == name)
+            return candidate;
+    }
+    return nullptr;
+}
+
+bool ranked(const RankPage &page, RankChoice choice) {
+    auto *model = page.findChild<RankModel *>();
+    return QTest::qWaitFor(
+        [&] { return model->ranking() && model->ranking()->choice == choice; }, 30000);
+}
+
+} // namespace
+
+/// Ranks the options of a plan as a person would.
+class RankPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ranksEveryChoice_data() {
+        QTest::addColumn<int>("index");
+        QTest::addColumn<RankChoice>("choice");
+        QTest::newRow("regions") << 0 << RankChoice::Region;
+        QTest::newRow("storage") << 1 << RankChoice::Storage;
+        QTest::newRow("instances") << 2 << RankChoice::Instance;
+        QTest::newRow("endpoints") << 3 << RankChoice::Endpoint;
+    }
+    void ranksEveryChoice() {
+        QFETCH(int, index);
+        QFETCH(RankChoice, choice);
+        PageFixture f;
+        const auto page = f.open<RankPage>();
+        box(*page, QStringLiteral("Rank"))->setCurrentIndex(index);
+        QVERIFY(ranked(*page, choice));
+        auto *model = page->findChild<RankModel *>();
+        QVERIFY(model->rowCount() > 1);
+        QCOMPARE(page->findChild<RegionMap *>()->isVisible(), choice == RankChoice::Region);
+        QCOMPARE(namelessControls(*page), QStringList());
+        // what is not possible says why
+        for (int r = 0; r < model->rowCount(); ++r) {
+            if (!model->option(r).feasible)
+                QVERIFY(!model->index(r, model->columnCount() - 1).data().toString().isEmpty());
+        }
+    }
+
+    void adoptsARegionFromTheMap() {
+        PageFixture f;
+        const auto page = f.open<RankPage>();
+        QVERIFY(ranked(*page, RankChoice::Region));
+        auto *model = page->findChild<RankModel *>();
+        auto *map = page->findChild<RegionMap *>();
+        std::optional<RankedOption> wanted;
+        for (const RankedOption &option : model->ranking()->options) {
+            if (!option.feasible || option.current || wanted)
+                continue;
+            // marks may lie over each other
+            QTest::mouseClick(map, Qt::LeftButton, {}, map->pointOf(option.option).toPoint());
+            if (map->chosen() == option.option)
+                wanted = option;
+        }
+        QVERIFY(wanted);
+        const RankedOption option = *wanted;
+        QCOMPARE(std::get<RegionTopic>(f.selection().topic()).id, option.option);
+        const Plan before = f.document().plan();
+        QTest::mouseClick(button(*page, QStringLiteral("Adopt")), Qt::LeftButton);
+        QCOMPARE(f.told, QStringList());
+        QVERIFY(f.settle());
+        const ScenarioResult *result = f.document().result()->scenario(f.selection().scenario());
+        QCOMPARE(*result->totals[Metric::Carbon].value, *option.totals[Metric::Carbon].value);
+        QCOMPARE(*result->totals[Metric::Cost].value, *option.totals[Metric::Cost].value);
+        f.document().history().undo();
+        QVERIFY(f.document().plan() == before);
+    }
+
+    void filters() {
+        PageFixture f;
+        const auto page = f.open<RankPage>();
+        QVERIFY(ranked(*page, RankChoice::Region));
+        auto *table = page->findChild<FigureTable *>();
+        const int all = table->model()->rowCount();
+        QLineEdit *filter = nullptr;
+        for (QLineEdit *line : page->findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == QStringLiteral("Filter options"))
+                filter = line;
+        }
+        QVERIFY(filter);
+        QTest::keyClicks(filter, QStringLiteral("north"));
+        const int few = table->model()->rowCount();
+        QVERIFY(few > 0 && few < all);
+        for (int r = 0; r < few; ++r) {
+            QStringList row;
+            for (int c = 0; c < table->model()->columnCount(); ++c)
+                row << table->model()->index(r, c).data().toString();
+            QVERIFY(
+                row.join(QLatin1Char(' ')).contains(QLatin1String("north"), Qt::CaseInsensitive));
+        }
+    }
+
+    void sortsWithWhatIsPossibleFirst() {
+        PageFixture f;
+        const auto page = f.open<RankPage>();
+        box(*page, QStringLiteral("Rank"))->setCurrentIndex(2);
+        QVERIFY(ranked(*page, RankChoice::Instance));
+        auto *table = page->findChild<FigureTable *>();
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            table->sortByColumn(RankModel::FirstMetric + 1, order);
+            bool possible = true;
+            for (int r = 0; r < table->model()->rowCount(); ++r) {
+                const bool here =
+                    table->model()->index(r, 0).data(RankModel::PossibleRole).toBool();
+                QVERIFY(possible || !here);
+                possible = here;
+            }
+        }
+    }
+};
+
+QTEST_MAIN(RankPageTest)
+#include "rankpage.moc"

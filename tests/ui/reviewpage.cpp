@@ -1,0 +1,151 @@
+#include "ui/pages/review/reviewpage.h"
+
+#include "tests/ui/pagefixture.h"
+#include "ui/pages/review/choicecard.h"
+#include "ui/widgets/figuretable.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace greenprint;
+using namespace greenprint::ui;
+
+namespace {
+
+bool reviewed(const ReviewPage &page) {
+    return QTest::qWaitFor(
+        [&] { return page.result() && !page.result()->improvements.items.empty(); }, 60000);
+}
+
+ChoiceCard *firstCard(const ReviewPage &page) {
+    for (ChoiceCard *card : page.findChildren<ChoiceCard *>()) {
+        if (card->isVisible())
+            return card;
+    }
+    return nullptr;
+}
+
+std::optional<Decision> decisionOf(const Plan &plan, const QString &question, const QString &id) {
+    const Answer *answer = answerTo(plan.review, question);
+    return answer ? QuestionDecision(*answer).choice(id).decision : std::nullopt;
+}
+
+} // namespace
+
+/// Reviews a plan as a person would.
+class ReviewPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsEveryQuestion() {
+        PageFixture f;
+        const auto page = f.open<ReviewPage>();
+        QVERIFY(reviewed(*page));
+        auto *tree = page->findChild<QTreeWidget *>();
+        int questions = 0;
+        for (int i = 0; i < tree->topLevelItemCount(); ++i)
+            questions += tree->topLevelItem(i)->childCount();
+        QCOMPARE(questions, page->result()->risks.total());
+        QVERIFY(firstCard(*page));
+        QCOMPARE(namelessControls(*page), QStringList());
+    }
+
+    void keysDecide_data() {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<Decision>("decision");
+        QTest::newRow("met") << int(Qt::Key_M) << Decision::Met;
+        QTest::newRow("not met") << int(Qt::Key_N) << Decision::NotMet;
+        QTest::newRow("not applicable") << int(Qt::Key_A) << Decision::NotApplicable;
+    }
+    void keysDecide() {
+        QFETCH(int, key);
+        QFETCH(Decision, decision);
+        PageFixture f;
+        const auto page = f.open<ReviewPage>();
+        QVERIFY(reviewed(*page));
+        auto *tree = page->findChild<QTreeWidget *>();
+        const QString question = tree->currentItem()->data(0, Qt::UserRole).toString();
+        ChoiceCard *card = firstCard(*page);
+        const QString choice = card->id();
+        const Plan before = f.document().plan();
+        QTest::keyClick(card, Qt::Key(key));
+        QCOMPARE(f.told, QStringList());
+        QVERIFY(decisionOf(f.document().plan(), question, choice) == decision);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            page->result()->question(question)->choice(choice)->decision.decision == decision,
+            30000);
+        f.document().history().undo();
+        QVERIFY(f.document().plan() == before);
+    }
+
+    void takesOverSuggestions() {
+        PageFixture f;
+        const auto page = f.open<ReviewPage>();
+        QVERIFY(reviewed(*page));
+        QString wanted;
+        for (const ReviewedPillar &pillar : page->result()->pillars) {
+            for (const ReviewedQuestion &question : pillar.questions) {
+                if (question.risk == Risk::Unanswered && question.suggestedRisk != Risk::Unanswered)
+                    wanted = question.id;
+            }
+        }
+        QVERIFY(!wanted.isEmpty());
+        page->showQuestion(wanted);
+        for (QPushButton *button : page->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Take over what the plan suggests"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(f.told, QStringList());
+        QTRY_VERIFY_WITH_TIMEOUT(page->result()->question(wanted)->risk != Risk::Unanswered, 30000);
+    }
+
+    void keepsANote() {
+        PageFixture f;
+        const auto page = f.open<ReviewPage>();
+        QVERIFY(reviewed(*page));
+        const QString question =
+            page->findChild<QTreeWidget *>()->currentItem()->data(0, Qt::UserRole).toString();
+        page->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Legal holds these."));
+        page->commit();
+        const Answer *answer = answerTo(f.document().plan().review, question);
+        QVERIFY(answer);
+        QCOMPARE(answer->note, Setting<QString>(QStringLiteral("Legal holds these.")));
+    }
+
+    void adoptsAPracticeInANewScenario() {
+        PageFixture f;
+        const auto page = f.open<ReviewPage>();
+        QVERIFY(reviewed(*page));
+        auto *table = page->findChild<FigureTable *>();
+        int row = -1;
+        for (size_t i = 0; i < page->result()->improvements.items.size(); ++i) {
+            if (page->result()->improvements.items[i].saves && row < 0)
+                row = static_cast<int>(i);
+        }
+        QVERIFY(row >= 0);
+        const QString practice =
+            page->result()->improvements.items[static_cast<size_t>(row)].practice;
+        for (int r = 0; r < table->model()->rowCount(); ++r) {
+            if (table->model()->index(r, 0).data().toString().startsWith(practice))
+                table->selectRow(r);
+        }
+        const size_t before = f.document().plan().scenarios.size();
+        for (QPushButton *button : page->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Adopt in a new scenario"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(f.told, QStringList());
+        QCOMPARE(f.document().plan().scenarios.size(), before + 1);
+    }
+
+    void tellsOfALensThatCannotBeRead() {
+        PageFixture f;
+        const auto page = f.open<ReviewPage>();
+        page->openLens(f.file(QStringLiteral("none.json")));
+        QCOMPARE(f.told.size(), 1);
+    }
+};
+
+QTEST_MAIN(ReviewPageTest)
+#include "reviewpage.moc"

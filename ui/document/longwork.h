@@ -1,0 +1,42 @@
+#pragma once
+
+#include "model/whatif/watch.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace greenprint::ui {
+
+/// Work that takes longer than a page may wait: it runs away from the window's thread, says how
+/// far it is, and can be stopped. Starting anew stops what was under way; only the latest answers.
+class LongWork : public QObject {
+    Q_OBJECT
+
+public:
+    /// What is to be done with the answer, in the window's thread.
+    using Answer = std::function<void()>;
+    using Job = std::function<Answer(const Watch &)>;
+
+    explicit LongWork(QObject *parent = nullptr);
+    /// Stops what is under way and waits until it has stopped.
+    ~LongWork() override;
+
+    /// The job must not refer to anything that the window's thread may change.
+    void start(Job job);
+    void cancel();
+    bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void progressed(int percent);
+    void runningChanged(bool running);
+
+private:
+    void setRunning(bool running);
+
+    QThreadPool m_pool;
+    std::stop_source m_stop;
+    int m_number = 0; ///< of the latest job
+    bool m_running = false;
+};
+
+} // namespace greenprint::ui

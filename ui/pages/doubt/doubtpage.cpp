@@ -1,0 +1,356 @@
+#include "ui/pages/doubt/doubtpage.h"
+
+#include "ui/document/longwork.h"
+#include "ui/pages/doubt/spreadchart.h"
+#include "ui/pages/doubt/sweepcard.h"
+#include "ui/pages/doubt/tornadochart.h"
+#include "ui/widgets/deltatext.h"
+#include "ui/widgets/figuretable.h"
+#include "ui/widgets/text.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QStandardItemModel>
+#include <QThread>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace greenprint::ui {
+namespace {
+
+constexpr std::array kMetrics{Metric::Carbon,      Metric::Cost,  Metric::LatencyP95,
+                              Metric::Energy,      Metric::Water, Metric::TrainingHours,
+                              Metric::CarbonMarket};
+
+QStandardItem *figureItem(const QString &text, double value) {
+    auto *item = new QStandardItem(text);
+    item->setData(value, FigureTable::SortRole);
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    item->setEditable(false);
+    return item;
+}
+
+QStandardItem *nameItem(const QString &text, bool bold) {
+    auto *item = new QStandardItem(text);
+    item->setData(text, FigureTable::SortRole);
+    item->setData(bold, FigureTable::BoldRole);
+    item->setEditable(false);
+    return item;
+}
+
+/// As high as its rows.
+void fitHeight(FigureTable *table) {
+    table->setFixedHeight(
+        table->horizontalHeader()->sizeHint().height()
+        + table->verticalHeader()->defaultSectionSize() * table->model()->rowCount()
+        + 2 * table->frameWidth() + 2);
+}
+
+} // namespace
+
+DoubtPage::DoubtPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_drawing(new LongWork(this))
+    , m_moving(new LongWork(this))
+    , m_summary(new Text({}, TextStep::Base, false, Tone::Muted))
+    , m_metric(new QComboBox)
+    , m_samples(new QSpinBox)
+    , m_seed(new QSpinBox)
+    , m_progress(new QProgressBar)
+    , m_stop(new QPushButton(tr("Stop")))
+    , m_spreadTitle(new Text({}, TextStep::Section, true))
+    , m_spread(new SpreadChart)
+    , m_spreads(new QStandardItemModel(this))
+    , m_spreadTable(new FigureTable)
+    , m_chanceTitle(new Text({}, TextStep::Section, true))
+    , m_chances(new QStandardItemModel(this))
+    , m_chanceTable(new FigureTable)
+    , m_tornadoTitle(new Text({}, TextStep::Section, true))
+    , m_tornado(new TornadoChart)
+    , m_sweep(new SweepCard(context)) {
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(18, 14, 18, 18);
+    column->setSpacing(12);
+    column->addWidget(createHead());
+    column->addWidget(createSpread());
+    column->addWidget(createChances());
+    column->addWidget(createTornado());
+    column->addWidget(m_sweep);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Doubt"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {
+        showDoubt();
+        weigh();
+        m_sweep->setMetric(metric());
+    });
+    connect(m_samples, &QSpinBox::valueChanged, this, &DoubtPage::draw);
+    connect(m_seed, &QSpinBox::valueChanged, this, &DoubtPage::draw);
+    connect(m_stop, &QPushButton::clicked, m_drawing, &LongWork::cancel);
+    connect(m_drawing, &LongWork::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_drawing, &LongWork::runningChanged, this, [this](bool running) {
+        m_progress->setVisible(running);
+        m_stop->setVisible(running);
+        showSummary();
+    });
+}
+
+DoubtPage::~DoubtPage() {
+    delete m_drawing;
+    delete m_moving;
+}
+
+QWidget *DoubtPage::createHead() {
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(new Text(tr("Doubt"), TextStep::Title, true));
+    line->addSpacing(4);
+    line->addWidget(m_summary, 1, Qt::AlignBottom);
+    m_progress->setRange(0, 100);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(90);
+    m_progress->setMaximumHeight(6);
+    m_progress->setAccessibleName(tr("Progress of the draws"));
+    m_progress->hide();
+    m_stop->hide();
+    line->addWidget(m_progress);
+    line->addWidget(m_stop);
+    for (const Metric metric : kMetrics)
+        m_metric->addItem(shortLabel(metric), int(metric));
+    m_metric->setAccessibleName(tr("Metric"));
+    line->addWidget(m_metric);
+    const auto number = [&](QSpinBox *box, const QString &name, int least, int most, int value) {
+        box->setRange(least, most);
+        box->setValue(value);
+        box->setKeyboardTracking(false);
+        box->setGroupSeparatorShown(true);
+        box->setAccessibleName(name);
+        auto *label = new Text(name, TextStep::Base, false, Tone::Muted);
+        label->setBuddy(box);
+        line->addWidget(label);
+        line->addWidget(box);
+    };
+    number(m_samples, tr("Draws"), 100, 1'000'000, 10'000);
+    m_samples->setSingleStep(1000);
+    number(m_seed, tr("Seed"), 1, 1'000'000'000, 1);
+    return head;
+}
+
+QWidget *DoubtPage::createSpread() {
+    auto *card = new Surface;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(8);
+    column->addWidget(m_spreadTitle);
+    column->addWidget(explanation(
+        tr("Each hill shows how the figure may lie; the line below it goes from P5 to P95, the "
+           "stroke stands at the middle.")));
+    column->addWidget(m_spread);
+    m_spreadTable->setModel(m_spreads);
+    m_spreadTable->setAccessibleName(tr("P5, P50 and P95 by scenario"));
+    m_spreadTable->setSortingEnabled(false);
+    column->addWidget(m_spreadTable);
+    return card;
+}
+
+QWidget *DoubtPage::createChances() {
+    auto *card = new Surface;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(8);
+    column->addWidget(m_chanceTitle);
+    column->addWidget(explanation(
+        tr("How often the scenario of the row turns out lower than that of the column, when both "
+           "are drawn with the same factors.")));
+    m_chanceTable->setModel(m_chances);
+    m_chanceTable->setAccessibleName(tr("Which scenario is lower, and how surely"));
+    m_chanceTable->setSortingEnabled(false);
+    column->addWidget(m_chanceTable);
+    return card;
+}
+
+QWidget *DoubtPage::createTornado() {
+    auto *card = new Surface;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(8);
+    column->addWidget(m_tornadoTitle);
+    column->addWidget(explanation(
+        tr("One factor or input at a time goes to the ends of its range, which stand beside the "
+           "bar.")));
+    column->addWidget(m_tornado);
+    return card;
+}
+
+Metric DoubtPage::metric() const {
+    return static_cast<Metric>(m_metric->currentData().toInt());
+}
+
+void DoubtPage::refresh(Changes changes) {
+    if (changes & Change::Plan) {
+        draw();
+        m_sweep->refreshInputs();
+    }
+    if (changes & (Change::Plan | Change::Scenario))
+        weigh();
+    if (changes & (Change::Format | Change::Theme | Change::Scenario)) {
+        showDoubt();
+        showTornado();
+        m_sweep->setMetric(metric());
+    }
+}
+
+void DoubtPage::draw() {
+    m_spread->setStale(true);
+    m_progress->setValue(0);
+    const auto plan = document().state();
+    UncertaintyRequest request;
+    request.samples = m_samples->value();
+    request.seed = static_cast<quint64>(m_seed->value());
+    request.threads = QThread::idealThreadCount();
+    m_drawing->start([this, plan, request, &catalog = document().catalog()](const Watch &watch) {
+        const Catalog own = catalog.with(catalogOverrides(*plan));
+        auto doubt = std::make_shared<Expected<Uncertainty>>(
+            uncertainty(own, *plan, request, watch));
+        return [this, plan, doubt] {
+            if (document().state() != plan)
+                return;
+            m_trouble = *doubt ? QString() : doubt->error().message;
+            if (*doubt) {
+                m_doubt = std::make_shared<const Uncertainty>(std::move(**doubt));
+                m_spread->setStale(false);
+            }
+            showDoubt();
+            showSummary();
+        };
+    });
+}
+
+void DoubtPage::weigh() {
+    m_tornado->setStale(true);
+    const auto plan = document().state();
+    m_moving->start([this, plan, scenario = selection().scenario(), metric = metric(),
+                     &catalog = document().catalog()](const Watch &) {
+        const Catalog own = catalog.with(catalogOverrides(*plan));
+        auto moved = std::make_shared<const Sensitivity>(
+            greenprint::sensitivity(own, *plan, scenario, metric));
+        return [this, plan, moved] {
+            if (document().state() != plan)
+                return;
+            m_moved = moved;
+            m_tornado->setStale(false);
+            showTornado();
+        };
+    });
+}
+
+void DoubtPage::showSummary() {
+    m_summary->setTone(m_trouble.isEmpty() ? Tone::Muted : Tone::Bad);
+    if (m_drawing->isRunning())
+        m_summary->setText(tr("Drawing\u2026"));
+    else if (!m_trouble.isEmpty())
+        m_summary->setText(m_trouble);
+    else if (m_doubt)
+        m_summary->setText(tr("%1 draws of every factor with a range, seed %2")
+                               .arg(format().locale().toString(m_doubt->samples))
+                               .arg(m_doubt->seed));
+}
+
+void DoubtPage::showDoubt() {
+    const Metric m = metric();
+    m_spread->show(m_doubt, m, selection().scenario(), format());
+    m_spreads->clear();
+    m_chances->clear();
+    double largest = 0.0;
+    if (m_doubt) {
+        for (const UncertainScenario &scenario : m_doubt->scenarios) {
+            if (const auto &spread = scenario.spreads[indexOf(m)])
+                largest = std::max(largest, spread->p95);
+        }
+    }
+    const DisplayUnit unit = format().unitFor(m, largest);
+    m_spreadTitle->setText(tr("%1, %2").arg(label(m), unit.symbol));
+    m_chanceTitle->setText(tr("Which scenario has less: %1").arg(label(m)));
+    m_spreads->setHorizontalHeaderLabels(
+        {tr("Scenario"), tr("P5"), tr("P50"), tr("P95"), tr("Mean"), tr("P5 to P95")});
+    if (!m_doubt)
+        return;
+    QStringList columns{tr("Lower than")};
+    for (const UncertainScenario &scenario : m_doubt->scenarios) {
+        columns << scenario.name;
+        const auto &spread = scenario.spreads[indexOf(m)];
+        QList<QStandardItem *> row{nameItem(scenario.name, scenario.id == selection().scenario())};
+        if (spread) {
+            const QString partial = scenario.partial.contains(m) ? QStringLiteral("\u2265\u2009")
+                                                                 : QString();
+            for (const double value : {spread->p5, spread->p50, spread->p95, spread->mean})
+                row << figureItem(partial + format().number(value / unit.size), value);
+            const double width = spread->p50 != 0.0 ? (spread->p95 - spread->p5) / spread->p50
+                                                    : 0.0;
+            row << figureItem(format().percent(width), width);
+        } else {
+            for (int i = 0; i < 5; ++i)
+                row << figureItem(tr("unknown"), 0.0);
+        }
+        m_spreads->appendRow(row);
+    }
+    for (int c = 1; c < m_spreads->columnCount(); ++c)
+        m_spreads->horizontalHeaderItem(c)->setTextAlignment(Qt::AlignRight);
+    m_chances->setHorizontalHeaderLabels(columns);
+    const int count = static_cast<int>(m_doubt->scenarios.size());
+    for (int a = 0; a < count; ++a) {
+        const UncertainScenario &scenario = m_doubt->scenarios[static_cast<size_t>(a)];
+        QList<QStandardItem *> row{nameItem(scenario.name, scenario.id == selection().scenario())};
+        for (int b = 0; b < count; ++b) {
+            const auto found = std::ranges::find_if(m_doubt->beats, [&](const Beats &beats) {
+                return beats.a == a && beats.b == b && beats.metric == m;
+            });
+            const std::optional<double> chance = found == m_doubt->beats.end() ? std::nullopt
+                                                                               : found->probability;
+            auto *item = figureItem(
+                a == b   ? QString()
+                : chance ? format().percent(*chance)
+                         : QStringLiteral("\u2013"),
+                chance.value_or(0.0));
+            if (chance && a != b)
+                item->setData(1.0 - *chance, FigureTable::HeatRole);
+            row << item;
+        }
+        m_chances->appendRow(row);
+    }
+    for (int c = 1; c < m_chances->columnCount(); ++c)
+        m_chances->horizontalHeaderItem(c)->setTextAlignment(Qt::AlignRight);
+    for (FigureTable *table : {m_spreadTable, m_chanceTable}) {
+        table->setWideColumn(0);
+        fitHeight(table);
+    }
+}
+
+void DoubtPage::showTornado() {
+    const ScenarioResult *scenario = context().scenario();
+    m_tornadoTitle->setText(
+        tr("What moves %1 of %2")
+            .arg(
+                label(metric()), document().plan().scenarios.empty() || !scenario
+                                     ? tr("the plan")
+                                     : scenario->name));
+    m_tornado->show(m_moved, format());
+}
+
+} // namespace greenprint::ui

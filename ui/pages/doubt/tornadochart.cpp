@@ -1,0 +1,167 @@
+#include "ui/pages/doubt/tornadochart.h"
+
+#include "reports/chart/chartcanvas.h"
+#include "ui/theme/theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace greenprint::ui {
+namespace {
+
+constexpr size_t kMostRows = 14;
+constexpr int kRow = 28;
+constexpr int kAxis = 26;
+constexpr int kNames = 240;
+constexpr int kEnds = 110; ///< room for the input values beside the bars
+
+} // namespace
+
+TornadoChart::TornadoChart(QWidget *parent)
+    : QWidget(parent) {
+    setAccessibleName(tr("What moves the figure"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void TornadoChart::show(
+    std::shared_ptr<const Sensitivity> sensitivity, const NumberFormat &format) {
+    m_sensitivity = std::move(sensitivity);
+    m_format = format;
+    QStringList words;
+    for (size_t row = 0; row < rows(); ++row)
+        words << reading(row);
+    setAccessibleDescription(words.join(QStringLiteral("; ")));
+    updateGeometry();
+    update();
+}
+
+void TornadoChart::setStale(bool stale) {
+    if (m_stale == stale)
+        return;
+    m_stale = stale;
+    update();
+}
+
+size_t TornadoChart::rows() const {
+    return m_sensitivity ? std::min(kMostRows, m_sensitivity->bars.size()) : 0;
+}
+
+QString TornadoChart::reading(size_t row) const {
+    const SensitivityBar &bar = m_sensitivity->bars[row];
+    return tr("%1: %2 at %3, %4 at %5")
+        .arg(
+            bar.factor, m_format.metricText(m_sensitivity->metric, bar.low),
+            m_format.quantity(bar.lowInput, bar.unit).text(),
+            m_format.metricText(m_sensitivity->metric, bar.high),
+            m_format.quantity(bar.highInput, bar.unit).text());
+}
+
+QSize TornadoChart::sizeHint() const {
+    return {640, static_cast<int>(std::max<size_t>(2, rows())) * kRow + kAxis};
+}
+
+void TornadoChart::paintEvent(QPaintEvent *) {
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(ui::font(TextStep::Small));
+    if (rows() == 0 || !m_sensitivity->base) {
+        painter.setPen(theme.muted);
+        painter.drawText(rect(), Qt::AlignCenter, tr("Nothing with a range moves this figure"));
+        return;
+    }
+    const double base = *m_sensitivity->base;
+    double least = base;
+    double most = base;
+    for (size_t row = 0; row < rows(); ++row) {
+        const SensitivityBar &bar = m_sensitivity->bars[row];
+        least = std::min({least, bar.low, bar.high});
+        most = std::max({most, bar.low, bar.high});
+    }
+    if (!(most > least))
+        most = least + 1.0;
+    const DisplayUnit unit = m_format.unitFor(m_sensitivity->metric, most);
+    const QRectF plot(kNames + kEnds, 0, width() - kNames - 2 * kEnds, height() - kAxis);
+    const auto x = [&](double value) {
+        return plot.left() + (value - least) / (most - least) * plot.width();
+    };
+    const ValueAxis axis = ValueAxis::over(least / unit.size, most / unit.size, 5, false);
+    for (const double tick : axis.ticks) {
+        const double at = x(tick * unit.size);
+        if (at < plot.left() - 0.5 || at > plot.right() + 0.5)
+            continue;
+        painter.setPen(mixed(theme.card, theme.line, 0.8));
+        painter.drawLine(QPointF(at, 0), QPointF(at, plot.bottom()));
+        painter.setPen(theme.muted);
+        painter.drawText(
+            QRectF(at - 50, plot.bottom() + 4, 100, kAxis - 4), Qt::AlignHCenter | Qt::AlignTop,
+            axis.text(tick, m_format));
+    }
+    const auto shade = [&](const QColor &color) {
+        return m_stale ? mixed(color, theme.card, 0.6) : color;
+    };
+    const QColor low = shade(theme.charts->color(Hue::Data));
+    const QColor high = shade(theme.charts->color(Hue::Training));
+    for (size_t row = 0; row < rows(); ++row) {
+        const SensitivityBar &bar = m_sensitivity->bars[row];
+        const double top = static_cast<double>(row) * kRow + 6;
+        const double height = kRow - 12;
+        const auto half = [&](double value, const QColor &color) {
+            const double a = x(base);
+            const double b = x(value);
+            painter.fillRect(QRectF(std::min(a, b), top, std::abs(b - a), height), color);
+        };
+        // the longer one first, should both lie on the same side
+        if (std::abs(bar.low - base) > std::abs(bar.high - base)) {
+            half(bar.low, low);
+            half(bar.high, high);
+        } else {
+            half(bar.high, high);
+            half(bar.low, low);
+        }
+        painter.setFont(ui::font(TextStep::Base));
+        painter.setPen(theme.ink);
+        painter.drawText(
+            QRectF(0, top - 4, kNames - 12, height + 8), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(bar.factor, Qt::ElideMiddle, kNames - 12));
+        painter.setFont(ui::font(TextStep::Small));
+        painter.setPen(theme.muted);
+        const bool lowLeft = bar.low <= bar.high;
+        const QString atLow = m_format.quantity(bar.lowInput, bar.unit).text();
+        const QString atHigh = m_format.quantity(bar.highInput, bar.unit).text();
+        const double left = std::min({x(bar.low), x(bar.high), x(base)});
+        const double right = std::max({x(bar.low), x(bar.high), x(base)});
+        painter.drawText(
+            QRectF(left - kEnds - 6, top - 4, kEnds, height + 8), Qt::AlignRight | Qt::AlignVCenter,
+            lowLeft ? atLow : atHigh);
+        painter.drawText(
+            QRectF(right + 6, top - 4, kEnds, height + 8), Qt::AlignLeft | Qt::AlignVCenter,
+            lowLeft ? atHigh : atLow);
+    }
+    painter.setPen(QPen(theme.ink, 1.2));
+    painter.drawLine(QPointF(x(base), 0), QPointF(x(base), plot.bottom()));
+}
+
+bool TornadoChart::event(QEvent *event) {
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const int row = help->pos().y() / kRow;
+        if (row >= 0 && static_cast<size_t>(row) < rows())
+            QToolTip::showText(help->globalPos(), reading(static_cast<size_t>(row)), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void TornadoChart::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        update();
+}
+
+} // namespace greenprint::ui

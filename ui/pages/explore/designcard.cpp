@@ -1,0 +1,136 @@
+#include "ui/pages/explore/designcard.h"
+
+#include "ui/document/variants.h"
+#include "ui/pages/compare/choicewords.h"
+#include "ui/widgets/deltatext.h"
+#include "ui/widgets/text.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace greenprint::ui {
+namespace {
+
+constexpr std::array kFigures{Metric::Carbon, Metric::Cost,  Metric::LatencyP95,
+                              Metric::Energy, Metric::Water, Metric::TrainingHours};
+
+} // namespace
+
+DesignCard::DesignCard(const PageContext &context, QWidget *parent)
+    : Surface(parent)
+    , m_context(context)
+    , m_title(new Text(tr("Selected design"), TextStep::Section, true))
+    , m_against(new Text({}, TextStep::Small, false, Tone::Muted))
+    , m_buttons(new QHBoxLayout)
+    , m_make(new QPushButton(tr("Make a scenario of it"))) {
+    m_against->setWordWrap(true);
+    m_make->setDefault(true);
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 8, 0);
+    m_column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Selected design"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 8, 12);
+    column->setSpacing(4);
+    column->addWidget(m_title);
+    column->addWidget(m_against);
+    column->addSpacing(4);
+    column->addWidget(scroll, 1);
+    column->addSpacing(4);
+    m_buttons->addWidget(m_make);
+    m_buttons->addStretch();
+    column->addLayout(m_buttons);
+    clear({});
+}
+
+void DesignCard::clear(const QString &hint) {
+    delete std::exchange(m_rows, nullptr);
+    m_against->setText(hint);
+    m_make->setEnabled(false);
+}
+
+void DesignCard::addButton(QPushButton *button) {
+    m_buttons->insertWidget(0, button);
+}
+
+void DesignCard::addChange(const QString &name, const QString &value) {
+    auto *label = new Text(name);
+    label->setWordWrap(true);
+    auto *words = new Text(value, TextStep::Base, true);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_grid->addWidget(label, m_row, 0, Qt::AlignTop);
+    m_grid->addWidget(words, m_row, 1, 1, 2);
+    ++m_row;
+}
+
+void DesignCard::show(const QString &base, const Choices &choices) {
+    PlanDocument &document = m_context.document;
+    Plan plan = document.plan();
+    const QString id = addVariant(plan, base, choices, tr("Selected design"));
+    const QString baseline = baselineId(document.plan());
+    const Comparison comparison = compare(document.catalog(), plan, baseline, {id});
+    const ScenarioResult &design = *comparison.scenario(id);
+    const ScenarioResult &against = comparison.baselineResult();
+    const NumberFormat format = m_context.format();
+
+    delete std::exchange(m_rows, nullptr);
+    m_rows = new QWidget;
+    m_grid = new QGridLayout(m_rows);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(5);
+    m_grid->setColumnStretch(1, 1);
+    m_row = 0;
+    m_against->setText(tr("against %1").arg(against.name));
+    for (const Metric metric : kFigures) {
+        if (!design.totals[metric].value)
+            continue;
+        const DeltaWords words = deltaWords(comparison, design, metric, format);
+        auto *name = new Text(shortLabel(metric));
+        auto *value = new Text(format.metricText(metric, design.totals[metric].value));
+        value->setAlignment(Qt::AlignRight);
+        value->setToolTip(words.full);
+        auto *delta = new Text(words.brief, TextStep::Base, true, words.tone);
+        delta->setAlignment(Qt::AlignRight);
+        delta->setToolTip(words.full);
+        m_grid->addWidget(name, m_row, 0);
+        m_grid->addWidget(value, m_row, 1);
+        m_grid->addWidget(delta, m_row, 2);
+        ++m_row;
+    }
+    auto *changes = new Text(tr("What changes"), TextStep::Base, true);
+    changes->setContentsMargins(0, 8, 0, 0);
+    m_grid->addWidget(changes, m_row++, 0, 1, 3);
+    const auto wordsOf = [&](const ScenarioResult &result) {
+        return choiceWords(
+            result,
+            findById(plan.scenarios, result.id) ? mergedScenario(plan, result.id) : Scenario{});
+    };
+    const std::vector<ChoiceWords> before = wordsOf(against);
+    const int first = m_row;
+    for (const ChoiceWords &choice : wordsOf(design)) {
+        const auto was = std::ranges::find(before, choice.place, &ChoiceWords::place);
+        if (was != before.end() && was->words == choice.words)
+            continue;
+        addChange(choice.label, choice.words);
+    }
+    if (m_row == first)
+        addChange(tr("Nothing: it is the baseline"), {});
+    m_column->insertWidget(0, m_rows);
+    m_make->setEnabled(!document.isReadOnly());
+}
+
+} // namespace greenprint::ui

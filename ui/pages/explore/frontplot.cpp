@@ -1,0 +1,460 @@
+#include "ui/pages/explore/frontplot.h"
+
+#include "reports/chart/chartcanvas.h"
+#include "ui/theme/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace greenprint::ui {
+namespace {
+
+constexpr double kReach = 12.0; ///< within which the pointer finds a point
+constexpr double kStep = 1.25;
+
+/// The range that an axis shows: from zero where that does not squeeze what is to be seen.
+std::pair<double, double> range(double least, double most) {
+    if (!(most > least)) {
+        const double room = most != 0.0 ? std::abs(most) * 0.1 : 1.0;
+        return {std::min(0.0, least - room), most + room};
+    }
+    const double from = least < most * 0.4 ? std::min(0.0, least) : least - (most - least) * 0.08;
+    return {from, most + (most - from) * 0.06};
+}
+
+} // namespace
+
+FrontPlot::FrontPlot(QWidget *parent)
+    : QWidget(parent) {
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Designs that no other one beats"));
+}
+
+void FrontPlot::show(Picture picture, const NumberFormat &format) {
+    const bool sameAxes = picture.across == m_picture.across && picture.up == m_picture.up;
+    m_picture = std::move(picture);
+    m_format = format;
+    m_hovered = -1;
+    if (m_current >= static_cast<int>(m_picture.points.size()))
+        m_current = -1;
+    double leastX = std::numeric_limits<double>::infinity();
+    double leastY = leastX;
+    double mostX = -leastX;
+    double mostY = -leastX;
+    const auto take = [&](const QPointF &at) {
+        leastX = std::min(leastX, at.x());
+        mostX = std::max(mostX, at.x());
+        leastY = std::min(leastY, at.y());
+        mostY = std::max(mostY, at.y());
+    };
+    for (const QPointF &point : m_picture.points)
+        take(point);
+    for (const Mark &mark : m_picture.marks)
+        take(mark.at);
+    const QRectF before = m_all;
+    if (std::isfinite(leastX)) {
+        const auto [x0, x1] = range(leastX, mostX);
+        const auto [y0, y1] = range(leastY, mostY);
+        m_all = QRectF(QPointF(x0, y0), QPointF(x1, y1));
+    } else {
+        m_all = {};
+    }
+    // an answer that lies within what is seen does not undo the zoom
+    if (!sameAxes || m_view.isEmpty() || m_view == before || !m_all.intersects(m_view))
+        m_view = m_all;
+    setAccessibleDescription(
+        tr("%n design(s); %1 across, %2 up", nullptr, static_cast<int>(m_picture.points.size()))
+            .arg(m_picture.across, m_picture.up));
+    update();
+}
+
+void FrontPlot::setStale(bool stale) {
+    if (m_stale == stale)
+        return;
+    m_stale = stale;
+    update();
+}
+
+void FrontPlot::setCurrent(int point) {
+    if (point >= static_cast<int>(m_picture.points.size()))
+        point = -1;
+    if (m_current == point)
+        return;
+    m_current = point;
+    if (point >= 0) {
+        // what was chosen elsewhere must be seen here
+        const QPointF at = m_picture.points[static_cast<size_t>(point)];
+        if (!m_view.contains(at))
+            m_view = m_all;
+    }
+    update();
+    Q_EMIT chosen(point);
+}
+
+QRectF FrontPlot::plotArea() const {
+    const QFontMetricsF metrics(ui::font(TextStep::Small));
+    const double line = metrics.height();
+    return QRectF(rect()).adjusted(
+        metrics.horizontalAdvance(QStringLiteral("000 000")) + 8, line + 10, -14, -2 * line - 8);
+}
+
+QPointF FrontPlot::toScreen(const QPointF &value) const {
+    const QRectF plot = plotArea();
+    return {
+        plot.left() + (value.x() - m_view.left()) / m_view.width() * plot.width(),
+        plot.bottom() - (value.y() - m_view.top()) / m_view.height() * plot.height()};
+}
+
+QPointF FrontPlot::placeOf(int point) const {
+    return toScreen(m_picture.points[static_cast<size_t>(point)]);
+}
+
+int FrontPlot::nearest(const QPointF &at) const {
+    if (m_view.isEmpty() || !plotArea().adjusted(-kReach, -kReach, kReach, kReach).contains(at))
+        return -1;
+    int found = -1;
+    double least = kReach * kReach;
+    for (size_t i = 0; i < m_picture.points.size(); ++i) {
+        const QPointF away = toScreen(m_picture.points[i]) - at;
+        const double square = QPointF::dotProduct(away, away);
+        if (square < least) {
+            least = square;
+            found = static_cast<int>(i);
+        }
+    }
+    return found;
+}
+
+void FrontPlot::zoom(double factor, const QPointF &around) {
+    if (m_view.isEmpty())
+        return;
+    const QRectF plot = plotArea();
+    const QPointF fixed(
+        m_view.left() + (around.x() - plot.left()) / plot.width() * m_view.width(),
+        m_view.top() + (plot.bottom() - around.y()) / plot.height() * m_view.height());
+    const double scale = 1.0 / factor;
+    QRectF next(
+        fixed.x() - (fixed.x() - m_view.left()) * scale,
+        fixed.y() - (fixed.y() - m_view.top()) * scale, m_view.width() * scale,
+        m_view.height() * scale);
+    if (next.width() >= m_all.width() || next.height() >= m_all.height())
+        next = m_all;
+    // closer than this, figures of the axes would be alike
+    if (next.width() < m_all.width() * 1e-5)
+        return;
+    m_view = next;
+    update();
+}
+
+void FrontPlot::showAll() {
+    m_view = m_all;
+    update();
+}
+
+void FrontPlot::showFront() {
+    if (m_picture.points.empty())
+        return;
+    const auto [left, right] = std::ranges::minmax(m_picture.points, {}, &QPointF::x);
+    const auto [low, high] = std::ranges::minmax(m_picture.points, {}, &QPointF::y);
+    const double width = std::max(right.x() - left.x(), m_all.width() * 1e-3);
+    const double height = std::max(high.y() - low.y(), m_all.height() * 1e-3);
+    m_view = QRectF(left.x() - width * 0.06, low.y() - height * 0.06, width * 1.12, height * 1.12);
+    update();
+}
+
+void FrontPlot::paintAxes(QPainter &painter, const QRectF &plot) const {
+    const Theme &theme = Theme::of(this);
+    const QFontMetricsF metrics = painter.fontMetrics();
+    const auto unitText = [](const QString &name, const DisplayUnit &unit) {
+        return unit.symbol.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, unit.symbol);
+    };
+    const double sizeUp = m_picture.upUnit.size;
+    const ValueAxis up = ValueAxis::over(m_view.top() / sizeUp, m_view.bottom() / sizeUp, 5, false);
+    const QColor grid = mixed(theme.card, theme.line, 0.8);
+    for (const double tick : up.ticks) {
+        const double y = toScreen({m_view.left(), tick * sizeUp}).y();
+        if (y < plot.top() - 0.5 || y > plot.bottom() + 0.5)
+            continue;
+        painter.setPen(grid);
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.setPen(theme.muted);
+        painter.drawText(
+            QRectF(0, y - metrics.height() / 2, plot.left() - 8, metrics.height()),
+            Qt::AlignRight | Qt::AlignVCenter, up.text(tick, m_format));
+    }
+    const double sizeAcross = m_picture.acrossUnit.size;
+    const ValueAxis across = ValueAxis::over(
+        m_view.left() / sizeAcross, m_view.right() / sizeAcross, 7, false);
+    for (const double tick : across.ticks) {
+        const double x = toScreen({tick * sizeAcross, m_view.top()}).x();
+        if (x < plot.left() - 0.5 || x > plot.right() + 0.5)
+            continue;
+        painter.setPen(theme.muted);
+        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4));
+        painter.drawText(
+            QRectF(x - 50, plot.bottom() + 5, 100, metrics.height()), Qt::AlignCenter,
+            across.text(tick, m_format));
+    }
+    painter.setPen(theme.muted);
+    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
+    painter.drawText(
+        QRectF(0, 0, plot.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        unitText(m_picture.up, m_picture.upUnit));
+    painter.drawText(
+        QRectF(plot.left(), plot.bottom() + metrics.height() + 6, plot.width(), metrics.height()),
+        Qt::AlignRight | Qt::AlignVCenter, unitText(m_picture.across, m_picture.acrossUnit));
+}
+
+void FrontPlot::paintFront(QPainter &painter) const {
+    const Theme &theme = Theme::of(this);
+    const ChartPalette &palette = *theme.charts;
+    const auto faded = [&](const QColor &color) {
+        return m_stale ? mixed(color, theme.card, 0.6) : color;
+    };
+    const QColor accent = faded(theme.accent);
+    if (m_picture.shades.empty() && m_picture.points.size() > 1) {
+        QPolygonF line;
+        for (const QPointF &point : m_picture.points)
+            line << toScreen(point);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(mixed(accent, theme.card, 0.35), 1.2));
+        painter.drawPolyline(line);
+    }
+    const double radius = m_picture.points.size() > 300 ? 2.6 : 3.4;
+    painter.setPen(Qt::NoPen);
+    for (size_t i = 0; i < m_picture.points.size(); ++i) {
+        const QColor color = m_picture.shades.empty()
+                                 ? accent
+                                 : faded(
+                                     mixed(palette.accent, palette.training, m_picture.shades[i]));
+        painter.setBrush(color);
+        painter.drawEllipse(toScreen(m_picture.points[i]), radius, radius);
+    }
+    const auto ring = [&](int point, double size, double width) {
+        if (point < 0)
+            return;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.card, width + 2.0));
+        painter.drawEllipse(placeOf(point), size, size);
+        painter.setPen(QPen(faded(theme.accent), width));
+        painter.drawEllipse(placeOf(point), size, size);
+    };
+    ring(m_hovered, 5.5, 1.5);
+    ring(m_current, 7.0, 2.4);
+}
+
+void FrontPlot::paintMarks(QPainter &painter, const QRectF &plot) const {
+    const Theme &theme = Theme::of(this);
+    const QColor color = m_stale ? mixed(theme.charts->training, theme.card, 0.6)
+                                 : theme.charts->training;
+    std::vector<QRectF> taken;
+    for (const Mark &mark : m_picture.marks) {
+        const QPointF at = toScreen(mark.at);
+        const QPolygonF diamond(
+            {at + QPointF(0, -7), at + QPointF(7, 0), at + QPointF(0, 7), at + QPointF(-7, 0)});
+        painter.setPen(QPen(theme.card, 1.5));
+        painter.setBrush(color);
+        painter.drawPolygon(diamond);
+        taken.push_back(diamond.boundingRect());
+    }
+    for (const Mark &mark : m_picture.marks) {
+        const QPointF at = toScreen(mark.at);
+        if (!plot.adjusted(-8, -8, 8, 8).contains(at))
+            continue;
+        painter.setFont(ui::font(TextStep::Small, mark.emphasized));
+        const QFontMetricsF metrics = painter.fontMetrics();
+        const double width = metrics.horizontalAdvance(mark.name) + 2;
+        const double height = metrics.height();
+        // the first place that is free; a name that finds none is left to the tool tip
+        const std::array places{QPointF(at.x() + 11, at.y() - height / 2),
+                                QPointF(at.x() - 11 - width, at.y() - height / 2),
+                                QPointF(at.x() - width / 2, at.y() - 9 - height),
+                                QPointF(at.x() - width / 2, at.y() + 9),
+                                QPointF(at.x() + 11, at.y() - height - 4),
+                                QPointF(at.x() + 11, at.y() + 4)};
+        for (const QPointF &place : places) {
+            const QRectF box(place, QSizeF(width, height));
+            const bool free = plot.adjusted(0, -12, 12, 0).contains(box)
+                              && std::ranges::none_of(taken, [&](const QRectF &other) {
+                                     return other.intersects(box);
+                                 });
+            if (!free)
+                continue;
+            painter.setPen(theme.ink);
+            painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, mark.name);
+            taken.push_back(box);
+            break;
+        }
+    }
+}
+
+void FrontPlot::paintShadeKey(QPainter &painter, const QRectF &plot) const {
+    if (m_picture.shades.empty())
+        return;
+    const Theme &theme = Theme::of(this);
+    painter.setFont(ui::font(TextStep::Small));
+    const QFontMetricsF metrics = painter.fontMetrics();
+    const QString less = tr("less %1").arg(m_picture.shade);
+    const QString more = tr("more");
+    double x = plot.right() - metrics.horizontalAdvance(more);
+    const double middle = metrics.height() / 2;
+    painter.setPen(theme.muted);
+    painter.drawText(QPointF(x, middle + metrics.ascent() / 2 - 1), more);
+    for (int i = 4; i >= 0; --i) {
+        x -= 12;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mixed(theme.charts->accent, theme.charts->training, i / 4.0));
+        painter.drawEllipse(QPointF(x + 2, middle), 4, 4);
+    }
+    painter.setPen(theme.muted);
+    painter.drawText(
+        QPointF(x - 8 - metrics.horizontalAdvance(less), middle + metrics.ascent() / 2 - 1), less);
+}
+
+void FrontPlot::paintEvent(QPaintEvent *) {
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(ui::font(TextStep::Small));
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+    }
+    if (m_view.isEmpty()) {
+        painter.setPen(theme.muted);
+        painter.drawText(rect(), Qt::AlignCenter, tr("Nothing to show yet"));
+        return;
+    }
+    const QRectF plot = plotArea();
+    paintAxes(painter, plot);
+    paintShadeKey(painter, plot);
+    painter.save();
+    painter.setClipRect(plot.adjusted(-9, -9, 14, 9));
+    paintFront(painter);
+    paintMarks(painter, plot);
+    painter.restore();
+}
+
+void FrontPlot::mouseMoveEvent(QMouseEvent *event) {
+    if (event->buttons() & Qt::LeftButton && !m_view.isEmpty()) {
+        const QPointF away = event->position() - m_pressed;
+        if (m_dragging || away.manhattanLength() > 6) {
+            m_dragging = true;
+            const QRectF plot = plotArea();
+            m_view = m_viewPressed.translated(
+                -away.x() / plot.width() * m_viewPressed.width(),
+                away.y() / plot.height() * m_viewPressed.height());
+            update();
+        }
+        return;
+    }
+    const int found = nearest(event->position());
+    if (found != m_hovered) {
+        m_hovered = found;
+        update();
+    }
+    if (found >= 0 && m_tip) {
+        QToolTip::showText(event->globalPosition().toPoint(), m_tip(found), this);
+        return;
+    }
+    for (const Mark &mark : m_picture.marks) {
+        if ((toScreen(mark.at) - event->position()).manhattanLength() > kReach)
+            continue;
+        QToolTip::showText(
+            event->globalPosition().toPoint(),
+            tr("%1\n%2: %3 %4\n%5: %6 %7")
+                .arg(
+                    mark.name, m_picture.across,
+                    m_format.number(mark.at.x() / m_picture.acrossUnit.size),
+                    m_picture.acrossUnit.symbol, m_picture.up,
+                    m_format.number(mark.at.y() / m_picture.upUnit.size), m_picture.upUnit.symbol),
+            this);
+        return;
+    }
+    QToolTip::hideText();
+}
+
+void FrontPlot::mousePressEvent(QMouseEvent *event) {
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = event->position();
+    m_viewPressed = m_view;
+    m_dragging = false;
+}
+
+void FrontPlot::mouseReleaseEvent(QMouseEvent *event) {
+    if (event->button() != Qt::LeftButton || std::exchange(m_dragging, false))
+        return;
+    if (const int found = nearest(event->position()); found >= 0)
+        setCurrent(found);
+}
+
+void FrontPlot::mouseDoubleClickEvent(QMouseEvent *event) {
+    if (nearest(event->position()) < 0)
+        showAll();
+}
+
+void FrontPlot::leaveEvent(QEvent *) {
+    m_hovered = -1;
+    update();
+}
+
+void FrontPlot::wheelEvent(QWheelEvent *event) {
+    const double steps = event->angleDelta().y() / 120.0;
+    if (steps == 0.0)
+        return;
+    zoom(std::pow(kStep, steps), event->position());
+    event->accept();
+}
+
+void FrontPlot::keyPressEvent(QKeyEvent *event) {
+    const int last = static_cast<int>(m_picture.points.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        if (last >= 0)
+            setCurrent(std::max(0, m_current - 1));
+        return;
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        if (last >= 0)
+            setCurrent(std::min(last, m_current + 1));
+        return;
+    case Qt::Key_Home:
+        if (last >= 0)
+            setCurrent(0);
+        return;
+    case Qt::Key_End:
+        setCurrent(last);
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoom(kStep, m_current >= 0 ? placeOf(m_current) : plotArea().center());
+        return;
+    case Qt::Key_Minus:
+        zoom(1.0 / kStep, plotArea().center());
+        return;
+    case Qt::Key_0:
+        showAll();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FrontPlot::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        update();
+}
+
+} // namespace greenprint::ui

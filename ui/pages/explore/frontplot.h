@@ -1,0 +1,91 @@
+#pragma once
+
+#include "model/quantity/format.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace greenprint::ui {
+
+/// Designs and scenarios over two metrics: a point for each design that no other one beats, a
+/// diamond for each scenario. Wheel and pinch zoom, dragging moves, a double click shows all; the
+/// arrow keys go along the front.
+class FrontPlot : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Mark {
+        QString name;
+        QPointF at; ///< in the metrics' units
+        bool emphasized = false;
+    };
+    struct Picture {
+        std::vector<QPointF> points; ///< in the metrics' units, ascending in x
+        std::vector<double> shades;  ///< 0 to 1 by a third metric; empty without one
+        std::vector<Mark> marks;
+        QString across; ///< name of the metric
+        QString up;
+        QString shade;
+        DisplayUnit acrossUnit;
+        DisplayUnit upUnit;
+    };
+
+    explicit FrontPlot(QWidget *parent = nullptr);
+
+    void show(Picture picture, const NumberFormat &format);
+    /// What is shown belongs to another state of the plan.
+    void setStale(bool stale);
+    /// What the tool tip says of a point.
+    void setTip(std::function<QString(int)> tip) { m_tip = std::move(tip); }
+    int current() const { return m_current; }
+    void setCurrent(int point);
+    void zoom(double factor, const QPointF &around);
+    void showAll();
+    /// Only the front, as large as may be.
+    void showFront();
+    const QRectF &view() const { return m_view; }
+
+    QSize sizeHint() const override { return {560, 360}; }
+    QSize minimumSizeHint() const override { return {320, 220}; }
+    /// Where a point of the front is painted.
+    QPointF placeOf(int point) const;
+
+Q_SIGNALS:
+    void chosen(int point);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QRectF plotArea() const;
+    QPointF toScreen(const QPointF &value) const;
+    int nearest(const QPointF &at) const;
+    void paintAxes(QPainter &painter, const QRectF &plot) const;
+    void paintFront(QPainter &painter) const;
+    void paintMarks(QPainter &painter, const QRectF &plot) const;
+    void paintShadeKey(QPainter &painter, const QRectF &plot) const;
+
+    Picture m_picture;
+    NumberFormat m_format;
+    QRectF m_all;  ///< in the metrics' units
+    QRectF m_view; ///< the part of it that is seen
+    std::function<QString(int)> m_tip;
+    int m_current = -1;
+    int m_hovered = -1;
+    bool m_stale = false;
+    bool m_dragging = false;
+    QPointF m_pressed;
+    QRectF m_viewPressed;
+};
+
+} // namespace greenprint::ui

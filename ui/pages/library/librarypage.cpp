@@ -1,0 +1,369 @@
+#include "ui/pages/library/librarypage.h"
+
+#include "ui/widgets/figuretable.h"
+#include "ui/widgets/surface.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace greenprint::ui {
+namespace {
+
+constexpr int kIdRole = Qt::UserRole + 60;
+constexpr int kDetailsWidth = 330;
+
+QStandardItem *item(const QString &text, const QVariant &sort, const QString &tip = {}) {
+    auto *made = new QStandardItem(text);
+    made->setData(sort, FigureTable::SortRole);
+    made->setEditable(false);
+    made->setToolTip(tip.isEmpty() ? text : tip);
+    return made;
+}
+
+QString when(const QDateTime &time) {
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_summary(new Text({}, TextStep::Base, false, Tone::Muted))
+    , m_keep(new QPushButton(tr("Keep this plan")))
+    , m_search(new QLineEdit)
+    , m_bin(new QPushButton(tr("Bin")))
+    , m_plans(new QStandardItemModel(this))
+    , m_planTable(new FigureTable)
+    , m_name(new Text({}, TextStep::Section, true))
+    , m_about(explanation({}))
+    , m_tags(new QLineEdit)
+    , m_note(new QLineEdit)
+    , m_history(new QStandardItemModel(this))
+    , m_historyTable(new FigureTable)
+    , m_open(new QPushButton(tr("Open")))
+    , m_restore(new QPushButton(tr("Restore")))
+    , m_toBin(new QPushButton(tr("Move to the bin")))
+    , m_fromBin(new QPushButton(tr("Take out of the bin")))
+    , m_purge(new QPushButton(tr("Delete for good\u2026"))) {
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(createPlans(), 1);
+    row->addWidget(createDetails());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 14, 18, 18);
+    column->setSpacing(12);
+    column->addWidget(createHead());
+    column->addLayout(row, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, &LibraryPage::showPlans);
+    connect(m_bin, &QPushButton::toggled, this, &LibraryPage::showPlans);
+    connect(
+        m_planTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &LibraryPage::showDetails);
+    connect(m_planTable, &QTableView::doubleClicked, this, &LibraryPage::openChosen);
+    connect(m_historyTable, &QTableView::doubleClicked, this, &LibraryPage::openChosen);
+    connect(m_keep, &QPushButton::clicked, this, &LibraryPage::keep);
+    connect(m_open, &QPushButton::clicked, this, &LibraryPage::openChosen);
+    connect(m_restore, &QPushButton::clicked, this, &LibraryPage::restore);
+    connect(m_toBin, &QPushButton::clicked, this, &LibraryPage::moveToBin);
+    connect(m_fromBin, &QPushButton::clicked, this, &LibraryPage::takeFromBin);
+    connect(m_purge, &QPushButton::clicked, this, &LibraryPage::purge);
+    connect(m_tags, &QLineEdit::editingFinished, this, &LibraryPage::storeLabels);
+    connect(m_note, &QLineEdit::editingFinished, this, &LibraryPage::storeLabels);
+}
+
+LibraryPage::~LibraryPage() = default;
+
+QWidget *LibraryPage::createHead() {
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    line->addWidget(new Text(tr("Library"), TextStep::Title, true));
+    m_summary->setMinimumWidth(80);
+    line->addWidget(m_summary, 1, Qt::AlignBottom);
+    m_search->setPlaceholderText(tr("Search plans"));
+    m_search->setAccessibleName(tr("Search plans"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(220);
+    m_bin->setCheckable(true);
+    m_bin->setToolTip(tr("Show the plans in the bin"));
+    m_keep->setDefault(true);
+    m_keep->setToolTip(tr("Save the open plan to the library, as a revision of its own"));
+    line->addWidget(m_search);
+    line->addWidget(m_bin);
+    line->addWidget(m_keep);
+    return head;
+}
+
+QWidget *LibraryPage::createPlans() {
+    m_planTable->setModel(m_plans);
+    m_plans->setSortRole(FigureTable::SortRole);
+    m_planTable->setAccessibleName(tr("Plans"));
+    m_planTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_planTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    return m_planTable;
+}
+
+QWidget *LibraryPage::createDetails() {
+    auto *card = new Surface;
+    card->setFixedWidth(kDetailsWidth);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(6);
+    m_name->setWordWrap(true);
+    column->addWidget(m_name);
+    column->addWidget(m_about);
+    const auto field = [&](const QString &name, QLineEdit *edit) {
+        auto *label = new Text(name, TextStep::Base, false, Tone::Muted);
+        label->setBuddy(edit);
+        edit->setAccessibleName(name);
+        column->addWidget(label);
+        column->addWidget(edit);
+    };
+    field(tr("Tags"), m_tags);
+    m_tags->setToolTip(tr("Words, with commas between them"));
+    field(tr("Note"), m_note);
+    column->addWidget(new Text(tr("History"), TextStep::Base, true));
+    m_historyTable->setModel(m_history);
+    m_history->setSortRole(FigureTable::SortRole);
+    m_historyTable->setAccessibleName(tr("History"));
+    m_historyTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_historyTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    column->addWidget(m_historyTable, 1);
+    auto *first = new QHBoxLayout;
+    m_open->setToolTip(tr("Open the selected revision, else the newest, in a tab"));
+    m_restore->setToolTip(tr("Make the selected revision the newest again"));
+    first->addWidget(m_open);
+    first->addWidget(m_restore);
+    first->addStretch();
+    column->addLayout(first);
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_toBin);
+    second->addWidget(m_fromBin);
+    second->addWidget(m_purge);
+    second->addStretch();
+    column->addLayout(second);
+    return card;
+}
+
+template <class T>
+bool LibraryPage::told(const Expected<T> &done) {
+    if (!done)
+        context().shell.tell(done.error());
+    return done.has_value();
+}
+
+void LibraryPage::openLibrary() {
+    Expected<std::unique_ptr<Library>> opened = Library::open(Library::defaultFile());
+    if (!opened) {
+        m_summary->setTone(Tone::Bad);
+        m_summary->setText(opened.error().text());
+        m_summary->setToolTip(opened.error().text());
+        return;
+    }
+    m_library = std::move(*opened);
+    m_library->watch(true);
+    connect(m_library.get(), &Library::plansChanged, this, &LibraryPage::showPlans);
+}
+
+void LibraryPage::refresh(Changes changes) {
+    if (!m_library)
+        openLibrary();
+    if (changes & (Change::Format | Change::Theme))
+        showPlans();
+    m_keep->setEnabled(m_library && document().isCurrent());
+}
+
+bool LibraryPage::inBin() const {
+    return m_bin->isChecked();
+}
+
+QString LibraryPage::chosenPlan() const {
+    return m_planTable->currentIndex().siblingAtColumn(0).data(kIdRole).toString();
+}
+
+int LibraryPage::chosenRevision() const {
+    return m_historyTable->currentIndex().siblingAtColumn(0).data(kIdRole).toInt();
+}
+
+void LibraryPage::showPlans() {
+    const QString before = chosenPlan();
+    const QSignalBlocker quiet(m_planTable->selectionModel());
+    m_plans->clear();
+    m_plans->setHorizontalHeaderLabels(
+        {tr("Name"), tr("Changed"), tr("Carbon"), tr("Cost"), tr("Tags"), tr("Revisions")});
+    if (m_library) {
+        PlanQuery query;
+        query.text = m_search->text();
+        query.inBin = inBin();
+        const Expected<std::vector<PlanSummary>> plans = m_library->plans(query);
+        if (!plans) {
+            m_summary->setTone(Tone::Bad);
+            m_summary->setText(plans.error().text());
+        } else {
+            const NumberFormat numbers = format();
+            const auto figure = [&](Metric metric, const std::optional<double> &value) {
+                auto *cell = item(
+                    value ? numbers.metric(metric, *value).text() : QStringLiteral("\u2013"),
+                    value.value_or(std::numeric_limits<double>::infinity()));
+                cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+                return cell;
+            };
+            for (const PlanSummary &plan : *plans) {
+                auto *name = item(plan.name, plan.name, plan.excerpt);
+                name->setData(plan.id, kIdRole);
+                auto *revisions = item(QLocale().toString(plan.revisions), plan.revisions);
+                revisions->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+                m_plans->appendRow(
+                    {name, item(when(plan.modified), plan.modified),
+                     figure(Metric::Carbon, plan.carbonKg), figure(Metric::Cost, plan.costUsd),
+                     item(plan.tags.join(QStringLiteral(", ")), plan.tags.join(QLatin1Char(','))),
+                     revisions});
+            }
+            m_summary->setTone(Tone::Muted);
+            const int count = static_cast<int>(plans->size());
+            m_summary->setText(
+                count > 0              ? tr("%n plan(s)", nullptr, count)
+                : inBin()              ? tr("The bin is empty")
+                : query.text.isEmpty() ? tr("Nothing is kept yet; keep this plan to begin")
+                                       : tr("No plan has these words"));
+        }
+    }
+    for (int c : {2, 3, 5})
+        m_plans->horizontalHeaderItem(c)->setTextAlignment(Qt::AlignRight);
+    m_planTable->setWideColumn(0);
+    for (int r = 0; r < m_plans->rowCount(); ++r) {
+        if (m_plans->index(r, 0).data(kIdRole).toString() == before)
+            m_planTable->setCurrentIndex(m_plans->index(r, 0));
+    }
+    if (!m_planTable->currentIndex().isValid() && m_plans->rowCount() > 0)
+        m_planTable->setCurrentIndex(m_plans->index(0, 0));
+    showDetails();
+}
+
+void LibraryPage::showDetails() {
+    const QString id = chosenPlan();
+    m_history->clear();
+    m_history->setHorizontalHeaderLabels({tr("No."), tr("When"), tr("How"), tr("By")});
+    const bool chosen = m_library && !id.isEmpty();
+    for (QWidget *control : std::initializer_list<QWidget *>{
+             m_open, m_restore, m_toBin, m_fromBin, m_purge, m_tags, m_note})
+        control->setEnabled(chosen);
+    m_toBin->setVisible(!inBin());
+    m_fromBin->setVisible(inBin());
+    m_purge->setVisible(inBin());
+    if (!chosen) {
+        m_name->setText(tr("No plan selected"));
+        m_about->setText({});
+        m_tags->clear();
+        m_note->clear();
+        return;
+    }
+    const Expected<PlanSummary> summary = m_library->summary(id);
+    const Expected<std::vector<Revision>> history = m_library->history(id);
+    if (!told(summary) || !told(history))
+        return;
+    m_name->setText(summary->name);
+    m_about->setText(
+        tr("%n scenario(s), baseline %1", nullptr, summary->scenarios).arg(summary->baseline));
+    m_tags->setText(summary->tags.join(QStringLiteral(", ")));
+    m_note->setText(summary->note);
+    for (const Revision &revision : *history) {
+        auto *number = item(QString::number(revision.number), revision.number);
+        number->setData(revision.number, kIdRole);
+        number->setData(revision.newest, FigureTable::BoldRole);
+        QString how = label(revision.kind);
+        if (!revision.milestones.isEmpty())
+            how += QStringLiteral(": ") + revision.milestones.join(QStringLiteral(", "));
+        m_history->appendRow(
+            {number, item(when(revision.saved), revision.saved), item(how, how, revision.comment),
+             item(revision.author, revision.author)});
+    }
+    m_historyTable->setWideColumn(2);
+}
+
+void LibraryPage::keep() {
+    if (!m_library || !document().isCurrent())
+        return;
+    const FrozenResults results = FrozenResults::of(
+        *document().result(), document().plan(), document().catalog());
+    const Expected<SaveOutcome> kept = m_library->import(document().plan(), results);
+    if (!told(kept))
+        return;
+    showPlans();
+    m_summary->setTone(Tone::Good);
+    m_summary->setText(
+        kept->kind == SaveOutcome::Kind::Unchanged
+            ? tr("The library has this plan already, as revision %1").arg(kept->revision)
+            : tr("Kept as revision %1").arg(kept->revision));
+}
+
+void LibraryPage::openChosen() {
+    if (!m_library || chosenPlan().isEmpty())
+        return;
+    Expected<StoredPlan> stored = m_library->read(
+        chosenPlan(), document().catalog(), chosenRevision());
+    if (!told(stored))
+        return;
+    if (!stored->reading.ok()) {
+        context().shell.tell(Error::unreadable(
+            m_name->text(),
+            tr("This revision names something that the catalog in use does not have.")));
+        return;
+    }
+    context().shell.openPlan(std::move(stored->reading.plan));
+}
+
+void LibraryPage::restore() {
+    if (m_library && chosenRevision() > 0
+        && told(m_library->restore(chosenPlan(), chosenRevision())))
+        showPlans();
+}
+
+void LibraryPage::moveToBin() {
+    if (m_library && told(m_library->moveToBin(chosenPlan())))
+        showPlans();
+}
+
+void LibraryPage::takeFromBin() {
+    if (m_library && told(m_library->takeFromBin(chosenPlan())))
+        showPlans();
+}
+
+void LibraryPage::purge() {
+    const auto answer = QMessageBox::question(
+        this, tr("Delete for good"),
+        tr("\u201c%1\u201d and its whole history will be gone. Nothing brings it back.")
+            .arg(m_name->text()),
+        QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+    if (answer == QMessageBox::Discard && told(m_library->purge(chosenPlan())))
+        showPlans();
+}
+
+void LibraryPage::storeLabels() {
+    const QString id = chosenPlan();
+    if (!m_library || id.isEmpty())
+        return;
+    const Expected<PlanSummary> summary = m_library->summary(id);
+    if (!told(summary))
+        return;
+    QStringList tags;
+    for (const QString &tag : m_tags->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (!tag.trimmed().isEmpty())
+            tags << tag.trimmed();
+    }
+    if (tags != summary->tags)
+        told(m_library->setTags(id, tags));
+    if (m_note->text() != summary->note)
+        told(m_library->setNote(id, m_note->text()));
+}
+
+} // namespace greenprint::ui

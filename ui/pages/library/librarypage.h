@@ -1,0 +1,74 @@
+#pragma once
+
+#include "model/library/library.h"
+#include "ui/pages/page.h"
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QPushButton;
+class QStandardItemModel;
+QT_END_NAMESPACE
+
+namespace greenprint::ui {
+
+class FigureTable;
+class Text;
+
+/// The plans on the user's disk: found by a word, with their history, and a bin for those that are
+/// not wanted. Keeps the open plan beside them.
+class LibraryPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit LibraryPage(const PageContext &context, QWidget *parent = nullptr);
+    ~LibraryPage() override;
+
+    /// Null if it cannot be opened.
+    Library *library() const { return m_library.get(); }
+
+protected:
+    void refresh(Changes changes) override;
+
+private:
+    QWidget *createHead();
+    QWidget *createPlans();
+    QWidget *createDetails();
+    void openLibrary();
+    void showPlans();
+    void showDetails();
+    bool inBin() const;
+    QString chosenPlan() const;
+    /// 0 if none is selected.
+    int chosenRevision() const;
+    template <class T>
+    bool told(const Expected<T> &done);
+
+    void keep();
+    void openChosen();
+    void restore();
+    void moveToBin();
+    void takeFromBin();
+    void purge();
+    void storeLabels();
+
+    std::unique_ptr<Library> m_library;
+    Text *m_summary;
+    QPushButton *m_keep;
+    QLineEdit *m_search;
+    QPushButton *m_bin;
+    QStandardItemModel *m_plans;
+    FigureTable *m_planTable;
+    Text *m_name;
+    Text *m_about;
+    QLineEdit *m_tags;
+    QLineEdit *m_note;
+    QStandardItemModel *m_history;
+    FigureTable *m_historyTable;
+    QPushButton *m_open;
+    QPushButton *m_restore;
+    QPushButton *m_toBin;
+    QPushButton *m_fromBin;
+    QPushButton *m_purge;
+};
+
+} // namespace greenprint::ui

@@ -1,0 +1,271 @@
+#include "ui/pages/rank/regionmap.h"
+
+#include "ui/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace greenprint::ui {
+namespace {
+
+// the part of the globe on which Regions lie
+constexpr double kNorth = 68.0;
+constexpr double kSouth = -46.0;
+constexpr double kWest = -132.0;
+constexpr double kEast = 182.0;
+constexpr double kReach = 14.0;
+
+QColor heatColor(const Theme &theme, double share) {
+    const QColor middle = mixed(theme.charts->accent, theme.charts->training, 0.5);
+    return share < 0.5 ? mixed(theme.charts->accent, middle, share * 2.0)
+                       : mixed(middle, theme.charts->training, share * 2.0 - 1.0);
+}
+
+struct Continent {
+    const char *name;
+    double longitude;
+    double latitude;
+};
+constexpr std::array kContinents{
+    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "North America"), -98.0, 57.0},
+    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "South America"), -60.0, -10.0},
+    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "Europe"), 31.0, 54.0},
+    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "Africa"), 20.0, 6.0},
+    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "Asia"), 92.0, 52.0},
+    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "Australia"), 133.0, -22.0},
+};
+
+} // namespace
+
+RegionMap::RegionMap(QWidget *parent)
+    : QWidget(parent) {
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Map of Regions"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void RegionMap::show(std::vector<Place> places, const QString &metric) {
+    m_places = std::move(places);
+    m_metric = metric;
+    std::ranges::sort(m_places, {}, &Place::longitude);
+    setAccessibleDescription(
+        tr("%n Region(s), shaded by %1", nullptr, static_cast<int>(m_places.size())).arg(metric));
+    update();
+}
+
+void RegionMap::setChosen(const QString &id) {
+    if (m_chosen == id)
+        return;
+    m_chosen = id;
+    update();
+}
+
+QRectF RegionMap::area() const {
+    // degrees are as wide as high
+    const QRectF inside = QRectF(rect()).adjusted(6, 6, -6, -22);
+    const double scale = std::min(
+        inside.width() / (kEast - kWest), inside.height() / (kNorth - kSouth));
+    const QSizeF size((kEast - kWest) * scale, (kNorth - kSouth) * scale);
+    return QRectF(
+        QPointF(inside.center().x() - size.width() / 2, inside.center().y() - size.height() / 2),
+        size);
+}
+
+QPointF RegionMap::toScreen(double longitude, double latitude) const {
+    const QRectF map = area();
+    return {
+        map.left() + (longitude - kWest) / (kEast - kWest) * map.width(),
+        map.top() + (kNorth - latitude) / (kNorth - kSouth) * map.height()};
+}
+
+QPointF RegionMap::pointOf(const QString &id) const {
+    const auto found = std::ranges::find(m_places, id, &Place::id);
+    return found == m_places.end() ? QPointF() : toScreen(found->longitude, found->latitude);
+}
+
+const RegionMap::Place *RegionMap::nearest(const QPointF &at) const {
+    const Place *found = nullptr;
+    double least = kReach * kReach;
+    for (const Place &place : m_places) {
+        const QPointF away = toScreen(place.longitude, place.latitude) - at;
+        if (const double square = QPointF::dotProduct(away, away); square < least) {
+            least = square;
+            found = &place;
+        }
+    }
+    return found;
+}
+
+void RegionMap::paintGrid(QPainter &painter) const {
+    const Theme &theme = Theme::of(this);
+    const QRectF map = area();
+    painter.setPen(mixed(theme.card, theme.line, 0.75));
+    for (double longitude = -120; longitude <= 180; longitude += 30) {
+        const double x = toScreen(longitude, 0).x();
+        painter.drawLine(QPointF(x, map.top()), QPointF(x, map.bottom()));
+    }
+    for (double latitude = -30; latitude <= 60; latitude += 30) {
+        const double y = toScreen(0, latitude).y();
+        painter.setPen(
+            latitude == 0 ? QPen(theme.line, 1.5) : QPen(mixed(theme.card, theme.line, 0.75)));
+        painter.drawLine(QPointF(map.left(), y), QPointF(map.right(), y));
+    }
+    painter.setFont(ui::font(TextStep::Small));
+    painter.setPen(mixed(theme.muted, theme.card, 0.35));
+    for (const Continent &continent : kContinents) {
+        const QPointF at = toScreen(continent.longitude, continent.latitude);
+        painter.drawText(
+            QRectF(at.x() - 70, at.y() - 10, 140, 20), Qt::AlignCenter, tr(continent.name));
+    }
+}
+
+void RegionMap::paintKey(QPainter &painter) const {
+    const Theme &theme = Theme::of(this);
+    painter.setFont(ui::font(TextStep::Small));
+    const QFontMetricsF metrics = painter.fontMetrics();
+    const double middle = height() - 11.0;
+    double x = 8.0;
+    const auto word = [&](const QString &text) {
+        painter.setPen(theme.muted);
+        painter.drawText(QPointF(x, middle + metrics.ascent() / 2 - 1), text);
+        x += metrics.horizontalAdvance(text) + 6;
+    };
+    word(tr("less %1").arg(m_metric));
+    for (int i = 0; i < 5; ++i) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(heatColor(theme, i / 4.0));
+        painter.drawEllipse(QPointF(x + 4, middle), 4.5, 4.5);
+        x += 12;
+    }
+    x += 2;
+    word(tr("more"));
+    x += 12;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.muted, 1.4));
+    painter.drawEllipse(QPointF(x + 4, middle), 4.0, 4.0);
+    x += 14;
+    word(tr("not possible"));
+}
+
+void RegionMap::paintEvent(QPaintEvent *) {
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGrid(painter);
+    paintKey(painter);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.accent, 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+    }
+    // the best lie on top where marks are close together
+    std::vector<const Place *> order;
+    for (const Place &place : m_places)
+        order.push_back(&place);
+    std::ranges::stable_sort(
+        order, std::ranges::greater(), [](const Place *p) { return p->heat.value_or(2.0); });
+    for (const Place *place : order) {
+        const QPointF at = toScreen(place->longitude, place->latitude);
+        if (place->heat) {
+            painter.setPen(QPen(theme.card, 1.2));
+            painter.setBrush(heatColor(theme, *place->heat));
+            painter.drawEllipse(at, 6.0, 6.0);
+        } else {
+            painter.setPen(QPen(theme.muted, 1.4));
+            painter.setBrush(theme.card);
+            painter.drawEllipse(at, 4.0, 4.0);
+        }
+    }
+    painter.setBrush(Qt::NoBrush);
+    std::vector<QRectF> taken;
+    const auto name = [&](const Place &place, bool bold) {
+        painter.setFont(ui::font(TextStep::Small, bold));
+        const QPointF at = toScreen(place.longitude, place.latitude);
+        const double width = painter.fontMetrics().horizontalAdvance(place.id) + 2;
+        const double height = painter.fontMetrics().height();
+        QRectF box(at.x() + 10, at.y() - height / 2, width, height);
+        if (box.right() > this->width() - 4)
+            box.moveRight(at.x() - 10);
+        if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(box); }))
+            box.moveTop(at.y() + 8);
+        painter.fillRect(box.adjusted(-2, 1, 2, -1), theme.card);
+        painter.setPen(theme.ink);
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, place.id);
+        taken.push_back(box);
+    };
+    for (const Place &place : m_places) {
+        const QPointF at = toScreen(place.longitude, place.latitude);
+        if (place.current) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(theme.ink, 1.6));
+            painter.drawEllipse(at, 9.0, 9.0);
+            name(place, true);
+        }
+    }
+    for (const Place &place : m_places) {
+        if (place.id != m_chosen && place.id != m_hovered)
+            continue;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.accent, 2.2));
+        painter.drawEllipse(toScreen(place.longitude, place.latitude), 9.0, 9.0);
+        if (!place.current)
+            name(place, place.id == m_chosen);
+    }
+}
+
+void RegionMap::mouseMoveEvent(QMouseEvent *event) {
+    const Place *found = nearest(event->position());
+    const QString id = found ? found->id : QString();
+    if (id != m_hovered) {
+        m_hovered = id;
+        update();
+    }
+    if (found)
+        QToolTip::showText(event->globalPosition().toPoint(), found->tip, this);
+    else
+        QToolTip::hideText();
+}
+
+void RegionMap::mousePressEvent(QMouseEvent *event) {
+    if (const Place *found = nearest(event->position())) {
+        setChosen(found->id);
+        Q_EMIT placeChosen(m_chosen);
+    }
+}
+
+void RegionMap::keyPressEvent(QKeyEvent *event) {
+    const int step = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down ? 1
+                     : event->key() == Qt::Key_Left || event->key() == Qt::Key_Up  ? -1
+                                                                                   : 0;
+    if (step == 0 || m_places.empty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const auto found = std::ranges::find(m_places, m_chosen, &Place::id);
+    const int last = static_cast<int>(m_places.size()) - 1;
+    const int place = found == m_places.end()
+                          ? 0
+                          : std::clamp(static_cast<int>(found - m_places.begin()) + step, 0, last);
+    setChosen(m_places[static_cast<size_t>(place)].id);
+    Q_EMIT placeChosen(m_chosen);
+}
+
+void RegionMap::leaveEvent(QEvent *) {
+    m_hovered.clear();
+    update();
+}
+
+void RegionMap::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        update();
+}
+
+} // namespace greenprint::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+namespace greenprint::ui {
+
+/// Regions where they lie on the globe, shaded by how they do: degrees as on a plain map. A mark
+/// is chosen by a click or with the arrow keys, from west to east.
+class RegionMap : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Place {
+        QString id;
+        QString tip;
+        double longitude = 0.0;
+        double latitude = 0.0;
+        std::optional<double> heat; ///< 0, best, to 1; none: not possible
+        bool current = false;       ///< what the scenario has
+    };
+
+    explicit RegionMap(QWidget *parent = nullptr);
+
+    void show(std::vector<Place> places, const QString &metric);
+    const QString &chosen() const { return m_chosen; }
+    void setChosen(const QString &id);
+    /// Where a place is painted.
+    QPointF pointOf(const QString &id) const;
+
+    QSize sizeHint() const override { return {620, 260}; }
+    QSize minimumSizeHint() const override { return {320, 180}; }
+
+Q_SIGNALS:
+    void placeChosen(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QRectF area() const;
+    QPointF toScreen(double longitude, double latitude) const;
+    const Place *nearest(const QPointF &at) const;
+    void paintGrid(QPainter &painter) const;
+    void paintKey(QPainter &painter) const;
+
+    std::vector<Place> m_places; ///< from west to east
+    QString m_metric;
+    QString m_chosen;
+    QString m_hovered;
+};
+
+} // namespace greenprint::ui

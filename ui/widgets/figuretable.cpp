@@ -1,0 +1,185 @@
+#include "ui/widgets/figuretable.h"
+
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace greenprint::ui {
+namespace {
+
+constexpr int kPadding = 10;
+
+class FigureHeader : public QHeaderView {
+public:
+    explicit FigureHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent) {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+        setSortIndicatorShown(true);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override {
+        const Theme &theme = Theme::of(this);
+        const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+        painter->save();
+        painter->fillRect(rect, mixed(theme.card, theme.page, 0.6));
+        painter->setPen(theme.line);
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        painter->setFont(ui::font(TextStep::Small, true));
+        painter->setPen(sorted ? theme.ink : theme.muted);
+        const int alignment =
+            model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+        QString text = model()->headerData(section, Qt::Horizontal).toString();
+        if (sorted)
+            text += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" \u2191")
+                                                               : QStringLiteral(" \u2193");
+        const QRect area = rect.adjusted(kPadding, 0, -kPadding, 0);
+        painter->drawText(
+            area, (alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+        painter->restore();
+    }
+
+    QSize sectionSizeFromContents(int section) const override {
+        const QFontMetrics metrics(ui::font(TextStep::Small, true));
+        const QString text = model()->headerData(section, Qt::Horizontal).toString();
+        return {
+            metrics.horizontalAdvance(text + QStringLiteral(" \u2191")) + 2 * kPadding + 2,
+            metrics.height() + 12};
+    }
+};
+
+class FigureDelegate : public QStyledItemDelegate {
+public:
+    explicit FigureDelegate(QTableView *table)
+        : QStyledItemDelegate(table)
+        , m_table(table) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+        const override {
+        const Theme &theme = Theme::of(m_table);
+        painter->save();
+        const bool current = option.state & QStyle::State_Selected;
+        if (current)
+            painter->fillRect(option.rect, theme.soft);
+        if (const QVariant heat = index.data(FigureTable::HeatRole); heat.isValid()) {
+            const double share = heat.toDouble();
+            const QColor most = mixed(theme.card, theme.charts->training, 0.42);
+            const QColor least = mixed(theme.card, theme.charts->deployment, 0.34);
+            const QColor color = share < 0.5 ? mixed(least, theme.card, share * 2.0)
+                                             : mixed(theme.card, most, share * 2.0 - 1.0);
+            painter->fillRect(option.rect.adjusted(2, 2, -2, -3), color);
+        }
+        painter->setPen(theme.line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        const QVariant tone = index.data(FigureTable::ToneRole);
+        painter->setPen(tone.isValid() ? theme.tone(static_cast<Tone>(tone.toInt())) : theme.ink);
+        painter->setFont(ui::font(TextStep::Base, index.data(FigureTable::BoldRole).toBool()));
+        const QRect area = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+        const int alignment = index.data(Qt::TextAlignmentRole).toInt();
+        painter->drawText(
+            area, (alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(
+                index.data().toString(), Qt::ElideRight, area.width()));
+        if (m_table->hasFocus() && index == m_table->currentIndex()) {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(theme.accent, 1.5));
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -2), 3, 3);
+        }
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override {
+        const QFontMetrics metrics(
+            ui::font(TextStep::Base, index.data(FigureTable::BoldRole).toBool()));
+        return {
+            metrics.horizontalAdvance(index.data().toString()) + 2 * kPadding + 2,
+            metrics.height() + 10};
+    }
+
+private:
+    QTableView *m_table;
+};
+
+} // namespace
+
+FigureTable::FigureTable(QWidget *parent)
+    : QTableView(parent) {
+    setItemDelegate(new FigureDelegate(this));
+    setHorizontalHeader(new FigureHeader(this));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setAccessibleName(tr("Columns"));
+    verticalHeader()->hide();
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    fitRows();
+}
+
+void FigureTable::setModel(QAbstractItemModel *model) {
+    QTableView::setModel(model);
+    setSortingEnabled(true);
+}
+
+void FigureTable::setWideColumn(int column) {
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void FigureTable::fitRows() {
+    verticalHeader()->setMinimumSectionSize(16);
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(ui::font(TextStep::Base)).height() + 10);
+}
+
+QString FigureTable::asText() const {
+    QStringList lines;
+    QStringList cells;
+    for (int c = 0; c < model()->columnCount(); ++c)
+        cells << model()->headerData(c, Qt::Horizontal).toString();
+    lines << cells.join(QLatin1Char('\t'));
+    const bool all = !selectionModel()->hasSelection();
+    for (int r = 0; r < model()->rowCount(); ++r) {
+        if (!all && !selectionModel()->isRowSelected(r, {}))
+            continue;
+        cells.clear();
+        for (int c = 0; c < model()->columnCount(); ++c)
+            cells << model()->index(r, c).data().toString();
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void FigureTable::keyPressEvent(QKeyEvent *event) {
+    if (event->matches(QKeySequence::Copy)) {
+        QApplication::clipboard()->setText(asText());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void FigureTable::contextMenuEvent(QContextMenuEvent *event) {
+    QMenu menu(this);
+    menu.addAction(tr("Copy with headings"), QKeySequence::Copy, this, [this] {
+        QApplication::clipboard()->setText(asText());
+    });
+    menu.exec(event->globalPos());
+}
+
+void FigureTable::changeEvent(QEvent *event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
+}
+
+} // namespace greenprint::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QTableView>
+
+namespace greenprint::ui {
+
+/// A table of figures: thin lines, room around the figures, the current row tinted, sorted by a
+/// click on a head. Copies what is selected, with its headings. A model may give cells a colour of
+/// heat (0 to 1) and a tone.
+class FigureTable : public QTableView {
+    Q_OBJECT
+
+public:
+    enum Role {
+        SortRole = Qt::UserRole,
+        HeatRole, ///< 0, little, to 1, much; none for cells without
+        ToneRole, ///< a Tone
+        BoldRole,
+    };
+
+    explicit FigureTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// The column that takes the room that is left.
+    void setWideColumn(int column);
+    /// The rows that are selected, all without a selection, with their headings.
+    QString asText() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitRows();
+};
+
+} // namespace greenprint::ui
