@@ -82,7 +82,7 @@ int run(const QStringList &arguments) {
     };
     if (arguments.size() < 2)
         return fail(Failure(kUsage, tr("a verb is missing")));
-    const QString name = arguments.at(1);
+    const QString &name = arguments.at(1);
     if (name == QLatin1String("--help") || name == QLatin1String("-h")
         || name == QLatin1String("help"))
         return print(overview());
@@ -112,7 +112,8 @@ int run(const QStringList &arguments) {
 } // namespace
 
 const std::vector<Verb> &allVerbs() {
-    // clang-format off: one a line, so that each verb is one line to add
+    // one a line, so that each verb is one line to add
+    // clang-format off
     static const std::vector<Verb> verbs{
         estimateVerb(),
         compareVerb(),

@@ -36,7 +36,7 @@ constexpr LibraryCommand kCommands[] = {
     {"milestone", "NAME|ID TITLE [--comment TEXT]",
      QT_TRANSLATE_NOOP("Cli", "Freezes the newest revision with its results under a title."), 2, 2,
      freezeMilestone},
-    {"effect", "NAME|ID [--revision N | --milestone NAME]",
+    {"effect", "NAME|ID|PDF [--revision N | --milestone NAME]",
      QT_TRANSLATE_NOOP(
          "Cli", "What the catalog in use would change in the frozen results, and why."),
      1, 1, showCatalogEffect},

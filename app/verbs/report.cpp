@@ -3,8 +3,8 @@
 #include "app/cli/verb.h"
 #include "model/plan/design.h"
 #include "model/review/lensfile.h"
-#include "reports/write/reportfile.h"
 #include "model/savefile.h"
+#include "reports/write/reportfile.h"
 
 namespace greenprint::cli {
 namespace {
@@ -78,7 +78,10 @@ Result<int> run(const Invocation &call) {
     const auto document = buildReport(loaded->catalog, plan, comparison, *order);
     if (!document)
         return tl::unexpected(Failure(document.error()));
-    const auto bytes = render(*document, *type, plan, {.archive = call.has("archive")});
+    RenderOptions options{.archive = call.has("archive")};
+    if (type == FileType::Pdf)
+        options.results = FrozenResults::of(comparison, plan, loaded->catalog);
+    const auto bytes = render(*document, *type, plan, options);
     if (!bytes)
         return tl::unexpected(Failure(bytes.error()));
     const auto saved = saveFile(fileName, *bytes);

@@ -30,6 +30,7 @@ int main(int argc, char *argv[]) {
     QApplication::setOrganizationName(QStringLiteral("Greenprint"));
     QApplication::setApplicationVersion(QStringLiteral(GREENPRINT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("greenprint"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/greenprint.svg")));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Plans machine-learning workloads on AWS."));

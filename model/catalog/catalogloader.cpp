@@ -70,8 +70,8 @@ struct CatalogLoader::Reader {
         if (!mark.isNull()) {
             const TableSpec::Mark &m = *spec.marks.constFind(mark);
             return {
-                loader.sourceIndex(table, row, m.source), static_cast<qint16>(m.year),
-                m.confidence};
+                loader.sourceIndex(table, row, m.source),
+                static_cast<qint16>(m.year > 0 ? m.year : column.year), m.confidence};
         }
         if (!column.sourceByRow()) {
             return {

@@ -81,6 +81,14 @@ QStringList identityOf(const TableSpec &spec) {
     return {QStringLiteral("family"), QStringLiteral("term")};
 }
 
+/// Whether the columns of a table are years: "lifecycle_2025".
+bool isSeries(const TableSpec &spec) {
+    static const QRegularExpression year(QStringLiteral("_\\d{4}$"));
+    const QStringList columns = spec.numbers.keys();
+    return std::ranges::any_of(
+        columns, [](const QString &name) { return year.match(name).hasMatch(); });
+}
+
 class Merger {
 public:
     Merger(const CatalogFiles &base, const CatalogLabel &label)
@@ -291,9 +299,11 @@ private:
             const QString version = m_base.manifest.version + QLatin1Char('+') + m_label.name;
             tree.put("version", version.toStdString());
             tree.put("released", m_label.released.toStdString());
-            const QString origin =
-                QStringLiteral("%1 %2 medium").arg(m_source, m_label.released.left(4));
             for (auto it = m_marks.constBegin(); it != m_marks.constEnd(); ++it) {
+                const QString year = isSeries(m_base.manifest.tables[it.key()])
+                                         ? QStringLiteral("0")
+                                         : m_label.released.left(4);
+                const QString origin = QStringLiteral("%1 %2 medium").arg(m_source, year);
                 ptree &table = tree.get_child("tables").get_child(
                     ptree::path_type(it.key().toStdString(), '/'));
                 const std::string mark(1, it.value().toLatin1());

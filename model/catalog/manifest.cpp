@@ -95,6 +95,27 @@ Expected<TableSpec> parseTable(const QString &name, const ptree &tree, const QSt
     return table;
 }
 
+/// What is wrong with the form of a manifest, before anything follows it: it is too long or too
+/// deep, or has a directive, by which it would draw in other files.
+std::optional<QString> formDefect(const QByteArray &bytes) {
+    constexpr qsizetype kMostBytes = 1024 * 1024;
+    constexpr int kMostDepth = 16;
+    if (bytes.size() > kMostBytes)
+        return tr("the manifest is larger than 1 MiB");
+    if (bytes.contains('\0'))
+        return tr("the manifest contains a NUL byte");
+    int depth = 0;
+    for (const QByteArray &line : bytes.split('\n')) {
+        if (line.trimmed().startsWith('#'))
+            return tr("a manifest has no directives (#)");
+        depth += static_cast<int>(line.count('{'));
+        if (depth > kMostDepth)
+            return tr("the manifest is nested deeper than %1").arg(kMostDepth);
+        depth -= static_cast<int>(line.count('}'));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 const ColumnSpec *TableSpec::numberColumn(const QString &column) const {
@@ -105,6 +126,8 @@ const ColumnSpec *TableSpec::numberColumn(const QString &column) const {
 }
 
 Expected<CatalogManifest> CatalogManifest::parse(const QByteArray &bytes, const QString &fileName) {
+    if (const auto defect = formDefect(bytes))
+        return failure(Error::unreadable(fileName, *defect));
     ptree tree;
     std::istringstream stream(bytes.toStdString());
     try {

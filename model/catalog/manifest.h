@@ -33,7 +33,7 @@ struct TableSpec {
     QMap<QString, ColumnSpec> numbers;
     struct Mark {
         QString source;
-        int year = 0;
+        int year = 0; ///< 0: that of the column
         Confidence confidence = Confidence::Low;
     };
     QMap<QChar, Mark> marks;

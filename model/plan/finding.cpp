@@ -30,6 +30,8 @@ constexpr CodeEntry kCodes[] = {
      QT_TRANSLATE_NOOP("Finding", "The root element is \"%1\"; expected \"plan\".")},
     {FindingCode::NewerFormat, "newer-format",
      QT_TRANSLATE_NOOP("Finding", "The plan has format %1; this version reads up to format %2.")},
+    {FindingCode::OlderFormat, "older-format",
+     QT_TRANSLATE_NOOP("Finding", "The file has the older format %1; on opening, %2.")},
     {FindingCode::UnknownElement, "unknown-element",
      QT_TRANSLATE_NOOP(
          "Finding", "The element \"%1\" is not known; it is kept and has no effect.")},

@@ -30,6 +30,7 @@ enum class FindingCode : quint8 {
     TooDeep,
     NotAPlan,
     NewerFormat,
+    OlderFormat,
     UnknownElement,
     UnknownAttribute,
     MissingAttribute,

@@ -1,5 +1,5 @@
 #include "model/plan/element.h"
-#include "model/plan/planfile.h"
+#include "model/plan/planmigration.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -122,19 +122,25 @@ public:
         : m_reading(reading)
         , m_lines(lines) {}
 
-    void readPlan(const ptree &root, const QString &rootTag, const QStringList &comments) {
+    /// `steps` lead from older formats to the one that is understood.
+    void readPlan(
+        ptree root, const QString &rootTag, const QStringList &comments,
+        std::span<const PlanFormatStep> steps) {
         if (rootTag != QLatin1String("plan")) {
             m_reading.findings.push_back(fileError(FindingCode::NotAPlan, {rootTag}, line(m_next)));
             return;
         }
-        if (!checkFormat(root))
+        const std::optional<int> format = formatOf(root, newestFormat(steps));
+        if (!format || !bringUp(root, *format, steps))
             return;
         m_reading.plan.extras.comments = comments;
         readElement(refTo(m_reading.plan), root, QString());
     }
 
 private:
-    int line(size_t ordinal) const { return ordinal < m_lines.size() ? m_lines[ordinal] : 0; }
+    int line(size_t ordinal) const {
+        return m_linesFit && ordinal < m_lines.size() ? m_lines[ordinal] : 0;
+    }
 
     void report(
         Severity severity, FindingCode code, int line, const QString &path,
@@ -149,7 +155,34 @@ private:
         m_reading.findings.push_back(std::move(finding));
     }
 
-    bool checkFormat(const ptree &root) {
+    static int newestFormat(std::span<const PlanFormatStep> steps) {
+        return steps.empty() ? Plan::kFormat : steps.back().from + 1;
+    }
+
+    bool bringUp(ptree &root, int format, std::span<const PlanFormatStep> steps) {
+        for (const PlanFormatStep &step : steps) {
+            if (step.from < format)
+                continue;
+            try {
+                for (const QString &change : step.apply(root)) {
+                    report(
+                        Severity::Info, FindingCode::OlderFormat, line(m_next),
+                        QStringLiteral("plan"), QStringLiteral("format"),
+                        {QString::number(format), change});
+                }
+            } catch (const boost::property_tree::ptree_error &e) {
+                // an older file that was not one of its format
+                m_reading.findings.push_back(
+                    fileError(FindingCode::NotXml, {QString::fromUtf8(e.what())}, line(m_next)));
+                return false;
+            }
+            // elements do not stand where the file has them any more
+            m_linesFit = false;
+        }
+        return true;
+    }
+
+    std::optional<int> formatOf(const ptree &root, int newest) {
         const auto attributes = root.get_child_optional(ptree::path_type(kAttributes, '/'));
         const auto format = attributes ? attributes->get_optional<std::string>("format")
                                        : boost::none;
@@ -166,7 +199,7 @@ private:
                 Severity::Error, FindingCode::MissingAttribute, line(m_next),
                 QStringLiteral("plan"), QStringLiteral("format"),
                 {QStringLiteral("format"), QStringLiteral("1")});
-            return false;
+            return std::nullopt;
         }
         const std::optional<int> number = ValueText<int>::read(text(*format), spec);
         if (!number) {
@@ -174,15 +207,15 @@ private:
                 Severity::Error, FindingCode::InvalidValue, line(m_next), QStringLiteral("plan"),
                 QStringLiteral("format"),
                 {QStringLiteral("format"), text(*format), spec.expectation()});
-            return false;
+            return std::nullopt;
         }
-        if (*number > Plan::kFormat) {
+        if (*number > newest) {
             report(
                 Severity::Error, FindingCode::NewerFormat, line(m_next), QStringLiteral("plan"),
-                QStringLiteral("format"), {text(*format), QString::number(Plan::kFormat)});
-            return false;
+                QStringLiteral("format"), {text(*format), QString::number(newest)});
+            return std::nullopt;
         }
-        return true;
+        return *number;
     }
 
     void assign(
@@ -307,6 +340,7 @@ private:
     PlanReading &m_reading;
     const std::vector<int> &m_lines;
     size_t m_next = 0;
+    bool m_linesFit = true;
 };
 
 } // namespace
@@ -333,7 +367,16 @@ QString PlanReading::errorText() const {
     return texts.join(QLatin1Char('\n'));
 }
 
+std::span<const PlanFormatStep> planFormatSteps() {
+    return {};
+}
+
 PlanReading readPlan(const QByteArray &bytes, const Catalog &catalog) {
+    return readPlan(bytes, catalog, planFormatSteps());
+}
+
+PlanReading readPlan(
+    const QByteArray &bytes, const Catalog &catalog, std::span<const PlanFormatStep> steps) {
     PlanReading reading;
     const FormCheck form = checkForm(bytes);
     if (form.error) {
@@ -364,7 +407,7 @@ PlanReading readPlan(const QByteArray &bytes, const Catalog &catalog) {
         if (key == kComment)
             comments << QString::fromStdString(node.data());
         else
-            reader.readPlan(node, QString::fromStdString(key), comments);
+            reader.readPlan(node, QString::fromStdString(key), comments, steps);
     }
     if (!reading.ok())
         return reading;

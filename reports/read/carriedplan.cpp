@@ -34,6 +34,27 @@ private:
     QByteArray m_bytes;
 };
 
+/// A file that a PDF carries; none if it carries none of that name.
+Expected<std::optional<QByteArray>> attachment(const QByteArray &pdf, const char *name) {
+    // libqpdf speaks in exceptions, and this is somebody else's file
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.processMemoryFile("plan", pdf.constData(), static_cast<size_t>(pdf.size()));
+        const auto file = QPDFEmbeddedFileDocumentHelper(document).getEmbeddedFile(name);
+        if (!file)
+            return std::nullopt;
+        Limited bytes;
+        if (!file->getEmbeddedFileStream().pipeStreamData(
+                &bytes, 0, qpdf_dl_specialized, true, false))
+            return failure(Error::unreadable({}, tr("the attachment of the PDF is damaged")));
+        return bytes.bytes();
+    } catch (const std::exception &error) {
+        return failure(Error::unreadable(
+            {}, tr("the PDF cannot be read: %1").arg(QString::fromUtf8(error.what()))));
+    }
+}
+
 } // namespace
 
 bool isPdf(const QByteArray &bytes) {
@@ -43,26 +64,27 @@ bool isPdf(const QByteArray &bytes) {
 }
 
 Expected<QByteArray> carriedPlan(const QByteArray &pdf) {
-    // libqpdf speaks in exceptions, and this is somebody else's file
-    try {
-        QPDF document;
-        document.setSuppressWarnings(true);
-        document.processMemoryFile("plan", pdf.constData(), static_cast<size_t>(pdf.size()));
-        const auto file = QPDFEmbeddedFileDocumentHelper(document).getEmbeddedFile(
-            kCarriedPlanName);
-        if (!file)
-            return failure(Error::unreadable(
-                {}, tr("the PDF carries no plan; it was not written by Greenprint, or for the "
-                       "archive")));
-        Limited bytes;
-        if (!file->getEmbeddedFileStream().pipeStreamData(
-                &bytes, 0, qpdf_dl_specialized, true, false))
-            return failure(Error::unreadable({}, tr("the plan in the PDF is damaged")));
-        return bytes.bytes();
-    } catch (const std::exception &error) {
+    auto plan = attachment(pdf, kCarriedPlanName);
+    if (!plan)
+        return failure(plan.error());
+    if (!*plan) {
         return failure(Error::unreadable(
-            {}, tr("the PDF cannot be read: %1").arg(QString::fromUtf8(error.what()))));
+            {}, tr("the PDF carries no plan; it was not written by Greenprint, or for the "
+                   "archive")));
     }
+    return std::move(**plan);
+}
+
+Expected<std::optional<FrozenResults>> carriedResults(const QByteArray &pdf) {
+    const auto bytes = attachment(pdf, kCarriedResultsName);
+    if (!bytes)
+        return failure(bytes.error());
+    if (!*bytes)
+        return std::nullopt;
+    auto results = FrozenResults::fromJson(**bytes);
+    if (!results)
+        return failure(results.error());
+    return std::move(*results);
 }
 
 Expected<PlanReading> readPlanOrReport(const QString &fileName, const Catalog &catalog) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/error.h"
+#include "model/library/frozenresults.h"
 #include "model/plan/planfile.h"
 
 #include <QByteArray>
@@ -13,6 +14,12 @@ inline constexpr const char *kCarriedPlanName = "plan.gplan";
 /// The plan file inside a PDF, as it was attached. The error says if it is not a readable PDF or
 /// carries no plan.
 Expected<QByteArray> carriedPlan(const QByteArray &pdf);
+
+/// The name under which it carries the results, as they were computed for it.
+inline constexpr const char *kCarriedResultsName = "results.json";
+
+/// The results inside a PDF. The error is that of a damaged file; none if it carries none.
+Expected<std::optional<FrozenResults>> carriedResults(const QByteArray &pdf);
 
 /// Whether the bytes are those of a PDF.
 bool isPdf(const QByteArray &bytes);

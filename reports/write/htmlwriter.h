@@ -7,8 +7,8 @@
 namespace greenprint::report {
 
 /// The document as one HTML file that loads nothing: styles and charts (SVG) stand inside, and a
-/// content security policy forbids the rest. Well-formed XML as well. All text is escaped, so that nothing in a plan acts.
-/// Needs a QGuiApplication for the charts.
+/// content security policy forbids the rest. Well-formed XML as well. All text is escaped, so that
+/// nothing in a plan acts. Needs a QGuiApplication for the charts.
 QByteArray writeHtml(const Document &document);
 
 } // namespace greenprint::report

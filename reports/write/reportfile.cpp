@@ -27,6 +27,12 @@ Expected<QByteArray> renderPdf(
             {QLatin1String(kCarriedPlanName), QStringLiteral("application/xml"),
              QCoreApplication::translate("ReportFile", "The plan that this report was made from"),
              writePlan(plan)});
+        if (options.results) {
+            pdf.attachments.push_back(
+                {QLatin1String(kCarriedResultsName), QStringLiteral("application/json"),
+                 QCoreApplication::translate("ReportFile", "The results that this report shows"),
+                 options.results->toJson()});
+        }
     }
     return writePdf(PagedDocument(document), pdf);
 }

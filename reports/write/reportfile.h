@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/error.h"
+#include "model/library/frozenresults.h"
 #include "model/plan/plan.h"
 #include "reports/document/document.h"
 
@@ -21,6 +22,8 @@ QString knownEndings();
 struct RenderOptions {
     /// PDF/A-1b, which cannot carry the plan.
     bool archive = false;
+    /// Carried beside the plan, for a review that shows what was computed then.
+    std::optional<FrozenResults> results{};
 };
 
 /// The document as a file of that type. A PDF carries `plan`.

@@ -48,7 +48,8 @@ private Q_SLOTS:
     void helpAndVersion() {
         QCOMPARE(run({QStringLiteral("--help")}).exitCode, 0);
         QVERIFY(run({QStringLiteral("--version")}).out.startsWith("greenprint-cli "));
-        for (const char *verb : {"estimate", "compare", "validate", "set", "explain", "catalog", "library"})
+        for (const char *verb :
+             {"estimate", "compare", "validate", "set", "explain", "catalog", "library"})
             QCOMPARE(run({QLatin1String(verb), QStringLiteral("--help")}).exitCode, 0);
     }
 

@@ -190,6 +190,44 @@ private Q_SLOTS:
         QVERIFY(run({"export", QString::fromUtf8(copy.out.trimmed())}).out.contains("Second life"));
     }
 
+    void aReportIsReviewedWithWhatItShowed() {
+        const QString pdf = m_dir->filePath(QStringLiteral("card.pdf"));
+        QCOMPARE(
+            cli({"report", "comparison", m_first, "-o", pdf, "--library", library()}).exitCode, 0);
+        const QByteArray before = read(pdf);
+        const QString grid = write("grid.csv", "zone,lifecycle_2025\nUS-MIDA-PJM,100\n");
+        const Ran imported = cli(
+            {"catalog", "import", grid, "--label", "clean", "--use", "--library", library()});
+        QCOMPARE(imported.exitCode, 0);
+        const QJsonObject effect = run({"effect", pdf, "--format", "json"}).object();
+        QCOMPARE(
+            effect[QStringLiteral("catalog_after")].toString(),
+            effect[QStringLiteral("catalog_before")].toString() + QStringLiteral("+clean"));
+        const QJsonArray figures = effect[QStringLiteral("figures")].toArray();
+        QVERIFY(!figures.isEmpty());
+        for (const QJsonValue &figure : figures)
+            QVERIFY(!figure[QStringLiteral("reasons")].toArray().isEmpty());
+        QVERIFY(!effect[QStringLiteral("factors")].toArray().isEmpty());
+        QCOMPARE(read(pdf), before);
+        // the results go into the library with the plan, and stay what they were
+        QCOMPARE(run({"import", pdf}).exitCode, 0);
+        QVERIFY(!run({"effect", "First", "--format", "json"})
+                     .object()[QStringLiteral("figures")]
+                     .toArray()
+                     .isEmpty());
+        QCOMPARE(run({"upgrade", "First", "Now"}).exitCode, 0);
+        QVERIFY(run({"effect", "Now", "--format", "json"})
+                    .object()[QStringLiteral("figures")]
+                    .toArray()
+                    .isEmpty());
+        QCOMPARE(run({"effect", m_first}).exitCode, 3);
+        QCOMPARE(cli({"catalog", "back", "--library", library()}).exitCode, 0);
+        QVERIFY(run({"effect", pdf, "--format", "json"})
+                    .object()[QStringLiteral("figures")]
+                    .toArray()
+                    .isEmpty());
+    }
+
     void checkBackupAndRecovery() {
         run({"import", m_first, m_second});
         QCOMPARE(run({"check"}).exitCode, 0);

@@ -1,10 +1,10 @@
 #include "model/plan/planfile.h"
+#include "model/savefile.h"
 #include "reports/content/report.h"
 #include "reports/write/csvwriter.h"
 #include "reports/write/htmlwriter.h"
 #include "reports/write/markdown.h"
 #include "reports/write/reportfile.h"
-#include "model/savefile.h"
 #include "reports/write/workbooks.h"
 #include "tests/support/reference.h"
 

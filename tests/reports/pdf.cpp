@@ -1,9 +1,9 @@
 #include "model/plan/planfile.h"
+#include "model/savefile.h"
 #include "reports/content/report.h"
 #include "reports/read/carriedplan.h"
 #include "reports/write/pdfwriter.h"
 #include "reports/write/reportfile.h"
-#include "model/savefile.h"
 #include "tests/support/reference.h"
 
 #include <QDir>

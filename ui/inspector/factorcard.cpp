@@ -114,7 +114,7 @@ void FactorCard::openForm(bool open) {
         m_act->setText(tr("Go to the input"));
     if (!open)
         return;
-    const QLocale &locale = m_context.format().locale();
+    const QLocale locale = m_context.format().locale();
     m_number->setPlaceholderText(symbol(m_target->unit));
     m_number->setText(
         m_shown.datum.known() ? locale.toString(m_shown.datum.value, 'g', 6) : QString());

@@ -2,6 +2,7 @@
 #include "model/plan/plandifference.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace greenprint::cli {
 namespace {
@@ -48,6 +49,46 @@ Result<int> revisionNumber(const QString &argument) {
     if (good && number > 0)
         return number;
     return tl::unexpected(Failure(kUsage, tr("\"%1\" is no revision").arg(argument)));
+}
+
+/// A plan with the results that were frozen with it.
+struct Reviewed {
+    QString name;
+    Plan plan;
+    FrozenResults results;
+};
+
+Result<Reviewed> reviewedFile(const Invocation &call, const QString &file) {
+    auto loaded = call.loadPlan(file);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    auto results = carriedResults(file);
+    if (!results)
+        return tl::unexpected(results.error());
+    if (!*results)
+        return tl::unexpected(Failure(kUnreadable, tr("%1 carries no results").arg(file)));
+    return Reviewed{file, std::move(loaded->plan), std::move(**results)};
+}
+
+Result<Reviewed> reviewedPlan(
+    const Invocation &call, const QString &nameOrId, const Catalog &catalog) {
+    auto library = openLibrary(call, Library::Access::ReadOnly);
+    if (!library)
+        return tl::unexpected(library.error());
+    auto id = (*library)->find(nameOrId);
+    if (!id)
+        return tl::unexpected(Failure(id.error()));
+    auto stored = readStored(call, **library, *id, catalog);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const QString name = tr("Revision %1 of \"%2\"")
+                             .arg(
+                                 QString::number(stored->revision.number),
+                                 stored->reading.plan.name);
+    if (!stored->results) {
+        return tl::unexpected(Failure(kUnreadable, tr("%1 was saved without results").arg(name)));
+    }
+    return Reviewed{name, std::move(stored->reading.plan), std::move(*stored->results)};
 }
 
 } // namespace
@@ -119,32 +160,22 @@ Result<int> showCatalogEffect(const Invocation &call, const QStringList &argumen
     auto catalog = call.catalog();
     if (!catalog)
         return tl::unexpected(catalog.error());
-    auto library = openLibrary(call, Library::Access::ReadOnly);
-    if (!library)
-        return tl::unexpected(library.error());
-    auto id = (*library)->find(arguments.first());
-    if (!id)
-        return tl::unexpected(Failure(id.error()));
-    auto stored = readStored(call, **library, *id, *catalog);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (!stored->results) {
-        return tl::unexpected(Failure(
-            kUnreadable, tr("revision %1 was saved without results").arg(stored->revision.number)));
-    }
-    const ResultChanges changes = catalogEffect(*stored->results, stored->reading.plan, *catalog);
+    auto reviewed = QFileInfo(arguments.first()).isFile()
+                        ? reviewedFile(call, arguments.first())
+                        : reviewedPlan(call, arguments.first(), *catalog);
+    if (!reviewed)
+        return tl::unexpected(reviewed.error());
+    const ResultChanges changes = catalogEffect(reviewed->results, reviewed->plan, *catalog);
     const QString format = call.format(text("table"));
     if (format == QLatin1String("json")) {
         QJsonObject object = changesJson(changes);
-        object.insert(text("revision"), stored->revision.number);
+        object.insert(text("frozen"), reviewed->name);
         return call.printJson(object);
     }
     if (format == QLatin1String("csv"))
         return call.print(toCsv(changedFigures(changes)));
-    QString shown = tr("Revision %1, frozen with catalog %2; the catalog in use is %3\n\n")
-                        .arg(
-                            QString::number(stored->revision.number), changes.catalogBefore,
-                            changes.catalogAfter);
+    QString shown = tr("%1, frozen with catalog %2; the catalog in use is %3\n\n")
+                        .arg(reviewed->name, changes.catalogBefore, changes.catalogAfter);
     if (changes.empty())
         return call.print(shown + tr("Nothing would change.\n"));
     shown += toTerminal(changedFigures(changes));

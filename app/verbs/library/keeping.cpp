@@ -68,8 +68,15 @@ Result<Imported> importFile(const Invocation &call, Library &library, const QStr
     auto loaded = call.loadPlan(file);
     if (!loaded)
         return tl::unexpected(loaded.error());
-    const FrozenResults results = FrozenResults::of(
-        compare(loaded->catalog, loaded->plan), loaded->plan, loaded->catalog);
+    auto carried = carriedResults(file);
+    if (!carried)
+        return tl::unexpected(carried.error());
+    // what a report was made with stays with its plan, if they belong together
+    const bool belong = *carried && (*carried)->planHash == planHash(loaded->plan);
+    const FrozenResults results = belong ? **carried
+                                         : FrozenResults::of(
+                                             compare(loaded->catalog, loaded->plan), loaded->plan,
+                                             loaded->catalog);
     auto saved = library.import(loaded->plan, results, call.option("comment"));
     if (!saved)
         return tl::unexpected(Failure(saved.error()));

@@ -1,0 +1,287 @@
+#include "model/catalog/catalogloader.h"
+#include "model/catalog/catalogmerge.h"
+#include "model/library/catalogpreview.h"
+#include "model/library/library.h"
+#include "tests/support/sampleplan.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace greenprint;
+
+namespace {
+
+CatalogBytes builtIn() {
+    return *CatalogFiles::readBytes(QStringLiteral(":/catalog"));
+}
+
+CatalogLabel label(const char *name = "own") {
+    return {QLatin1String(name), QStringLiteral("own.csv"), QStringLiteral("2026-12-24")};
+}
+
+Expected<CatalogBytes> merged(const char *file, const QByteArray &csv) {
+    return mergeTables(builtIn(), {{QLatin1String(file), csv}}, label());
+}
+
+Catalog loaded(const CatalogBytes &files) {
+    auto parsed = CatalogFiles::parse(files, QString());
+    if (!parsed)
+        qFatal("%s", qPrintable(parsed.error().text()));
+    auto catalog = CatalogLoader::load(*parsed);
+    if (!catalog)
+        qFatal("%s", qPrintable(catalog.error().text()));
+    return *catalog;
+}
+
+} // namespace
+
+class CatalogImportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_file = m_dir->filePath(QStringLiteral("library.sqlite"));
+        auto library = Library::open(m_file);
+        QVERIFY(library.has_value());
+        m_library = std::move(*library);
+    }
+
+    void theBuiltInCatalogIsSound() { QVERIFY(proveCatalog(builtIn()).has_value()); }
+
+    void aPriceIsReplacedAndNamesItsSource() {
+        const auto files = merged("prices.csv", "type,us-east-1\nm5.xlarge,0.5\n");
+        // the file's name says "prices", which has no such columns
+        QVERIFY(!files.has_value());
+        const auto prices = merged("ec2.csv", "type,us-east-1\nm5.xlarge,0.5\n");
+        // and by the columns alone it may be one of several tables
+        QVERIFY(!prices.has_value());
+        const auto good = merged("instance-prices.csv", "type,us-east-1\nm5.xlarge,0.5\n");
+        QVERIFY2(good.has_value(), good ? "" : qPrintable(good.error().text()));
+        const Catalog catalog = loaded(*good);
+        QCOMPARE(catalog.version(), Catalog::builtIn().version() + QStringLiteral("+own"));
+        QCOMPARE(catalog.released(), QStringLiteral("2026-12-24"));
+        const InstanceType *type = catalog.instanceType(QStringLiteral("m5.xlarge"));
+        const auto priceIn = [&](const char *region) {
+            return catalog.instancePrice(
+                *type, *catalog.region(QLatin1String(region)), Purchase::OnDemand);
+        };
+        QCOMPARE(priceIn("us-east-1").value, 0.5);
+        QCOMPARE(
+            catalog.source(priceIn("us-east-1").provenance.source).id,
+            QStringLiteral("import-own"));
+        QCOMPARE(priceIn("us-east-1").provenance.year, 2026);
+        // what was not given stays, with its own source
+        const Catalog &before = Catalog::builtIn();
+        const Datum ours = before.instancePrice(
+            *before.instanceType(QStringLiteral("m5.xlarge")),
+            *before.region(QStringLiteral("eu-west-1")), Purchase::OnDemand);
+        QCOMPARE(priceIn("eu-west-1").value, ours.value);
+        QCOMPARE(
+            catalog.source(priceIn("eu-west-1").provenance.source).id,
+            before.source(ours.provenance.source).id);
+    }
+
+    void aGridFactorIsReplaced() {
+        const auto files = merged("anything.csv", "zone,lifecycle_2025\nSE-SE3,7\n");
+        // the zone must be one, or a new row would stand for nothing but itself
+        const auto known = merged("grid.csv", "zone,lifecycle_2025\nUS-MIDA-PJM,251\n");
+        QVERIFY2(known.has_value(), known ? "" : qPrintable(known.error().text()));
+        const Catalog catalog = loaded(*known);
+        const Datum factor = catalog.gridFactor(
+            *catalog.region(QStringLiteral("us-east-1")), GridSet::ElectricityMaps, 2025);
+        QCOMPARE(factor.value, 251.0);
+        QVERIFY(files.has_value() || !files.error().message.isEmpty());
+    }
+
+    void anOwnRegionIsAdded() {
+        const CatalogBytes tables{
+            {QStringLiteral("regions.csv"),
+             "region,name,country,zones,latitude,longitude,grid_zone,price_index,partition,opt_in\n"
+             "xx-own-1,Own hall,Sweden,1,59.3,18.1,US-MIDA-PJM,1.1,own,no\n"},
+            {QStringLiteral("region-factors.csv"), "region,factor,year,value,low,high,confidence\n"
+                                                   "xx-own-1,pue,2025,1.3,1.2,1.4,medium\n"},
+            {QStringLiteral("instance-prices.csv"), "type,xx-own-1\nm5.xlarge,0.11\n"}};
+        const auto files = mergeTables(builtIn(), tables, label());
+        QVERIFY2(files.has_value(), files ? "" : qPrintable(files.error().text()));
+        const Catalog catalog = loaded(*files);
+        const Region *region = catalog.region(QStringLiteral("xx-own-1"));
+        QVERIFY(region);
+        QCOMPARE(region->name, QStringLiteral("Own hall"));
+        QCOMPARE(region->pue.at(2025).value, 1.3);
+        QCOMPARE(
+            catalog.source(region->pue.at(2025).provenance.source).id,
+            QStringLiteral("import-own"));
+        QCOMPARE(
+            catalog
+                .instancePrice(
+                    *catalog.instanceType(QStringLiteral("m5.xlarge")), *region, Purchase::OnDemand)
+                .value,
+            0.11);
+    }
+
+    void importsFollowEachOther() {
+        const auto first = merged("instance-prices.csv", "type,us-east-1\nm5.xlarge,0.5\n");
+        const auto second = mergeTables(
+            *first, {{QStringLiteral("instance-prices.csv"), "type,us-east-1\nm5.large,0.25\n"}},
+            label("more"));
+        QVERIFY2(second.has_value(), second ? "" : qPrintable(second.error().text()));
+        const Catalog catalog = loaded(*second);
+        const Region &region = *catalog.region(QStringLiteral("us-east-1"));
+        const auto sourceOf = [&](const char *type) {
+            return catalog
+                .source(
+                    catalog
+                        .instancePrice(
+                            *catalog.instanceType(QLatin1String(type)), region, Purchase::OnDemand)
+                        .provenance.source)
+                .id;
+        };
+        QCOMPARE(sourceOf("m5.xlarge"), QStringLiteral("import-own"));
+        QCOMPARE(sourceOf("m5.large"), QStringLiteral("import-more"));
+    }
+
+    void refused_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("csv");
+        const auto row = [](const char *name, const char *file, const QByteArray &csv) {
+            QTest::newRow(name) << QString::fromLatin1(file) << csv;
+        };
+        row("no table", "weather.csv", "day,rain\n1,2\n");
+        row("empty", "instance-prices.csv", "");
+        row("unknown column", "instance-prices.csv", "type,mars-1\nm5.xlarge,1\n");
+        row("no key", "instance-prices.csv", "us-east-1\n1\n");
+        row("unknown type", "instance-prices.csv", "type,us-east-1\nm5.gigantic,1\n");
+        row("no number", "instance-prices.csv", "type,us-east-1\nm5.xlarge,cheap\n");
+        row("comma", "instance-prices.csv", "type,us-east-1\nm5.xlarge,\"0,5\"\n");
+        row("not finite", "instance-prices.csv", "type,us-east-1\nm5.xlarge,inf\n");
+        row("out of range", "instance-prices.csv", "type,us-east-1\nm5.xlarge,-1\n");
+        row("a row twice", "instance-prices.csv", "type,us-east-1\nm5.large,1\nm5.large,2\n");
+        row("cells missing", "instance-prices.csv", "type,us-east-1\nm5.xlarge\n");
+        row("NUL", "instance-prices.csv", QByteArray("type,us-east-1\nm5.xlarge,1\0\n", 28));
+        row("range without the value", "coefficients.csv",
+            "coefficient,value,low,high\nmemory-power,5,0.1,0.2\n");
+        row("Region without a zone", "regions.csv", "region,name,grid_zone\nxx-1,X,NOWHERE\n");
+    }
+    void refused() {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, csv);
+        const auto files = mergeTables(builtIn(), {{file, csv}}, label());
+        QVERIFY(!files.has_value());
+        QVERIFY(!files.error().message.isEmpty());
+    }
+
+    void manifests_data() {
+        QTest::addColumn<QByteArray>("manifest");
+        QTest::newRow("another file") << QByteArray("#include \"/etc/passwd\"\n");
+        QTest::newRow("indented directive") << QByteArray("version 1\n \t#include \"x\"\n");
+        QTest::newRow("outside") << QByteArray(
+            "greenprint-catalog 1\nversion 1\ntables { a { file ../x.csv } }\n");
+        QTest::newRow("deep") << QByteArray("a {\n").repeated(100'000);
+        QTest::newRow("long") << QByteArray("a b\n").repeated(400'000);
+        QTest::newRow("NUL") << QByteArray("version 1\0", 10);
+    }
+    void manifests() {
+        QFETCH(QByteArray, manifest);
+        CatalogBytes files = builtIn();
+        files[QStringLiteral("catalog.info")] = manifest;
+        QVERIFY(!CatalogFiles::parse(files, QString()).has_value());
+    }
+
+    void labelsAreChecked() {
+        const CatalogBytes tables{
+            {QStringLiteral("instance-prices.csv"), "type,us-east-1\nm5.xlarge,0.5\n"}};
+        for (const char *bad : {"", "a b", "../x", "+", "-x", "ü"}) {
+            CatalogLabel l = label();
+            l.name = QString::fromUtf8(bad);
+            QVERIFY2(!mergeTables(builtIn(), tables, l).has_value(), bad);
+        }
+        QVERIFY(!mergeTables(builtIn(), {}, label()).has_value());
+    }
+
+    void versionsAreKeptUsedAndLeft() {
+        const auto files = merged("instance-prices.csv", "type,us-east-1\nm5.xlarge,0.5\n");
+        const QString version = Catalog::builtIn().version() + QStringLiteral("+own");
+        QCOMPARE(m_library->catalogs()->size(), size_t{1});
+        QVERIFY(m_library->catalogs()->front().inUse);
+        QVERIFY(m_library->addCatalog(*files, QStringLiteral("own.csv")).has_value());
+        QVERIFY(!m_library->addCatalog(*files, QStringLiteral("own.csv")).has_value());
+        QVERIFY(!m_library->addCatalog(builtIn(), QString()).has_value());
+        QCOMPARE(m_library->catalogs()->size(), size_t{2});
+        QCOMPARE(m_library->catalogInUse()->version(), Catalog::builtIn().version());
+        QVERIFY(!m_library->useCatalog(QStringLiteral("1999")).has_value());
+        QVERIFY(m_library->useCatalog(version).has_value());
+        QCOMPARE(m_library->catalogInUse()->version(), version);
+        QVERIFY(!m_library->removeCatalog(version).has_value());
+        QVERIFY(*m_library->catalogFiles(version) == *files);
+        // another start finds the same
+        QCOMPARE((*Library::open(m_file))->catalogInUse()->version(), version);
+        QCOMPARE(*m_library->goBackToCatalog(), Catalog::builtIn().version());
+        QCOMPARE(*m_library->goBackToCatalog(), version);
+        QCOMPARE(*m_library->goBackToCatalog(), Catalog::builtIn().version());
+        QVERIFY(m_library->removeCatalog(version).has_value());
+        QVERIFY(!m_library->removeCatalog(version).has_value());
+        QVERIFY(!m_library->removeCatalog(Catalog::builtIn().version()).has_value());
+        QCOMPARE(m_library->catalogs()->size(), size_t{1});
+    }
+
+    void theEffectOnSavedPlansIsShown() {
+        const Plan plan = test::roofDamagePlan();
+        QVERIFY(
+            m_library
+                ->save(
+                    plan, 0,
+                    FrozenResults::of(compare(Catalog::builtIn(), plan), plan, Catalog::builtIn()))
+                .has_value());
+        const auto same = previewCatalog(*m_library, Catalog::builtIn());
+        QCOMPARE(same->size(), size_t{1});
+        QVERIFY(!same->front().changesAnything());
+
+        QByteArray grid = "zone,lifecycle_2025,lifecycle_2024,lifecycle_2023\n";
+        QSet<QString> zones;
+        for (const Region &region : Catalog::builtIn().regions()) {
+            if (!region.gridZone.isEmpty() && !zones.contains(region.gridZone)) {
+                zones.insert(region.gridZone);
+                grid += region.gridZone.toUtf8() + ",10,10,10\n";
+            }
+        }
+        const auto files = merged("grid-electricity-maps.csv", grid);
+        QVERIFY2(files.has_value(), files ? "" : qPrintable(files.error().text()));
+        const auto effects = previewCatalog(*m_library, loaded(*files));
+        QVERIFY(effects->front().changesAnything());
+        QVERIFY(*effects->front().changes.largest(Metric::Carbon) < 0.0);
+        QVERIFY(!effects->front().changes.largest(Metric::Cost));
+        // nothing was changed by looking
+        QCOMPARE(m_library->history(*plan.id)->size(), size_t{1});
+        const auto stopped = previewCatalog(
+            *m_library, Catalog::builtIn(), [](double) { return false; });
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    }
+
+    void anUpgradedCopyLeavesTheOriginal() {
+        const auto files = merged("grid.csv", "zone,lifecycle_2025\nUS-MIDA-PJM,251\n");
+        const Catalog newer = loaded(*files);
+        const Plan plan = test::roofDamagePlan();
+        const auto saved = m_library->save(
+            plan, 0,
+            FrozenResults::of(compare(Catalog::builtIn(), plan), plan, Catalog::builtIn()));
+        const auto copy = m_library->addUpgradedCopy(saved->plan, newer);
+        QVERIFY2(copy.has_value(), copy ? "" : qPrintable(copy.error().text()));
+        QVERIFY(copy->plan.id != plan.id);
+        const auto original = m_library->read(*plan.id, newer);
+        QCOMPARE(original->results->catalogVersion, Catalog::builtIn().version());
+        const auto upgraded = m_library->read(*copy->plan.id, newer);
+        QCOMPARE(upgraded->results->catalogVersion, newer.version());
+        QVERIFY(upgraded->reading.plan.name.contains(newer.version()));
+        QVERIFY(catalogEffect(*upgraded->results, upgraded->reading.plan, newer).empty());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_file;
+    std::unique_ptr<Library> m_library;
+};
+
+QTEST_GUILESS_MAIN(CatalogImportTest)
+#include "catalogimport.moc"
