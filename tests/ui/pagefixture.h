@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 
 #include <QAccessible>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,12 +49,18 @@ public:
     void leadTo(const QString &path) override { led << path; }
     void openFile(const QString &fileName) override { openedFiles << fileName; }
     void openPlan(Plan) override {}
+    QString fileToSave(const QString &proposal, const QString &) override {
+        proposed << proposal;
+        return saveAs;
+    }
     void tell(const Error &error) override { told << error.text(); }
 
     QStringList shown;
     QStringList led;
     QStringList openedFiles;
+    QStringList proposed;
     QStringList told;
+    QString saveAs; ///< what fileToSave answers
 
 private:
     QTemporaryDir m_folder;

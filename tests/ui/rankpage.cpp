@@ -6,6 +6,7 @@
 #include "ui/widgets/figuretable.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace greenprint;

@@ -7,7 +7,9 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QImage>
 #include <QPrinter>
+#include <QSet>
 
 using namespace greenprint;
 using namespace greenprint::ui;

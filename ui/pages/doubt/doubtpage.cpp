@@ -321,15 +321,15 @@ void DoubtPage::showDoubt() {
             const auto found = std::ranges::find_if(m_doubt->beats, [&](const Beats &beats) {
                 return beats.a == a && beats.b == b && beats.metric == m;
             });
-            const std::optional<double> chance = found == m_doubt->beats.end() ? std::nullopt
-                                                                               : found->probability;
+            const bool known = a != b && found != m_doubt->beats.end() && found->probability;
+            const double share = known ? found->probability.value_or(0.0) : 0.0;
             auto *item = figureItem(
-                a == b   ? QString()
-                : chance ? format().percent(*chance)
+                known    ? format().percent(share)
+                : a == b ? QString()
                          : QStringLiteral("\u2013"),
-                chance.value_or(0.0));
-            if (chance && a != b)
-                item->setData(1.0 - *chance, FigureTable::HeatRole);
+                share);
+            if (known)
+                item->setData(1.0 - share, FigureTable::HeatRole);
             row << item;
         }
         m_chances->appendRow(row);

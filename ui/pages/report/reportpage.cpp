@@ -10,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -298,8 +297,7 @@ void ReportPage::askAndExport(report::FileType type) {
     const QString stem = document().fileName().isEmpty()
                              ? document().name()
                              : own.absolutePath() + QLatin1Char('/') + own.completeBaseName();
-    QString fileName = QFileDialog::getSaveFileName(
-        this, tr("Export the report"),
+    QString fileName = context().shell.fileToSave(
         QStringLiteral("%1 \u2013 %2.%3").arg(stem, m_kind->currentText(), ending),
         QStringLiteral("%1 (*.%2)").arg(tr(way->name), ending));
     if (fileName.isEmpty())
