@@ -259,8 +259,11 @@ private:
             }
             Plan content = readPlan(*text, Catalog::builtIn()).plan;
             if (plan == 0) {
-                if (id.isEmpty())
-                    id = content.id.value_or(QUuid::createUuid().toString(QUuid::WithoutBraces));
+                // the revision is proved by its digest, the plan's entry by nothing
+                if (content.id)
+                    id = *content.id;
+                else if (id.isEmpty())
+                    id = QUuid::createUuid().toString(QUuid::WithoutBraces);
                 plan = insertPlan(id, content.name, entry, r);
                 if (plan == 0)
                     return lose(tr("a second plan with the id \"%1\"").arg(id));

@@ -2,6 +2,7 @@
 
 #include "model/estimate/partsimulator.h"
 #include "model/plan/valuetext.h"
+#include "model/whatif/explore/practicetoggles.h"
 #include "model/whatif/explore/search.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,9 @@
 
 namespace greenprint {
 namespace {
+
+/// Practices that are tried both ways make 2^n searches.
+constexpr size_t kMostPractices = 10;
 
 QString tr(const char *text) {
     return QCoreApplication::translate("Explore", text);
@@ -47,9 +51,49 @@ std::vector<FoundDesign> spread(std::vector<FoundDesign> front, int limit) {
     return some;
 }
 
-template <int D>
-Expected<std::vector<FoundDesign>> searchIn(Search &search, const ExploreRequest &request) {
-    return search.run<D>(request.objectives, request.where);
+/// Front of a search over what is not a practice.
+Expected<std::vector<FoundDesign>> searchFront(Search &search, const ExploreRequest &request) {
+    MetricSet metrics;
+    int dimensions = 0;
+    const auto count = [&](Metric m) {
+        dimensions += metrics.contains(m) ? 0 : 1;
+        metrics = metrics | MetricSet{m};
+    };
+    std::ranges::for_each(request.objectives, count);
+    for (const Bound &bound : request.where)
+        count(bound.metric);
+    const auto &[objectives, where] = std::tie(request.objectives, request.where);
+    switch (dimensions) {
+    case 2:
+        return search.run<2>(objectives, where);
+    case 3:
+        return search.run<3>(objectives, where);
+    case 4:
+        return search.run<4>(objectives, where);
+    default:
+        return search.run<static_cast<int>(kMetricCount)>(objectives, where);
+    }
+}
+
+/// The front of several fronts; designs that are the same but for rounding count as one.
+std::vector<FoundDesign> frontOf(
+    std::vector<FoundDesign> designs, const std::vector<Metric> &objectives) {
+    constexpr double kStep = 1e-9;
+    Front<3> points;
+    for (std::uint32_t i = 0; i < designs.size(); ++i) {
+        FrontPoint<3> p{{}, i, 0};
+        for (size_t d = 0; d < objectives.size(); ++d) {
+            // equal steps of the logarithm: equal relative differences
+            const double v = designs[i].totals.value(objectives[d]).value_or(0.0);
+            p.at[d] = v > 0.0 ? std::round(std::log(v) / kStep) : -1e300;
+        }
+        points.push_back(p);
+    }
+    keepFront<3>(points);
+    std::vector<FoundDesign> front;
+    for (const FrontPoint<3> &p : points)
+        front.push_back(std::move(designs[p.left]));
+    return front;
 }
 
 } // namespace
@@ -82,31 +126,61 @@ Expected<Exploration> explore(
     QElapsedTimer timer;
     timer.start();
     const Scenario merged = mergedScenario(plan, scenario);
-    Search search(withOverrides, plan, merged, request, watch);
-    if (!search.prepare())
-        return failure(Error::cancelled(tr("the search was stopped")));
-
-    MetricSet metrics;
-    int dimensions = 0;
-    const auto count = [&](Metric m) {
-        dimensions += metrics.contains(m) ? 0 : 1;
-        metrics = metrics | MetricSet{m};
-    };
-    std::ranges::for_each(request.objectives, count);
-    for (const Bound &bound : request.where)
-        count(bound.metric);
-    auto front = dimensions <= 2   ? searchIn<2>(search, request)
-                 : dimensions == 3 ? searchIn<3>(search, request)
-                 : dimensions == 4 ? searchIn<4>(search, request)
-                                   : searchIn<static_cast<int>(kMetricCount)>(search, request);
-    if (!front)
-        return failure(front.error());
+    const std::vector<PracticeToggle> toggles = request.vary.practices
+                                                    ? practiceToggles(withOverrides, plan, merged)
+                                                    : std::vector<PracticeToggle>();
+    std::vector<const PracticeToggle *> open; // those that are tried both ways
+    for (const PracticeToggle &toggle : toggles) {
+        if (!toggle.neverWorse)
+            open.push_back(&toggle);
+    }
+    if (open.size() > kMostPractices) {
+        return failure(Error::usage(
+            tr("%1 practices that act on data and services are too many to try all combinations")
+                .arg(open.size())));
+    }
 
     Exploration result;
     result.objectives = request.objectives;
-    result.designsCovered = QString::fromStdString(search.designCount().str());
-    result.evaluated = search.evaluated();
-    result.front = spread(std::move(*front), request.limit);
+    std::vector<FoundDesign> designs;
+    const size_t combinations = size_t(1) << open.size();
+    for (size_t combination = 0; combination < combinations; ++combination) {
+        Scenario adopted = merged;
+        Choices practices;
+        const auto set = [&](const PracticeToggle &toggle, bool on) {
+            toggle.set(adopted, on);
+            const Choices choices = toggle.choices(on);
+            practices.insert(practices.end(), choices.begin(), choices.end());
+        };
+        for (const PracticeToggle &toggle : toggles) {
+            if (toggle.neverWorse)
+                set(toggle, true);
+        }
+        for (size_t i = 0; i < open.size(); ++i)
+            set(*open[i], ((combination >> i) & 1u) != 0);
+
+        Watch part = watch;
+        part.progress = [&watch, combination, combinations](double share) {
+            watch.report(
+                (static_cast<double>(combination) + share) / static_cast<double>(combinations));
+        };
+        Search search(withOverrides, plan, adopted, request, part);
+        if (!search.prepare())
+            return failure(Error::cancelled(tr("the search was stopped")));
+        auto found = searchFront(search, request);
+        if (!found)
+            return failure(found.error());
+        for (FoundDesign &design : *found) {
+            design.choices.insert(design.choices.end(), practices.begin(), practices.end());
+            designs.push_back(std::move(design));
+        }
+        result.designsCovered = QString::fromStdString(
+            PartSearch::Count(search.designCount() << toggles.size()).str());
+        result.evaluated += search.evaluated();
+    }
+    if (combinations > 1)
+        designs = frontOf(std::move(designs), request.objectives);
+    result.front = spread(std::move(designs), request.limit);
     result.seconds = static_cast<double>(timer.nsecsElapsed()) * 1e-9;
     return result;
 }

@@ -1,6 +1,7 @@
 #include "model/whatif/explore.h"
 
 #include "model/estimate/simulate.h"
+#include "model/whatif/explore/practicetoggles.h"
 #include "tests/support/designs.h"
 #include "tests/support/randomplan.h"
 #include "tests/support/sameness.h"
@@ -232,14 +233,22 @@ public:
     BruteForce(const Catalog &catalog, const Space &space)
         : m_request(space.request) {
         const Scenario merged = mergedScenario(space.plan, space.scenario);
-        test::forEachDesign(
-            catalog, space.plan, merged, space.request.vary, space.request.oneRegion,
-            [&](const Design &design) {
-                ++m_count;
-                const Ledger ledger = simulate(catalog, design);
-                if (ledger.feasible())
-                    m_feasible.push_back(totals(ledger));
-            });
+        const auto toggles = space.request.vary.practices
+                                 ? practiceToggles(catalog, space.plan, merged)
+                                 : std::vector<PracticeToggle>();
+        for (size_t adopted = 0; adopted < size_t(1) << toggles.size(); ++adopted) {
+            Scenario scenario = merged;
+            for (size_t i = 0; i < toggles.size(); ++i)
+                toggles[i].set(scenario, ((adopted >> i) & 1u) != 0);
+            test::forEachDesign(
+                catalog, space.plan, scenario, space.request.vary, space.request.oneRegion,
+                [&](const Design &design) {
+                    ++m_count;
+                    const Ledger ledger = simulate(catalog, design);
+                    if (ledger.feasible())
+                        m_feasible.push_back(totals(ledger));
+                });
+        }
     }
 
     qint64 count() const { return m_count; }
@@ -398,6 +407,38 @@ private Q_SLOTS:
         QFETCH(int, seed);
         const Space space = strangeSpace(static_cast<quint32>(seed));
         compareFronts(space, Catalog::builtIn().with(catalogOverrides(space.plan)));
+    }
+
+    void triesPractices_data() {
+        QTest::addColumn<int>("seed");
+        for (int seed = 2001; seed <= 2040; ++seed)
+            QTest::addRow("space %d", seed) << seed;
+    }
+
+    /// Practices that the scenario adopts, on parts where they act, and those that it does not.
+    void triesPractices() {
+        QFETCH(int, seed);
+        Space space = randomSpace(static_cast<quint32>(seed));
+        Dice dice(static_cast<quint32>(seed) + 7);
+        space.request.vary = {};
+        space.request.vary.instance = space.request.vary.endpoint = false;
+        space.request.vary.storage = dice.chance(0.5);
+        space.request.vary.region = false;
+        space.request.vary.practices = true;
+        for (const char *id : {"DP-10", "TU-01", "DE-09", "TR-09", "DP-05"}) {
+            const Practice *practice = Catalog::builtIn().practice(QLatin1String(id));
+            if (!practice || practice->kind != PracticeKind::Factor || !dice.chance(0.5))
+                continue;
+            PracticeChoice choice;
+            choice.id = practice->id;
+            choice.strength = In<Unit::One>{dice.pick(0.1, 0.3)};
+            space.plan.scenarios.front().practices.push_back(choice);
+        }
+        const Catalog catalog = Catalog::builtIn().with(catalogOverrides(space.plan));
+        const size_t count =
+            practiceToggles(catalog, space.plan, mergedScenario(space.plan, space.scenario)).size();
+        if (count <= 7)
+            compareFronts(space, catalog);
     }
 
     void keepsBounds_data() {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <set>
+#include <limits>
 #include <vector>
 
 namespace greenprint {
@@ -27,6 +27,36 @@ bool coveredBy(const std::array<double, D> &a, const std::array<double, D> &b) {
     return true;
 }
 
+/// The steps that points in the plane make, of which none is above and to the right of another:
+/// asked for the least second figure among points whose first is at most so much.
+class Stairs {
+public:
+    bool covers(double x, double y) const {
+        const auto step = std::ranges::upper_bound(m_steps, x, {}, &Step::x);
+        return step != m_steps.begin() && std::prev(step)->y <= y;
+    }
+    /// Adds a point that is not covered.
+    void add(double x, double y) {
+        const auto first = std::ranges::lower_bound(m_steps, x, {}, &Step::x);
+        auto last = first;
+        while (last != m_steps.end() && last->y >= y)
+            ++last;
+        if (first == last) {
+            m_steps.insert(first, {x, y});
+        } else {
+            *first = {x, y};
+            m_steps.erase(std::next(first), last);
+        }
+    }
+
+private:
+    struct Step {
+        double x;
+        double y;
+    };
+    std::vector<Step> m_steps; ///< ascending in x, descending in y
+};
+
 /// Tells of points that come in ascending lexicographic order whether an earlier one is at least
 /// as good in every figure.
 template <int D>
@@ -34,11 +64,9 @@ class FrontFilter {
 public:
     bool covers(const std::array<double, D> &at) const {
         if constexpr (D == 2) {
-            return !m_stairs.empty() && m_stairs.begin()->second <= at[1];
+            return at[1] >= m_least;
         } else if constexpr (D == 3) {
-            // the last step at or before at[1] has the smallest third figure so far
-            auto step = m_stairs.upper_bound({at[1], std::numeric_limits<double>::infinity()});
-            return step != m_stairs.begin() && std::prev(step)->second <= at[2];
+            return m_stairs.covers(at[1], at[2]);
         } else {
             return std::ranges::any_of(
                 m_all, [&](const std::array<double, D> &other) { return coveredBy<D>(at, other); });
@@ -47,20 +75,17 @@ public:
 
     /// Adds a point that is not covered.
     void add(const std::array<double, D> &at) {
-        if constexpr (D == 2) {
-            m_stairs = {{0.0, at[1]}};
-        } else if constexpr (D == 3) {
-            auto step = m_stairs.insert({at[1], at[2]}).first;
-            ++step;
-            while (step != m_stairs.end() && step->second >= at[2])
-                step = m_stairs.erase(step);
-        } else {
+        if constexpr (D == 2)
+            m_least = at[1];
+        else if constexpr (D == 3)
+            m_stairs.add(at[1], at[2]);
+        else
             m_all.push_back(at);
-        }
     }
 
 private:
-    std::set<std::pair<double, double>> m_stairs;
+    double m_least = std::numeric_limits<double>::infinity();
+    Stairs m_stairs;
     std::vector<std::array<double, D>> m_all;
 };
 
@@ -84,20 +109,53 @@ void keepFront(Front<D> &points) {
     });
 }
 
-/// Whether a point of a front in ascending order is at least as good in every figure.
+/// A front that is asked again and again whether one of its points is at least as good as a vector
+/// in every figure.
 template <int D>
-bool covers(const Front<D> &front, const std::array<double, D> &at) {
-    const auto end = std::ranges::upper_bound(
-        front, at[0], {}, [](const FrontPoint<D> &p) { return p.at[0]; });
-    if constexpr (D == 2)
-        return end != front.begin() && std::prev(end)->at[1] <= at[1];
-    // the best of the first figure are rarely the best of the others: look from the end
-    for (auto p = std::make_reverse_iterator(end); p != front.rend(); ++p) {
-        if (coveredBy<D>(at, p->at))
-            return true;
+class FrontIndex {
+public:
+    FrontIndex() = default;
+    /// The front must be in ascending order, and outlive the index.
+    explicit FrontIndex(const Front<D> &front)
+        : m_front(&front) {
+        if constexpr (D == 3) {
+            Stairs stairs;
+            for (size_t i = 0; i < front.size(); ++i) {
+                if (i % kBlock == 0)
+                    m_blocks.push_back(stairs);
+                if (!stairs.covers(front[i].at[1], front[i].at[2]))
+                    stairs.add(front[i].at[1], front[i].at[2]);
+            }
+        }
     }
-    return false;
-}
+
+    bool covers(const std::array<double, D> &at) const {
+        if (!m_front)
+            return false;
+        const auto begin = m_front->begin();
+        const auto end = std::ranges::upper_bound(
+            *m_front, at[0], {}, [](const FrontPoint<D> &p) { return p.at[0]; });
+        if (begin == end)
+            return false;
+        if constexpr (D == 2)
+            return std::prev(end)->at[1] <= at[1];
+        auto first = begin;
+        if constexpr (D == 3) {
+            // what stands before the last whole block is known by its stairs
+            const size_t block = static_cast<size_t>(end - begin - 1) / kBlock;
+            if (m_blocks[block].covers(at[1], at[2]))
+                return true;
+            first += static_cast<std::ptrdiff_t>(block * kBlock);
+        }
+        return std::any_of(
+            first, end, [&](const FrontPoint<D> &p) { return coveredBy<D>(at, p.at); });
+    }
+
+private:
+    static constexpr size_t kBlock = 64;
+    const Front<D> *m_front = nullptr;
+    std::vector<Stairs> m_blocks; ///< of all points before each block
+};
 
 /// The least of each figure over some points.
 template <int D>

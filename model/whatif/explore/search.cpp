@@ -211,54 +211,57 @@ void Search::combineStages(
     const StageFront<D> &data = found.stages[0][sites[0]];
     const StageFront<D> &training = found.stages[1][sites[1]];
     const StageFront<D> &deployment = found.stages[2][sites[2]];
-    std::array<double, D> ideal = data.ideal;
-    for (size_t d = 0; d < D; ++d)
-        ideal[d] += training.ideal[d] + deployment.ideal[d];
-    if (covers<D>(found.front, ideal))
+    std::array<double, D> ideal = sumOf(sumOf(data.ideal, training.ideal), deployment.ideal);
+    if (found.index.covers(ideal))
         return;
     const Figures moves = movesAt(sites);
     if (!(moves.partial & wanted.strict).isEmpty())
         return;
     const std::array<double, D> moved = vectorOf<D>(wanted, moves);
-    for (size_t d = 0; d < D; ++d)
-        ideal[d] += moved[d];
-    if (covers<D>(found.front, ideal))
+    ideal = sumOf(ideal, moved);
+    if (found.index.covers(ideal))
         return;
 
     const auto [pair, isNew] = pairs.try_emplace({sites[0], sites[1]});
     if (isNew)
         pair->second = sumFront<D>(data.points, training.points);
-    const size_t frontSize = found.front.size();
+    const std::vector<typename StageFront<D>::Block> blocks = deployment.blocks();
     constexpr size_t kBatch = 1u << 16;
-    Front<D> pool = found.front;
+    Front<D> pool;
     const auto merge = [&] {
-        if (pool.size() == frontSize)
+        if (pool.empty())
             return;
+        pool.insert(pool.end(), found.front.begin(), found.front.end());
         keepFront<D>(pool);
-        found.front = pool;
+        found.front = std::move(pool);
+        found.index = FrontIndex<D>(found.front);
+        pool.clear();
+        // only what is on the front needs to be remembered
+        std::vector<Solution> kept;
+        kept.reserve(found.front.size());
+        for (FrontPoint<D> &p : found.front) {
+            kept.push_back(found.solutions[p.left]);
+            p.left = static_cast<std::uint32_t>(kept.size() - 1);
+        }
+        found.solutions = std::move(kept);
     };
     for (const FrontPoint<D> &x : pair->second) {
-        std::array<double, D> base = x.at;
-        std::array<double, D> best;
-        for (size_t d = 0; d < D; ++d) {
-            base[d] += moved[d];
-            best[d] = base[d] + deployment.ideal[d];
-        }
-        if (covers<D>(found.front, best))
+        const std::array<double, D> base = sumOf(x.at, moved);
+        if (found.index.covers(sumOf(base, deployment.ideal)))
             continue;
-        for (const FrontPoint<D> &p : deployment.points) {
-            FrontPoint<D> sum{base, 0, 0};
-            for (size_t d = 0; d < D; ++d)
-                sum.at[d] += p.at[d];
-            ++m_evaluated;
-            if (covers<D>(found.front, sum.at))
+        for (const auto &block : blocks) {
+            if (found.index.covers(sumOf(base, block.ideal)))
                 continue;
-            sum.left = static_cast<std::uint32_t>(found.solutions.size());
-            found.solutions.push_back(
-                {sites, {data.points[x.left].left, training.points[x.right].left, p.left}});
-            pool.push_back(sum);
+            for (size_t i = block.first; i < block.last; ++i) {
+                const FrontPoint<D> &p = deployment.points[i];
+                ++m_evaluated;
+                pool.push_back(
+                    {sumOf(base, p.at), static_cast<std::uint32_t>(found.solutions.size()), 0});
+                found.solutions.push_back(
+                    {sites, {data.points[x.left].left, training.points[x.right].left, p.left}});
+            }
         }
-        if (pool.size() > frontSize + kBatch) {
+        if (pool.size() > kBatch) {
             if (m_watch.stopped())
                 return;
             merge();
@@ -270,6 +273,7 @@ void Search::combineStages(
 template <int D>
 bool Search::find(const SearchMetrics &wanted, Found<D> &found) {
     found.front.clear();
+    found.index = {};
     found.solutions.clear();
     if (!m_feasiblePractices)
         return true;

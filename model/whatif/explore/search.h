@@ -37,6 +37,7 @@ private:
     template <int D>
     struct Found {
         Front<D> front; ///< `left` is the position in `solutions`
+        FrontIndex<D> index;
         std::vector<Solution> solutions;
         std::array<std::vector<StageFront<D>>, 3> stages; ///< by stage and site
     };

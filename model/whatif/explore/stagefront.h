@@ -23,7 +23,36 @@ struct StageFront {
     Front<D> points;                                 ///< `left` is the position in `options`
     std::vector<std::vector<std::uint32_t>> options; ///< of each part, in the order of the parts
     std::array<double, D> ideal{};
+
+    /// Neighbouring points with the least of each figure over them, so that many can be passed over
+    /// at once.
+    struct Block {
+        size_t first = 0;
+        size_t last = 0; ///< exclusive
+        std::array<double, D> ideal{};
+    };
+    std::vector<Block> blocks() const {
+        constexpr size_t kSize = 16;
+        std::vector<Block> blocks;
+        for (size_t first = 0; first < points.size(); first += kSize) {
+            Block block{first, std::min(points.size(), first + kSize), points[first].at};
+            for (size_t i = first; i < block.last; ++i) {
+                for (size_t d = 0; d < D; ++d)
+                    block.ideal[d] = std::min(block.ideal[d], points[i].at[d]);
+            }
+            blocks.push_back(block);
+        }
+        return blocks;
+    }
 };
+
+/// The sum of two vectors.
+template <size_t N>
+std::array<double, N> sumOf(std::array<double, N> a, const std::array<double, N> &b) {
+    for (size_t d = 0; d < N; ++d)
+        a[d] += b[d];
+    return a;
+}
 
 template <int D>
 std::array<double, D> vectorOf(const SearchMetrics &wanted, const Figures &figures) {

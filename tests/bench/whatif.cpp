@@ -1,0 +1,71 @@
+#include "model/whatif/explore.h"
+#include "model/whatif/rank.h"
+#include "model/whatif/sensitivity.h"
+#include "model/whatif/uncertainty.h"
+#include "tests/bench/sampleplan.h"
+
+#include <benchmark/benchmark.h>
+
+namespace greenprint::bench {
+namespace {
+
+Catalog catalogOf(const Plan &plan) {
+    return Catalog::builtIn().with(catalogOverrides(plan));
+}
+
+void rankAll(benchmark::State &state) {
+    const Plan &plan = samplePlan();
+    const Catalog catalog = catalogOf(plan);
+    RankRequest request;
+    request.choice = static_cast<RankChoice>(state.range(0));
+    size_t options = 0;
+    for (auto _ : state)
+        options = rank(catalog, plan, baselineId(plan), request)->options.size();
+    state.SetLabel(keyword(request.choice).toStdString());
+    state.counters["options"] = static_cast<double>(options);
+}
+BENCHMARK(rankAll)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
+
+void exploreAll(benchmark::State &state, std::vector<Metric> objectives) {
+    const Plan &plan = samplePlan();
+    const Catalog catalog = catalogOf(plan);
+    ExploreRequest request;
+    request.objectives = std::move(objectives);
+    size_t front = 0;
+    for (auto _ : state)
+        front = explore(catalog, plan, baselineId(plan), request)->front.size();
+    state.counters["front"] = static_cast<double>(front);
+}
+BENCHMARK_CAPTURE(exploreAll, carbon_cost, {Metric::Carbon, Metric::Cost})
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+BENCHMARK_CAPTURE(exploreAll, carbon_cost_water, {Metric::Carbon, Metric::Cost, Metric::Water})
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+BENCHMARK_CAPTURE(
+    exploreAll, carbon_cost_latency, {Metric::Carbon, Metric::Cost, Metric::LatencyP95})
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+BENCHMARK_CAPTURE(
+    exploreAll, carbon_cost_hours, {Metric::Carbon, Metric::Cost, Metric::TrainingHours})
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+void drawAll(benchmark::State &state) {
+    const Plan &plan = samplePlan();
+    const Catalog catalog = catalogOf(plan);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(uncertainty(catalog, plan, {}));
+}
+BENCHMARK(drawAll)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void tornado(benchmark::State &state) {
+    const Plan &plan = samplePlan();
+    const Catalog catalog = catalogOf(plan);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(sensitivity(catalog, plan, baselineId(plan), Metric::Carbon));
+}
+BENCHMARK(tornado)->Unit(benchmark::kMillisecond);
+
+} // namespace
+} // namespace greenprint::bench
