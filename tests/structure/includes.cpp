@@ -171,7 +171,7 @@ private Q_SLOTS:
 
     void noUmbrellaHeaders() {
         static const QRegularExpression umbrella(
-            QStringLiteral("^Qt(Core|Gui|Widgets|Charts|Sql|Concurrent|Test|Svg)(/|$)"));
+            QStringLiteral("^Qt(Core|Gui|Widgets|Charts|Sql|Concurrent|Test|Svg)(/Qt\\1)?$"));
         QStringList wrong;
         for (const char *layer : {"model", "reports", "ui", "app", "tests"}) {
             for (const Include &i : includesUnder(QLatin1String(layer))) {
