@@ -14,9 +14,9 @@
 namespace greenprint::cli {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Cli", text);
-}
+struct CliTexts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 int exitCodeOf(Error::Kind kind) {
     switch (kind) {
@@ -74,9 +74,8 @@ Result<QStringList> Invocation::expectArguments(int count, const char *names) co
     const QStringList given = arguments();
     if (given.size() != count) {
         return tl::unexpected(Failure(
-            kUsage, tr("expected %1, found %n argument(s)")
-                        .arg(QLatin1String(names))
-                        .replace(QLatin1String("%n"), QString::number(given.size()))));
+            kUsage, CliTexts::tr("expected %1, found %n argument(s)", nullptr, int(given.size()))
+                        .arg(QLatin1String(names))));
     }
     return given;
 }
@@ -103,7 +102,7 @@ Result<QStringList> Invocation::scenarios(const Plan &plan, const QStringList &o
     for (const QString &id : asked) {
         if (!known.contains(id)) {
             return tl::unexpected(Failure(
-                kUsage, tr("there is no scenario \"%1\"; the plan has %2")
+                kUsage, CliTexts::tr("there is no scenario \"%1\"; the plan has %2")
                             .arg(id, known.join(QStringLiteral(", ")))));
         }
     }
@@ -115,7 +114,7 @@ Result<QString> Invocation::scenario(const Plan &plan) const {
     if (!ids)
         return tl::unexpected(ids.error());
     if (ids->size() > 1)
-        return tl::unexpected(Failure(kUsage, tr("--scenario may be given once here")));
+        return tl::unexpected(Failure(kUsage, CliTexts::tr("--scenario may be given once here")));
     return ids->first();
 }
 
@@ -124,7 +123,7 @@ Result<QString> Invocation::baseline(const Plan &plan) const {
     const QStringList known = scenarioIds(plan);
     if (!id.isEmpty() && !known.contains(id)) {
         return tl::unexpected(Failure(
-            kUsage, tr("there is no scenario \"%1\"; the plan has %2")
+            kUsage, CliTexts::tr("there is no scenario \"%1\"; the plan has %2")
                         .arg(id, known.join(QStringLiteral(", ")))));
     }
     return id;
@@ -141,7 +140,7 @@ Result<Metric> Invocation::metric(const char *option, Metric otherwise) const {
         names << key(m);
     return tl::unexpected(Failure(
         kUsage,
-        tr("--%1: \"%2\" is not a metric; expected one of %3")
+        CliTexts::tr("--%1: \"%2\" is not a metric; expected one of %3")
             .arg(QLatin1String(option), this->option(option), names.join(QStringLiteral(", ")))));
 }
 
@@ -153,7 +152,7 @@ Result<int> Invocation::number(const char *option, int otherwise, int least, int
     if (ok && value >= least && value <= most)
         return value;
     return tl::unexpected(Failure(
-        kUsage, tr("--%1: expected a whole number from %2 to %3, found \"%4\"")
+        kUsage, CliTexts::tr("--%1: expected a whole number from %2 to %3, found \"%4\"")
                     .arg(QLatin1String(option))
                     .arg(least)
                     .arg(most)
@@ -169,14 +168,15 @@ Result<int> Invocation::print(const QByteArray &text, int exitCode) const {
                              == static_cast<size_t>(text.size())
                          && std::fflush(stdout) == 0;
     if (!written)
-        return tl::unexpected(Failure(kUnwritable, tr("standard output could not be written")));
+        return tl::unexpected(
+            Failure(kUnwritable, CliTexts::tr("standard output could not be written")));
     return exitCode;
 }
 
 Result<int> Invocation::printBinary(const QByteArray &bytes, int exitCode) const {
     if (isatty(STDOUT_FILENO))
-        return tl::unexpected(
-            Failure(kUsage, tr("this is not for a terminal; send it to a file: \u2026 > FILE")));
+        return tl::unexpected(Failure(
+            kUsage, CliTexts::tr("this is not for a terminal; send it to a file: \u2026 > FILE")));
     return print(bytes, exitCode);
 }
 

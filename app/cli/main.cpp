@@ -1,5 +1,6 @@
 #include "app/cli/verb.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 
 #include <cstdio>
@@ -7,35 +8,37 @@
 namespace greenprint::cli {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Cli", text);
-}
+struct CliTexts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QString overview() {
-    QString text = tr("Usage: greenprint-cli VERB [OPTION…] ARGUMENT…\n\n"
-                      "Plans machine-learning workloads on AWS: energy, carbon, water, cost, "
-                      "latency.\n\nVerbs:\n");
+    QString text = CliTexts::tr(
+        "Usage: greenprint-cli VERB [OPTION…] ARGUMENT…\n\n"
+        "Plans machine-learning workloads on AWS: energy, carbon, water, cost, "
+        "latency.\n\nVerbs:\n");
     for (const Verb &verb : allVerbs()) {
         text += QStringLiteral("  %1 %2\n      %3\n")
                     .arg(
                         QLatin1String(verb.name), QString::fromUtf8(verb.arguments),
-                        tr(verb.summary));
+                        CliTexts::tr(verb.summary));
     }
-    text += tr("\nEverywhere: --scenario ID, --format FORMAT, --catalog FOLDER, --library FILE, "
-               "--threads N, --help,\n--version.\n"
-               "A PLAN is a .gplan file, a PDF that carries one, or library:NAME or library:ID for "
-               "one\nin the library.\n"
-               "Exit codes: 0 done; 1 done, but a scenario is not feasible; 2 wrong usage; 3 an "
-               "input cannot\n"
-               "be read; 4 an output cannot be written; 5 cancelled.\n"
-               "\"greenprint-cli VERB --help\" says more about a verb.\n");
+    text += CliTexts::tr(
+        "\nEverywhere: --scenario ID, --format FORMAT, --catalog FOLDER, --library FILE, "
+        "--threads N, --help,\n--version.\n"
+        "A PLAN is a .gplan file, a PDF that carries one, or library:NAME or library:ID for "
+        "one\nin the library.\n"
+        "Exit codes: 0 done; 1 done, but a scenario is not feasible; 2 wrong usage; 3 an "
+        "input cannot\n"
+        "be read; 4 an output cannot be written; 5 cancelled.\n"
+        "\"greenprint-cli VERB --help\" says more about a verb.\n");
     return text;
 }
 
 int fail(const Failure &failure) {
     std::fprintf(stderr, "greenprint-cli: %s\n", qPrintable(failure.message));
     if (failure.exitCode == kUsage)
-        std::fprintf(stderr, "%s\n", qPrintable(tr("Try \"greenprint-cli --help\".")));
+        std::fprintf(stderr, "%s\n", qPrintable(CliTexts::tr("Try \"greenprint-cli --help\".")));
     return failure.exitCode;
 }
 
@@ -50,8 +53,10 @@ void addCommonOptions(QCommandLineParser &parser) {
         "library", "FILE", QT_TRANSLATE_NOOP("Cli", "Another plan library than the user's.")));
     parser.addOption(
         valueOption("threads", "N", QT_TRANSLATE_NOOP("Cli", "Threads for long work.")));
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help.")});
-    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, tr("Shows the version.")});
+    parser.addOption(
+        {{QStringLiteral("h"), QStringLiteral("help")}, CliTexts::tr("Shows this help.")});
+    parser.addOption(
+        {{QStringLiteral("v"), QStringLiteral("version")}, CliTexts::tr("Shows the version.")});
 }
 
 const Verb *findVerb(QStringView name) {
@@ -81,7 +86,7 @@ int run(const QStringList &arguments) {
         return static_cast<int>(kDone);
     };
     if (arguments.size() < 2)
-        return fail(Failure(kUsage, tr("a verb is missing")));
+        return fail(Failure(kUsage, CliTexts::tr("a verb is missing")));
     const QString &name = arguments.at(1);
     if (name == QLatin1String("--help") || name == QLatin1String("-h")
         || name == QLatin1String("help"))
@@ -92,9 +97,9 @@ int run(const QStringList &arguments) {
     }
     const Verb *verb = findVerb(name);
     if (!verb)
-        return fail(Failure(kUsage, tr("there is no verb \"%1\"").arg(name)));
+        return fail(Failure(kUsage, CliTexts::tr("there is no verb \"%1\"").arg(name)));
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(verb->summary));
+    parser.setApplicationDescription(CliTexts::tr(verb->summary));
     parser.addPositionalArgument(QLatin1String(verb->name), QString::fromUtf8(verb->arguments));
     addCommonOptions(parser);
     for (const QCommandLineOption &option : verb->options())

@@ -4,6 +4,7 @@
 #include "model/plan/parameter.h"
 #include "reports/results/tables.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,9 +12,9 @@
 namespace greenprint::cli {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Cli", text);
-}
+struct CliTexts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QString figure(const Datum &datum) {
     return datum.known() ? numberText(datum.value) : QString();
@@ -242,8 +243,8 @@ Result<int> show(const Invocation &call, const Catalog &catalog) {
              {QStringLiteral("sources"),
               static_cast<int>(catalog.sources().size()) - int{kFirstCatalogSource}}});
     }
-    QString text = tr("Catalog %1 of %2\n").arg(catalog.version(), catalog.released());
-    text += tr("%1 Regions, %2 EC2 types, %3 SageMaker types, %4 practices\n\n")
+    QString text = CliTexts::tr("Catalog %1 of %2\n").arg(catalog.version(), catalog.released());
+    text += CliTexts::tr("%1 Regions, %2 EC2 types, %3 SageMaker types, %4 practices\n\n")
                 .arg(catalog.regions().size())
                 .arg(ec2)
                 .arg(sageMaker)
@@ -264,7 +265,7 @@ Result<int> check(const Invocation &call) {
     auto loaded = Catalog::load(folder);
     if (!loaded)
         text += loaded.error().text() + QLatin1Char('\n');
-    text += tr("%1 tables, %2 numbers, %3 references: %4 defects\n")
+    text += CliTexts::tr("%1 tables, %2 numbers, %3 references: %4 defects\n")
                 .arg(report.tables)
                 .arg(report.numbers)
                 .arg(report.references)
@@ -284,7 +285,7 @@ Result<int> run(const Invocation &call) {
         if (rest.size() < command.least || (command.most >= 0 && rest.size() > command.most)) {
             return tl::unexpected(Failure(
                 kUsage,
-                tr("expected catalog %1 %2")
+                CliTexts::tr("expected catalog %1 %2")
                     .arg(QLatin1String(command.name), QString::fromUtf8(command.arguments))));
         }
         return command.run(call, rest);
@@ -303,8 +304,9 @@ Result<int> run(const Invocation &call) {
     }
     return tl::unexpected(Failure(
         kUsage,
-        tr("expected show, check, import, versions, preview, use, back, remove, or list with one "
-           "of %1")
+        CliTexts::tr(
+            "expected show, check, import, versions, preview, use, back, remove, or list with one "
+            "of %1")
             .arg(names.join(QStringLiteral(", ")))));
 }
 
@@ -324,9 +326,9 @@ Verb catalogVerb() {
                 valueOption(
                     "label", "NAME",
                     QT_TRANSLATE_NOOP("Cli", "Name of an import of tables; the date without it.")),
-                {QStringLiteral("use"), tr("Puts an imported catalog to use.")},
+                {QStringLiteral("use"), CliTexts::tr("Puts an imported catalog to use.")},
                 {QStringLiteral("preview"),
-                 tr("Shows what an import would change, and imports nothing.")}};
+                 CliTexts::tr("Shows what an import would change, and imports nothing.")}};
         },
         run};
 }

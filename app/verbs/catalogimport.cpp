@@ -16,9 +16,9 @@
 namespace greenprint::cli {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Cli", text);
-}
+struct CliTexts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QString text(const char *latin1) {
     return QLatin1String(latin1);
@@ -100,7 +100,8 @@ Result<int> printEffects(
     const Invocation &call, const std::vector<PlanEffect> &effects, const QString &version) {
     QJsonArray json;
     TextTable t;
-    t.header = {tr("Plan"), tr("Carbon"), tr("Cost"), tr("Water"), tr("Findings"), tr("Problem")};
+    t.header = {CliTexts::tr("Plan"),  CliTexts::tr("Carbon"),   CliTexts::tr("Cost"),
+                CliTexts::tr("Water"), CliTexts::tr("Findings"), CliTexts::tr("Problem")};
     t.rightAligned = {false, true, true, true, true, false};
     int changed = 0;
     for (const PlanEffect &e : effects) {
@@ -128,7 +129,7 @@ Result<int> printEffects(
         return call.printJson({{text("catalog"), version}, {text("plans"), json}});
     if (format == QLatin1String("csv"))
         return call.print(toCsv(t));
-    const QString said = tr("Catalog %1 changes the results of %2 of %3 saved plans.\n")
+    const QString said = CliTexts::tr("Catalog %1 changes the results of %2 of %3 saved plans.\n")
                              .arg(
                                  version, QString::number(changed),
                                  QString::number(effects.size()));
@@ -166,8 +167,9 @@ Result<int> importCatalog(const Invocation &call, const QStringList &arguments) 
         }
         call.warn(
             call.has("use")
-                ? tr("Catalog %1 is imported and in use.").arg(version)
-                : tr("Catalog %1 is imported; \"catalog use %1\" puts it to use.").arg(version));
+                ? CliTexts::tr("Catalog %1 is imported and in use.").arg(version)
+                : CliTexts::tr("Catalog %1 is imported; \"catalog use %1\" puts it to use.")
+                      .arg(version));
     }
     return printEffects(call, *effects, version);
 }
@@ -201,7 +203,9 @@ Result<int> listVersions(const Invocation &call, const QStringList & /*arguments
     }
     QJsonArray json;
     TextTable t;
-    t.header = {tr("Version"), tr("Released"), tr("Imported"), tr("From"), tr("In use")};
+    t.header = {
+        CliTexts::tr("Version"), CliTexts::tr("Released"), CliTexts::tr("Imported"),
+        CliTexts::tr("From"), CliTexts::tr("In use")};
     for (const CatalogVersion &v : versions) {
         const QString imported = v.imported.isValid() ? v.imported.toString(Qt::ISODate)
                                                       : QString();
@@ -213,8 +217,8 @@ Result<int> listVersions(const Invocation &call, const QStringList & /*arguments
             {text("built_in"), v.builtIn},
             {text("in_use"), v.inUse}});
         t.rows.push_back(
-            {v.version, v.released, imported, v.builtIn ? tr("built in") : v.origin,
-             v.inUse ? tr("yes") : QString()});
+            {v.version, v.released, imported, v.builtIn ? CliTexts::tr("built in") : v.origin,
+             v.inUse ? CliTexts::tr("yes") : QString()});
     }
     const QString format = call.format(text("table"));
     if (format == QLatin1String("json"))

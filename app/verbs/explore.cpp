@@ -3,12 +3,14 @@
 #include "reports/results/whatifjson.h"
 #include "reports/results/whatiftables.h"
 
+#include <QCoreApplication>
+
 namespace greenprint::cli {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Cli", text);
-}
+struct CliTexts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 Result<std::vector<Metric>> objectivesOf(const Invocation &call) {
     if (!call.has("objectives"))
@@ -18,7 +20,7 @@ Result<std::vector<Metric>> objectivesOf(const Invocation &call) {
         const std::optional<Metric> metric = metricFromKey(name.trimmed());
         if (!metric) {
             return tl::unexpected(
-                Failure(kUsage, tr("--objectives: \"%1\" is not a metric").arg(name)));
+                Failure(kUsage, CliTexts::tr("--objectives: \"%1\" is not a metric").arg(name)));
         }
         objectives.push_back(*metric);
     }
@@ -46,8 +48,9 @@ Result<Variation> variationOf(const Invocation &call) {
             vary.practices = true;
         else
             return tl::unexpected(Failure(
-                kUsage, tr("--vary: \"%1\"; expected some of region, storage, instance, endpoint, "
-                           "practices")
+                kUsage, CliTexts::tr(
+                            "--vary: \"%1\"; expected some of region, storage, instance, endpoint, "
+                            "practices")
                             .arg(name)));
     }
     return vary;
@@ -107,7 +110,7 @@ Result<int> run(const Invocation &call) {
         return call.print(toCsv(exploreTable(*found)));
     if (format == QLatin1String("table")) {
         const NumberFormat numbers;
-        const QString summary = tr("%1 designs covered exactly, %2 on the front, %3 s\n")
+        const QString summary = CliTexts::tr("%1 designs covered exactly, %2 on the front, %3 s\n")
                                     .arg(found->designsCovered)
                                     .arg(found->front.size())
                                     .arg(numbers.number(found->seconds));

@@ -13,12 +13,14 @@
 #include "reports/exchange/scireport.h"
 #include "reports/write/reportfile.h"
 
+#include <QCoreApplication>
+
 namespace greenprint::cli {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Cli", text);
-}
+struct CliTexts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 /// What a format is made from.
 struct ExportInput {
@@ -146,12 +148,12 @@ Result<int> run(const Invocation &call) {
     });
     if (format == std::end(kFormats)) {
         return tl::unexpected(Failure(
-            kUsage,
-            tr("there is no format \"%1\"; there are %2").arg(arguments->first(), knownFormats())));
+            kUsage, CliTexts::tr("there is no format \"%1\"; there are %2")
+                        .arg(arguments->first(), knownFormats())));
     }
     const QString fileName = call.option("o");
     if (fileName.isEmpty())
-        return tl::unexpected(Failure(kUsage, tr("-o FILE is missing")));
+        return tl::unexpected(Failure(kUsage, CliTexts::tr("-o FILE is missing")));
     auto loaded = call.loadPlan(arguments->at(1));
     if (!loaded)
         return tl::unexpected(loaded.error());

@@ -5,9 +5,9 @@
 namespace greenprint::cli {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Cli", text);
-}
+struct CliTexts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 constexpr LibraryCommand kCommands[] = {
     {"list", "[--tag TAG]… [--bin] [--order ORDER] [--limit N]",
@@ -62,12 +62,15 @@ constexpr LibraryCommand kCommands[] = {
 };
 
 QString overview() {
-    QString text = tr("The plan library: plans with their history, milestones and results.\n"
-                      "It is %1, or the file of --library.\n")
+    QString text = CliTexts::tr(
+                       "The plan library: plans with their history, milestones and results.\n"
+                       "It is %1, or the file of --library.\n")
                        .arg(Library::defaultFile());
     for (const LibraryCommand &c : kCommands) {
         text += QStringLiteral("\n  %1 %2\n      %3")
-                    .arg(QLatin1String(c.name), QString::fromUtf8(c.arguments), tr(c.summary));
+                    .arg(
+                        QLatin1String(c.name), QString::fromUtf8(c.arguments),
+                        CliTexts::tr(c.summary));
     }
     return text + QLatin1Char('\n');
 }
@@ -82,7 +85,7 @@ Result<int> run(const Invocation &call) {
         const QStringList rest = call.arguments().mid(1);
         if (rest.size() < c.least || (c.most >= 0 && rest.size() > c.most)) {
             return tl::unexpected(Failure(
-                kUsage, tr("expected library %1 %2")
+                kUsage, CliTexts::tr("expected library %1 %2")
                             .arg(QLatin1String(c.name), QString::fromUtf8(c.arguments))));
         }
         const QString format = call.format(QStringLiteral("table"));
@@ -94,7 +97,8 @@ Result<int> run(const Invocation &call) {
     if (name.isEmpty())
         return call.print(overview());
     return tl::unexpected(Failure(
-        kUsage, tr("expected library with one of %1").arg(names.join(QStringLiteral(", ")))));
+        kUsage,
+        CliTexts::tr("expected library with one of %1").arg(names.join(QStringLiteral(", ")))));
 }
 
 std::vector<QCommandLineOption> options() {
@@ -109,7 +113,7 @@ std::vector<QCommandLineOption> options() {
             "order", "ORDER",
             QT_TRANSLATE_NOOP("Cli", "Order: modified, name, created, carbon or cost.")),
         valueOption("limit", "N", QT_TRANSLATE_NOOP("Cli", "Shows this many at most.")),
-        {QStringLiteral("bin"), tr("Looks into the bin.")},
+        {QStringLiteral("bin"), CliTexts::tr("Looks into the bin.")},
     };
 }
 

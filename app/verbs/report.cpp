@@ -6,14 +6,16 @@
 #include "model/savefile.h"
 #include "reports/write/reportfile.h"
 
+#include <QCoreApplication>
+
 namespace greenprint::cli {
 namespace {
 
 using namespace report;
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Cli", text);
-}
+struct CliTexts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 tl::unexpected<Failure> usage(const QString &message) {
     return tl::unexpected(Failure(kUsage, message));
@@ -24,9 +26,10 @@ Result<ReportOrder> orderOf(const Invocation &call, const QString &kind, const P
     ReportOrder order;
     const auto known = fromKeyword<ReportKind>(kind);
     if (!known)
-        return usage(tr("there is no report \"%1\"; there are model-card, well-architected, "
-                        "comparison")
-                         .arg(kind));
+        return usage(
+            CliTexts::tr("there is no report \"%1\"; there are model-card, well-architected, "
+                         "comparison")
+                .arg(kind));
     order.kind = *known;
     auto scenario = call.scenario(plan);
     if (!scenario)
@@ -41,7 +44,7 @@ Result<ReportOrder> orderOf(const Invocation &call, const QString &kind, const P
     if (call.has("paper")) {
         order.paper = fromKeyword<Paper>(call.option("paper"));
         if (!order.paper)
-            return usage(tr("--paper: A4, Letter"));
+            return usage(CliTexts::tr("--paper: A4, Letter"));
     }
     if (call.has("lens")) {
         auto lens = readLensFile(call.option("lens"));
@@ -59,13 +62,14 @@ Result<int> run(const Invocation &call) {
         return tl::unexpected(arguments.error());
     const QString fileName = call.option("o");
     if (fileName.isEmpty())
-        return usage(tr("-o FILE is missing"));
+        return usage(CliTexts::tr("-o FILE is missing"));
     const auto type = fileTypeOf(fileName);
     if (!type)
-        return usage(tr("\"%1\" does not say what to write; its name should end in one of %2")
-                         .arg(fileName, knownEndings()));
+        return usage(
+            CliTexts::tr("\"%1\" does not say what to write; its name should end in one of %2")
+                .arg(fileName, knownEndings()));
     if (call.has("archive") && type != FileType::Pdf)
-        return usage(tr("--archive is for PDF only"));
+        return usage(CliTexts::tr("--archive is for PDF only"));
     auto loaded = call.loadPlan(arguments->at(1));
     if (!loaded)
         return tl::unexpected(loaded.error());
@@ -120,7 +124,7 @@ Verb reportVerb() {
                 valueOption("paper", "SIZE", QT_TRANSLATE_NOOP("Cli", "A4 or Letter.")),
                 QCommandLineOption(
                     QStringLiteral("archive"),
-                    tr("PDF/A-1b for keeping; without the plan inside."))};
+                    CliTexts::tr("PDF/A-1b for keeping; without the plan inside."))};
         },
         run,
         Verb::Needs::Fonts};

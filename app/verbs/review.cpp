@@ -6,12 +6,14 @@
 #include "reports/results/reviewjson.h"
 #include "reports/results/reviewtables.h"
 
+#include <QCoreApplication>
+
 namespace greenprint::cli {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Cli", text);
-}
+struct CliTexts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 Result<LensReading> lensOf(const Invocation &call, const Catalog &catalog, const Plan &plan) {
     if (call.has("lens")) {
@@ -22,9 +24,10 @@ Result<LensReading> lensOf(const Invocation &call, const Catalog &catalog, const
     }
     const QString wanted = plan.review.lens.value_or(QString());
     if (!wanted.isEmpty() && wanted != QLatin1String(kBuiltInLensId)) {
-        call.warn(tr("The plan is reviewed against the lens \"%1\"; name its file with --lens. "
-                     "This is a review against \"%2\".")
-                      .arg(wanted, QLatin1String(kBuiltInLensId)));
+        call.warn(
+            CliTexts::tr("The plan is reviewed against the lens \"%1\"; name its file with --lens. "
+                         "This is a review against \"%2\".")
+                .arg(wanted, QLatin1String(kBuiltInLensId)));
     }
     return LensReading{builtInLens(catalog), {}};
 }
@@ -39,7 +42,8 @@ Result<FrozenState> milestoneOf(
     const Invocation &call, const Catalog &catalog, const Plan &plan, const QString &name) {
     if (!plan.id) {
         return tl::unexpected(Failure(
-            kUsage, tr("the plan has no id, so that the library keeps no milestone of it")));
+            kUsage,
+            CliTexts::tr("the plan has no id, so that the library keeps no milestone of it")));
     }
     auto library = openLibrary(call, Library::Access::ReadOnly);
     if (!library)
@@ -76,13 +80,13 @@ QString changeSummary(const Change &change) {
     const auto percent = [&](const Coverage &coverage) {
         return format.percent(coverage.share().value_or(0.0));
     };
-    QString text = tr("Since \"%1\": coverage %2, was %3; high risks %4, were %5.")
+    QString text = CliTexts::tr("Since \"%1\": coverage %2, was %3; high risks %4, were %5.")
                        .arg(change.since, percent(c.coverageAfter), percent(c.coverageBefore))
                        .arg(c.risksAfter[Risk::High])
                        .arg(c.risksBefore[Risk::High])
                    + QLatin1Char('\n');
     if (const std::optional<double> carbon = c.saved[Metric::Carbon])
-        text += tr("Carbon changes by %1.")
+        text += CliTexts::tr("Carbon changes by %1.")
                     .arg(format.metric(Metric::Carbon, -*carbon, NumberFormat::Sign::Always).text())
                 + QLatin1Char('\n');
     const TextTable table = reviewChangesTable(c);
@@ -91,18 +95,18 @@ QString changeSummary(const Change &change) {
 
 QString summary(const ReviewResult &result, const std::vector<LensDefect> &lint) {
     const NumberFormat format;
-    QString text = tr("%1, scenario \"%2\"").arg(result.lens.name, result.scenario)
+    QString text = CliTexts::tr("%1, scenario \"%2\"").arg(result.lens.name, result.scenario)
                    + QStringLiteral("\n\n") + toTerminal(pillarSummary(result, format));
     const TextTable improvements = improvementSummary(result, format);
     if (!improvements.rows.empty()) {
-        text += QLatin1Char('\n') + tr("What open practices would save in this plan")
+        text += QLatin1Char('\n') + CliTexts::tr("What open practices would save in this plan")
                 + QStringLiteral("\n\n") + toTerminal(improvements);
         const CombinedEffect &combined = result.improvements.combined;
         const Saving saving(combined.before, combined.after);
         const Metric by = result.improvements.by;
         if (const std::optional<double> together = saving[by]) {
             text += QLatin1Char('\n')
-                    + tr("Together (%1) they save %2 of %3.")
+                    + CliTexts::tr("Together (%1) they save %2 of %3.")
                           .arg(
                               combined.practices.join(QStringLiteral(", ")),
                               format.metric(by, *together).text(),
@@ -111,7 +115,7 @@ QString summary(const ReviewResult &result, const std::vector<LensDefect> &lint)
         }
     }
     if (!lint.empty())
-        text += QLatin1Char('\n') + tr("The lens") + QStringLiteral("\n\n")
+        text += QLatin1Char('\n') + CliTexts::tr("The lens") + QStringLiteral("\n\n")
                 + toTerminal(lintTable(lint));
     return text;
 }
@@ -136,7 +140,8 @@ Result<int> run(const Invocation &call) {
 
     const ReviewResult result = review(loaded->catalog, loaded->plan, lens->lens, *scenario);
     for (const QString &answer : result.unmatched)
-        call.warn(tr("The plan answers \"%1\", which the lens does not have.").arg(answer));
+        call.warn(
+            CliTexts::tr("The plan answers \"%1\", which the lens does not have.").arg(answer));
     std::optional<Change> change;
     if (call.has("since")) {
         const auto milestone = milestoneOf(

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QSettings>
 #include <QTimer>
 #include <QTranslator>
@@ -13,9 +14,9 @@ using namespace greenprint;
 
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Main", text);
-}
+struct MainTexts {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
 
 } // namespace
 
@@ -28,11 +29,11 @@ int main(int argc, char *argv[]) {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/greenprint.svg")));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Plans machine-learning workloads on AWS."));
+    parser.setApplicationDescription(MainTexts::tr("Plans machine-learning workloads on AWS."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        QStringLiteral("PLAN"), tr("Plan files to open, or PDFs that carry a plan."),
+        QStringLiteral("PLAN"), MainTexts::tr("Plan files to open, or PDFs that carry a plan."),
         QStringLiteral("[PLAN\u2026]"));
     parser.process(application);
 

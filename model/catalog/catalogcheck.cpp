@@ -8,9 +8,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("CatalogCheck", text);
-}
+struct CatalogCheckTexts {
+    Q_DECLARE_TR_FUNCTIONS(CatalogCheck)
+};
 
 class Check {
 public:
@@ -34,7 +34,9 @@ private:
         QSet<QString> keys;
         const int column = table.column(spec.key.toStdString());
         if (column < 0) {
-            defect(table.fileName(), tr("the key column \"%1\" is missing").arg(spec.key));
+            defect(
+                table.fileName(),
+                CatalogCheckTexts::tr("the key column \"%1\" is missing").arg(spec.key));
             return keys;
         }
         for (int row = 0; row < table.rowCount(); ++row) {
@@ -42,7 +44,7 @@ private:
             if (key.isEmpty() || keys.contains(key))
                 defect(
                     place(table, row, spec.key),
-                    tr("the key \"%1\" is empty or used twice").arg(key));
+                    CatalogCheckTexts::tr("the key \"%1\" is empty or used twice").arg(key));
             keys.insert(key);
         }
         return keys;
@@ -59,7 +61,7 @@ private:
     void checkTable(const TableSpec &spec, const CsvTable &table) {
         ++m_report.tables;
         if (table.rowCount() == 0)
-            defect(table.fileName(), tr("the table is empty"));
+            defect(table.fileName(), CatalogCheckTexts::tr("the table is empty"));
         for (int c = 0; c < table.columnCount(); ++c) {
             const std::string_view view = table.columnName(c);
             const QString name = QString::fromUtf8(
@@ -67,7 +69,9 @@ private:
             const bool isRegion = m_keys.value(QStringLiteral("regions")).contains(name);
             if (spec.columnsAreRegions && name != spec.key && !isRegion
                 && name.contains(QLatin1Char('-')))
-                defect(table.fileName(), tr("the column \"%1\" is not a Region").arg(name));
+                defect(
+                    table.fileName(),
+                    CatalogCheckTexts::tr("the column \"%1\" is not a Region").arg(name));
             if (spec.refers.contains(name))
                 checkReferences(spec, table, c, name);
             const ColumnSpec *column = spec.numberColumn(name);
@@ -79,11 +83,15 @@ private:
             checkSource(table.fileName(), it->source);
         for (auto it = spec.numbers.constBegin(); it != spec.numbers.constEnd(); ++it) {
             if (it.key() != QLatin1String("*") && table.column(it.key().toStdString()) < 0)
-                defect(table.fileName(), tr("the column \"%1\" is missing").arg(it.key()));
+                defect(
+                    table.fileName(),
+                    CatalogCheckTexts::tr("the column \"%1\" is missing").arg(it.key()));
             const bool unitKnown = it->unit.startsWith(QLatin1String("by-"))
                                    || unitFromSymbol(it->unit);
             if (!unitKnown)
-                defect(table.fileName(), tr("the unit \"%1\" is not known").arg(it->unit));
+                defect(
+                    table.fileName(),
+                    CatalogCheckTexts::tr("the unit \"%1\" is not known").arg(it->unit));
             if (!it->sourceByRow())
                 checkSource(table.fileName(), it->source);
         }
@@ -92,7 +100,7 @@ private:
     void checkSource(const QString &where, const QString &source) {
         ++m_report.references;
         if (!m_keys.value(QStringLiteral("sources")).contains(source))
-            defect(where, tr("the source \"%1\" does not exist").arg(source));
+            defect(where, CatalogCheckTexts::tr("the source \"%1\" does not exist").arg(source));
     }
 
     void checkReferences(
@@ -101,7 +109,8 @@ private:
         if (!m_keys.contains(target)) {
             defect(
                 table.fileName(),
-                tr("\"%1\" refers to the table \"%2\", which has no key").arg(name, target));
+                CatalogCheckTexts::tr("\"%1\" refers to the table \"%2\", which has no key")
+                    .arg(name, target));
             return;
         }
         const QSet<QString> &keys = *m_keys.constFind(target);
@@ -111,7 +120,9 @@ private:
                 continue;
             ++m_report.references;
             if (!keys.contains(value))
-                defect(place(table, row, name), tr("\"%1\" is not in %2").arg(value, target));
+                defect(
+                    place(table, row, name),
+                    CatalogCheckTexts::tr("\"%1\" is not in %2").arg(value, target));
         }
     }
 
@@ -133,23 +144,27 @@ private:
             if (!n.valid) {
                 defect(
                     place(table, row, name),
-                    tr("expected a number, found \"%1\"").arg(table.text(row, column)));
+                    CatalogCheckTexts::tr("expected a number, found \"%1\"")
+                        .arg(table.text(row, column)));
                 continue;
             }
             ++m_report.numbers;
             if (n.value < numbers.least || n.value > numbers.most) {
                 defect(
-                    place(table, row, name),
-                    tr("%1 is outside %2 to %3").arg(n.value).arg(numbers.least).arg(numbers.most));
+                    place(table, row, name), CatalogCheckTexts::tr("%1 is outside %2 to %3")
+                                                 .arg(n.value)
+                                                 .arg(numbers.least)
+                                                 .arg(numbers.most));
             }
             if (numbers.sourceByRow() && n.mark.isNull()) {
                 const QString source = sourceColumn < 0 ? QString() : table.text(row, sourceColumn);
                 if (source.isEmpty())
-                    defect(place(table, row, name), tr("the number has no source"));
+                    defect(
+                        place(table, row, name), CatalogCheckTexts::tr("the number has no source"));
             }
             if (numbers.unit == QLatin1String("by-row")
                 && (unitColumn < 0 || !unitFromSymbol(table.text(row, unitColumn))))
-                defect(place(table, row, name), tr("the number has no unit"));
+                defect(place(table, row, name), CatalogCheckTexts::tr("the number has no unit"));
         }
         checkRange(table, column, name);
     }
@@ -175,7 +190,9 @@ private:
                 const double bound = table.text(row, column).toDouble(&boundOk);
                 const double value = table.text(row, baseColumn).toDouble(&valueOk);
                 if (boundOk && valueOk && (low ? bound > value : bound < value))
-                    defect(place(table, row, name), tr("the range does not contain the value"));
+                    defect(
+                        place(table, row, name),
+                        CatalogCheckTexts::tr("the range does not contain the value"));
             }
         }
     }

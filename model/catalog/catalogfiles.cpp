@@ -11,9 +11,9 @@ namespace {
 
 const QString kManifest = QStringLiteral("catalog.info");
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("CatalogFiles", text);
-}
+struct CatalogFilesTexts {
+    Q_DECLARE_TR_FUNCTIONS(CatalogFiles)
+};
 
 QString within(const QString &place, const QString &file) {
     return place.isEmpty() ? file : QDir(place).filePath(file);
@@ -26,7 +26,8 @@ Expected<QByteArray> CatalogFiles::readFile(const QString &path) {
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::unreadable(path, file.errorString()));
     if (file.size() > CsvTable::kMaxBytes)
-        return failure(Error::unreadable(path, tr("the file is larger than 32 MiB")));
+        return failure(
+            Error::unreadable(path, CatalogFilesTexts::tr("the file is larger than 32 MiB")));
     return file.readAll();
 }
 
@@ -46,7 +47,8 @@ Expected<CatalogBytes> CatalogFiles::readBytes(const QString &folder) {
             return failure(bytes.error());
         size += bytes->size();
         if (size > kMaxBytes)
-            return failure(Error::unreadable(folder, tr("the files are larger than 256 MiB")));
+            return failure(Error::unreadable(
+                folder, CatalogFilesTexts::tr("the files are larger than 256 MiB")));
         files.insert(spec.file, std::move(*bytes));
     }
     return files;
@@ -67,7 +69,8 @@ Expected<CatalogFiles> CatalogFiles::parse(const CatalogBytes &bytes, const QStr
     files.manifest = std::move(*manifest);
     for (const TableSpec &spec : std::as_const(files.manifest.tables)) {
         if (!bytes.contains(spec.file)) {
-            return failure(Error::unreadable(within(place, spec.file), tr("the file is missing")));
+            return failure(Error::unreadable(
+                within(place, spec.file), CatalogFilesTexts::tr("the file is missing")));
         }
         auto table = CsvTable::parse(bytes.value(spec.file), spec.file);
         if (!table)
@@ -104,7 +107,7 @@ Expected<CatalogFiles> CatalogFiles::parse(const CatalogBytes &bytes, const QStr
         if (!files.tables.contains(QLatin1String(needed))) {
             return failure(Error::unreadable(
                 within(place, kManifest),
-                tr("the table \"%1\" is missing").arg(QLatin1String(needed))));
+                CatalogFilesTexts::tr("the table \"%1\" is missing").arg(QLatin1String(needed))));
         }
     }
     return files;

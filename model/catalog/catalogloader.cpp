@@ -5,9 +5,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("CatalogLoader", text);
-}
+struct CatalogLoaderTexts {
+    Q_DECLARE_TR_FUNCTIONS(CatalogLoader)
+};
 
 bool isYes(const QString &word) {
     return word == QLatin1String("yes");
@@ -57,7 +57,8 @@ struct CatalogLoader::Reader {
         const int c = table.column(name);
         if (c < 0 && !loader.failed()) {
             loader.m_error = Error::unreadable(
-                table.fileName(), tr("the column \"%1\" is missing").arg(QLatin1String(name)));
+                table.fileName(),
+                CatalogLoaderTexts::tr("the column \"%1\" is missing").arg(QLatin1String(name)));
         }
         return c;
     }
@@ -105,7 +106,7 @@ struct CatalogLoader::Reader {
         if (!n.valid || !columnSpec) {
             loader.fail(
                 table, row,
-                tr("%1: expected a number, found \"%2\"")
+                CatalogLoaderTexts::tr("%1: expected a number, found \"%2\"")
                     .arg(QLatin1String(name), table.text(row, c)));
             return datum;
         }
@@ -120,7 +121,9 @@ struct CatalogLoader::Reader {
             return otherwise;
         const MarkedNumber n = parseMarkedNumber(table.cell(row, c), spec);
         if (!n.valid)
-            loader.fail(table, row, tr("%1: expected a number").arg(QLatin1String(name)));
+            loader.fail(
+                table, row,
+                CatalogLoaderTexts::tr("%1: expected a number").arg(QLatin1String(name)));
         return n.valid ? n.value : otherwise;
     }
 
@@ -148,7 +151,7 @@ SourceIndex CatalogLoader::sourceIndex(const CsvTable &table, int row, const QSt
         return kNoSource;
     const auto it = m_sources.constFind(id);
     if (it == m_sources.constEnd()) {
-        fail(table, row, tr("the source \"%1\" does not exist").arg(id));
+        fail(table, row, CatalogLoaderTexts::tr("the source \"%1\" does not exist").arg(id));
         return kNoSource;
     }
     return *it;
@@ -178,9 +181,14 @@ Expected<Catalog> CatalogLoader::load(const CatalogFiles &files) {
 
 void CatalogLoader::loadSources() {
     m_tables.sources = {
-        {QStringLiteral("unknown"), tr("No source"), {}, {}, {}, 0},
-        {QStringLiteral("plan"), tr("Entered in the plan"), {}, {}, {}, 0},
-        {QStringLiteral("simulation"), tr("Computed by the simulation"), {}, {}, {}, 0}};
+        {QStringLiteral("unknown"), CatalogLoaderTexts::tr("No source"), {}, {}, {}, 0},
+        {QStringLiteral("plan"), CatalogLoaderTexts::tr("Entered in the plan"), {}, {}, {}, 0},
+        {QStringLiteral("simulation"),
+         CatalogLoaderTexts::tr("Computed by the simulation"),
+         {},
+         {},
+         {},
+         0}};
     Reader r(*this, "sources");
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
         Source s;
@@ -217,13 +225,16 @@ void CatalogLoader::loadRegions() {
         region.longitude = r.number(row, "longitude");
         region.priceIndex = r.number(row, "price_index");
         if (m_tables.regionIndex.contains(region.id))
-            fail(r.table, row, tr("the Region \"%1\" is listed twice").arg(region.id));
+            fail(
+                r.table, row,
+                CatalogLoaderTexts::tr("the Region \"%1\" is listed twice").arg(region.id));
         m_tables.regionIndex.insert(region.id, static_cast<int>(m_tables.regions.size()));
         m_tables.regions.push_back(std::move(region));
     }
     m_tables.usEast1 = m_tables.regionIndex.value(QStringLiteral("us-east-1"), -1);
     if (m_tables.usEast1 < 0 && !failed())
-        m_error = Error::unreadable(r.table.fileName(), tr("the Region us-east-1 is missing"));
+        m_error = Error::unreadable(
+            r.table.fileName(), CatalogLoaderTexts::tr("the Region us-east-1 is missing"));
 }
 
 void CatalogLoader::loadRegionFactors() {
@@ -231,7 +242,10 @@ void CatalogLoader::loadRegionFactors() {
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
         const int index = m_tables.regionIndex.value(r.text(row, "region"), -1);
         if (index < 0) {
-            fail(r.table, row, tr("the Region \"%1\" does not exist").arg(r.text(row, "region")));
+            fail(
+                r.table, row,
+                CatalogLoaderTexts::tr("the Region \"%1\" does not exist")
+                    .arg(r.text(row, "region")));
             return;
         }
         Region &region = m_tables.regions[static_cast<size_t>(index)];
@@ -252,7 +266,8 @@ void CatalogLoader::loadRegionFactors() {
         else if (factor == QLatin1String("grid-ccf-2021"))
             region.gridCcf.years.push_back(datum);
         else
-            fail(r.table, row, tr("the factor \"%1\" is not known").arg(factor));
+            fail(
+                r.table, row, CatalogLoaderTexts::tr("the factor \"%1\" is not known").arg(factor));
     }
     for (Region &region : m_tables.regions) {
         for (YearSeries *series : {&region.pue, &region.wue, &region.wcf, &region.renewable}) {
@@ -336,12 +351,16 @@ void CatalogLoader::loadInstances() {
         if (type.processor < 0)
             fail(
                 r.table, row,
-                tr("the processor \"%1\" does not exist").arg(r.text(row, "processor")));
+                CatalogLoaderTexts::tr("the processor \"%1\" does not exist")
+                    .arg(r.text(row, "processor")));
         const QString accelerator = r.text(row, "accelerator");
         if (!accelerator.isEmpty()) {
             type.acceleratorIndex = accelerators.value(accelerator, -1);
             if (type.acceleratorIndex < 0)
-                fail(r.table, row, tr("the accelerator \"%1\" does not exist").arg(accelerator));
+                fail(
+                    r.table, row,
+                    CatalogLoaderTexts::tr("the accelerator \"%1\" does not exist")
+                        .arg(accelerator));
             else
                 type.acceleratorName =
                     m_tables.accelerators[static_cast<size_t>(type.acceleratorIndex)].name;
@@ -366,7 +385,9 @@ void CatalogLoader::loadPower() {
     const auto typeOf = [this](Reader &r, int row) -> InstanceType * {
         const int index = m_tables.typeIndex.value(r.text(row, "type"), -1);
         if (index < 0)
-            fail(r.table, row, tr("the type \"%1\" does not exist").arg(r.text(row, "type")));
+            fail(
+                r.table, row,
+                CatalogLoaderTexts::tr("the type \"%1\" does not exist").arg(r.text(row, "type")));
         return index < 0 ? nullptr : &m_tables.types[static_cast<size_t>(index)];
     };
     Reader measured(*this, "accelerator-power");
@@ -415,7 +436,9 @@ void CatalogLoader::loadSageMakerTypes() {
         if (!ec2.isEmpty()) {
             const int index = m_tables.typeIndex.value(ec2, -1);
             if (index < 0) {
-                fail(r.table, row, tr("the type \"%1\" does not exist").arg(ec2));
+                fail(
+                    r.table, row,
+                    CatalogLoaderTexts::tr("the type \"%1\" does not exist").arg(ec2));
                 return;
             }
             type = m_tables.types[static_cast<size_t>(index)];
@@ -436,7 +459,8 @@ void CatalogLoader::readMatrix(
     Reader r(*this, name);
     const ColumnSpec *column = r.spec.numberColumn(QStringLiteral("*"));
     if (!column) {
-        m_error = Error::unreadable(r.table.fileName(), tr("the manifest describes no numbers"));
+        m_error = Error::unreadable(
+            r.table.fileName(), CatalogLoaderTexts::tr("the manifest describes no numbers"));
         return;
     }
     matrix.columns = columns;
@@ -459,7 +483,9 @@ void CatalogLoader::readMatrix(
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
         const int target = rowIndex.value(r.table.text(row, 0), -1);
         if (target < 0 || target >= rows) {
-            fail(r.table, row, tr("\"%1\" does not exist").arg(r.table.text(row, 0)));
+            fail(
+                r.table, row,
+                CatalogLoaderTexts::tr("\"%1\" does not exist").arg(r.table.text(row, 0)));
             return;
         }
         for (int c = 0; c < r.table.columnCount(); ++c) {
@@ -469,7 +495,10 @@ void CatalogLoader::readMatrix(
                 continue;
             const MarkedNumber n = parseMarkedNumber(cell, r.spec);
             if (!n.valid) {
-                fail(r.table, row, tr("expected a number, found \"%1\"").arg(r.table.text(row, c)));
+                fail(
+                    r.table, row,
+                    CatalogLoaderTexts::tr("expected a number, found \"%1\"")
+                        .arg(r.table.text(row, c)));
                 return;
             }
             matrix.cells[static_cast<size_t>(target * columns + region)] = {
@@ -533,7 +562,7 @@ void CatalogLoader::loadPrices() {
             const MarkedNumber n = parseMarkedNumber(
                 commitments.table.cell(row, c), commitments.spec);
             if (!n.valid)
-                fail(commitments.table, row, tr("expected a number"));
+                fail(commitments.table, row, CatalogLoaderTexts::tr("expected a number"));
             if (region >= 0 && n.valid)
                 matrix.cells[static_cast<size_t>(target * regions + region)].value = n.value;
         }
@@ -548,7 +577,9 @@ void CatalogLoader::loadOffers() {
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
         const int type = m_tables.typeIndex.value(r.table.text(row, 0), -1) - m_tables.ec2Count;
         if (type < 0) {
-            fail(r.table, row, tr("the type \"%1\" does not exist").arg(r.table.text(row, 0)));
+            fail(
+                r.table, row,
+                CatalogLoaderTexts::tr("the type \"%1\" does not exist").arg(r.table.text(row, 0)));
             return;
         }
         for (int c = 1; c < r.table.columnCount(); ++c) {
@@ -568,7 +599,10 @@ void CatalogLoader::loadRegionalPrices() {
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
         const int region = m_tables.regionIndex.value(r.text(row, "region"), -1);
         if (region < 0) {
-            fail(r.table, row, tr("the Region \"%1\" does not exist").arg(r.text(row, "region")));
+            fail(
+                r.table, row,
+                CatalogLoaderTexts::tr("the Region \"%1\" does not exist")
+                    .arg(r.text(row, "region")));
             return;
         }
         Catalog::Tables::RegionalPrices &prices = m_tables.regional[static_cast<size_t>(region)];
@@ -621,7 +655,10 @@ void CatalogLoader::loadStorage() {
     for (int row = 0; row < t.table.rowCount() && !failed(); ++row) {
         const int index = m_tables.storageIndex.value(t.text(row, "class"), -1);
         if (index < 0) {
-            fail(t.table, row, tr("the class \"%1\" does not exist").arg(t.text(row, "class")));
+            fail(
+                t.table, row,
+                CatalogLoaderTexts::tr("the class \"%1\" does not exist")
+                    .arg(t.text(row, "class")));
             return;
         }
         StorageClass &storage = m_tables.storageClasses[static_cast<size_t>(index)];
@@ -639,7 +676,9 @@ void CatalogLoader::loadInferenceOptions() {
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
         const std::optional<InferenceMode> mode = fromKeyword<InferenceMode>(r.text(row, "mode"));
         if (!mode) {
-            fail(r.table, row, tr("the mode \"%1\" is not known").arg(r.text(row, "mode")));
+            fail(
+                r.table, row,
+                CatalogLoaderTexts::tr("the mode \"%1\" is not known").arg(r.text(row, "mode")));
             return;
         }
         InferenceOption option;
@@ -660,7 +699,8 @@ void CatalogLoader::loadInferenceOptions() {
         m_tables.inferenceOptions.push_back(std::move(option));
     }
     if (m_tables.inferenceOptions.size() != Keywords<InferenceMode>::all.size() && !failed())
-        m_error = Error::unreadable(r.table.fileName(), tr("an inference option is missing"));
+        m_error = Error::unreadable(
+            r.table.fileName(), CatalogLoaderTexts::tr("an inference option is missing"));
     std::ranges::sort(m_tables.inferenceOptions, {}, &InferenceOption::mode);
 }
 
@@ -671,7 +711,7 @@ void CatalogLoader::loadCoefficients() {
         const std::optional<Coefficient> id = fromKeyword<Coefficient>(c.text(row, "coefficient"));
         const std::optional<Unit> unit = unitFromSymbol(c.text(row, "unit"));
         if (!id || !unit) {
-            fail(c.table, row, tr("the coefficient or its unit is not known"));
+            fail(c.table, row, CatalogLoaderTexts::tr("the coefficient or its unit is not known"));
             return;
         }
         m_tables.coefficients[static_cast<size_t>(*id)] = c.rangedNumber(
@@ -680,7 +720,8 @@ void CatalogLoader::loadCoefficients() {
         seen[static_cast<size_t>(*id)] = true;
     }
     if (!std::ranges::all_of(seen, std::identity{}) && !failed())
-        m_error = Error::unreadable(c.table.fileName(), tr("a coefficient is missing"));
+        m_error = Error::unreadable(
+            c.table.fileName(), CatalogLoaderTexts::tr("a coefficient is missing"));
 
     Reader p(*this, "prices");
     std::array<bool, kPriceCount> priced{};
@@ -688,7 +729,7 @@ void CatalogLoader::loadCoefficients() {
         const std::optional<Price> id = fromKeyword<Price>(p.text(row, "price"));
         const std::optional<Unit> unit = unitFromSymbol(p.text(row, "unit"));
         if (!id || !unit) {
-            fail(p.table, row, tr("the price or its unit is not known"));
+            fail(p.table, row, CatalogLoaderTexts::tr("the price or its unit is not known"));
             return;
         }
         m_tables.prices[static_cast<size_t>(*id)] = {
@@ -696,7 +737,8 @@ void CatalogLoader::loadCoefficients() {
         priced[static_cast<size_t>(*id)] = true;
     }
     if (!std::ranges::all_of(priced, std::identity{}) && !failed())
-        m_error = Error::unreadable(p.table.fileName(), tr("a price is missing"));
+        m_error = Error::unreadable(
+            p.table.fileName(), CatalogLoaderTexts::tr("a price is missing"));
 }
 
 void CatalogLoader::loadPractices() {
@@ -726,7 +768,10 @@ void CatalogLoader::loadPractices() {
         const std::optional<PracticeKind> kind = fromKeyword<PracticeKind>(r.text(row, "kind"));
         const std::optional<Lever> lever = fromKeyword<Lever>(r.text(row, "lever"));
         if (!kind || !lever) {
-            fail(r.table, row, tr("the kind or lever of \"%1\" is not known").arg(practice.id));
+            fail(
+                r.table, row,
+                CatalogLoaderTexts::tr("the kind or lever of \"%1\" is not known")
+                    .arg(practice.id));
             return;
         }
         practice.kind = *kind;
@@ -753,7 +798,8 @@ void CatalogLoader::loadPractices() {
         if (index < 0) {
             fail(
                 t.table, row,
-                tr("the practice \"%1\" does not exist").arg(t.text(row, "practice")));
+                CatalogLoaderTexts::tr("the practice \"%1\" does not exist")
+                    .arg(t.text(row, "practice")));
             return;
         }
         Practice &practice = m_tables.practices[static_cast<size_t>(index)];

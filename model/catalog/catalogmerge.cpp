@@ -18,9 +18,9 @@ using boost::property_tree::ptree;
 
 constexpr int kMostDefectsTold = 5;
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("CatalogMerge", text);
-}
+struct CatalogMergeTexts {
+    Q_DECLARE_TR_FUNCTIONS(CatalogMerge)
+};
 
 /// A table that can be changed.
 struct Sheet {
@@ -107,7 +107,8 @@ public:
                 return failure(name.error());
             if (given.contains(*name)) {
                 return failure(Error::unreadable(
-                    it.key(), tr("a second file with the table \"%1\"").arg(*name)));
+                    it.key(),
+                    CatalogMergeTexts::tr("a second file with the table \"%1\"").arg(*name)));
             }
             given.insert(*name, std::move(*table));
         }
@@ -161,9 +162,10 @@ private:
             return fitting.first();
         return failure(Error::unreadable(
             file, fitting.isEmpty()
-                      ? tr("this is no table of a catalog; expected one of %1")
+                      ? CatalogMergeTexts::tr("this is no table of a catalog; expected one of %1")
                             .arg(m_base.manifest.tables.keys().join(QStringLiteral(", ")))
-                      : tr("this may be one of several tables; expected a file named %1.csv")
+                      : CatalogMergeTexts::tr(
+                            "this may be one of several tables; expected a file named %1.csv")
                             .arg(fitting.join(QStringLiteral(".csv, ")))));
     }
 
@@ -176,7 +178,7 @@ private:
                 if (!spec.columnsAreRegions || !m_regions.contains(name)) {
                     return failure(Error::unreadable(
                         given.fileName(),
-                        tr("the column \"%1\" is not known; expected one of %2")
+                        CatalogMergeTexts::tr("the column \"%1\" is not known; expected one of %2")
                             .arg(name, sheet.columns.join(QStringLiteral(", ")).left(2000))));
                 }
                 sheet.addColumn(name);
@@ -187,7 +189,8 @@ private:
         for (const QString &name : identity) {
             if (!from.columns.contains(name)) {
                 return failure(Error::unreadable(
-                    given.fileName(), tr("the column \"%1\" is missing").arg(name)));
+                    given.fileName(),
+                    CatalogMergeTexts::tr("the column \"%1\" is missing").arg(name)));
             }
         }
         QHash<QString, size_t> known;
@@ -199,7 +202,8 @@ private:
             const QString place =
                 QStringLiteral("%1:%2").arg(given.fileName()).arg(given.line(static_cast<int>(r)));
             if (seen.contains(key))
-                return failure(Error::unreadable(place, tr("the row stands here twice")));
+                return failure(
+                    Error::unreadable(place, CatalogMergeTexts::tr("the row stands here twice")));
             seen.insert(key);
             auto at = known.constFind(key);
             if (at == known.constEnd()) {
@@ -282,11 +286,11 @@ private:
                 row[at] = value;
         };
         set("source", m_source);
-        set("title", tr("Imported figures: %1").arg(m_label.name));
-        set("publisher", tr("own data"));
+        set("title", CatalogMergeTexts::tr("Imported figures: %1").arg(m_label.name));
+        set("publisher", CatalogMergeTexts::tr("own data"));
         set("reference", m_label.origin);
         set("year", m_label.released.left(4));
-        set("licence", tr("own data"));
+        set("licence", CatalogMergeTexts::tr("own data"));
         sheet.rows.push_back(row);
         files[spec.file] = sheet.toCsv();
     }
@@ -340,7 +344,7 @@ Expected<void> proveCatalog(const CatalogBytes &files) {
         QStringList texts;
         for (const CatalogDefect &d : report.defects) {
             if (texts.size() == kMostDefectsTold) {
-                texts << tr("and %1 more")
+                texts << CatalogMergeTexts::tr("and %1 more")
                              .arg(static_cast<qsizetype>(report.defects.size()) - kMostDefectsTold);
                 break;
             }
@@ -359,11 +363,12 @@ Expected<CatalogBytes> mergeTables(
     static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$"));
     if (!name.match(label.name).hasMatch()) {
         return failure(Error::usage(
-            tr("\"%1\" does not name a catalog; expected letters, digits, \".\" and \"-\"")
+            CatalogMergeTexts::tr(
+                "\"%1\" does not name a catalog; expected letters, digits, \".\" and \"-\"")
                 .arg(label.name)));
     }
     if (tables.isEmpty())
-        return failure(Error::usage(tr("there is no table to import")));
+        return failure(Error::usage(CatalogMergeTexts::tr("there is no table to import")));
     auto parsed = CatalogFiles::parse(base, QString());
     if (!parsed)
         return failure(parsed.error());

@@ -5,17 +5,19 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("CsvTable", text);
-}
+struct CsvTableTexts {
+    Q_DECLARE_TR_FUNCTIONS(CsvTable)
+};
 
 } // namespace
 
 Expected<CsvTable> CsvTable::parse(QByteArray bytes, const QString &fileName) {
     if (bytes.size() > kMaxBytes)
-        return failure(Error::unreadable(fileName, tr("the file is larger than 32 MiB")));
+        return failure(
+            Error::unreadable(fileName, CsvTableTexts::tr("the file is larger than 32 MiB")));
     if (bytes.contains('\0'))
-        return failure(Error::unreadable(fileName, tr("the file contains a NUL byte")));
+        return failure(
+            Error::unreadable(fileName, CsvTableTexts::tr("the file contains a NUL byte")));
 
     CsvTable table;
     table.m_bytes = std::move(bytes);
@@ -31,12 +33,13 @@ Expected<CsvTable> CsvTable::parse(QByteArray bytes, const QString &fileName) {
     const auto finishRow = [&]() -> Expected<void> {
         if (inHeader) {
             if (table.m_header.size() > static_cast<size_t>(kMaxColumns))
-                return failure(Error::unreadable(place(1), tr("more than 512 columns")));
+                return failure(
+                    Error::unreadable(place(1), CsvTableTexts::tr("more than 512 columns")));
             inHeader = false;
         } else {
             if (cellsInRow != table.m_header.size()) {
                 return failure(Error::unreadable(
-                    place(rowLine), tr("%1 cells where the header has %2")
+                    place(rowLine), CsvTableTexts::tr("%1 cells where the header has %2")
                                         .arg(cellsInRow)
                                         .arg(table.m_header.size())));
             }
@@ -55,7 +58,8 @@ Expected<CsvTable> CsvTable::parse(QByteArray bytes, const QString &fileName) {
             const char *piece = start;
             while (true) {
                 if (p >= end)
-                    return failure(Error::unreadable(place(rowLine), tr("a quote is not closed")));
+                    return failure(Error::unreadable(
+                        place(rowLine), CsvTableTexts::tr("a quote is not closed")));
                 if (*p == '\n')
                     ++line;
                 if (*p == '"') {
@@ -79,7 +83,8 @@ Expected<CsvTable> CsvTable::parse(QByteArray bytes, const QString &fileName) {
             }
             ++p;
             if (p < end && *p != ',' && *p != '\n' && *p != '\r')
-                return failure(Error::unreadable(place(line), tr("text after a closing quote")));
+                return failure(Error::unreadable(
+                    place(line), CsvTableTexts::tr("text after a closing quote")));
         } else {
             const char *start = p;
             while (p < end && *p != ',' && *p != '\n' && *p != '\r')
@@ -99,7 +104,8 @@ Expected<CsvTable> CsvTable::parse(QByteArray bytes, const QString &fileName) {
         if (p < end && *p == '\r')
             ++p;
         if (p < end && *p != '\n')
-            return failure(Error::unreadable(place(line), tr("a carriage return inside a row")));
+            return failure(Error::unreadable(
+                place(line), CsvTableTexts::tr("a carriage return inside a row")));
         if (p < end)
             ++p;
         if (auto done = finishRow(); !done)
@@ -108,7 +114,8 @@ Expected<CsvTable> CsvTable::parse(QByteArray bytes, const QString &fileName) {
         rowLine = line;
     }
     if (table.m_header.empty())
-        return failure(Error::unreadable(fileName, tr("the file has no header line")));
+        return failure(
+            Error::unreadable(fileName, CsvTableTexts::tr("the file has no header line")));
     return table;
 }
 

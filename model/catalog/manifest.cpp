@@ -11,9 +11,9 @@ namespace {
 
 using boost::property_tree::ptree;
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("CatalogManifest", text);
-}
+struct CatalogManifestTexts {
+    Q_DECLARE_TR_FUNCTIONS(CatalogManifest)
+};
 
 QString toQString(const std::string &s) {
     return QString::fromStdString(s);
@@ -23,8 +23,9 @@ Expected<ColumnSpec> parseColumn(const QString &text, const QString &where) {
     const QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (parts.size() != 6) {
         return failure(Error::unreadable(
-            where,
-            tr("expected: unit, least, most, source, year, confidence; found \"%1\"").arg(text)));
+            where, CatalogManifestTexts::tr(
+                       "expected: unit, least, most, source, year, confidence; found \"%1\"")
+                       .arg(text)));
     }
     bool leastOk = false;
     bool mostOk = false;
@@ -38,7 +39,8 @@ Expected<ColumnSpec> parseColumn(const QString &text, const QString &where) {
     const std::optional<Confidence> confidence = fromKeyword<Confidence>(parts[5]);
     if (!leastOk || !mostOk || !yearOk || !confidence)
         return failure(Error::unreadable(
-            where, tr("a bound, year or confidence is not valid in \"%1\"").arg(text)));
+            where, CatalogManifestTexts::tr("a bound, year or confidence is not valid in \"%1\"")
+                       .arg(text)));
     spec.confidence = *confidence;
     return spec;
 }
@@ -47,13 +49,15 @@ Expected<TableSpec::Mark> parseMark(const QString &text, const QString &where) {
     const QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (parts.size() != 3)
         return failure(Error::unreadable(
-            where, tr("expected: source, year, confidence; found \"%1\"").arg(text)));
+            where, CatalogManifestTexts::tr("expected: source, year, confidence; found \"%1\"")
+                       .arg(text)));
     bool yearOk = false;
     TableSpec::Mark mark{parts[0], parts[1].toInt(&yearOk), Confidence::Low};
     const std::optional<Confidence> confidence = fromKeyword<Confidence>(parts[2]);
     if (!yearOk || !confidence)
-        return failure(
-            Error::unreadable(where, tr("a year or confidence is not valid in \"%1\"").arg(text)));
+        return failure(Error::unreadable(
+            where,
+            CatalogManifestTexts::tr("a year or confidence is not valid in \"%1\"").arg(text)));
     mark.confidence = *confidence;
     return mark;
 }
@@ -68,8 +72,8 @@ Expected<TableSpec> parseTable(const QString &name, const ptree &tree, const QSt
     // a manifest must not reach outside its folder
     if (table.file.isEmpty() || table.file.contains(QLatin1Char('/'))
         || table.file.contains(QLatin1Char('\\')))
-        return failure(
-            Error::unreadable(where, tr("\"file\" must name a file of the same folder")));
+        return failure(Error::unreadable(
+            where, CatalogManifestTexts::tr("\"file\" must name a file of the same folder")));
     if (const auto numbers = tree.get_child_optional("numbers")) {
         for (const auto &[column, node] : *numbers) {
             auto spec = parseColumn(toQString(node.data()), where);
@@ -84,7 +88,8 @@ Expected<TableSpec> parseTable(const QString &name, const ptree &tree, const QSt
             if (!mark)
                 return failure(mark.error());
             if (character.size() != 1)
-                return failure(Error::unreadable(where, tr("a mark is one character")));
+                return failure(
+                    Error::unreadable(where, CatalogManifestTexts::tr("a mark is one character")));
             table.marks.insert(QLatin1Char(character[0]), *mark);
         }
     }
@@ -101,16 +106,17 @@ std::optional<QString> formDefect(const QByteArray &bytes) {
     constexpr qsizetype kMostBytes = 1024 * 1024;
     constexpr int kMostDepth = 16;
     if (bytes.size() > kMostBytes)
-        return tr("the manifest is larger than 1 MiB");
+        return CatalogManifestTexts::tr("the manifest is larger than 1 MiB");
     if (bytes.contains('\0'))
-        return tr("the manifest contains a NUL byte");
+        return CatalogManifestTexts::tr("the manifest contains a NUL byte");
     int depth = 0;
     for (const QByteArray &line : bytes.split('\n')) {
         if (line.trimmed().startsWith('#'))
-            return tr("a manifest has no directives (#)");
+            return CatalogManifestTexts::tr("a manifest has no directives (#)");
         depth += static_cast<int>(line.count('{'));
         if (depth > kMostDepth)
-            return tr("the manifest is nested deeper than %1").arg(kMostDepth);
+            return CatalogManifestTexts::tr("the manifest is nested deeper than %1")
+                .arg(kMostDepth);
         depth -= static_cast<int>(line.count('}'));
     }
     return std::nullopt;
@@ -138,17 +144,19 @@ Expected<CatalogManifest> CatalogManifest::parse(const QByteArray &bytes, const 
             QString::fromStdString(e.message())));
     }
     if (tree.get("greenprint-catalog", 0) != kFormat) {
-        return failure(
-            Error::unreadable(fileName, tr("this is not a catalog of format %1").arg(kFormat)));
+        return failure(Error::unreadable(
+            fileName, CatalogManifestTexts::tr("this is not a catalog of format %1").arg(kFormat)));
     }
     CatalogManifest manifest;
     manifest.version = toQString(tree.get("version", std::string()));
     manifest.released = toQString(tree.get("released", std::string()));
     if (manifest.version.isEmpty())
-        return failure(Error::unreadable(fileName, tr("\"version\" is missing")));
+        return failure(
+            Error::unreadable(fileName, CatalogManifestTexts::tr("\"version\" is missing")));
     const auto tables = tree.get_child_optional("tables");
     if (!tables)
-        return failure(Error::unreadable(fileName, tr("\"tables\" is missing")));
+        return failure(
+            Error::unreadable(fileName, CatalogManifestTexts::tr("\"tables\" is missing")));
     for (const auto &[name, node] : *tables) {
         auto table = parseTable(toQString(name), node, fileName);
         if (!table)

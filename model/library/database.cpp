@@ -13,9 +13,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Database", text);
-}
+struct DatabaseTexts {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 /// How long a program waits for another that is writing.
 constexpr int kBusyMilliseconds = 10'000;
@@ -35,32 +35,38 @@ Database::Trouble troubleOf(int code) {
 Error describe(int code, const QString &detail, const QString &file) {
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return Error::unwritable(file, tr("the disk is full; nothing was changed"));
+        return Error::unwritable(file, DatabaseTexts::tr("the disk is full; nothing was changed"));
     case SQLITE_READONLY:
-        return Error::unwritable(file, tr("the file may only be read; nothing was changed"));
+        return Error::unwritable(
+            file, DatabaseTexts::tr("the file may only be read; nothing was changed"));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Error::unwritable(
-            file, tr("another program is using the library and did not finish in time; nothing was "
-                     "changed, please try again"));
+            file,
+            DatabaseTexts::tr(
+                "another program is using the library and did not finish in time; nothing was "
+                "changed, please try again"));
     case SQLITE_CANTOPEN:
-        return Error::unreadable(file, tr("the file could not be opened"));
+        return Error::unreadable(file, DatabaseTexts::tr("the file could not be opened"));
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return Error::unreadable(file, tr("access to the file was denied"));
+        return Error::unreadable(file, DatabaseTexts::tr("access to the file was denied"));
     case SQLITE_IOERR:
         return Error::unwritable(
-            file, tr("the disk reported an error (%1); nothing was changed").arg(detail));
+            file,
+            DatabaseTexts::tr("the disk reported an error (%1); nothing was changed").arg(detail));
     case SQLITE_NOTADB:
-        return Error::unreadable(file, tr("this is not a library of Greenprint"));
+        return Error::unreadable(file, DatabaseTexts::tr("this is not a library of Greenprint"));
     case SQLITE_CORRUPT:
     case SQLITE_FORMAT:
-        return Error::unreadable(file, tr("the library is damaged (%1)").arg(detail));
+        return Error::unreadable(
+            file, DatabaseTexts::tr("the library is damaged (%1)").arg(detail));
     case SQLITE_TOOBIG:
     case SQLITE_NOMEM:
-        return Error::unreadable(file, tr("there is not enough memory for this"));
+        return Error::unreadable(file, DatabaseTexts::tr("there is not enough memory for this"));
     default:
-        return Error::unwritable(file, tr("the library refused a change (%1)").arg(detail));
+        return Error::unwritable(
+            file, DatabaseTexts::tr("the library refused a change (%1)").arg(detail));
     }
 }
 
@@ -167,7 +173,8 @@ bool Database::connect(const QString &location, const QString &options) {
         QSqlDatabase::removeDatabase(m_name);
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!m_connection.isValid()) {
-        fail(Error::unreadable(m_file, tr("the SQLite driver of Qt is not installed")));
+        fail(Error::unreadable(
+            m_file, DatabaseTexts::tr("the SQLite driver of Qt is not installed")));
         return false;
     }
     m_connection.setDatabaseName(location);
@@ -200,7 +207,7 @@ bool Database::configure() {
         run("PRAGMA synchronous = FULL");
     }
     if (integer("PRAGMA foreign_keys").value_or(0) != 1)
-        fail(Error::unreadable(m_file, tr("SQLite does not enforce foreign keys")));
+        fail(Error::unreadable(m_file, DatabaseTexts::tr("SQLite does not enforce foreign keys")));
     // where shared memory is not to be had (some network drives) SQLite keeps its older journal,
     // which is as safe and lets one program at a time work
     return !failed();
@@ -289,7 +296,8 @@ void Database::fail(Error error) {
 
 Error Database::takeError() {
     m_trouble = Trouble::None;
-    Error error = m_error.value_or(Error::unreadable(m_file, tr("nothing is known to be wrong")));
+    Error error = m_error.value_or(
+        Error::unreadable(m_file, DatabaseTexts::tr("nothing is known to be wrong")));
     m_error.reset();
     return error;
 }

@@ -2,6 +2,7 @@
 
 #include "model/plan/planfile.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,9 +10,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("FrozenResults", text);
-}
+struct FrozenResultsTexts {
+    Q_DECLARE_TR_FUNCTIONS(FrozenResults)
+};
 
 constexpr int kMostScenarios = 10'000;
 constexpr int kMostRows = 1'000'000;
@@ -255,19 +256,21 @@ QByteArray FrozenResults::toJson() const {
 }
 
 Expected<FrozenResults> FrozenResults::fromJson(const QByteArray &bytes) {
-    const QString where = tr("frozen results");
+    const QString where = FrozenResultsTexts::tr("frozen results");
     if (bytes.size() > kMaxBytes)
-        return failure(Error::unreadable(where, tr("they have more than 32 MiB")));
+        return failure(
+            Error::unreadable(where, FrozenResultsTexts::tr("they have more than 32 MiB")));
     QJsonParseError parse;
     const QJsonObject object = QJsonDocument::fromJson(bytes, &parse).object();
     if (parse.error != QJsonParseError::NoError)
         return failure(Error::unreadable(where, parse.errorString()));
     const int format = object.value(word("greenprint_results")).toInt();
     if (format < 1)
-        return failure(Error::unreadable(where, tr("these are not results of Greenprint")));
+        return failure(Error::unreadable(
+            where, FrozenResultsTexts::tr("these are not results of Greenprint")));
     if (format > kFormat) {
         return failure(Error::unreadable(
-            where, tr("they have format %1; this version reads up to format %2")
+            where, FrozenResultsTexts::tr("they have format %1; this version reads up to format %2")
                        .arg(format)
                        .arg(kFormat)));
     }
@@ -282,7 +285,7 @@ Expected<FrozenResults> FrozenResults::fromJson(const QByteArray &bytes) {
     const QJsonArray scenarioList = object.value(word("scenarios")).toArray();
     const QJsonArray factorList = object.value(word("factors")).toArray();
     if (scenarioList.size() > kMostScenarios || factorList.size() > kMostRows)
-        return failure(Error::unreadable(where, tr("they have too many rows")));
+        return failure(Error::unreadable(where, FrozenResultsTexts::tr("they have too many rows")));
     for (const QJsonValue &s : scenarioList)
         results.scenarios.push_back(scenarioFrom(s.toObject()));
     for (const QJsonValue &value : factorList) {

@@ -25,9 +25,9 @@ namespace {
 constexpr const char *kMark = "greenprint-journal 1 ";
 constexpr const char *kEnding = ".journal";
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Journal", text);
-}
+struct JournalTexts {
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
 
 bool isDocument(const QString &name) {
     return QUuid(name).toString(QUuid::WithoutBraces) == name;
@@ -49,7 +49,8 @@ Expected<JournalEntry> fromBytes(const QByteArray &bytes, const QString &fileNam
     const qsizetype first = bytes.indexOf('\n');
     const QByteArray rest = bytes.mid(first + 1);
     if (first < 0 || bytes.left(first) != kMark + digestOf(rest).toHex())
-        return failure(Error::unreadable(fileName, tr("the record of unsaved edits is damaged")));
+        return failure(Error::unreadable(
+            fileName, JournalTexts::tr("the record of unsaved edits is damaged")));
     const qsizetype second = rest.indexOf('\n');
     const QJsonObject head = QJsonDocument::fromJson(rest.left(second)).object();
     JournalEntry entry;
@@ -119,7 +120,7 @@ Expected<std::unique_ptr<Journal>> Journal::open(const QString &folder) {
     std::unique_ptr<Journal> journal(new Journal);
     const QDir root(folder);
     if (!QDir().mkpath(folder))
-        return failure(Error::unwritable(folder, tr("the folder cannot be made")));
+        return failure(Error::unwritable(folder, JournalTexts::tr("the folder cannot be made")));
     for (const QString &name :
          root.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name))
         journal->adopt(root.filePath(name));
@@ -130,13 +131,13 @@ Expected<std::unique_ptr<Journal>> Journal::open(const QString &folder) {
     const QString hidden = root.filePath(QLatin1Char('.') + name);
     const QString shown = root.filePath(name);
     if (!QDir().mkdir(hidden))
-        return failure(Error::unwritable(hidden, tr("the folder cannot be made")));
+        return failure(Error::unwritable(hidden, JournalTexts::tr("the folder cannot be made")));
     QFile::setPermissions(
         hidden, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     auto session = std::make_unique<Session>(hidden);
     if (!session->lock.held() || !QDir().rename(hidden, shown)) {
         session->removeIfEmpty();
-        return failure(Error::unwritable(shown, tr("the folder cannot be locked")));
+        return failure(Error::unwritable(shown, JournalTexts::tr("the folder cannot be locked")));
     }
     session->folder = shown;
     journal->m_session = std::move(session);
@@ -160,7 +161,8 @@ void Journal::adopt(const QString &folder) {
             m_leftovers.push_back(std::move(*entry));
         else
             m_damaged.push_back(
-                entry ? Error::unreadable(fileName, tr("the record of unsaved edits is damaged"))
+                entry ? Error::unreadable(
+                    fileName, JournalTexts::tr("the record of unsaved edits is damaged"))
                       : entry.error());
     }
     // what was being written when the program died was never acknowledged
@@ -183,7 +185,8 @@ QString Journal::fileOf(const QString &document) const {
 
 Expected<void> Journal::record(const JournalEntry &entry) const {
     if (!isDocument(entry.document))
-        return failure(Error::usage(tr("a document is named by Journal::newDocument()")));
+        return failure(
+            Error::usage(JournalTexts::tr("a document is named by Journal::newDocument()")));
     const QString fileName = fileOf(entry.document);
     const QByteArray bytes = toBytes(entry);
     QSaveFile file(fileName);

@@ -13,9 +13,9 @@ namespace {
 
 constexpr int kMostDefects = 100;
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("LibraryCheck", text);
-}
+struct LibraryCheckTexts {
+    Q_DECLARE_TR_FUNCTIONS(LibraryCheck)
+};
 
 class Checker {
 public:
@@ -75,17 +75,18 @@ private:
             const Place &place = places[i];
             if (m_progress
                 && !m_progress(static_cast<double>(i) / static_cast<double>(places.size())))
-                return add(tr("the check was stopped"));
+                return add(LibraryCheckTexts::tr("the check was stopped"));
             const auto text = store::revisionText(m_db, place.plan, place.number);
             if (!text) {
                 const QString why = m_db.takeError().message;
-                add(tr("plan \"%1\" (%2): %3").arg(place.name, place.id, why));
+                add(LibraryCheckTexts::tr("plan \"%1\" (%2): %3").arg(place.name, place.id, why));
                 continue;
             }
             const PlanReading reading = readPlan(text->text, Catalog::builtIn());
             if (reading.plan.name != place.name
                 || reading.plan.id.value_or(QString()) != place.id) {
-                add(tr("plan \"%1\" (%2): revision %3 is not what its entry says")
+                add(LibraryCheckTexts::tr(
+                        "plan \"%1\" (%2): revision %3 is not what its entry says")
                         .arg(place.name, place.id, QString::number(place.number)));
             }
         }
@@ -111,7 +112,7 @@ private:
         const int extra = count("SELECT count(*) FROM plan_search WHERE rowid NOT IN "
                                 "(SELECT plan FROM plans)");
         if (missing + extra > 0)
-            add(tr("the search index does not fit the plans"));
+            add(LibraryCheckTexts::tr("the search index does not fit the plans"));
     }
 
     void checkCatalogs() {
@@ -119,7 +120,8 @@ private:
                                "JOIN catalogs c USING (catalog)");
         while (rows.next()) {
             if (!unpack({rows.bytes(3), true}, {}, rows.bytes(2), CsvTable::kMaxBytes))
-                add(tr("catalog %1: %2 is damaged").arg(rows.text(0), rows.text(1)));
+                add(LibraryCheckTexts::tr("catalog %1: %2 is damaged")
+                        .arg(rows.text(0), rows.text(1)));
         }
     }
 
@@ -151,8 +153,9 @@ Expected<void> backupLibrary(const QString &file, const QString &into) {
     if (from.state != LibraryState::Current && from.state != LibraryState::Older
         && from.state != LibraryState::Newer) {
         return failure(Error::unreadable(
-            file,
-            from.state == LibraryState::Missing ? tr("there is no library here") : from.detail));
+            file, from.state == LibraryState::Missing
+                      ? LibraryCheckTexts::tr("there is no library here")
+                      : from.detail));
     }
     const LibraryState there = Library::inspect(into).state;
     const bool isLibrary = there == LibraryState::Current || there == LibraryState::Older
@@ -161,7 +164,8 @@ Expected<void> backupLibrary(const QString &file, const QString &into) {
     if (target.exists()
         && (!isLibrary || target.canonicalFilePath() == QFileInfo(file).canonicalFilePath())) {
         return failure(Error::unwritable(
-            into, tr("there is a file already that is not a backup; it is left as it is")));
+            into, LibraryCheckTexts::tr(
+                      "there is a file already that is not a backup; it is left as it is")));
     }
     auto db = Database::open(file, Database::Access::ReadOnly);
     if (!db)

@@ -9,9 +9,9 @@
 namespace greenprint::store {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Library", text);
-}
+struct LibraryTexts {
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
 
 /// What the list shows of a plan, apart from its texts.
 struct Figures {
@@ -88,7 +88,8 @@ std::optional<PlanRow> planRow(Database &db, const QString &id) {
 }
 
 Error noSuchPlan(const Database &db, const QString &id) {
-    return Error::unreadable(db.file(), tr("there is no plan with the id \"%1\"").arg(id));
+    return Error::unreadable(
+        db.file(), LibraryTexts::tr("there is no plan with the id \"%1\"").arg(id));
 }
 
 void addPlan(Database &db, const QString &id, NewRevision revision) {
@@ -168,7 +169,8 @@ std::optional<StoredText> revisionText(Database &db, qint64 plan, int number) {
         "LEFT JOIN revisions b ON b.revision = r.base WHERE r.plan = ? AND r.number = ?",
         plan, number);
     if (!rows.next()) {
-        db.fail(Error::unreadable(db.file(), tr("there is no revision %1").arg(number)));
+        db.fail(
+            Error::unreadable(db.file(), LibraryTexts::tr("there is no revision %1").arg(number)));
         return std::nullopt;
     }
     const bool whole = rows.isNull(4);
@@ -180,7 +182,8 @@ std::optional<StoredText> revisionText(Database &db, qint64 plan, int number) {
     if (!text) {
         db.fail(Error::unreadable(
             db.file(),
-            tr("revision %1 of the plan is damaged; the others are not affected").arg(number)));
+            LibraryTexts::tr("revision %1 of the plan is damaged; the others are not affected")
+                .arg(number)));
         return std::nullopt;
     }
     return StoredText{rows.integer(0), rows.bytes(1), *text};
@@ -201,7 +204,8 @@ std::optional<FrozenResults> results(Database &db, qint64 result) {
                           {rows.bytes(1), whole}, *base, rows.bytes(0), FrozenResults::kMaxBytes)
                            : std::nullopt;
     if (!text) {
-        db.fail(Error::unreadable(db.file(), tr("the results kept with the plan are damaged")));
+        db.fail(Error::unreadable(
+            db.file(), LibraryTexts::tr("the results kept with the plan are damaged")));
         return std::nullopt;
     }
     auto results = FrozenResults::fromJson(*text);

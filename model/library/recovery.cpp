@@ -18,9 +18,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("LibraryRecovery", text);
-}
+struct LibraryRecoveryTexts {
+    Q_DECLARE_TR_FUNCTIONS(LibraryRecovery)
+};
 
 /// What a row of a table looks like, by which it is known without the schema: one letter for each
 /// column. N null, I integer, T text, B bytes, D digest, R number; lower case: or null.
@@ -254,7 +254,8 @@ private:
         for (const FoundRevision &r : revisions) {
             const auto text = textOf(m_found.revisionTexts, r.row, kMaxPlanBytes);
             if (!text) {
-                lose(tr("revision %1 of \"%2\"").arg(QString::number(r.number), r.name));
+                lose(LibraryRecoveryTexts::tr("revision %1 of \"%2\"")
+                         .arg(QString::number(r.number), r.name));
                 continue;
             }
             Plan content = readPlan(*text, Catalog::builtIn()).plan;
@@ -266,11 +267,13 @@ private:
                     id = QUuid::createUuid().toString(QUuid::WithoutBraces);
                 plan = insertPlan(id, content.name, entry, r);
                 if (plan == 0)
-                    return lose(tr("a second plan with the id \"%1\"").arg(id));
+                    return lose(
+                        LibraryRecoveryTexts::tr("a second plan with the id \"%1\"").arg(id));
             }
             auto results = r.result ? resultsOf(*r.result) : std::nullopt;
             if (r.result && !results) {
-                lose(tr("results of revision %1 of \"%2\"").arg(QString::number(r.number), r.name));
+                lose(LibraryRecoveryTexts::tr("results of revision %1 of \"%2\"")
+                         .arg(QString::number(r.number), r.name));
             }
             NewRevision revision{
                 content,
@@ -295,8 +298,9 @@ private:
         }
         if (plan == 0) {
             return lose(
-                entry ? tr("plan \"%1\" (%2): none of its revisions").arg(entry->name, entry->id)
-                      : tr("a plan without a name: none of its revisions"));
+                entry ? LibraryRecoveryTexts::tr("plan \"%1\" (%2): none of its revisions")
+                            .arg(entry->name, entry->id)
+                      : LibraryRecoveryTexts::tr("a plan without a name: none of its revisions"));
         }
         finishPlan(row, plan, entry, newest, newestPlan, newestResults, revisions.back());
         m_recovery.revisions += static_cast<int>(kept.size());
@@ -343,7 +347,7 @@ private:
             const auto revision = kept.find(m.revision);
             const auto results = revision == kept.end() ? std::nullopt : resultsOf(m.result);
             if (!results || m.name.isEmpty()) {
-                lose(tr("milestone \"%1\"").arg(m.name));
+                lose(LibraryRecoveryTexts::tr("milestone \"%1\"").arg(m.name));
                 continue;
             }
             m_db.run(
@@ -388,7 +392,7 @@ private:
                     .has_value();
             });
             if (!sound || files[id].empty()) {
-                lose(tr("catalog %1").arg(v[1].toString()));
+                lose(LibraryRecoveryTexts::tr("catalog %1").arg(v[1].toString()));
                 continue;
             }
             m_db.run(
@@ -417,7 +421,8 @@ Expected<LibraryRecovery> recoverLibrary(
     const QString &damaged, const QString &into, const Progress &progress) {
     if (QFileInfo::exists(into)) {
         return failure(Error::unwritable(
-            into, tr("there is a file already; what is recovered goes into a new one")));
+            into, LibraryRecoveryTexts::tr(
+                      "there is a file already; what is recovered goes into a new one")));
     }
     auto from = SalvagedFile::open(damaged);
     if (!from)
@@ -428,8 +433,9 @@ Expected<LibraryRecovery> recoverLibrary(
         return true;
     });
     if (found.revisions.empty()) {
-        return failure(
-            Error::unreadable(damaged, tr("no plan was found in the file that can be recovered")));
+        return failure(Error::unreadable(
+            damaged,
+            LibraryRecoveryTexts::tr("no plan was found in the file that can be recovered")));
     }
 
     // built under another name, so that the new library appears whole or not at all
@@ -453,11 +459,12 @@ Expected<LibraryRecovery> recoverLibrary(
         Transaction transaction(**db);
         const bool finished = Rebuilder(**from, found, **db, recovery).rebuild(progress);
         if (!finished)
-            (*db)->fail(Error::cancelled(tr("the recovery was stopped")));
+            (*db)->fail(Error::cancelled(LibraryRecoveryTexts::tr("the recovery was stopped")));
         if (auto done = transaction.commit(); !done)
             error = done.error();
         else if (recovery.plans == 0)
-            error = Error::unreadable(damaged, tr("no plan in the file can be recovered"));
+            error = Error::unreadable(
+                damaged, LibraryRecoveryTexts::tr("no plan in the file can be recovered"));
         else if (auto copied = copyDatabase(**db, into); !copied)
             error = copied.error();
     }

@@ -20,9 +20,9 @@ constexpr uchar kTableLeaf = 0x0d;
 constexpr uchar kIndexLeaf = 0x0a;
 constexpr uchar kIndexInner = 0x02;
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("SalvagedFile", text);
-}
+struct SalvagedFileTexts {
+    Q_DECLARE_TR_FUNCTIONS(SalvagedFile)
+};
 
 template <class T>
 T bigEndian(const QByteArray &bytes, qsizetype at) {
@@ -147,7 +147,8 @@ Expected<std::unique_ptr<SalvagedFile>> SalvagedFile::open(const QString &file) 
     for (auto it = salvaged->m_logged.keyBegin(); it != salvaged->m_logged.keyEnd(); ++it)
         salvaged->m_pages = std::max(salvaged->m_pages, *it);
     if (salvaged->m_pages == 0)
-        return failure(Error::unreadable(file, tr("there is nothing in the file to recover")));
+        return failure(Error::unreadable(
+            file, SalvagedFileTexts::tr("there is nothing in the file to recover")));
     return salvaged;
 }
 

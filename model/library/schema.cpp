@@ -1,5 +1,6 @@
 #include "model/library/schema.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -9,9 +10,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("LibrarySchema", text);
-}
+struct LibrarySchemaTexts {
+    Q_DECLARE_TR_FUNCTIONS(LibrarySchema)
+};
 
 /// The schema as text, without what SQLite and its full-text search make for themselves.
 QStringList schemaText(Database &db) {
@@ -77,7 +78,9 @@ LibraryInspection inspectSchema(Database &db, std::span<const SchemaStep> steps)
     if (*application == 0 && schema == 0 && *objects == 0)
         return {};
     if (*application != kApplicationId) {
-        return finding(LibraryState::Foreign, schema, tr("this is a database of another program"));
+        return finding(
+            LibraryState::Foreign, schema,
+            LibrarySchemaTexts::tr("this is a database of another program"));
     }
     const int newest = steps.back().version;
     if (schema > newest) {
@@ -86,12 +89,14 @@ LibraryInspection inspectSchema(Database &db, std::span<const SchemaStep> steps)
         LibraryInspection inspection = finding(
             LibraryState::Newer, schema,
             needs.isEmpty()
-                ? tr("the library was written by a newer version of Greenprint: it has schema %1, "
-                     "this version reads up to %2")
+                ? LibrarySchemaTexts::tr(
+                      "the library was written by a newer version of Greenprint: it has schema %1, "
+                      "this version reads up to %2")
                       .arg(schema)
                       .arg(newest)
-                : tr("the library was written by a newer version of Greenprint: it has schema %1, "
-                     "this version reads up to %2. Greenprint %3 or newer is needed")
+                : LibrarySchemaTexts::tr(
+                      "the library was written by a newer version of Greenprint: it has schema %1, "
+                      "this version reads up to %2. Greenprint %3 or newer is needed")
                       .arg(QString::number(schema), QString::number(newest), needs));
         inspection.needs = needs;
         return inspection;
@@ -107,12 +112,15 @@ LibraryInspection inspectSchema(Database &db, std::span<const SchemaStep> steps)
     if (found != *expected) {
         return finding(
             LibraryState::Damaged, schema,
-            tr("the library is damaged (its tables are not those of schema %1)").arg(schema));
+            LibrarySchemaTexts::tr("the library is damaged (its tables are not those of schema %1)")
+                .arg(schema));
     }
     if (schema < newest) {
         return finding(
             LibraryState::Older, schema,
-            tr("the library has schema %1 and will be brought to %2").arg(schema).arg(newest));
+            LibrarySchemaTexts::tr("the library has schema %1 and will be brought to %2")
+                .arg(schema)
+                .arg(newest));
     }
     return {LibraryState::Current, schema, {}, {}};
 }
@@ -130,7 +138,8 @@ QStringList structuralDefects(Database &db, int most) {
         Rows rows = db.query(
             "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT ?", most);
         while (rows.next()) {
-            defects << tr("row %1 of %2 refers to a row of %3 that does not exist")
+            defects << LibrarySchemaTexts::tr(
+                           "row %1 of %2 refers to a row of %3 that does not exist")
                            .arg(rows.text(1), rows.text(0), rows.text(2));
         }
     }
@@ -166,8 +175,8 @@ Expected<void> copyDatabase(Database &from, const QString &toFile) {
     sqlite3_close(target);
     if (code != SQLITE_OK) {
         removePartial();
-        return failure(
-            Error::unwritable(toFile, tr("the copy could not be written (%1)").arg(problem)));
+        return failure(Error::unwritable(
+            toFile, LibrarySchemaTexts::tr("the copy could not be written (%1)").arg(problem)));
     }
     {
         auto copy = Database::open(partial, Database::Access::ReadOnly);
@@ -177,7 +186,8 @@ Expected<void> copyDatabase(Database &from, const QString &toFile) {
             copy = nullptr;
             removePartial();
             return failure(Error::unreadable(
-                from.file(), tr("the copy is not sound (%1)").arg(defects.first())));
+                from.file(),
+                LibrarySchemaTexts::tr("the copy is not sound (%1)").arg(defects.first())));
         }
     }
     // replaces in one step what stands there
@@ -203,7 +213,8 @@ Expected<void> migrateSchema(
             const QString name =
                 QStringLiteral("%1-schema-%2.backup").arg(file.completeBaseName()).arg(*version);
             if (!QDir().mkpath(backupFolder))
-                return failure(Error::unwritable(backupFolder, tr("the folder cannot be made")));
+                return failure(Error::unwritable(
+                    backupFolder, LibrarySchemaTexts::tr("the folder cannot be made")));
             auto copied = copyDatabase(db, QDir(backupFolder).filePath(name));
             if (!copied)
                 return copied;
@@ -232,8 +243,9 @@ Expected<void> migrateSchema(
             const QStringList defects = structuralDefects(db, 3);
             if (!defects.isEmpty()) {
                 db.fail(Error::unreadable(
-                    db.file(), tr("the library is not sound after its migration to schema %1 "
-                                  "and stays as it was (%2)")
+                    db.file(), LibrarySchemaTexts::tr(
+                                   "the library is not sound after its migration to schema %1 "
+                                   "and stays as it was (%2)")
                                    .arg(QString::number(step.version), defects.first())));
             }
         }

@@ -12,23 +12,24 @@ QString translated(const char *text) {
     return text ? QCoreApplication::translate("Parameter", text) : QString();
 }
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Expectation", text);
-}
+struct ExpectationTexts {
+    Q_DECLARE_TR_FUNCTIONS(Expectation)
+};
 
 QString rangeText(const Parameter &p, const QString &what) {
     const bool least = std::isfinite(p.least);
     const bool most = std::isfinite(p.most);
     if (least && most) {
-        return p.leastExcluded
-                   ? tr("%1 above %2, up to %3").arg(what, numberText(p.least), numberText(p.most))
-                   : tr("%1 from %2 to %3").arg(what, numberText(p.least), numberText(p.most));
+        return p.leastExcluded ? ExpectationTexts::tr("%1 above %2, up to %3")
+                                     .arg(what, numberText(p.least), numberText(p.most))
+                               : ExpectationTexts::tr("%1 from %2 to %3")
+                                     .arg(what, numberText(p.least), numberText(p.most));
     }
     if (least)
-        return p.leastExcluded ? tr("%1 above %2").arg(what, numberText(p.least))
-                               : tr("%1 from %2").arg(what, numberText(p.least));
+        return p.leastExcluded ? ExpectationTexts::tr("%1 above %2").arg(what, numberText(p.least))
+                               : ExpectationTexts::tr("%1 from %2").arg(what, numberText(p.least));
     if (most)
-        return tr("%1 up to %2").arg(what, numberText(p.most));
+        return ExpectationTexts::tr("%1 up to %2").arg(what, numberText(p.most));
     return what;
 }
 
@@ -49,61 +50,61 @@ QString Parameter::translatedGroup() const {
 QString Parameter::expectation() const {
     switch (kind) {
     case ValueKind::Number:
-        return rangeText(*this, tr("a number"));
+        return rangeText(*this, ExpectationTexts::tr("a number"));
     case ValueKind::Count:
-        return rangeText(*this, tr("a whole number"));
+        return rangeText(*this, ExpectationTexts::tr("a whole number"));
     case ValueKind::Choice: {
         QStringList words;
         for (const auto &[word, label] : access.choices())
             words << word;
-        return tr("one of %1").arg(words.join(QStringLiteral(", ")));
+        return ExpectationTexts::tr("one of %1").arg(words.join(QStringLiteral(", ")));
     }
     case ValueKind::YesNo:
-        return tr("yes or no");
+        return ExpectationTexts::tr("yes or no");
     case ValueKind::Id:
-        return tr("1 to 64 letters, digits, hyphens or underscores");
+        return ExpectationTexts::tr("1 to 64 letters, digits, hyphens or underscores");
     case ValueKind::DatasetRef:
-        return tr("the id of a dataset");
+        return ExpectationTexts::tr("the id of a dataset");
     case ValueKind::TaskRef:
-        return tr("the id of a task");
+        return ExpectationTexts::tr("the id of a task");
     case ValueKind::ServiceRef:
-        return tr("the id of a service");
+        return ExpectationTexts::tr("the id of a service");
     case ValueKind::ServiceRefs:
-        return tr("ids of services, separated by spaces");
+        return ExpectationTexts::tr("ids of services, separated by spaces");
     case ValueKind::ScenarioRef:
-        return tr("the id of another scenario");
+        return ExpectationTexts::tr("the id of another scenario");
     case ValueKind::RegionRef:
-        return tr("a Region of the catalog or of an override");
+        return ExpectationTexts::tr("a Region of the catalog or of an override");
     case ValueKind::RegionRefs:
-        return tr("Regions, separated by spaces");
+        return ExpectationTexts::tr("Regions, separated by spaces");
     case ValueKind::InstanceRef:
-        return tr("an instance type of the catalog or of an override");
+        return ExpectationTexts::tr("an instance type of the catalog or of an override");
     case ValueKind::StorageClassRef:
-        return tr("a storage class of the catalog");
+        return ExpectationTexts::tr("a storage class of the catalog");
     case ValueKind::PracticeRef:
-        return tr("the id of a practice of the catalog");
+        return ExpectationTexts::tr("the id of a practice of the catalog");
     case ValueKind::EndOfTransfer:
-        return tr("a Region, \"internet\" or \"dataset:ID\"");
+        return ExpectationTexts::tr("a Region, \"internet\" or \"dataset:ID\"");
     case ValueKind::WorkloadPath:
-        return tr("the path of an attribute of the workload");
+        return ExpectationTexts::tr("the path of an attribute of the workload");
     case ValueKind::ScenarioPath:
-        return tr("the path of a part of the plan");
+        return ExpectationTexts::tr("the path of a part of the plan");
     case ValueKind::SubjectRef:
-        return tr("the id of a part of the workload");
+        return ExpectationTexts::tr("the id of a part of the workload");
     case ValueKind::Words:
-        return tr("words, separated by spaces");
+        return ExpectationTexts::tr("words, separated by spaces");
     case ValueKind::Week:
-        return tr("168 numbers from 0, not all of them 0");
+        return ExpectationTexts::tr("168 numbers from 0, not all of them 0");
     case ValueKind::Month:
-        return tr("a month such as 2027-01");
+        return ExpectationTexts::tr("a month such as 2027-01");
     case ValueKind::Retention:
-        return tr("a number of days, or \"never\"");
+        return ExpectationTexts::tr("a number of days, or \"never\"");
     case ValueKind::Date:
-        return tr("a date such as 2027-01-31");
+        return ExpectationTexts::tr("a date such as 2027-01-31");
     case ValueKind::Text:
         break;
     }
-    return tr("text without control characters");
+    return ExpectationTexts::tr("text without control characters");
 }
 
 QString numberText(double value) {

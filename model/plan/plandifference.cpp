@@ -7,9 +7,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("PlanDifference", text);
-}
+struct PlanDifferenceTexts {
+    Q_DECLARE_TR_FUNCTIONS(PlanDifference)
+};
 
 /// What tells the elements of a list apart: the id, and how many before have the same one, for
 /// lists without ids and for practices that are adopted on several parts.
@@ -145,21 +145,22 @@ private:
 QString InputChange::sentence() const {
     switch (kind) {
     case Kind::Added:
-        return tr("%1 was added").arg(path);
+        return PlanDifferenceTexts::tr("%1 was added").arg(path);
     case Kind::Removed:
-        return tr("%1 was removed").arg(path);
+        return PlanDifferenceTexts::tr("%1 was removed").arg(path);
     case Kind::Moved:
-        return tr("%1: the order changed").arg(path);
+        return PlanDifferenceTexts::tr("%1: the order changed").arg(path);
     case Kind::Unknown:
-        return tr("%1: parts that this version does not understand changed").arg(path);
+        return PlanDifferenceTexts::tr("%1: parts that this version does not understand changed")
+            .arg(path);
     case Kind::Changed:
         break;
     }
     if (!before)
-        return tr("%1: set to %2").arg(path, *after);
+        return PlanDifferenceTexts::tr("%1: set to %2").arg(path, *after);
     if (!after)
-        return tr("%1: cleared, was %2").arg(path, *before);
-    return tr("%1: %2, was %3").arg(path, *after, *before);
+        return PlanDifferenceTexts::tr("%1: cleared, was %2").arg(path, *before);
+    return PlanDifferenceTexts::tr("%1: %2, was %3").arg(path, *after, *before);
 }
 
 std::vector<InputChange> inputChanges(const Plan &before, const Plan &after) {

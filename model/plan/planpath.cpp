@@ -5,14 +5,14 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("PlanPath", text);
-}
+struct PlanPathTexts {
+    Q_DECLARE_TR_FUNCTIONS(PlanPath)
+};
 
 constexpr int kMaxSteps = 16;
 
 Error noSuch(const QString &path, const QString &message) {
-    return Error::usage(tr("the path \"%1\" leads nowhere: %2").arg(path, message));
+    return Error::usage(PlanPathTexts::tr("the path \"%1\" leads nowhere: %2").arg(path, message));
 }
 
 /// Elements that a path may leave out: "task[x]" stands for "workload/task[x]".
@@ -49,21 +49,24 @@ Expected<Found> descend(ConstElementRef at, const PlanPath &path, bool wholePath
             if (!wholePath && i + 1 == steps.size() && step.id.isEmpty())
                 return Found{at, i};
             return failure(noSuch(
-                path.text(), tr("\"%1\" has no part \"%2\"").arg(at.spec->tag(), step.name)));
+                path.text(),
+                PlanPathTexts::tr("\"%1\" has no part \"%2\"").arg(at.spec->tag(), step.name)));
         }
         int index = 0;
         if (child->list) {
             if (step.id.isEmpty() && child->spec->identity)
-                return failure(
-                    noSuch(path.text(), tr("\"%1\" needs an id in brackets").arg(step.name)));
+                return failure(noSuch(
+                    path.text(),
+                    PlanPathTexts::tr("\"%1\" needs an id in brackets").arg(step.name)));
             bool number = false;
             index = child->spec->identity ? indexOf(*child, at.element, step.id)
                                           : step.id.toInt(&number);
             if (!child->spec->identity && (!number || index >= child->count(at.element)))
                 index = -1;
             if (index < 0)
-                return failure(
-                    noSuch(path.text(), tr("there is no %1 \"%2\"").arg(step.name, step.id)));
+                return failure(noSuch(
+                    path.text(),
+                    PlanPathTexts::tr("there is no %1 \"%2\"").arg(step.name, step.id)));
         }
         at = {child->spec, child->constAt(at.element, index)};
         ++i;
@@ -82,7 +85,7 @@ Expected<PlanPath> PlanPath::parse(const QString &text) {
         while (i < text.size() && text[i] != QLatin1Char('/') && text[i] != QLatin1Char('['))
             step.name += text[i++];
         if (step.name.isEmpty())
-            return bad(tr("a name is missing"));
+            return bad(PlanPathTexts::tr("a name is missing"));
         if (i < text.size() && text[i] == QLatin1Char('[')) {
             // ids of changes are paths themselves, so brackets nest
             int depth = 1;
@@ -97,20 +100,20 @@ Expected<PlanPath> PlanPath::parse(const QString &text) {
                 ++i;
             }
             if (depth > 0)
-                return bad(tr("a bracket is not closed"));
+                return bad(PlanPathTexts::tr("a bracket is not closed"));
             if (step.id.isEmpty())
-                return bad(tr("an id is missing in brackets"));
+                return bad(PlanPathTexts::tr("an id is missing in brackets"));
         }
         path.m_steps.push_back(std::move(step));
         if (path.m_steps.size() > kMaxSteps)
-            return bad(tr("it has more than %1 parts").arg(kMaxSteps));
+            return bad(PlanPathTexts::tr("it has more than %1 parts").arg(kMaxSteps));
         if (i == text.size())
             return path;
         if (text[i] != QLatin1Char('/'))
-            return bad(tr("expected \"/\" after a bracket"));
+            return bad(PlanPathTexts::tr("expected \"/\" after a bracket"));
         ++i;
     }
-    return bad(tr("it ends with \"/\""));
+    return bad(PlanPathTexts::tr("it ends with \"/\""));
 }
 
 QString PlanPath::text() const {
@@ -130,12 +133,14 @@ Expected<ConstParameterRef> findParameter(ConstElementRef root, const QString &t
     if (!found)
         return failure(found.error());
     if (found->steps + 1 != path->steps().size())
-        return failure(noSuch(text, tr("it names an element, not one of its inputs")));
+        return failure(
+            noSuch(text, PlanPathTexts::tr("it names an element, not one of its inputs")));
     const QString key = path->steps().back().name;
     const Parameter *parameter = found->owner.spec->parameter(key);
     if (!parameter)
-        return failure(
-            noSuch(text, tr("\"%1\" has no input \"%2\"").arg(found->owner.spec->tag(), key)));
+        return failure(noSuch(
+            text,
+            PlanPathTexts::tr("\"%1\" has no input \"%2\"").arg(found->owner.spec->tag(), key)));
     return ConstParameterRef{parameter, found->owner};
 }
 
@@ -165,8 +170,9 @@ Expected<ParameterRef> findParameter(ElementRef root, const QString &text, bool 
             }
             const Parameter *parameter = at.spec->parameter(step.name);
             if (i + 1 != steps.size() || !step.id.isEmpty() || !parameter) {
-                return failure(
-                    noSuch(text, tr("\"%1\" has no input \"%2\"").arg(at.spec->tag(), step.name)));
+                return failure(noSuch(
+                    text, PlanPathTexts::tr("\"%1\" has no input \"%2\"")
+                              .arg(at.spec->tag(), step.name)));
             }
             return ParameterRef{parameter, at};
         }
@@ -177,15 +183,16 @@ Expected<ParameterRef> findParameter(ElementRef root, const QString &text, bool 
                                           : step.id.toInt(&number);
             if (!child->spec->identity
                 && (!number || index < 0 || index > child->count(at.element)))
-                return failure(
-                    noSuch(text, tr("\"%1\" needs a position in brackets").arg(step.name)));
+                return failure(noSuch(
+                    text, PlanPathTexts::tr("\"%1\" needs a position in brackets").arg(step.name)));
             const bool missing = index < 0 || index == child->count(at.element);
             if (missing && !create)
-                return failure(noSuch(text, tr("there is no %1 \"%2\"").arg(step.name, step.id)));
+                return failure(noSuch(
+                    text, PlanPathTexts::tr("there is no %1 \"%2\"").arg(step.name, step.id)));
             if (missing) {
                 if (child->spec->identity && step.id.isEmpty())
-                    return failure(
-                        noSuch(text, tr("\"%1\" needs an id in brackets").arg(step.name)));
+                    return failure(noSuch(
+                        text, PlanPathTexts::tr("\"%1\" needs an id in brackets").arg(step.name)));
                 index = child->count(at.element);
                 void *added = child->append(at.element);
                 if (child->spec->identity) {
@@ -194,7 +201,8 @@ Expected<ParameterRef> findParameter(ElementRef root, const QString &text, bool 
                     if (!identity->access.assign(added, step.id, *identity)) {
                         child->remove(at.element, index);
                         return failure(noSuch(
-                            text, tr("an id is expected to be %1").arg(identity->expectation())));
+                            text, PlanPathTexts::tr("an id is expected to be %1")
+                                      .arg(identity->expectation())));
                     }
                 }
             }
@@ -202,7 +210,7 @@ Expected<ParameterRef> findParameter(ElementRef root, const QString &text, bool 
         at = {child->spec, child->at(at.element, index)};
         ++i;
     }
-    return failure(noSuch(text, tr("it names an element, not one of its inputs")));
+    return failure(noSuch(text, PlanPathTexts::tr("it names an element, not one of its inputs")));
 }
 
 Expected<void> setAt(ElementRef root, const QString &path, const QString &value) {
@@ -212,13 +220,13 @@ Expected<void> setAt(ElementRef root, const QString &path, const QString &value)
     const Parameter &parameter = *found->parameter;
     if (value.isEmpty()) {
         if (parameter.required)
-            return failure(Error::usage(tr("\"%1\" cannot be removed").arg(path)));
+            return failure(Error::usage(PlanPathTexts::tr("\"%1\" cannot be removed").arg(path)));
         parameter.access.clear(found->owner.element);
         return {};
     }
     if (!parameter.access.assign(found->owner.element, value, parameter)) {
-        return failure(Error::usage(
-            tr("\"%1\" cannot be \"%2\"; expected %3").arg(path, value, parameter.expectation())));
+        return failure(Error::usage(PlanPathTexts::tr("\"%1\" cannot be \"%2\"; expected %3")
+                                        .arg(path, value, parameter.expectation())));
     }
     return {};
 }
@@ -237,15 +245,17 @@ Expected<void> removeAt(ElementRef root, const QString &text) {
                 at = {implied->spec, implied->at(at.element, 0)};
                 continue;
             }
-            return failure(
-                noSuch(text, tr("\"%1\" has no part \"%2\"").arg(at.spec->tag(), step.name)));
+            return failure(noSuch(
+                text,
+                PlanPathTexts::tr("\"%1\" has no part \"%2\"").arg(at.spec->tag(), step.name)));
         }
         bool number = false;
         const int index = !child->list            ? 0
                           : child->spec->identity ? indexOf(*child, at.element, step.id)
                                                   : step.id.toInt(&number);
         if (index < 0 || index >= child->count(at.element))
-            return failure(noSuch(text, tr("there is no %1 \"%2\"").arg(step.name, step.id)));
+            return failure(
+                noSuch(text, PlanPathTexts::tr("there is no %1 \"%2\"").arg(step.name, step.id)));
         if (i + 1 == steps.size()) {
             child->remove(at.element, index);
             return {};
@@ -253,7 +263,7 @@ Expected<void> removeAt(ElementRef root, const QString &text) {
         at = {child->spec, child->at(at.element, index)};
         ++i;
     }
-    return failure(noSuch(text, tr("it is empty")));
+    return failure(noSuch(text, PlanPathTexts::tr("it is empty")));
 }
 
 } // namespace greenprint

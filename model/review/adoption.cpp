@@ -5,12 +5,14 @@
 #include "model/plan/valuetext.h"
 #include "model/review/levers/levers.h"
 
+#include <QCoreApplication>
+
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Adoption", text);
-}
+struct AdoptionTexts {
+    Q_DECLARE_TR_FUNCTIONS(Adoption)
+};
 
 QString practicePath(const Practice &practice, const char *field) {
     return QStringLiteral("practice[%1]/%2").arg(practice.id, QLatin1String(field));
@@ -31,7 +33,7 @@ Adoption factorOf(const Trials &trials, const Practice &practice, double strengt
         practicePath(practice, "basis"),
         keyword(practice.claim.isEmpty() ? Basis::Assumed : Basis::Vendor)));
     if (!actsOnSomething(trials, practice, adoption.choices))
-        return {{}, tr("The plan has nothing that this could act on.")};
+        return {{}, AdoptionTexts::tr("The plan has nothing that this could act on.")};
     return adoption;
 }
 
@@ -72,17 +74,19 @@ QString freshId(const Plan &plan, const QString &wanted) {
 Adoption adoptionOf(const Trials &trials, const Practice &practice, Metric by) {
     switch (practice.kind) {
     case PracticeKind::Evidence:
-        return {{}, tr("It moves no figure of the estimate.")};
+        return {{}, AdoptionTexts::tr("It moves no figure of the estimate.")};
     case PracticeKind::Factor: {
         const double strength = practice.strengthDefault.known() ? practice.strengthDefault.value
                                                                  : 0.0;
         Adoption adoption = factorOf(trials, practice, strength);
         if (adoption.possible() && strength == 0.0) {
             adoption.says = practice.claim.isEmpty()
-                                ? tr("Nothing is published that could be counted on: enter a "
-                                     "strength that you have measured.")
-                                : tr("The published figure is an upper bound, so that nothing is "
-                                     "counted until you enter a strength.");
+                                ? AdoptionTexts::tr(
+                                    "Nothing is published that could be counted on: enter a "
+                                    "strength that you have measured.")
+                                : AdoptionTexts::tr(
+                                    "The published figure is an upper bound, so that nothing is "
+                                    "counted until you enter a strength.");
         }
         return adoption;
     }
@@ -91,7 +95,7 @@ Adoption adoptionOf(const Trials &trials, const Practice &practice, Metric by) {
     }
     const LeverSearch search = leverSearch(practice.lever);
     if (!search)
-        return {{}, tr("It moves no figure of the estimate.")};
+        return {{}, AdoptionTexts::tr("It moves no figure of the estimate.")};
     Adoption adoption = search(trials, practice, by);
     // the scenario says for which practice it makes its choices
     if (adoption.possible())
@@ -102,7 +106,7 @@ Adoption adoptionOf(const Trials &trials, const Practice &practice, Metric by) {
 
 Adoption adoptionOf(const Trials &trials, const Practice &practice, double strength) {
     if (practice.kind != PracticeKind::Factor)
-        return {{}, tr("It has no strength.")};
+        return {{}, AdoptionTexts::tr("It has no strength.")};
     return factorOf(trials, practice, strength);
 }
 
@@ -110,7 +114,8 @@ Expected<Scenario> adopt(
     const Catalog &catalog, const Plan &plan, const QString &scenario,
     const std::vector<WantedPractice> &practices, Metric by) {
     if (!scenarioIds(plan).contains(scenario))
-        return failure(Error::usage(tr("there is no scenario \"%1\"").arg(scenario)));
+        return failure(
+            Error::usage(AdoptionTexts::tr("there is no scenario \"%1\"").arg(scenario)));
     QStringList ids;
     for (const WantedPractice &wanted : practices)
         ids << wanted.id;
@@ -121,20 +126,22 @@ Expected<Scenario> adopt(
     for (const WantedPractice &wanted : practices) {
         const Practice *practice = ascent.catalog().practice(wanted.id);
         if (!practice)
-            return failure(Error::usage(tr("there is no practice \"%1\"").arg(wanted.id)));
+            return failure(
+                Error::usage(AdoptionTexts::tr("there is no practice \"%1\"").arg(wanted.id)));
         const Trials trials = ascent.trials();
         const Adoption adoption = wanted.strength ? adoptionOf(trials, *practice, *wanted.strength)
                                                   : adoptionOf(trials, *practice, by);
         if (!adoption.possible())
-            return failure(
-                Error::usage(tr("%1 cannot be adopted here: %2").arg(wanted.id, adoption.says)));
+            return failure(Error::usage(
+                AdoptionTexts::tr("%1 cannot be adopted here: %2").arg(wanted.id, adoption.says)));
         ascent.add(adoption.choices);
         titles << practice->title;
     }
     Scenario adopted = ascent.scenario();
     const Scenario *base = findById(plan.scenarios, scenario);
     const QString sum = ids.join(QStringLiteral(" + "));
-    adopted.name = base ? tr("%1 + %2").arg(base->name.value_or(base->id), sum) : sum;
+    adopted.name = base ? AdoptionTexts::tr("%1 + %2").arg(base->name.value_or(base->id), sum)
+                        : sum;
     adopted.description = titles.join(QStringLiteral("; "));
     return adopted;
 }

@@ -9,9 +9,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Lens", text);
-}
+struct LensTexts {
+    Q_DECLARE_TR_FUNCTIONS(Lens)
+};
 
 /// A table of resources/lenses. A defect in it is our own bug.
 CsvTable lensTable(const QString &name) {
@@ -52,33 +52,33 @@ QString references(const Practice &practice) {
         if (!ids.isEmpty())
             parts << lens.arg(ids.join(QStringLiteral(", ")));
     };
-    add(tr("Machine Learning Lens of 2025: %1."), practice.mlLens2025);
-    add(tr("Of 2023: %1."), practice.mlLens2023);
-    add(tr("Framework: %1."), practice.framework);
-    add(tr("Generative AI Lens: %1."), practice.generativeAiLens);
+    add(LensTexts::tr("Machine Learning Lens of 2025: %1."), practice.mlLens2025);
+    add(LensTexts::tr("Of 2023: %1."), practice.mlLens2023);
+    add(LensTexts::tr("Framework: %1."), practice.framework);
+    add(LensTexts::tr("Generative AI Lens: %1."), practice.generativeAiLens);
     return parts.join(QLatin1Char(' '));
 }
 
 QString moves(const Practice &practice) {
     if (practice.lever == Lever::None)
-        return tr("It moves no figure of the estimate; it is shown by evidence.");
-    return tr("In the estimate it moves: %1.").arg(label(practice.lever));
+        return LensTexts::tr("It moves no figure of the estimate; it is shown by evidence.");
+    return LensTexts::tr("In the estimate it moves: %1.").arg(label(practice.lever));
 }
 
 QString levelText(const QString &level) {
-    return level == QLatin1String("high")  ? tr("Published level of risk: high.")
-           : level == QLatin1String("low") ? tr("Published level of risk: low.")
-                                           : tr("Published level of risk: medium.");
+    return level == QLatin1String("high")  ? LensTexts::tr("Published level of risk: high.")
+           : level == QLatin1String("low") ? LensTexts::tr("Published level of risk: low.")
+                                           : LensTexts::tr("Published level of risk: medium.");
 }
 
 QString improvement(const Catalog &catalog, const Practice &practice) {
     QStringList parts{practice.advice};
     if (!practice.claim.isEmpty()) {
-        parts << tr("Published: %1 (%2).")
+        parts << LensTexts::tr("Published: %1 (%2).")
                      .arg(practice.claim, catalog.source(practice.claimSource).title);
     }
     if (!practice.caution.isEmpty())
-        parts << tr("Caution: %1").arg(practice.caution);
+        parts << LensTexts::tr("Caution: %1").arg(practice.caution);
     if (const QString notice = serviceNotice(catalog, practice); !notice.isEmpty())
         parts << notice;
     return parts.join(QLatin1Char(' '));
@@ -92,7 +92,7 @@ LensChoice choiceOf(const Catalog &catalog, const Practice &practice) {
                                                        : pageOf(practice.mlLens2025.first());
     choice.help = {
         QStringList{
-            tr("Greenprint practice %1.").arg(practice.id), levelText(practice.level),
+            LensTexts::tr("Greenprint practice %1.").arg(practice.id), levelText(practice.level),
             moves(practice), references(practice)}
             .join(QLatin1Char(' ')),
         page};
@@ -100,7 +100,7 @@ LensChoice choiceOf(const Catalog &catalog, const Practice &practice) {
     LensResources more;
     for (const QString &id : practice.mlLens2025.mid(1) + practice.generativeAiLens) {
         if (more.content.size() < static_cast<size_t>(lenslimit::kContent))
-            more.content.push_back({tr("See also %1.").arg(id), pageOf(id)});
+            more.content.push_back({LensTexts::tr("See also %1.").arg(id), pageOf(id)});
     }
     if (!more.content.empty())
         choice.more.push_back(std::move(more));
@@ -136,8 +136,8 @@ QString serviceNotice(const Catalog &catalog, const Practice &practice) {
         return {};
     const QString since = status->since.isEmpty()
                               ? status->status
-                              : tr("%1 since %2").arg(status->status, status->since);
-    return tr("%1: %2. %3 Alternative: %4.")
+                              : LensTexts::tr("%1 since %2").arg(status->status, status->since);
+    return LensTexts::tr("%1: %2. %3 Alternative: %4.")
         .arg(status->name, since, status->about, status->alternative);
 }
 
@@ -152,13 +152,13 @@ Lens builtInLens(const Catalog &catalog) {
     lens.id = QLatin1String(kBuiltInLensId);
     lens.schemaVersion = QStringLiteral("2021-11-01");
     lens.name = QStringLiteral("MLOps sustainability");
-    lens.description = tr(
+    lens.description = LensTexts::tr(
         "Practices that lower the energy, carbon, water and cost of machine-learning workloads, "
         "in all six pillars and through the whole life cycle. Made by Greenprint, which suggests "
         "answers from a plan and simulates what an open practice would save in it. Not a "
         "publication of AWS.");
     for (const PillarName &p : kPillars)
-        lens.pillars.push_back({QLatin1String(p.id), tr(p.name), {}});
+        lens.pillars.push_back({QLatin1String(p.id), LensTexts::tr(p.name), {}});
 
     const auto cell = [&](int row, const char *column) {
         return questions.text(row, questions.column(column));
@@ -180,8 +180,9 @@ Lens builtInLens(const Catalog &catalog) {
         }
         question.choices.push_back(
             {question.id + QStringLiteral("_no"),
-             tr("None of these"),
-             {tr("Choose this if the workload follows none of these practices."), QString()},
+             LensTexts::tr("None of these"),
+             {LensTexts::tr("Choose this if the workload follows none of these practices."),
+              QString()},
              {},
              {}});
         question.rules = {

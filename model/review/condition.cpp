@@ -5,9 +5,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Condition", text);
-}
+struct ConditionTexts {
+    Q_DECLARE_TR_FUNCTIONS(Condition)
+};
 
 bool isIdCharacter(QChar c) {
     return (c >= QLatin1Char('a') && c <= QLatin1Char('z'))
@@ -33,7 +33,8 @@ public:
             return tl::unexpected(m_error);
         skipSpace();
         if (m_at < m_text.size()) {
-            fail(tr("found \"%1\"; expected \"&&\", \"||\" or the end").arg(m_text[m_at]));
+            fail(ConditionTexts::tr("found \"%1\"; expected \"&&\", \"||\" or the end")
+                     .arg(m_text[m_at]));
             return tl::unexpected(m_error);
         }
         return m_condition;
@@ -81,8 +82,8 @@ private:
 
     bool single() {
         if (++m_depth > Condition::kMaxDepth)
-            return fail(
-                tr("the condition is nested more than %1 levels deep").arg(Condition::kMaxDepth));
+            return fail(ConditionTexts::tr("the condition is nested more than %1 levels deep")
+                            .arg(Condition::kMaxDepth));
         const bool read = operand();
         --m_depth;
         return read;
@@ -98,7 +99,7 @@ private:
         if (take("(")) {
             if (!either())
                 return false;
-            return take(")") || fail(tr("a \")\" is missing"));
+            return take(")") || fail(ConditionTexts::tr("a \")\" is missing"));
         }
         skipSpace();
         const qsizetype start = m_at;
@@ -107,19 +108,21 @@ private:
         if (m_at == start) {
             return fail(
                 m_at >= m_text.size()
-                    ? tr("the condition ends where the id of a choice was expected")
-                    : tr("found \"%1\"; expected the id of a choice, \"!\" or \"(\"")
+                    ? ConditionTexts::tr("the condition ends where the id of a choice was expected")
+                    : ConditionTexts::tr(
+                          "found \"%1\"; expected the id of a choice, \"!\" or \"(\"")
                           .arg(m_text[m_at]));
         }
         const QString id = m_text.mid(start, m_at - start).toString();
         if (id == QLatin1String("default")) {
             m_at = start;
-            return fail(tr("\"default\" stands alone"));
+            return fail(ConditionTexts::tr("\"default\" stands alone"));
         }
         qsizetype known = m_condition.m_ids.indexOf(id);
         if (known < 0) {
             if (m_condition.m_ids.size() >= Condition::kMaxIds)
-                return fail(tr("the condition names more than %1 choices").arg(Condition::kMaxIds));
+                return fail(ConditionTexts::tr("the condition names more than %1 choices")
+                                .arg(Condition::kMaxIds));
             known = m_condition.m_ids.size();
             m_condition.m_ids << id;
         }
@@ -136,10 +139,10 @@ private:
 
 tl::expected<Condition, ConditionError> Condition::parse(const QString &text) {
     if (text.size() > kMaxLength) {
-        return tl::unexpected(
-            ConditionError{tr("the condition has %1 characters; at most %2 are accepted")
-                               .arg(text.size())
-                               .arg(kMaxLength)});
+        return tl::unexpected(ConditionError{
+            ConditionTexts::tr("the condition has %1 characters; at most %2 are accepted")
+                .arg(text.size())
+                .arg(kMaxLength)});
     }
     return ConditionParser(text).run();
 }

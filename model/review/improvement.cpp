@@ -2,14 +2,16 @@
 
 #include "model/review/review.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Review", text);
-}
+struct ReviewTexts {
+    Q_DECLARE_TR_FUNCTIONS(Review)
+};
 
 int severity(Risk risk) {
     switch (risk) {
@@ -48,8 +50,8 @@ QString whyOpen(const ReviewedChoice &choice) {
     if (!evidence.isEmpty())
         return evidence;
     return choice.decision.decision == Decision::NotMet
-               ? tr("The reviewer has found that it is not followed.")
-               : tr("The plan does not say.");
+               ? ReviewTexts::tr("The reviewer has found that it is not followed.")
+               : ReviewTexts::tr("The plan does not say.");
 }
 
 /// Open practices of all questions, each once, with the question of the highest risk.
@@ -206,7 +208,7 @@ ImprovementPlan improvementPlan(
             item.effort = fromKeyword<Effort>(practice->effort).value_or(Effort::Medium);
             simulateEffect(trials, *practice, by, item);
         } else {
-            item.remark = tr("Nothing in the estimate stands for it.");
+            item.remark = ReviewTexts::tr("Nothing in the estimate stands for it.");
         }
         item.effect = effectOf(item.saves, by);
         addPlanned(plan.review, item);

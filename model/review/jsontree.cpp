@@ -9,9 +9,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Json", text);
-}
+struct JsonTexts {
+    Q_DECLARE_TR_FUNCTIONS(Json)
+};
 
 bool isWordCharacter(QChar c) {
     return c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('$');
@@ -28,12 +28,12 @@ public:
         JsonText result;
         skipSpace();
         if (atEnd())
-            return fail(tr("the text is empty; expected a JSON value"));
+            return fail(JsonTexts::tr("the text is empty; expected a JSON value"));
         if (auto read = value(result.root); !read)
             return failure(read.error());
         skipSpace();
         if (!atEnd())
-            defect(tr("text after the end of the JSON value is left out"));
+            defect(JsonTexts::tr("text after the end of the JSON value is left out"));
         result.defects = std::move(m_defects);
         return result;
     }
@@ -57,8 +57,8 @@ private:
     int column() const { return static_cast<int>(m_at - m_lineStart) + 1; }
 
     tl::unexpected<Error> fail(const QString &message) const {
-        return failure(
-            Error::unreadable(tr("line %1, column %2").arg(m_line).arg(column()), message));
+        return failure(Error::unreadable(
+            JsonTexts::tr("line %1, column %2").arg(m_line).arg(column()), message));
     }
     void defect(const QString &message, JsonDefect::Kind kind = JsonDefect::Kind::NotJson) {
         // a text of nothing but defects need not be listed in full
@@ -74,7 +74,7 @@ private:
                 || c == QLatin1Char('\r')) {
                 advance();
             } else if (startsWith("//") || startsWith("/*")) {
-                defect(tr("JSON has no comments"));
+                defect(JsonTexts::tr("JSON has no comments"));
                 const bool line = startsWith("//");
                 const QString end = line ? QStringLiteral("\n") : QStringLiteral("*/");
                 const qsizetype found = m_text.indexOf(end, m_at + 2);
@@ -89,11 +89,12 @@ private:
         node.line = m_line;
         node.column = column();
         if (++m_values > m_limits.values)
-            return fail(tr("there are more than %1 values").arg(m_limits.values));
+            return fail(JsonTexts::tr("there are more than %1 values").arg(m_limits.values));
         const QChar c = peek();
         if (c == QLatin1Char('{') || c == QLatin1Char('[')) {
             if (m_path.size() >= static_cast<size_t>(m_limits.depth))
-                return fail(tr("values are nested more than %1 levels deep").arg(m_limits.depth));
+                return fail(JsonTexts::tr("values are nested more than %1 levels deep")
+                                .arg(m_limits.depth));
             return c == QLatin1Char('{') ? object(node) : array(node);
         }
         if (c == QLatin1Char('"')) {
@@ -105,8 +106,8 @@ private:
         if (isWordCharacter(c))
             return word(node);
         return fail(
-            atEnd() ? tr("the text ends where a value was expected")
-                    : tr("found \"%1\"; expected a value").arg(c));
+            atEnd() ? JsonTexts::tr("the text ends where a value was expected")
+                    : JsonTexts::tr("found \"%1\"; expected a value").arg(c));
     }
 
     Read object(JsonNode &node) {
@@ -116,7 +117,7 @@ private:
         skipSpace();
         while (peek() != QLatin1Char('}')) {
             if (peek() != QLatin1Char('"'))
-                return fail(tr("expected a member's name in quotes, or \"}\""));
+                return fail(JsonTexts::tr("expected a member's name in quotes, or \"}\""));
             QString key;
             if (auto read = string(key); !read)
                 return read;
@@ -124,7 +125,8 @@ private:
             size_t place = node.items.size();
             if (const auto known = seen.constFind(key); known != seen.constEnd()) {
                 defect(
-                    tr("the member \"%1\" is there twice; the later counts").arg(key.left(100)),
+                    JsonTexts::tr("the member \"%1\" is there twice; the later counts")
+                        .arg(key.left(100)),
                     JsonDefect::Kind::DuplicateKey);
                 place = *known;
                 node.items[place] = {};
@@ -135,7 +137,8 @@ private:
             }
             skipSpace();
             if (peek() != QLatin1Char(':'))
-                return fail(tr("expected \":\" after the name \"%1\"").arg(key.left(100)));
+                return fail(
+                    JsonTexts::tr("expected \":\" after the name \"%1\"").arg(key.left(100)));
             advance();
             skipSpace();
             if (auto read = value(node.items[place]); !read)
@@ -171,12 +174,13 @@ private:
             return {};
         if (peek() != QLatin1Char(','))
             return fail(
-                atEnd() ? tr("the text ends where \",\" or \"%1\" was expected").arg(end)
-                        : tr("found \"%1\"; expected \",\" or \"%2\"").arg(peek()).arg(end));
+                atEnd()
+                    ? JsonTexts::tr("the text ends where \",\" or \"%1\" was expected").arg(end)
+                    : JsonTexts::tr("found \"%1\"; expected \",\" or \"%2\"").arg(peek()).arg(end));
         advance();
         skipSpace();
         if (peek() == end)
-            defect(tr("a comma before \"%1\" is too many").arg(end));
+            defect(JsonTexts::tr("a comma before \"%1\" is too many").arg(end));
         return {};
     }
 
@@ -189,14 +193,15 @@ private:
         text = m_text.mid(start, m_at - start);
         while (peek() != QLatin1Char('"')) {
             if (atEnd())
-                return fail(tr("the text ends within a string"));
+                return fail(JsonTexts::tr("the text ends within a string"));
             if (peek() == QLatin1Char('\\')) {
                 if (auto read = escape(text); !read)
                     return read;
                 continue;
             }
             if (peek().unicode() < 0x20)
-                defect(tr("a control character stands in a string; it must be written as \\u%1")
+                defect(JsonTexts::tr(
+                           "a control character stands in a string; it must be written as \\u%1")
                            .arg(peek().unicode(), 4, 16, QLatin1Char('0')));
             text += peek();
             advance();
@@ -219,12 +224,12 @@ private:
             bool isHex = false;
             const ushort code = QStringView(m_text).mid(m_at + 1, 4).toUShort(&isHex, 16);
             if (!isHex || m_at + 5 > m_text.size())
-                return fail(tr("expected four hexadecimal digits after \"\\u\""));
+                return fail(JsonTexts::tr("expected four hexadecimal digits after \"\\u\""));
             text += QChar(code);
             advance(5);
             return {};
         }
-        return fail(tr("\"\\%1\" is not an escape of JSON").arg(c));
+        return fail(JsonTexts::tr("\"\\%1\" is not an escape of JSON").arg(c));
     }
 
     /// A number. Spellings that JSON does not have (+1, .5, 01, 0x1F) are kept as what they are.
@@ -293,7 +298,8 @@ private:
         node.kind = JsonNode::Kind::NotJson;
         node.text = spelled;
         const qsizetype end = std::exchange(m_at, start);
-        defect(tr("\"%1\" is not a value of JSON; it is read as nothing").arg(spelled.left(100)));
+        defect(JsonTexts::tr("\"%1\" is not a value of JSON; it is read as nothing")
+                   .arg(spelled.left(100)));
         m_at = end;
         return {};
     }
@@ -321,16 +327,16 @@ const JsonNode *JsonNode::member(QStringView key) const {
 Expected<JsonText> readJson(const QByteArray &bytes, const JsonLimits &limits) {
     if (bytes.size() > limits.bytes) {
         return failure(Error::unreadable(
-            {}, tr("the file has %1 bytes; at most %2 are accepted")
+            {}, JsonTexts::tr("the file has %1 bytes; at most %2 are accepted")
                     .arg(bytes.size())
                     .arg(limits.bytes)));
     }
     if (bytes.contains('\0'))
-        return failure(Error::unreadable({}, tr("the file contains a NUL byte")));
+        return failure(Error::unreadable({}, JsonTexts::tr("the file contains a NUL byte")));
     QStringDecoder decode(QStringDecoder::Utf8);
     QString text = decode(bytes);
     if (decode.hasError())
-        return failure(Error::unreadable({}, tr("the file is not UTF-8 text")));
+        return failure(Error::unreadable({}, JsonTexts::tr("the file is not UTF-8 text")));
     return JsonReader(std::move(text), limits).run();
 }
 

@@ -9,9 +9,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Lens", text);
-}
+struct LensTexts {
+    Q_DECLARE_TR_FUNCTIONS(Lens)
+};
 
 bool isLensId(const QString &id) {
     return id.size() >= lenslimit::kIdLeast && id.size() <= lenslimit::kIdMost
@@ -41,7 +41,7 @@ public:
             && m_lens.schemaVersion != QLatin1String("2021-11-01")) {
             defect(
                 LintCode::SchemaVersion, QStringLiteral("schemaVersion"),
-                tr("the format is \"%1\"; expected \"2021-11-01\"")
+                LensTexts::tr("the format is \"%1\"; expected \"2021-11-01\"")
                     .arg(m_lens.schemaVersion.left(100)));
         }
         checkLength(m_lens.name, lenslimit::kName, QStringLiteral("name"));
@@ -72,12 +72,13 @@ private:
         if (!isLensId(id)) {
             defect(
                 LintCode::BadId, path,
-                tr("the id \"%1\" is not 3 to 128 letters, digits and underscores")
+                LensTexts::tr("the id \"%1\" is not 3 to 128 letters, digits and underscores")
                     .arg(id.left(200)));
         }
         if (others.contains(id))
             defect(
-                LintCode::DuplicateId, path, tr("the id \"%1\" is used twice").arg(id.left(200)));
+                LintCode::DuplicateId, path,
+                LensTexts::tr("the id \"%1\" is used twice").arg(id.left(200)));
         others.insert(id);
     }
 
@@ -85,7 +86,7 @@ private:
         if (text.size() > most && length(text) > most) {
             defect(
                 LintCode::OverLimit, path,
-                tr("the text has %1 characters; at most %2 are accepted")
+                LensTexts::tr("the text has %1 characters; at most %2 are accepted")
                     .arg(length(text))
                     .arg(most));
         }
@@ -95,7 +96,7 @@ private:
         if (count > static_cast<size_t>(most)) {
             defect(
                 LintCode::OverLimit, path,
-                tr("there are %1; at most %2 are accepted").arg(count).arg(most));
+                LensTexts::tr("there are %1; at most %2 are accepted").arg(count).arg(most));
         }
     }
 
@@ -104,7 +105,8 @@ private:
         if (!resource.url.isEmpty() && !isWebAddress(resource.url)) {
             defect(
                 LintCode::BadUrl, path + QStringLiteral("/url"),
-                tr("\"%1\" is not an http or https address").arg(resource.url.left(200)));
+                LensTexts::tr("\"%1\" is not an http or https address")
+                    .arg(resource.url.left(200)));
         }
     }
 
@@ -152,7 +154,7 @@ private:
             if (levels.contains(rule.risk)) {
                 defect(
                     LintCode::DuplicateLevel, ruleAt(i),
-                    tr("\"%1\" has two rules; one is accepted").arg(label(rule.risk)));
+                    LensTexts::tr("\"%1\" has two rules; one is accepted").arg(label(rule.risk)));
             }
             levels.insert(rule.risk);
             hasDefault |= rule.parsed->isDefault();
@@ -161,14 +163,14 @@ private:
                 if (!choices.contains(id)) {
                     defect(
                         LintCode::UnknownId, ruleAt(i),
-                        tr("\"%1\" is not a choice of the question").arg(id.left(200)));
+                        LensTexts::tr("\"%1\" is not a choice of the question").arg(id.left(200)));
                 }
             }
         }
         if (!hasDefault) {
             defect(
                 LintCode::MissingDefault, path + QStringLiteral("/riskRules"),
-                tr("no rule has the condition \"default\""));
+                LensTexts::tr("no rule has the condition \"default\""));
         }
         // what a rule that cannot be understood would do is not known
         if (!understood)
@@ -181,11 +183,11 @@ private:
             if (!named.contains(choice.id)) {
                 defect(
                     LintCode::UnreferencedChoice, at,
-                    tr("no rule names the choice, so that it never changes the rating"));
+                    LensTexts::tr("no rule names the choice, so that it never changes the rating"));
             } else if (analysis.idle.contains(choice.id)) {
                 defect(
                     LintCode::UnreferencedChoice, at,
-                    tr("a rule names the choice, but it never changes the rating"));
+                    LensTexts::tr("a rule names the choice, but it never changes the rating"));
             }
         }
         if (!analysis.complete)
@@ -195,7 +197,8 @@ private:
             if (!analysis.reached[static_cast<size_t>(risk)] && levels.remove(risk)) {
                 defect(
                     LintCode::UnreachableLevel, ruleAt(i),
-                    tr("no combination of choices is rated \"%1\"; the rules before it take all")
+                    LensTexts::tr(
+                        "no combination of choices is rated \"%1\"; the rules before it take all")
                         .arg(label(risk)));
             }
         }

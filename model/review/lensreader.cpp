@@ -9,27 +9,27 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Lens", text);
-}
+struct LensTexts {
+    Q_DECLARE_TR_FUNCTIONS(Lens)
+};
 
 QString kindName(JsonNode::Kind kind) {
     switch (kind) {
     case JsonNode::Kind::Null:
     case JsonNode::Kind::NotJson:
-        return tr("nothing");
+        return LensTexts::tr("nothing");
     case JsonNode::Kind::Bool:
-        return tr("true or false");
+        return LensTexts::tr("true or false");
     case JsonNode::Kind::Number:
-        return tr("a number");
+        return LensTexts::tr("a number");
     case JsonNode::Kind::String:
-        return tr("a text");
+        return LensTexts::tr("a text");
     case JsonNode::Kind::Array:
-        return tr("a list");
+        return LensTexts::tr("a list");
     case JsonNode::Kind::Object:
         break;
     }
-    return tr("an object");
+    return LensTexts::tr("an object");
 }
 
 /// What the parts of a lens are called in a path, by the list that holds them.
@@ -104,12 +104,14 @@ public:
             const bool twice = d.kind == JsonDefect::Kind::DuplicateKey;
             m_reading.defects.push_back(
                 {twice ? LintCode::DuplicateKey : LintCode::NotJson, placeOf(root, d.path),
-                 tr("line %1, column %2: %3").arg(d.line).arg(d.column).arg(d.message), d.line});
+                 LensTexts::tr("line %1, column %2: %3").arg(d.line).arg(d.column).arg(d.message),
+                 d.line});
         }
         if (!root.is(JsonNode::Kind::Object)) {
             return failure(Error::unreadable(
-                tr("line %1").arg(root.line),
-                tr("found %1; expected a lens, which is an object").arg(kindName(root.kind))));
+                LensTexts::tr("line %1").arg(root.line),
+                LensTexts::tr("found %1; expected a lens, which is an object")
+                    .arg(kindName(root.kind))));
         }
         Lens &lens = m_reading.lens;
         lens.schemaVersion = text(root, u"schemaVersion", {});
@@ -120,7 +122,8 @@ public:
         });
         if (lens.questionCount() == 0) {
             return failure(Error::unreadable(
-                {}, tr("the lens has no questions; expected \"pillars\" with \"questions\"")));
+                {}, LensTexts::tr(
+                        "the lens has no questions; expected \"pillars\" with \"questions\"")));
         }
         for (LensDefect &d : lintLens(lens)) {
             d.line = m_lines.value(d.path);
@@ -147,8 +150,8 @@ private:
         if (!found) {
             if (need == Need::Required) {
                 defect(
-                    LintCode::MissingMember, join(path, key), tr("\"%1\" is missing").arg(key),
-                    node.line);
+                    LintCode::MissingMember, join(path, key),
+                    LensTexts::tr("\"%1\" is missing").arg(key), node.line);
             }
             return nullptr;
         }
@@ -159,7 +162,7 @@ private:
         if (!found->is(kind)) {
             defect(
                 LintCode::WrongType, join(path, key),
-                tr("\"%1\" is %2; expected %3")
+                LensTexts::tr("\"%1\" is %2; expected %3")
                     .arg(key.toString(), kindName(found->kind), kindName(kind)),
                 found->line);
             return nullptr;
@@ -191,7 +194,8 @@ private:
             } else if (!item.is(JsonNode::Kind::NotJson)) {
                 defect(
                     LintCode::WrongType, itemPath,
-                    tr("found %1; expected an object").arg(kindName(item.kind)), item.line);
+                    LensTexts::tr("found %1; expected an object").arg(kindName(item.kind)),
+                    item.line);
             }
         }
     }
@@ -233,7 +237,8 @@ private:
                     && type != QLatin1String("HELPFUL_RESOURCE")) {
                     defect(
                         LintCode::WrongType, join(itemPath, u"type"),
-                        tr("\"%1\" is not a type; expected HELPFUL_RESOURCE or IMPROVEMENT_PLAN")
+                        LensTexts::tr(
+                            "\"%1\" is not a type; expected HELPFUL_RESOURCE or IMPROVEMENT_PLAN")
                             .arg(type.left(100)),
                         item.line);
                 }
@@ -264,7 +269,7 @@ private:
         if (!known && !risk.isEmpty()) {
             defect(
                 LintCode::WrongType, join(path, u"risk"),
-                tr("\"%1\" is not a risk; expected HIGH_RISK, MEDIUM_RISK or NO_RISK")
+                LensTexts::tr("\"%1\" is not a risk; expected HIGH_RISK, MEDIUM_RISK or NO_RISK")
                     .arg(risk.left(100)),
                 node.line);
         }
@@ -275,7 +280,7 @@ private:
         } else if (!rule.condition.isEmpty()) {
             defect(
                 LintCode::BadCondition, join(path, u"condition"),
-                tr("%1 (character %2 of \"%3\")")
+                LensTexts::tr("%1 (character %2 of \"%3\")")
                     .arg(parsed.error().message)
                     .arg(parsed.error().column)
                     .arg(rule.condition.left(200)),
@@ -300,7 +305,7 @@ Expected<LensReading> readLens(const QByteArray &bytes, const QString &id) {
         if (characters > lenslimit::kFileCharacters) {
             reading->defects.push_back(
                 {LintCode::OverLimit, QString(),
-                 tr("the file has %1 characters; the AWS tool takes %2")
+                 LensTexts::tr("the file has %1 characters; the AWS tool takes %2")
                      .arg(characters)
                      .arg(lenslimit::kFileCharacters)});
         }

@@ -3,14 +3,16 @@
 #include "model/plan/planfile.h"
 #include "model/review/crossreference.h"
 
+#include <QCoreApplication>
+
 #include <numeric>
 
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Review", text);
-}
+struct ReviewTexts {
+    Q_DECLARE_TR_FUNCTIONS(Review)
+};
 
 /// The decision or, without one, what the plan suggests; none if nobody can tell.
 std::optional<Decision> assumed(const ReviewedChoice &choice) {
@@ -284,13 +286,14 @@ ReviewResult review(
 QString ratingText(const Lens &lens, const ReviewedQuestion &question) {
     switch (question.risk) {
     case Risk::NotApplicable:
-        return tr("The question does not apply (%1).").arg(label(question.reason));
+        return ReviewTexts::tr("The question does not apply (%1).").arg(label(question.reason));
     case Risk::Unanswered: {
         const bool decided = std::ranges::any_of(question.choices, [](const ReviewedChoice &c) {
             return c.decision.decision.has_value();
         });
-        return decided ? tr("No rule of the lens holds for this answer, and it has no default.")
-                       : tr("Nobody has answered the question yet.");
+        return decided ? ReviewTexts::tr(
+                   "No rule of the lens holds for this answer, and it has no default.")
+                       : ReviewTexts::tr("Nobody has answered the question yet.");
     }
     case Risk::High:
     case Risk::Medium:
@@ -306,8 +309,10 @@ QString ratingText(const Lens &lens, const ReviewedQuestion &question) {
             const QString number = QString::number(*question.rule + 1);
             const QString of = QString::number(q.rules.size());
             return question.condition == QLatin1String("default")
-                       ? tr("Rule %1 of %2 applies because no other holds.").arg(number, of)
-                       : tr("Rule %1 of %2 holds: %3.").arg(number, of, question.condition);
+                       ? ReviewTexts::tr("Rule %1 of %2 applies because no other holds.")
+                             .arg(number, of)
+                       : ReviewTexts::tr("Rule %1 of %2 holds: %3.")
+                             .arg(number, of, question.condition);
         }
     }
     return {};

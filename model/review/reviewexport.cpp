@@ -2,6 +2,7 @@
 
 #include "model/review/crossreference.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,9 +13,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Review", text);
-}
+struct ReviewTexts {
+    Q_DECLARE_TR_FUNCTIONS(Review)
+};
 
 QString key(const char *name) {
     return QLatin1String(name);
@@ -126,9 +127,10 @@ QString idOf(const Catalog &catalog, const ReviewedChoice &choice) {
 QString noteOf(const ReviewedChoice &choice) {
     const QString evidence = choice.evidence.text();
     if (!choice.decision.decision)
-        return evidence.isEmpty() ? tr("Not reviewed.")
-                                  : tr("Suggested from the plan, not confirmed: %1").arg(evidence);
-    QStringList parts{tr("Reviewed: %1").arg(label(*choice.decision.decision))};
+        return evidence.isEmpty()
+                   ? ReviewTexts::tr("Not reviewed.")
+                   : ReviewTexts::tr("Suggested from the plan, not confirmed: %1").arg(evidence);
+    QStringList parts{ReviewTexts::tr("Reviewed: %1").arg(label(*choice.decision.decision))};
     if (choice.decision.decision == Decision::NotApplicable)
         parts.last() += QStringLiteral(" (%1)").arg(label(choice.decision.reason));
     for (const QString &part : {choice.decision.note, evidence}) {
@@ -239,13 +241,14 @@ QString dateOf(const ReviewResult &review, const QDate &otherwise) {
 }
 
 QString recallNote(const ReviewResult &review) {
-    return tr("Reviewed from a plan, before anything is built, against the lens \"%1\": %2 of %3 "
-              "questions are answered by a reviewer; the rest is what the plan suggests. Practices "
-              "outside the lens were not looked at. That a finding is missing is no proof that a "
-              "practice is followed.")
-        .arg(review.lens.name)
-        .arg(review.risks.answered())
-        .arg(review.risks.total());
+    return ReviewTexts::
+        tr("Reviewed from a plan, before anything is built, against the lens \"%1\": %2 of %3 "
+           "questions are answered by a reviewer; the rest is what the plan suggests. Practices "
+           "outside the lens were not looked at. That a finding is missing is no proof that a "
+           "practice is followed.")
+            .arg(review.lens.name)
+            .arg(review.risks.answered())
+            .arg(review.risks.total());
 }
 
 /// The reason as the API writes it: OUT_OF_SCOPE.
@@ -258,10 +261,12 @@ public:
     QString operator()(const QString &text, int most, const QString &of) {
         if (text.size() <= most)
             return text;
-        remarks << tr("The note on %1 has %2 characters and was cut to the %3 that the tool keeps.")
-                       .arg(of)
-                       .arg(text.size())
-                       .arg(most);
+        remarks
+            << ReviewTexts::tr(
+                   "The note on %1 has %2 characters and was cut to the %3 that the tool keeps.")
+                   .arg(of)
+                   .arg(text.size())
+                   .arg(most);
         qsizetype end = most - 1;
         if (text.at(end - 1).isHighSurrogate())
             --end;
@@ -331,7 +336,8 @@ QByteArray writeWaReview(
     const QString date = dateOf(review, statement.date);
     const QJsonObject document{
         {key("schema_version"), key("1.0.0")},
-        {key("workload"), statement.workload.isEmpty() ? tr("Unnamed plan") : statement.workload},
+        {key("workload"),
+         statement.workload.isEmpty() ? ReviewTexts::tr("Unnamed plan") : statement.workload},
         {key("date"), date},
         {key("review_mode"), key("pillar-scoped")},
         {key("skill_version"), key("greenprint " GREENPRINT_VERSION)},

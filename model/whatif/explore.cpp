@@ -15,9 +15,9 @@ namespace {
 /// Practices that are tried both ways make 2^n searches.
 constexpr size_t kMostPractices = 10;
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Explore", text);
-}
+struct ExploreTexts {
+    Q_DECLARE_TR_FUNCTIONS(Explore)
+};
 
 QString metricNames() {
     QStringList names;
@@ -30,13 +30,14 @@ Expected<void> check(const ExploreRequest &request) {
     MetricSet seen;
     for (Metric m : request.objectives) {
         if (seen.contains(m)) {
-            return failure(Error::usage(tr("the objective %1 stands there twice").arg(key(m))));
+            return failure(
+                Error::usage(ExploreTexts::tr("the objective %1 stands there twice").arg(key(m))));
         }
         seen = seen | MetricSet{m};
     }
     if (request.objectives.size() < 2 || request.objectives.size() > 3)
-        return failure(
-            Error::usage(tr("expected two or three objectives out of %1").arg(metricNames())));
+        return failure(Error::usage(
+            ExploreTexts::tr("expected two or three objectives out of %1").arg(metricNames())));
     return {};
 }
 
@@ -105,8 +106,9 @@ std::vector<Metric> defaultObjectives() {
 Expected<Bound> Bound::parse(const QString &text) {
     const qsizetype at = text.indexOf(QLatin1String("<="));
     const auto expected = [&] {
-        return failure(Error::usage(
-            tr("\"%1\": expected METRIC<=NUMBER with one of %2").arg(text, metricNames())));
+        return failure(
+            Error::usage(ExploreTexts::tr("\"%1\": expected METRIC<=NUMBER with one of %2")
+                             .arg(text, metricNames())));
     };
     if (at < 0)
         return expected();
@@ -136,7 +138,8 @@ Expected<Exploration> explore(
     }
     if (open.size() > kMostPractices) {
         return failure(Error::usage(
-            tr("%1 practices that act on data and services are too many to try all combinations")
+            ExploreTexts::tr(
+                "%1 practices that act on data and services are too many to try all combinations")
                 .arg(open.size())));
     }
 
@@ -166,7 +169,7 @@ Expected<Exploration> explore(
         };
         Search search(withOverrides, plan, adopted, request, part);
         if (!search.prepare())
-            return failure(Error::cancelled(tr("the search was stopped")));
+            return failure(Error::cancelled(ExploreTexts::tr("the search was stopped")));
         auto found = searchFront(search, request);
         if (!found)
             return failure(found.error());

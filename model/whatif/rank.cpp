@@ -11,9 +11,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Rank", text);
-}
+struct RankTexts {
+    Q_DECLARE_TR_FUNCTIONS(Rank)
+};
 
 std::vector<Finding> errorsOf(const std::vector<Finding> &findings) {
     std::vector<Finding> errors;
@@ -65,11 +65,12 @@ public:
         if (chosen)
             return *chosen;
         if (ids.isEmpty())
-            return failure(
-                Error::usage(tr("the plan has nothing for which %1 could be chosen").arg(choice)));
-        return failure(Error::usage(tr("there is no \"%1\" for which %2 could be chosen; the plan "
+            return failure(Error::usage(
+                RankTexts::tr("the plan has nothing for which %1 could be chosen").arg(choice)));
+        return failure(
+            Error::usage(RankTexts::tr("there is no \"%1\" for which %2 could be chosen; the plan "
                                        "has %3")
-                                        .arg(of, choice, ids.join(QStringLiteral(", ")))));
+                             .arg(of, choice, ids.join(QStringLiteral(", ")))));
     }
 
     /// Everything but `part`, as it stays.
@@ -136,7 +137,8 @@ private:
 
 Expected<std::vector<RankedOption>> rankStorage(
     PartRanking &run, const Catalog &catalog, Ranking &r) {
-    auto part = run.choosePart(std::array{SubjectKind::Dataset}, r.of, r.by, tr("a storage class"));
+    auto part = run.choosePart(
+        std::array{SubjectKind::Dataset}, r.of, r.by, RankTexts::tr("a storage class"));
     if (!part)
         return failure(part.error());
     r.of = part->id;
@@ -182,7 +184,8 @@ void rankHosts(
 Expected<std::vector<RankedOption>> rankInstance(
     PartRanking &run, const Catalog &catalog, Ranking &r) {
     auto part = run.choosePart(
-        std::array{SubjectKind::Task, SubjectKind::Service}, r.of, r.by, tr("an instance"));
+        std::array{SubjectKind::Task, SubjectKind::Service}, r.of, r.by,
+        RankTexts::tr("an instance"));
     if (!part)
         return failure(part.error());
     r.of = part->id;
@@ -194,8 +197,9 @@ Expected<std::vector<RankedOption>> rankInstance(
     }
     const ServiceDesign now = run.service();
     if (!runsOnInstances(now.mode)) {
-        return failure(Error::usage(tr("\"%1\" is served without instances: %2; rank its endpoint")
-                                        .arg(part->id, label(now.mode))));
+        return failure(
+            Error::usage(RankTexts::tr("\"%1\" is served without instances: %2; rank its endpoint")
+                             .arg(part->id, label(now.mode))));
     }
     rankHosts(run, catalog, now, true, options, QString());
     return options;
@@ -204,7 +208,7 @@ Expected<std::vector<RankedOption>> rankInstance(
 Expected<std::vector<RankedOption>> rankEndpoint(
     PartRanking &run, const Catalog &catalog, Ranking &r) {
     auto part = run.choosePart(
-        std::array{SubjectKind::Service}, r.of, r.by, tr("an inference option"));
+        std::array{SubjectKind::Service}, r.of, r.by, RankTexts::tr("an inference option"));
     if (!part)
         return failure(part.error());
     r.of = part->id;
@@ -221,7 +225,8 @@ Expected<std::vector<RankedOption>> rankEndpoint(
             for (double gb : containerMemoryOptions(catalog, design)) {
                 run.service() = design;
                 run.service().memoryGb = gb;
-                options.push_back(run.evaluate(prefix + tr("%1 GB").arg(numberText(gb))));
+                options.push_back(
+                    run.evaluate(prefix + RankTexts::tr("%1 GB").arg(numberText(gb))));
                 options.back().current = current && now.memoryGb == gb;
             }
         } else {

@@ -18,9 +18,9 @@ namespace {
 /// More would be a mistake in the numbers, or want another tool.
 constexpr int kMostSteps = 1000;
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Sweep", text);
-}
+struct SweepTexts {
+    Q_DECLARE_TR_FUNCTIONS(Sweep)
+};
 
 } // namespace
 
@@ -31,9 +31,10 @@ Expected<SweepAxis> SweepAxis::parse(const Plan &plan, const QString &text) {
     const std::optional<double> to = parseNumber(match.capturedView(3));
     const int steps = match.captured(4).toInt();
     if (!match.hasMatch() || !from || !to || steps < 1 || steps > kMostSteps) {
-        return failure(Error::usage(tr("\"%1\": expected PATH=FROM..TO/STEPS, with 1 to %2 steps")
-                                        .arg(text)
-                                        .arg(kMostSteps)));
+        return failure(
+            Error::usage(SweepTexts::tr("\"%1\": expected PATH=FROM..TO/STEPS, with 1 to %2 steps")
+                             .arg(text)
+                             .arg(kMostSteps)));
     }
     SweepAxis axis;
     axis.path = match.captured(1);
@@ -43,7 +44,7 @@ Expected<SweepAxis> SweepAxis::parse(const Plan &plan, const QString &text) {
         return failure(Error::usage(found.error().text()));
     const Parameter &parameter = *found->parameter;
     if (parameter.kind != ValueKind::Number && parameter.kind != ValueKind::Count)
-        return failure(Error::usage(tr("%1 is not a number").arg(axis.path)));
+        return failure(Error::usage(SweepTexts::tr("%1 is not a number").arg(axis.path)));
     axis.unit = parameter.unit;
     for (int i = 0; i <= steps; ++i) {
         double value = *from + (*to - *from) * i / steps;
@@ -55,7 +56,7 @@ Expected<SweepAxis> SweepAxis::parse(const Plan &plan, const QString &text) {
     for (double value : {axis.values.front(), axis.values.back()}) {
         if (!setAt(refTo(copy), axis.path, numberText(value))) {
             return failure(
-                Error::usage(tr("%1: expected %2, found %3")
+                Error::usage(SweepTexts::tr("%1: expected %2, found %3")
                                  .arg(axis.path, parameter.expectation(), numberText(value))));
         }
     }
@@ -66,7 +67,7 @@ Expected<Sweep> sweep(
     const Catalog &catalog, const Plan &plan, const QStringList &scenarios,
     const std::vector<SweepAxis> &axes, int threads, const Watch &watch) {
     if (axes.empty() || axes.size() > 2)
-        return failure(Error::usage(tr("expected one or two inputs to change")));
+        return failure(Error::usage(SweepTexts::tr("expected one or two inputs to change")));
     Sweep result;
     result.axes = axes;
     std::vector<std::vector<double>> combinations{{}};
@@ -109,7 +110,7 @@ Expected<Sweep> sweep(
         watch.report(static_cast<double>(++done) / static_cast<double>(combinations.size()));
     });
     if (watch.stopped())
-        return failure(Error::cancelled(tr("the sweep was stopped")));
+        return failure(Error::cancelled(SweepTexts::tr("the sweep was stopped")));
     if (wrong)
         return failure(*wrong);
     return result;

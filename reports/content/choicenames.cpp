@@ -8,9 +8,9 @@
 namespace greenprint::report {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("ChoiceNames", text);
-}
+struct ChoiceNamesTexts {
+    Q_DECLARE_TR_FUNCTIONS(ChoiceNames)
+};
 
 template <class E>
 QString nameOf(const std::vector<E> &elements, const QString &id) {
@@ -97,10 +97,12 @@ ChoiceName nameOfChoice(const Plan &plan, const QString &path) {
     QString input = place->parameter->translatedLabel();
     if (place->rule >= 0)
         input = place->owner->is("storage") && path.contains(QLatin1String("/expire["))
-                    ? tr("Deleted after")
-                    : tr("Transition %1: %2").arg(place->rule + 1).arg(input.toLower());
+                    ? ChoiceNamesTexts::tr("Deleted after")
+                    : ChoiceNamesTexts::tr("Transition %1: %2")
+                          .arg(place->rule + 1)
+                          .arg(input.toLower());
     if (place->owner->is("region"))
-        return {tr("Regions"), input};
+        return {ChoiceNamesTexts::tr("Regions"), input};
     return {QStringLiteral("%1 \u00b7 %2").arg(referredName(plan, place->step), kind), input};
 }
 
@@ -122,7 +124,8 @@ QString valueOfChoice(
         }
         return value;
     case ValueKind::YesNo:
-        return value == QLatin1String("yes") ? tr("yes") : tr("no");
+        return value == QLatin1String("yes") ? ChoiceNamesTexts::tr("yes")
+                                             : ChoiceNamesTexts::tr("no");
     case ValueKind::RegionRef:
         return words.region(value);
     case ValueKind::Number:

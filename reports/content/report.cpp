@@ -13,9 +13,9 @@
 namespace greenprint::report {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Report", text);
-}
+struct ReportTexts {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 /// `catalog` is without the plan's overrides, that of the input with them.
 Expected<Document> documentOf(
@@ -74,7 +74,7 @@ Expected<Document> buildReport(
     const auto language = ReportLanguage::find(tag);
     if (!language)
         return failure(
-            Error::usage(tr("there is no report language \"%1\"; there are %2")
+            Error::usage(ReportTexts::tr("there is no report language \"%1\"; there are %2")
                              .arg(tag, ReportLanguage::all().join(QStringLiteral(", ")))));
     const ReportLanguage active(*language);
     const Catalog withOverrides = catalog.with(catalogOverrides(plan));

@@ -5,9 +5,9 @@
 namespace greenprint::report {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("TargetChecks", text);
-}
+struct TargetChecksTexts {
+    Q_DECLARE_TR_FUNCTIONS(TargetChecks)
+};
 
 } // namespace
 
@@ -27,14 +27,16 @@ std::vector<TargetCheck> targetChecks(
         if (scenario.unit.carbonGrams)
             kilograms = *scenario.unit.carbonGrams / 1000.0;
         atMost(
-            tr("Carbon per %1").arg(scenario.unit.name), Metric::Carbon,
+            TargetChecksTexts::tr("Carbon per %1").arg(scenario.unit.name), Metric::Carbon,
             targets.carbonPerUnit->number, kilograms);
     }
     if (targets.monthlyCost) {
         std::optional<double> monthly;
         if (const auto cost = scenario.totals.value(Metric::Cost))
             monthly = *cost / ledger.monthCount;
-        atMost(tr("Cost a month"), Metric::Cost, targets.monthlyCost->number, monthly);
+        atMost(
+            TargetChecksTexts::tr("Cost a month"), Metric::Cost, targets.monthlyCost->number,
+            monthly);
     }
     if (targets.latencyP95)
         atMost(
@@ -52,7 +54,7 @@ std::vector<TargetCheck> targetChecks(
         }
         const double least = targets.accuracy->number;
         checks.push_back(
-            {tr("Accuracy, at least"), words.input(least, Unit::One),
+            {TargetChecksTexts::tr("Accuracy, at least"), words.input(least, Unit::One),
              accuracy ? words.input(*accuracy, Unit::One) : Wording::unknown(),
              accuracy ? std::optional(*accuracy >= least) : std::nullopt});
     }
@@ -62,7 +64,8 @@ std::vector<TargetCheck> targetChecks(
 Cell metCell(const std::optional<bool> &met) {
     if (!met)
         return {Wording::unknown(), Tone::Caution};
-    return *met ? Cell{tr("yes"), Tone::Good} : Cell{tr("no"), Tone::Bad};
+    return *met ? Cell{TargetChecksTexts::tr("yes"), Tone::Good}
+                : Cell{TargetChecksTexts::tr("no"), Tone::Bad};
 }
 
 } // namespace greenprint::report

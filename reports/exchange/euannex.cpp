@@ -4,6 +4,8 @@
 #include "reports/content/wording.h"
 #include "reports/exchange/exported.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace greenprint::exchange {
@@ -12,9 +14,9 @@ using namespace report;
 
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("EuAnnex", text);
-}
+struct EuAnnexTexts {
+    Q_DECLARE_TR_FUNCTIONS(EuAnnex)
+};
 
 } // namespace
 
@@ -45,7 +47,8 @@ Document euAnnex(const ReportInput &input) {
             hardware << use.instance;
     }
     Table table;
-    table.columns = {{tr("Item"), Align::Left}, {tr("Value"), Align::Left}};
+    table.columns = {
+        {EuAnnexTexts::tr("Item"), Align::Left}, {EuAnnexTexts::tr("Value"), Align::Left}};
     const auto row = [&](const QString &item, const QString &text,
                          const std::optional<double> &value = {}, const QString &unit = {}) {
         Cell cell{text};
@@ -56,52 +59,55 @@ Document euAnnex(const ReportInput &input) {
         table.rows.push_back({{{item}, cell}});
     };
     const auto days = [](double hours) { return hours / kDay.value(); };
-    row(tr("Model"), input.plan.name);
-    row(tr("Training time, wall clock of one run (days)"),
+    row(EuAnnexTexts::tr("Model"), input.plan.name);
+    row(EuAnnexTexts::tr("Training time, wall clock of one run (days)"),
         trainingTime(ledger).value ? twoFigures(days(*trainingTime(ledger).value)) : QString(),
         trainingTime(ledger).value ? std::optional(days(*trainingTime(ledger).value))
                                    : std::nullopt,
         QStringLiteral("d"));
-    row(tr("Training time, hardware-days over the period"), twoFigures(days(hardwareHours)),
-        days(hardwareHours), QStringLiteral("d"));
-    row(tr("Hardware of training"), hardware.join(QStringLiteral(", ")));
-    row(tr("Training compute (FLOP)"),
+    row(EuAnnexTexts::tr("Training time, hardware-days over the period"),
+        twoFigures(days(hardwareHours)), days(hardwareHours), QStringLiteral("d"));
+    row(EuAnnexTexts::tr("Hardware of training"), hardware.join(QStringLiteral(", ")));
+    row(EuAnnexTexts::tr("Training compute (FLOP)"),
         ledger.trainingFlop > 0.0 ? QString::number(ledger.trainingFlop, 'e', 1)
-                                  : tr("not stated in the plan"),
+                                  : EuAnnexTexts::tr("not stated in the plan"),
         ledger.trainingFlop > 0.0 ? std::optional(ledger.trainingFlop) : std::nullopt,
         QStringLiteral("FLOP"));
     const Total &energy = training[Metric::Energy];
     std::optional<double> megawattHours;
     if (energy.value)
         megawattHours = *energy.value / 1000.0;
-    row(tr("Energy of training (MWh)"),
+    row(EuAnnexTexts::tr("Energy of training (MWh)"),
         megawattHours
             ? (energy.partial ? QStringLiteral("\u2265 ") : QString()) + twoFigures(*megawattHours)
             : QString(),
         megawattHours, QStringLiteral("MWh"));
-    row(tr("Method"), says.method);
-    row(tr("Boundary"), says.boundary);
-    row(tr("Inference"),
-        tr("FLOP of a benchmark task are asked for, which a plan does not know; energy per %1: %2")
+    row(EuAnnexTexts::tr("Method"), says.method);
+    row(EuAnnexTexts::tr("Boundary"), says.boundary);
+    row(EuAnnexTexts::tr("Inference"),
+        EuAnnexTexts::tr(
+            "FLOP of a benchmark task are asked for, which a plan does not know; energy per %1: %2")
             .arg(
                 result.unit.name, result.unit.energyWh
                                       ? words.amount(Metric::Energy, *result.unit.energyWh / 1000.0)
                                       : Wording::unknown()));
-    row(tr("Carbon over the period, location-based and embodied"),
+    row(EuAnnexTexts::tr("Carbon over the period, location-based and embodied"),
         words.amount(Metric::Carbon, result.totals[Metric::Carbon]),
         result.totals.value(Metric::Carbon), QStringLiteral("kg"));
-    row(tr("Origin"), says.origin);
+    row(EuAnnexTexts::tr("Origin"), says.origin);
 
     Document d;
-    d.genre = tr("EU documentation of general-purpose AI models: energy");
+    d.genre = EuAnnexTexts::tr("EU documentation of general-purpose AI models: energy");
     d.title = input.plan.name;
     d.locale = input.locale;
     d.imprint = words.imprint(result.name);
-    Section section{QStringLiteral("energy"), tr("Training time, compute and energy")};
+    Section section{
+        QStringLiteral("energy"), EuAnnexTexts::tr("Training time, compute and energy")};
     section.blocks = {
         table,
-        Remark{tr("Applies to providers of general-purpose models (AI Act, Annex XI). Energy is an "
-                  "estimate from the plan, retraining over the period included.")}};
+        Remark{EuAnnexTexts::tr(
+            "Applies to providers of general-purpose models (AI Act, Annex XI). Energy is an "
+            "estimate from the plan, retraining over the period included.")}};
     d.sections = {section};
     return d;
 }

@@ -13,9 +13,9 @@ namespace {
 
 constexpr qsizetype kMaxPdfBytes = 256 * 1024 * 1024;
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("CarriedPlan", text);
-}
+struct CarriedPlanTexts {
+    Q_DECLARE_TR_FUNCTIONS(CarriedPlan)
+};
 
 /// Collects what is unpacked, and stops before a small file becomes an endless one.
 class Limited : public Pipeline {
@@ -47,11 +47,13 @@ Expected<std::optional<QByteArray>> attachment(const QByteArray &pdf, const char
         Limited bytes;
         if (!file->getEmbeddedFileStream().pipeStreamData(
                 &bytes, 0, qpdf_dl_specialized, true, false))
-            return failure(Error::unreadable({}, tr("the attachment of the PDF is damaged")));
+            return failure(Error::unreadable(
+                {}, CarriedPlanTexts::tr("the attachment of the PDF is damaged")));
         return bytes.bytes();
     } catch (const std::exception &error) {
         return failure(Error::unreadable(
-            {}, tr("the PDF cannot be read: %1").arg(QString::fromUtf8(error.what()))));
+            {}, CarriedPlanTexts::tr("the PDF cannot be read: %1")
+                    .arg(QString::fromUtf8(error.what()))));
     }
 }
 
@@ -69,8 +71,9 @@ Expected<QByteArray> carriedPlan(const QByteArray &pdf) {
         return failure(plan.error());
     if (!*plan) {
         return failure(Error::unreadable(
-            {}, tr("the PDF carries no plan; it was not written by Greenprint, or for the "
-                   "archive")));
+            {}, CarriedPlanTexts::tr(
+                    "the PDF carries no plan; it was not written by Greenprint, or for the "
+                    "archive")));
     }
     return std::move(**plan);
 }
@@ -93,7 +96,8 @@ Expected<PlanReading> readPlanOrReport(const QString &fileName, const Catalog &c
     if (!file.open(QIODevice::ReadOnly) || !isPdf(file.peek(1024)))
         return readPlanFile(fileName, catalog);
     if (file.size() > kMaxPdfBytes)
-        return failure(Error::unreadable(fileName, tr("the PDF is larger than 256 MiB")));
+        return failure(
+            Error::unreadable(fileName, CarriedPlanTexts::tr("the PDF is larger than 256 MiB")));
     Expected<QByteArray> bytes = carriedPlan(file.readAll());
     if (!bytes) {
         Error error = bytes.error();

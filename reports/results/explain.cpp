@@ -12,9 +12,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Explain", text);
-}
+struct ExplainTexts {
+    Q_DECLARE_TR_FUNCTIONS(Explain)
+};
 
 /// carbon_kg is the sum of two metrics that never stand on one line.
 Metric metricOf(const Line &line, Metric metric) {
@@ -26,7 +26,7 @@ Metric metricOf(const Line &line, Metric metric) {
 
 QString factorText(const Factor &f, const NumberFormat &format) {
     if (!f.datum.known())
-        return tr("%1 unknown").arg(label(f.name));
+        return ExplainTexts::tr("%1 unknown").arg(label(f.name));
     const NumberFormat::Scaled scaled = format.quantity(f.datum.value, f.unit);
     return scaled.unit.isEmpty() ? scaled.number + QLatin1Char(' ') + label(f.name).toLower()
                                  : scaled.text();
@@ -65,9 +65,9 @@ QString subjectName(const Design &design, const Subject &subject) {
     case SubjectKind::Edge:
         return displayName(w.edges[i]);
     case SubjectKind::FeatureStore:
-        return tr("Feature store %1").arg(subject.id);
+        return ExplainTexts::tr("Feature store %1").arg(subject.id);
     case SubjectKind::Logs:
-        return tr("Logs %1").arg(subject.id);
+        return ExplainTexts::tr("Logs %1").arg(subject.id);
     }
     return subject.id;
 }
@@ -75,7 +75,7 @@ QString subjectName(const Design &design, const Subject &subject) {
 QString lineTitle(const ScenarioResult &scenario, const Line &line) {
     const QString what = subjectName(scenario.design, line.subject) + QStringLiteral(", ")
                          + label(line.activity) + QStringLiteral(", ") + label(line.resource);
-    return line.region.isEmpty() ? what : tr("%1 in %2").arg(what, line.region);
+    return line.region.isEmpty() ? what : ExplainTexts::tr("%1 in %2").arg(what, line.region);
 }
 
 std::vector<ExplainedLine> explain(
@@ -108,19 +108,22 @@ std::vector<ExplainedLine> explain(
 QString explainText(
     const Catalog &, const ScenarioResult &scenario, Metric metric, const NumberFormat &format) {
     const Total &total = scenario.totals[metric];
-    QString text = tr("%1 of \"%2\": %3")
+    QString text = ExplainTexts::tr("%1 of \"%2\": %3")
                        .arg(label(metric), scenario.name, format.metricText(metric, total.value));
     if (total.partial)
-        text += tr(", partial: something is unknown");
+        text += ExplainTexts::tr(", partial: something is unknown");
     text += QStringLiteral("\n\n");
     TextTable table;
-    table.header = {tr("Line"), tr("Share"), tr("Amount"), tr("What"), tr("Product")};
+    table.header = {
+        ExplainTexts::tr("Line"), ExplainTexts::tr("Share"), ExplainTexts::tr("Amount"),
+        ExplainTexts::tr("What"), ExplainTexts::tr("Product")};
     table.rightAligned = {true, true, true};
     for (const ExplainedLine &e : explain(scenario, metric, format)) {
         const bool known = !std::isnan(e.amount);
         table.rows.push_back(
             {QString::number(e.index), known ? format.percent(e.share) : QString(),
-             known ? format.metric(metric, e.amount).text() : tr("unknown"), e.title, e.formula});
+             known ? format.metric(metric, e.amount).text() : ExplainTexts::tr("unknown"), e.title,
+             e.formula});
     }
     return text + toTerminal(table);
 }
@@ -133,22 +136,26 @@ QString explainLineText(
     const Metric m = metricOf(line, metric);
     QString text = lineTitle(scenario, line) + QLatin1Char('\n');
     if (!line.applies.contains(m))
-        return text + tr("The metric does not apply to this line.") + QLatin1Char('\n');
+        return text + ExplainTexts::tr("The metric does not apply to this line.")
+               + QLatin1Char('\n');
     const double amount = ledger.amount(line, m);
-    text += tr("%1: %2").arg(
-                label(m), std::isnan(amount) ? tr("unknown") : format.metric(m, amount).text())
+    text += ExplainTexts::tr("%1: %2").arg(
+                label(m),
+                std::isnan(amount) ? ExplainTexts::tr("unknown") : format.metric(m, amount).text())
             + QStringLiteral("\n= ") + formulaText(ledger, line, m, format)
             + QStringLiteral("\n\n");
     TextTable table;
-    table.header = {tr("Factor"), tr("Of"),   tr("Value"),      tr("Unit"),
-                    tr("Range"),  tr("Year"), tr("Confidence"), tr("Source")};
+    table.header = {ExplainTexts::tr("Factor"),     ExplainTexts::tr("Of"),
+                    ExplainTexts::tr("Value"),      ExplainTexts::tr("Unit"),
+                    ExplainTexts::tr("Range"),      ExplainTexts::tr("Year"),
+                    ExplainTexts::tr("Confidence"), ExplainTexts::tr("Source")};
     table.rightAligned = {false, false, true};
     const auto add = [&](const Factor &f) {
         const Datum &d = f.datum;
         const Source &source = catalog.source(d.provenance.source);
         table.rows.push_back(
             {(f.divides ? QStringLiteral("\u00f7 ") : QString()) + label(f.name), f.owner(),
-             d.known() ? format.exact(d.value) : tr("unknown"), symbol(f.unit),
+             d.known() ? format.exact(d.value) : ExplainTexts::tr("unknown"), symbol(f.unit),
              d.known() && d.lowOrDefault() != d.highOrDefault()
                  ? format.number(d.lowOrDefault(), 4) + QStringLiteral(" \u2013 ")
                        + format.number(d.highOrDefault(), 4)

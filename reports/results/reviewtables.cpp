@@ -7,9 +7,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Tables", text);
-}
+struct TablesTexts {
+    Q_DECLARE_TR_FUNCTIONS(Tables)
+};
 
 QString figure(const std::optional<double> &value) {
     return value ? numberText(*value) : QString();
@@ -64,17 +64,17 @@ QStringList choiceRow(
 QString shortLabel(Risk risk) {
     switch (risk) {
     case Risk::High:
-        return tr("High");
+        return TablesTexts::tr("High");
     case Risk::Medium:
-        return tr("Medium");
+        return TablesTexts::tr("Medium");
     case Risk::None:
-        return tr("None");
+        return TablesTexts::tr("None");
     case Risk::NotApplicable:
-        return tr("N/A");
+        return TablesTexts::tr("N/A");
     case Risk::Unanswered:
         break;
     }
-    return tr("Unanswered");
+    return TablesTexts::tr("Unanswered");
 }
 
 QString percent(const NumberFormat &format, const Coverage &coverage) {
@@ -86,7 +86,7 @@ QString shown(const NumberFormat &format, Metric m, const std::optional<Saving> 
     if (!saving)
         return QStringLiteral("-");
     const std::optional<double> value = (*saving)[m];
-    return value ? format.metric(m, *value).text() : tr("unknown");
+    return value ? format.metric(m, *value).text() : TablesTexts::tr("unknown");
 }
 
 } // namespace
@@ -114,10 +114,11 @@ TextTable reviewTable(const ReviewResult &review) {
 
 TextTable pillarSummary(const ReviewResult &review, const NumberFormat &format) {
     TextTable table;
-    table.header << tr("Pillar");
+    table.header << TablesTexts::tr("Pillar");
     for (Risk risk : kAllRisks)
         table.header << shortLabel(risk);
-    table.header << tr("Coverage") << tr("Suggested: high") << tr("medium") << tr("coverage");
+    table.header << TablesTexts::tr("Coverage") << TablesTexts::tr("Suggested: high")
+                 << TablesTexts::tr("medium") << TablesTexts::tr("coverage");
     const auto add = [&](const QString &name, const auto &part) {
         QStringList row{name};
         for (Risk risk : kAllRisks)
@@ -129,7 +130,7 @@ TextTable pillarSummary(const ReviewResult &review, const NumberFormat &format) 
     };
     for (const ReviewedPillar &pillar : review.pillars)
         add(pillar.name, pillar);
-    add(tr("All"), review);
+    add(TablesTexts::tr("All"), review);
     table.rightAligned.assign(static_cast<size_t>(table.header.size()), true);
     table.rightAligned[0] = false;
     return table;
@@ -137,9 +138,11 @@ TextTable pillarSummary(const ReviewResult &review, const NumberFormat &format) 
 
 TextTable improvementSummary(const ReviewResult &review, const NumberFormat &format) {
     TextTable table;
-    table.header = {tr("Priority"), tr("Practice"), QString(),    tr("Energy"),
-                    tr("Carbon"),   tr("at most"),  tr("Market"), tr("Water"),
-                    tr("Cost"),     tr("p95"),      tr("Effort")};
+    table.header = {
+        TablesTexts::tr("Priority"), TablesTexts::tr("Practice"), QString(),
+        TablesTexts::tr("Energy"),   TablesTexts::tr("Carbon"),   TablesTexts::tr("at most"),
+        TablesTexts::tr("Market"),   TablesTexts::tr("Water"),    TablesTexts::tr("Cost"),
+        TablesTexts::tr("p95"),      TablesTexts::tr("Effort")};
     table.rightAligned = {true, false, false, true, true, true, true, true, true, true};
     for (const Improvement &item : review.improvements.items) {
         if (!item.saves)
@@ -161,10 +164,12 @@ TextTable reviewChangesTable(const ReviewChanges &changes) {
         return risk ? shortLabel(*risk) : QStringLiteral("-");
     };
     const auto shownDecision = [](const std::optional<Decision> &decision) {
-        return decision ? label(*decision) : tr("undecided");
+        return decision ? label(*decision) : TablesTexts::tr("undecided");
     };
     TextTable table;
-    table.header = {tr("Question"), tr("Choice"), tr("Before"), tr("After")};
+    table.header = {
+        TablesTexts::tr("Question"), TablesTexts::tr("Choice"), TablesTexts::tr("Before"),
+        TablesTexts::tr("After")};
     for (const RatingChange &change : changes.ratings)
         table.rows.push_back(
             {change.question, QString(), shownRisk(change.before), shownRisk(change.after)});
@@ -177,7 +182,9 @@ TextTable reviewChangesTable(const ReviewChanges &changes) {
 
 TextTable lintTable(const std::vector<LensDefect> &lint) {
     TextTable table;
-    table.header = {tr("Severity"), tr("Code"), tr("Where"), tr("Message")};
+    table.header = {
+        TablesTexts::tr("Severity"), TablesTexts::tr("Code"), TablesTexts::tr("Where"),
+        TablesTexts::tr("Message")};
     for (const LensDefect &defect : lint)
         table.rows.push_back(
             {label(defect.severity()), keyword(defect.code), defect.path, defect.message});

@@ -9,9 +9,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Tables", text);
-}
+struct TablesTexts {
+    Q_DECLARE_TR_FUNCTIONS(Tables)
+};
 
 QString figure(const std::optional<double> &value) {
     return value ? numberText(*value) : QString();
@@ -81,7 +81,7 @@ constexpr std::array kShownMetrics{
 
 QString totalText(const NumberFormat &format, Metric m, const Total &total) {
     if (!total.value)
-        return tr("unknown");
+        return TablesTexts::tr("unknown");
     return format.metric(m, *total.value).text()
            + (total.partial ? QStringLiteral(" *") : QString());
 }
@@ -104,7 +104,7 @@ QStringList metricCells(
         else if (m == Metric::LatencyP95 && s.ledger.services.empty())
             cells << QStringLiteral("\u2013"); // nothing answers, so there is nothing to know
         else
-            cells << tr("unknown");
+            cells << TablesTexts::tr("unknown");
     }
     return cells;
 }
@@ -194,16 +194,16 @@ TextTable estimateSummary(
     QStringList unitRow;
     for (const ScenarioResult &s : scenarios) {
         if (unitRow.isEmpty())
-            unitRow << tr("Carbon per %1").arg(s.unit.name);
+            unitRow << TablesTexts::tr("Carbon per %1").arg(s.unit.name);
         unitRow
             << (s.unit.carbonGrams
                     ? format.metric(Metric::Carbon, *s.unit.carbonGrams / 1000.0).text()
-                    : tr("unknown"));
+                    : TablesTexts::tr("unknown"));
     }
     if (!unitRow.isEmpty())
         table.rows.push_back(unitRow);
     if (anyPartial) {
-        QStringList note{tr("* partial: something is unknown")};
+        QStringList note{TablesTexts::tr("* partial: something is unknown")};
         for (size_t i = 0; i < scenarios.size(); ++i)
             note << QString();
         table.rows.push_back(note);
@@ -216,7 +216,9 @@ TextTable compareSummary(const Comparison &comparison, const NumberFormat &forma
     table.header << QString();
     table.rightAligned.push_back(false);
     for (const ScenarioResult &s : comparison.scenarios) {
-        table.header << (s.id == comparison.baseline ? tr("%1 (baseline)").arg(s.name) : s.name);
+        table.header
+            << (s.id == comparison.baseline ? TablesTexts::tr("%1 (baseline)").arg(s.name)
+                                            : s.name);
         table.rightAligned.push_back(true);
     }
     // choices that are not the same everywhere
@@ -315,13 +317,15 @@ TextTable ledgerTable(const Catalog &catalog, const std::vector<ScenarioResult> 
 
 TextTable findingsTable(const std::vector<Finding> &findings) {
     TextTable table;
-    table.header = {tr("Severity"), tr("Code"), tr("Where"), tr("Message")};
+    table.header = {
+        TablesTexts::tr("Severity"), TablesTexts::tr("Code"), TablesTexts::tr("Where"),
+        TablesTexts::tr("Message")};
     for (const Finding &f : findings) {
         QString where = f.subject;
         if (!f.attribute.isEmpty())
             where += QLatin1Char('/') + f.attribute;
         if (f.line > 0)
-            where = tr("line %1").arg(f.line)
+            where = TablesTexts::tr("line %1").arg(f.line)
                     + (where.isEmpty() ? QString() : QStringLiteral(", ") + where);
         table.rows.push_back({label(f.severity), codeText(f.code), where, messageText(f)});
     }

@@ -7,9 +7,9 @@
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Tables", text);
-}
+struct TablesTexts {
+    Q_DECLARE_TR_FUNCTIONS(Tables)
+};
 
 QString figure(const std::optional<double> &value) {
     return value ? numberText(*value) : QString();
@@ -48,15 +48,15 @@ TextTable rankTable(const Ranking &ranking) {
 
 TextTable rankSummary(const Ranking &ranking, const NumberFormat &format) {
     TextTable table;
-    table.header = {tr("Option")};
+    table.header = {TablesTexts::tr("Option")};
     table.rightAligned = {false};
     for (Metric m : kColumns) {
         table.header << label(m);
         table.rightAligned.push_back(true);
     }
-    table.header << tr("Not feasible because");
+    table.header << TablesTexts::tr("Not feasible because");
     for (const RankedOption &o : ranking.options) {
-        QStringList row{o.current ? tr("%1 (now)").arg(o.option) : o.option};
+        QStringList row{o.current ? TablesTexts::tr("%1 (now)").arg(o.option) : o.option};
         for (Metric m : kColumns) {
             QString cell = totalText(format, m, o.totals[m]);
             if (m == ranking.by && !o.current && o.deltas[indexOf(m)].relative)
@@ -99,7 +99,8 @@ TextTable exploreSummary(const Exploration &exploration, const NumberFormat &for
         table.header << label(m);
         table.rightAligned.push_back(true);
     }
-    table.header << tr("Choices, from the second on where they differ from the one before");
+    table.header << TablesTexts::tr(
+        "Choices, from the second on where they differ from the one before");
     const Choices *before = nullptr;
     int number = 0;
     for (const FoundDesign &design : exploration.front) {
@@ -141,8 +142,8 @@ TextTable uncertaintyTable(const Uncertainty &uncertainty) {
 TextTable uncertaintySummary(const Uncertainty &uncertainty, const NumberFormat &format) {
     TextTable table;
     table.header = {
-        tr("Scenario"), tr("Metric"), QStringLiteral("P5"), QStringLiteral("P50"),
-        QStringLiteral("P95")};
+        TablesTexts::tr("Scenario"), TablesTexts::tr("Metric"), QStringLiteral("P5"),
+        QStringLiteral("P50"), QStringLiteral("P95")};
     table.rightAligned = {false, false, true, true, true};
     for (const UncertainScenario &s : uncertainty.scenarios) {
         for (Metric m : kColumns) {
@@ -161,7 +162,7 @@ TextTable uncertaintySummary(const Uncertainty &uncertainty, const NumberFormat 
 
 TextTable beatsSummary(const Uncertainty &uncertainty, Metric metric, const NumberFormat &format) {
     TextTable table;
-    table.header = {tr("%1 lower than").arg(label(metric))};
+    table.header = {TablesTexts::tr("%1 lower than").arg(label(metric))};
     table.rightAligned = {false};
     for (const UncertainScenario &s : uncertainty.scenarios) {
         table.header << s.name;
@@ -195,8 +196,8 @@ TextTable sensitivitySummary(const Sensitivity &sensitivity, const NumberFormat 
     TextTable table;
     const Metric m = sensitivity.metric;
     table.header = {
-        tr("Factor"), tr("Low"), tr("High"), tr("%1 at low").arg(label(m)),
-        tr("%1 at high").arg(label(m))};
+        TablesTexts::tr("Factor"), TablesTexts::tr("Low"), TablesTexts::tr("High"),
+        TablesTexts::tr("%1 at low").arg(label(m)), TablesTexts::tr("%1 at high").arg(label(m))};
     table.rightAligned = {false, true, true, true, true};
     for (const SensitivityBar &bar : sensitivity.bars) {
         table.rows.push_back(
@@ -232,7 +233,7 @@ TextTable sweepSummary(const Sweep &sweep, const NumberFormat &format) {
         table.header << axis.path;
         table.rightAligned.push_back(true);
     }
-    table.header << tr("Scenario");
+    table.header << TablesTexts::tr("Scenario");
     table.rightAligned.push_back(false);
     for (Metric m : kColumns) {
         table.header << label(m);
@@ -242,7 +243,9 @@ TextTable sweepSummary(const Sweep &sweep, const NumberFormat &format) {
         QStringList row;
         for (size_t i = 0; i < sweep.axes.size(); ++i)
             row << format.quantity(point.inputs[i], sweep.axes[i].unit).text();
-        row << (point.feasible ? point.scenario : tr("%1 (not feasible)").arg(point.scenario));
+        row
+            << (point.feasible ? point.scenario
+                               : TablesTexts::tr("%1 (not feasible)").arg(point.scenario));
         for (Metric m : kColumns)
             row << totalText(format, m, point.totals[m]);
         table.rows.push_back(row);

@@ -71,9 +71,9 @@ private:
     Workbook m_book;
 };
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Workbook", text);
-}
+struct WorkbookTexts {
+    Q_DECLARE_TR_FUNCTIONS(Workbook)
+};
 
 } // namespace
 
@@ -84,17 +84,17 @@ Expected<QByteArray> documentWorkbook(const Document &document) {
 Expected<QByteArray> comparisonWorkbook(
     const Catalog &catalog, const Plan &plan, const Comparison &comparison) {
     Workbook book({plan.name, plan.about.owner.value_or(QString()), comparison.planHash});
-    book.beginSheet(tr("Totals"));
+    book.beginSheet(WorkbookTexts::tr("Totals"));
     book.table(estimateTable(comparison.scenarios));
-    book.beginSheet(tr("Differences"));
+    book.beginSheet(WorkbookTexts::tr("Differences"));
     book.table(compareTable(comparison));
-    book.beginSheet(tr("Ledger"));
+    book.beginSheet(WorkbookTexts::tr("Ledger"));
     book.table(ledgerTable(catalog, comparison.scenarios));
-    book.beginSheet(tr("Origin"));
-    book.pair(tr("Plan"), plan.name);
-    book.pair(tr("Hash of the plan"), comparison.planHash);
-    book.pair(tr("Catalog"), catalog.version());
-    book.pair(tr("Tool"), QStringLiteral("Greenprint " GREENPRINT_VERSION));
+    book.beginSheet(WorkbookTexts::tr("Origin"));
+    book.pair(WorkbookTexts::tr("Plan"), plan.name);
+    book.pair(WorkbookTexts::tr("Hash of the plan"), comparison.planHash);
+    book.pair(WorkbookTexts::tr("Catalog"), catalog.version());
+    book.pair(WorkbookTexts::tr("Tool"), QStringLiteral("Greenprint " GREENPRINT_VERSION));
     return book.finish();
 }
 

@@ -10,9 +10,9 @@
 namespace greenprint::ui {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Parts", text);
-}
+struct PartsTexts {
+    Q_DECLARE_TR_FUNCTIONS(Parts)
+};
 
 QString pathOf(const QString &tag, const QString &id) {
     return QStringLiteral("%1[%2]").arg(tag, id);
@@ -140,7 +140,7 @@ QString duplicatePart(Plan &plan, const QString &path) {
         auto copy = *it;
         copy.id = freeId(idsOf(list), id);
         if constexpr (requires { copy.name; })
-            copy.name = tr("Copy of %1").arg(it->name.value_or(id));
+            copy.name = PartsTexts::tr("Copy of %1").arg(it->name.value_or(id));
         copied = pathOf(tag, copy.id);
         list.insert(it + 1, copy);
     });

@@ -9,9 +9,9 @@
 namespace greenprint::ui {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Scenarios", text);
-}
+struct ScenariosTexts {
+    Q_DECLARE_TR_FUNCTIONS(Scenarios)
+};
 
 QStringList idsOf(const Plan &plan) {
     QStringList ids;
@@ -55,7 +55,7 @@ Scenario &editableScenario(Plan &plan, const QString &id) {
         return *found;
     Scenario &created = plan.scenarios.emplace_back();
     created.id = id;
-    created.name = tr("As planned");
+    created.name = ScenariosTexts::tr("As planned");
     return created;
 }
 
@@ -63,7 +63,7 @@ QString duplicateScenario(Plan &plan, const QString &id) {
     Scenario copy = editableScenario(plan, id);
     const QString name = displayName(copy);
     copy.id = freeId(idsOf(plan), copy.id);
-    copy.name = freeName(plan, tr("Copy of %1").arg(name));
+    copy.name = freeName(plan, ScenariosTexts::tr("Copy of %1").arg(name));
     copy.baseline.reset();
     plan.scenarios.insert(placeOf(plan, id) + 1, copy);
     return copy.id;
@@ -73,7 +73,7 @@ QString deriveScenario(Plan &plan, const QString &id) {
     const Scenario &parent = editableScenario(plan, id);
     Scenario child;
     child.id = freeId(idsOf(plan), QStringLiteral("variant"));
-    child.name = freeName(plan, tr("%1, changed").arg(displayName(parent)));
+    child.name = freeName(plan, ScenariosTexts::tr("%1, changed").arg(displayName(parent)));
     child.from = id;
     plan.scenarios.insert(placeOf(plan, id) + 1, child);
     return child.id;

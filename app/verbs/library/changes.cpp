@@ -7,9 +7,9 @@
 namespace greenprint::cli {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Cli", text);
-}
+struct CliTexts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QString text(const char *latin1) {
     return QLatin1String(latin1);
@@ -33,13 +33,13 @@ Result<StoredPlan> readStored(
 QString findingsText(const ResultChanges &changes) {
     QString lines;
     for (const FindingChange &f : changes.findings) {
-        lines += f.appeared ? tr("New in %1: %2\n").arg(f.scenario, f.finding.message)
-                            : tr("Gone from %1: %2\n").arg(f.scenario, f.finding.message);
+        lines += f.appeared ? CliTexts::tr("New in %1: %2\n").arg(f.scenario, f.finding.message)
+                            : CliTexts::tr("Gone from %1: %2\n").arg(f.scenario, f.finding.message);
     }
     for (const QString &id : changes.scenariosAdded)
-        lines += tr("New scenario: %1\n").arg(id);
+        lines += CliTexts::tr("New scenario: %1\n").arg(id);
     for (const QString &id : changes.scenariosRemoved)
-        lines += tr("Removed scenario: %1\n").arg(id);
+        lines += CliTexts::tr("Removed scenario: %1\n").arg(id);
     return lines;
 }
 
@@ -48,7 +48,7 @@ Result<int> revisionNumber(const QString &argument) {
     const int number = argument.toInt(&good);
     if (good && number > 0)
         return number;
-    return tl::unexpected(Failure(kUsage, tr("\"%1\" is no revision").arg(argument)));
+    return tl::unexpected(Failure(kUsage, CliTexts::tr("\"%1\" is no revision").arg(argument)));
 }
 
 /// A plan with the results that were frozen with it.
@@ -66,7 +66,8 @@ Result<Reviewed> reviewedFile(const Invocation &call, const QString &file) {
     if (!results)
         return tl::unexpected(results.error());
     if (!*results)
-        return tl::unexpected(Failure(kUnreadable, tr("%1 carries no results").arg(file)));
+        return tl::unexpected(
+            Failure(kUnreadable, CliTexts::tr("%1 carries no results").arg(file)));
     return Reviewed{file, std::move(loaded->plan), std::move(**results)};
 }
 
@@ -81,12 +82,13 @@ Result<Reviewed> reviewedPlan(
     auto stored = readStored(call, **library, *id, catalog);
     if (!stored)
         return tl::unexpected(stored.error());
-    const QString name = tr("Revision %1 of \"%2\"")
+    const QString name = CliTexts::tr("Revision %1 of \"%2\"")
                              .arg(
                                  QString::number(stored->revision.number),
                                  stored->reading.plan.name);
     if (!stored->results) {
-        return tl::unexpected(Failure(kUnreadable, tr("%1 was saved without results").arg(name)));
+        return tl::unexpected(
+            Failure(kUnreadable, CliTexts::tr("%1 was saved without results").arg(name)));
     }
     return Reviewed{name, std::move(stored->reading.plan), std::move(*stored->results)};
 }
@@ -150,9 +152,10 @@ Result<int> compareRevisions(const Invocation &call, const QStringList &argument
     for (const InputChange &c : inputs)
         shown += c.sentence() + QLatin1Char('\n');
     if (inputs.empty())
-        shown += tr("The inputs are the same.\n");
+        shown += CliTexts::tr("The inputs are the same.\n");
     shown += QLatin1Char('\n');
-    shown += figures.rows.empty() ? tr("The results are the same.\n") : toTerminal(figures);
+    shown += figures.rows.empty() ? CliTexts::tr("The results are the same.\n")
+                                  : toTerminal(figures);
     return call.print(shown + findingsText(changes));
 }
 
@@ -174,10 +177,10 @@ Result<int> showCatalogEffect(const Invocation &call, const QStringList &argumen
     }
     if (format == QLatin1String("csv"))
         return call.print(toCsv(changedFigures(changes)));
-    QString shown = tr("%1, frozen with catalog %2; the catalog in use is %3\n\n")
+    QString shown = CliTexts::tr("%1, frozen with catalog %2; the catalog in use is %3\n\n")
                         .arg(reviewed->name, changes.catalogBefore, changes.catalogAfter);
     if (changes.empty())
-        return call.print(shown + tr("Nothing would change.\n"));
+        return call.print(shown + CliTexts::tr("Nothing would change.\n"));
     shown += toTerminal(changedFigures(changes));
     if (!changes.factors.empty())
         shown += QLatin1Char('\n') + toTerminal(changedFactors(changes));
@@ -200,7 +203,8 @@ Result<int> upgradeCopy(const Invocation &call, const QStringList &arguments) {
     auto saved = (*library)->addUpgradedCopy(stored->reading.plan, *catalog, arguments.value(1));
     if (!saved)
         return tl::unexpected(Failure(saved.error()));
-    call.warn(tr("\"%1\" is computed with catalog %2").arg(saved->plan.name, catalog->version()));
+    call.warn(CliTexts::tr("\"%1\" is computed with catalog %2")
+                  .arg(saved->plan.name, catalog->version()));
     return call.print(saved->plan.id.value_or(QString()) + QLatin1Char('\n'));
 }
 

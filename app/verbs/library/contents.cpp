@@ -7,9 +7,9 @@
 namespace greenprint::cli {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Cli", text);
-}
+struct CliTexts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QString text(const char *latin1) {
     return QLatin1String(latin1);
@@ -76,9 +76,10 @@ TextTable fullTable(const std::vector<PlanSummary> &plans) {
 TextTable shownTable(const std::vector<PlanSummary> &plans, bool found) {
     const NumberFormat format;
     TextTable t;
-    t.header = {tr("Name"), tr("Id"), tr("Modified"), tr("Revision"), tr("Carbon"), tr("Cost")};
+    t.header = {CliTexts::tr("Name"),     CliTexts::tr("Id"),     CliTexts::tr("Modified"),
+                CliTexts::tr("Revision"), CliTexts::tr("Carbon"), CliTexts::tr("Cost")};
     t.rightAligned = {false, false, false, true, true, true, false};
-    t.header << (found ? tr("Found in") : tr("Tags"));
+    t.header << (found ? CliTexts::tr("Found in") : CliTexts::tr("Tags"));
     for (const PlanSummary &p : plans) {
         t.rows.push_back(
             {p.name, p.id, localStamp(p.modified), QString::number(p.revision),
@@ -113,7 +114,7 @@ Result<PlanQuery> queryOf(const Invocation &call) {
         }
     }
     return tl::unexpected(
-        Failure(kUsage, tr("--order: expected modified, name, created, carbon or cost")));
+        Failure(kUsage, CliTexts::tr("--order: expected modified, name, created, carbon or cost")));
 }
 
 Result<int> show(const Invocation &call, const PlanQuery &query) {
@@ -167,8 +168,9 @@ Result<int> showHistory(const Invocation &call, const QStringList &arguments) {
                    text("author"),   text("comment"), text("name"),      text("hash"),
                    text("catalog"),  text("newest"),  text("milestones")};
     TextTable shown;
-    shown.header = {tr("Revision"), tr("Saved"),      tr("How"),    tr("By"),
-                    tr("Catalog"),  tr("Milestones"), tr("Comment")};
+    shown.header = {CliTexts::tr("Revision"), CliTexts::tr("Saved"),   CliTexts::tr("How"),
+                    CliTexts::tr("By"),       CliTexts::tr("Catalog"), CliTexts::tr("Milestones"),
+                    CliTexts::tr("Comment")};
     shown.rightAligned = {true};
     for (const Revision &r : *history) {
         json.append(QJsonObject{

@@ -8,9 +8,9 @@
 namespace greenprint::cli {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Cli", text);
-}
+struct CliTexts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QString text(const char *latin1) {
     return QLatin1String(latin1);
@@ -103,7 +103,8 @@ Result<Imported> importFile(const Invocation &call, Library &library, const QStr
 Result<int> importPlans(const Invocation &call, const QStringList &arguments) {
     const QStringList files = filesOf(arguments);
     if (files.isEmpty())
-        return tl::unexpected(Failure(kUnreadable, tr("there is no plan file in the folder")));
+        return tl::unexpected(
+            Failure(kUnreadable, CliTexts::tr("there is no plan file in the folder")));
     auto library = openLibrary(call, Library::Access::ReadWrite);
     if (!library)
         return tl::unexpected(library.error());
@@ -112,7 +113,9 @@ Result<int> importPlans(const Invocation &call, const QStringList &arguments) {
     TextTable full;
     full.header = {text("file"), text("outcome"), text("id"), text("name"), text("revision")};
     TextTable shown = full;
-    shown.header = {tr("File"), tr("Outcome"), tr("Id"), tr("Name"), tr("Revision")};
+    shown.header = {
+        CliTexts::tr("File"), CliTexts::tr("Outcome"), CliTexts::tr("Id"), CliTexts::tr("Name"),
+        CliTexts::tr("Revision")};
     for (const QString &file : files) {
         auto imported = importFile(call, **library, file);
         if (!imported) {
@@ -150,7 +153,8 @@ Result<int> exportPlan(const Invocation &call, const QStringList &arguments) {
             *milestones, call.option("milestone"), &FrozenMilestone::name);
         if (at == milestones->end()) {
             return tl::unexpected(Failure(
-                kUnreadable, tr("the plan has no milestone \"%1\"").arg(call.option("milestone"))));
+                kUnreadable,
+                CliTexts::tr("the plan has no milestone \"%1\"").arg(call.option("milestone"))));
         }
         revision = at->revision;
     }
@@ -168,7 +172,8 @@ Result<int> restoreRevision(const Invocation &call, const QStringList &arguments
     bool good = false;
     const int revision = arguments[1].toInt(&good);
     if (!good || revision <= 0)
-        return tl::unexpected(Failure(kUsage, tr("\"%1\" is no revision").arg(arguments[1])));
+        return tl::unexpected(
+            Failure(kUsage, CliTexts::tr("\"%1\" is no revision").arg(arguments[1])));
     auto target = targetOf(call, arguments.first(), Library::Access::ReadWrite);
     if (!target)
         return tl::unexpected(target.error());
@@ -177,8 +182,8 @@ Result<int> restoreRevision(const Invocation &call, const QStringList &arguments
         return tl::unexpected(Failure(restored.error()));
     return said(
         call, restored->kind == SaveOutcome::Kind::Unchanged
-                  ? tr("the newest revision says the same already")
-                  : tr("revision %1 is the newest again, as revision %2")
+                  ? CliTexts::tr("the newest revision says the same already")
+                  : CliTexts::tr("revision %1 is the newest again, as revision %2")
                         .arg(revision)
                         .arg(restored->revision));
 }
@@ -202,16 +207,18 @@ Result<int> freezeMilestone(const Invocation &call, const QStringList &arguments
     if (!frozen)
         return tl::unexpected(Failure(frozen.error()));
     if (frozen->kind == SaveOutcome::Kind::Conflict) {
-        return tl::unexpected(
-            Failure(kUnwritable, tr("another program saved the plan just now; please try again")));
+        return tl::unexpected(Failure(
+            kUnwritable,
+            CliTexts::tr("another program saved the plan just now; please try again")));
     }
     return said(
-        call, tr("\"%1\" is recorded with catalog %2").arg(arguments[1], catalog->version()));
+        call,
+        CliTexts::tr("\"%1\" is recorded with catalog %2").arg(arguments[1], catalog->version()));
 }
 
 Result<int> labelPlan(const Invocation &call, const QStringList &arguments) {
     if (!call.has("tag") && !call.has("note"))
-        return tl::unexpected(Failure(kUsage, tr("expected --tag or --note")));
+        return tl::unexpected(Failure(kUsage, CliTexts::tr("expected --tag or --note")));
     auto target = targetOf(call, arguments.first(), Library::Access::ReadWrite);
     if (!target)
         return tl::unexpected(target.error());
@@ -234,7 +241,7 @@ Result<int> deletePlan(const Invocation &call, const QStringList &arguments) {
         return tl::unexpected(target.error());
     if (auto done = target->library->moveToBin(target->id); !done)
         return tl::unexpected(Failure(done.error()));
-    return said(call, tr("the plan is in the bin as %1").arg(target->id));
+    return said(call, CliTexts::tr("the plan is in the bin as %1").arg(target->id));
 }
 
 Result<int> undeletePlan(const Invocation &call, const QStringList &arguments) {

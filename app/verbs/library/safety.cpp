@@ -9,9 +9,9 @@
 namespace greenprint::cli {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Cli", text);
-}
+struct CliTexts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QString text(const char *latin1) {
     return QLatin1String(latin1);
@@ -69,13 +69,15 @@ Result<int> checkFile(const Invocation &call, const QStringList & /*arguments*/)
     }
     QString shown = file + QLatin1Char('\n');
     if (state == LibraryState::Missing)
-        return tl::unexpected(Failure(kUnreadable, file + tr(": there is no library here")));
+        return tl::unexpected(
+            Failure(kUnreadable, file + CliTexts::tr(": there is no library here")));
     if (!report.inspection.detail.isEmpty())
         shown += report.inspection.detail + QLatin1Char('\n');
     for (const QString &defect : report.defects)
         shown += defect + QLatin1Char('\n');
     if (state == LibraryState::Current) {
-        shown += tr("%1 plans, %2 revisions, %3 milestones, %4 catalogs in %5 MB: %6 defects\n")
+        shown += CliTexts::tr(
+                     "%1 plans, %2 revisions, %3 milestones, %4 catalogs in %5 MB: %6 defects\n")
                      .arg(
                          QString::number(report.plans), QString::number(report.revisions),
                          QString::number(report.milestones), QString::number(report.catalogs),
@@ -83,7 +85,8 @@ Result<int> checkFile(const Invocation &call, const QStringList & /*arguments*/)
                          QString::number(report.defects.size()));
     }
     if (state == LibraryState::Damaged || !report.defects.isEmpty())
-        shown += tr("\"library recover -o FILE\" makes a new library of what can be read.\n");
+        shown += CliTexts::tr(
+            "\"library recover -o FILE\" makes a new library of what can be read.\n");
     return call.print(shown, exitCode);
 }
 
@@ -94,7 +97,7 @@ Result<int> backUp(const Invocation &call, const QStringList & /*arguments*/) {
         const QDir folder = QFileInfo(file).absoluteDir();
         if (!folder.mkpath(text("backups"))) {
             return tl::unexpected(Failure(Error::unwritable(
-                folder.filePath(text("backups")), tr("the folder cannot be made"))));
+                folder.filePath(text("backups")), CliTexts::tr("the folder cannot be made"))));
         }
         into = folder.filePath(
             QStringLiteral("backups/%1-%2.backup")
@@ -121,13 +124,13 @@ Result<int> recoverFile(const Invocation &call, const QStringList & /*arguments*
              {text("milestones"), recovered->milestones},
              {text("lost"), QJsonArray::fromStringList(recovered->lost)}});
     }
-    QString shown = tr("%1 plans, %2 revisions and %3 milestones are in %4\n")
+    QString shown = CliTexts::tr("%1 plans, %2 revisions and %3 milestones are in %4\n")
                         .arg(
                             QString::number(recovered->plans),
                             QString::number(recovered->revisions),
                             QString::number(recovered->milestones), call.option("o"));
     for (const QString &lost : std::as_const(recovered->lost))
-        shown += tr("lost: %1\n").arg(lost);
+        shown += CliTexts::tr("lost: %1\n").arg(lost);
     return call.print(shown);
 }
 

@@ -8,9 +8,9 @@
 namespace greenprint::cli {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Cli", text);
-}
+struct CliTexts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QString text(const char *latin1) {
     return QLatin1String(latin1);
@@ -38,13 +38,13 @@ QString reasonsOf(const ResultChanges &changes, const FigureChange &figure) {
     QStringList texts;
     for (const ChangeReason &r : figure.reasons) {
         if (texts.size() == kMost) {
-            texts << tr("and others");
+            texts << CliTexts::tr("and others");
             break;
         }
         const QString effect =
             format.metric(figure.metric, r.effect, NumberFormat::Sign::Always).text();
         texts << QStringLiteral("%1 %2").arg(
-            r.factor < 0 ? tr("other causes")
+            r.factor < 0 ? CliTexts::tr("other causes")
                          : changes.factors[static_cast<size_t>(r.factor)].title(),
             effect);
     }
@@ -53,7 +53,7 @@ QString reasonsOf(const ResultChanges &changes, const FigureChange &figure) {
 
 QString valuesText(const std::vector<double> &values, const QString &unit) {
     if (values.empty())
-        return tr("none");
+        return CliTexts::tr("none");
     QStringList texts;
     for (const double v : values)
         texts << numberText(v);
@@ -94,8 +94,8 @@ Result<int> countOption(const Invocation &call, const char *name) {
     const int value = call.option(name).toInt(&good);
     if (good && value > 0)
         return value;
-    return tl::unexpected(
-        Failure(kUsage, tr("--%1: expected a whole number from 1 on").arg(QLatin1String(name))));
+    return tl::unexpected(Failure(
+        kUsage, CliTexts::tr("--%1: expected a whole number from 1 on").arg(QLatin1String(name))));
 }
 
 Result<int> printForm(
@@ -112,8 +112,8 @@ Result<int> printForm(
 TextTable changedFigures(const ResultChanges &changes) {
     const NumberFormat format;
     TextTable t;
-    t.header = {tr("Figure"), tr("Metric"), tr("Before"),
-                tr("After"),  tr("Change"), tr("Because of")};
+    t.header = {CliTexts::tr("Figure"), CliTexts::tr("Metric"), CliTexts::tr("Before"),
+                CliTexts::tr("After"),  CliTexts::tr("Change"), CliTexts::tr("Because of")};
     t.rightAligned = {false, false, true, true, true, false};
     for (const FigureChange &f : changes.figures) {
         const Delta delta = f.delta();
@@ -122,7 +122,7 @@ TextTable changedFigures(const ResultChanges &changes) {
              delta.relative ? format.percent(*delta.relative, NumberFormat::Sign::Always)
              : delta.absolute
                  ? format.metric(f.metric, *delta.absolute, NumberFormat::Sign::Always).text()
-                 : tr("unknown"),
+                 : CliTexts::tr("unknown"),
              reasonsOf(changes, f)});
     }
     return t;
@@ -130,7 +130,9 @@ TextTable changedFigures(const ResultChanges &changes) {
 
 TextTable changedFactors(const ResultChanges &changes) {
     TextTable t;
-    t.header = {tr("Figure of the catalog"), tr("Before"), tr("After"), tr("Source")};
+    t.header = {
+        CliTexts::tr("Figure of the catalog"), CliTexts::tr("Before"), CliTexts::tr("After"),
+        CliTexts::tr("Source")};
     t.rightAligned = {false, true, true, false};
     for (const FactorChange &f : changes.factors) {
         const QString source = f.sourceAfter.isEmpty() ? f.sourceBefore : f.sourceAfter;

@@ -2,21 +2,23 @@
 #include "model/plan/valuetext.h"
 #include "model/review/evidence/rules.h"
 
+#include <QCoreApplication>
+
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Evidence", text);
-}
+struct EvidenceTexts {
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
 
 void modelCard(EvidenceNotes &notes) {
     const Card &card = notes.facts().plan.card;
     const QString path = QStringLiteral("card");
     if (isEmptyElement(refTo(card)))
-        notes.notMet(tr("the model card is empty"), path);
+        notes.notMet(EvidenceTexts::tr("the model card is empty"), path);
     else
         notes.met(
-            tr("the model card is written (%1)")
+            EvidenceTexts::tr("the model card is written (%1)")
                 .arg(label(card.status.value_or(CardStatus::Draft))),
             path);
 }
@@ -25,9 +27,9 @@ void resourcesPerUnit(EvidenceNotes &notes) {
     const FunctionalUnit &unit = notes.facts().plan.about.functionalUnit;
     const QString path = QStringLiteral("about/functional-unit/name");
     if (unit.name && !unit.name->isEmpty())
-        notes.met(tr("results are divided by %1").arg(*unit.name), path);
+        notes.met(EvidenceTexts::tr("results are divided by %1").arg(*unit.name), path);
     else
-        notes.notMet(tr("no functional unit is named"), path);
+        notes.notMet(EvidenceTexts::tr("no functional unit is named"), path);
 }
 
 void retrainOnDrift(EvidenceNotes &notes) {
@@ -40,21 +42,21 @@ void retrainOnDrift(EvidenceNotes &notes) {
         again = true;
         const QString path = fieldPath("task", task.id, "trigger");
         if (task.trigger == Trigger::Drift)
-            notes.met(tr("%1: trained again on drift").arg(task.id), path);
+            notes.met(EvidenceTexts::tr("%1: trained again on drift").arg(task.id), path);
         else
             notes.notMet(
-                tr("%1: trained %2 times a month by the calendar")
+                EvidenceTexts::tr("%1: trained %2 times a month by the calendar")
                     .arg(task.id, figureText(task.runsPerMonth->number)),
                 path);
     }
     if (!again)
-        notes.nothing(tr("no model is trained again"));
+        notes.nothing(EvidenceTexts::tr("no model is trained again"));
 }
 
 void alarms(EvidenceNotes &notes) {
     const Workload &w = notes.design().workload;
     if (w.services.empty()) {
-        notes.nothing(tr("the plan has no service"));
+        notes.nothing(EvidenceTexts::tr("the plan has no service"));
         return;
     }
     for (const Service &service : w.services) {
@@ -63,20 +65,20 @@ void alarms(EvidenceNotes &notes) {
         });
         if (monitor != w.tasks.end())
             notes.met(
-                tr("%1: watched by %2").arg(service.id, monitor->id),
+                EvidenceTexts::tr("%1: watched by %2").arg(service.id, monitor->id),
                 QStringLiteral("task[%1]/service").arg(monitor->id));
         else
             notes.open(
-                tr("%1: no monitoring is part of the plan").arg(service.id),
+                EvidenceTexts::tr("%1: no monitoring is part of the plan").arg(service.id),
                 QStringLiteral("service[%1]").arg(service.id));
     }
 }
 
 void storageWatched(EvidenceNotes &notes) {
     if (notes.design().workload.datasets.empty())
-        notes.nothing(tr("the plan keeps no data"));
+        notes.nothing(EvidenceTexts::tr("the plan keeps no data"));
     else
-        notes.open(tr("a plan does not say whether storage is watched"), QString());
+        notes.open(EvidenceTexts::tr("a plan does not say whether storage is watched"), QString());
 }
 
 void managedComponents(EvidenceNotes &notes) {
@@ -92,12 +94,12 @@ void managedComponents(EvidenceNotes &notes) {
         const QString path = choicePath(notes.facts(), "compute", id, "instance");
         notes.judge(
             type->sageMaker,
-            type->sageMaker ? tr("%1: managed (%2)").arg(id, type->id)
-                            : tr("%1: run by yourself on %2").arg(id, type->id),
+            type->sageMaker ? EvidenceTexts::tr("%1: managed (%2)").arg(id, type->id)
+                            : EvidenceTexts::tr("%1: run by yourself on %2").arg(id, type->id),
             path);
     }
     if (notes.isEmpty())
-        notes.nothing(tr("the plan names no instances"));
+        notes.nothing(EvidenceTexts::tr("the plan names no instances"));
 }
 
 } // namespace
@@ -105,24 +107,26 @@ void managedComponents(EvidenceNotes &notes) {
 void addCrossCuttingRules(EvidenceRules &rules) {
     rules.insert(QStringLiteral("TR-18"), modelCard);
     rules.insert(QStringLiteral("DE-01"), [](EvidenceNotes &notes) {
-        notes.open(tr("a plan does not say how releases are made"), QString());
+        notes.open(EvidenceTexts::tr("a plan does not say how releases are made"), QString());
     });
     rules.insert(QStringLiteral("MO-01"), resourcesPerUnit);
     rules.insert(QStringLiteral("MO-02"), retrainOnDrift);
     rules.insert(QStringLiteral("MO-03"), alarms);
     rules.insert(QStringLiteral("MO-04"), storageWatched);
     rules.insert(QStringLiteral("XP-01"), [](EvidenceNotes &notes) {
-        notes.open(tr("a plan does not say who may do what"), QString());
+        notes.open(EvidenceTexts::tr("a plan does not say who may do what"), QString());
     });
     rules.insert(QStringLiteral("XP-02"), [](EvidenceNotes &notes) {
-        notes.open(tr("a plan does not say whether data is encrypted"), QString());
+        notes.open(EvidenceTexts::tr("a plan does not say whether data is encrypted"), QString());
     });
     rules.insert(QStringLiteral("XP-04"), [](EvidenceNotes &notes) {
-        notes.open(tr("a plan does not say what is versioned"), QString());
+        notes.open(EvidenceTexts::tr("a plan does not say what is versioned"), QString());
     });
     rules.insert(QStringLiteral("XP-05"), managedComponents);
     rules.insert(QStringLiteral("XP-06"), [](EvidenceNotes &notes) {
-        notes.open(tr("a plan does not say whether spending is tracked by activity"), QString());
+        notes.open(
+            EvidenceTexts::tr("a plan does not say whether spending is tracked by activity"),
+            QString());
     });
 }
 

@@ -1,14 +1,16 @@
 #include "model/plan/valuetext.h"
 #include "model/review/evidence/rules.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Evidence", text);
-}
+struct EvidenceTexts {
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
 
 /// A dataset that is read less than this often a month is hardly read.
 constexpr double kRarelyRead = 1.0;
@@ -22,7 +24,9 @@ struct DatasetFacts {
 
     const QString &id() const { return dataset.id; }
     double gb() const { return stated.size ? stated.size->number : 0.0; }
-    QString size() const { return stated.size ? amountText(gb()) : tr("unknown size"); }
+    QString size() const {
+        return stated.size ? amountText(gb()) : EvidenceTexts::tr("unknown size");
+    }
     /// "Standard" for "S3 Standard".
     QString className() const {
         return storage.name.startsWith(QLatin1String("S3 ")) ? storage.name.mid(3) : storage.name;
@@ -73,8 +77,8 @@ void dataNearProducer(EvidenceNotes &notes) {
             notes.judge(
                 *dataset.producerRegion == here,
                 *dataset.producerRegion == here
-                    ? tr("%1: kept in %2, where it arises").arg(dataset.id, here)
-                    : tr("%1: arises in %2, kept in %3")
+                    ? EvidenceTexts::tr("%1: kept in %2, where it arises").arg(dataset.id, here)
+                    : EvidenceTexts::tr("%1: arises in %2, kept in %3")
                           .arg(dataset.id, *dataset.producerRegion, here),
                 fieldPath("dataset", dataset.id, "producer-region"));
         }
@@ -84,21 +88,21 @@ void dataNearProducer(EvidenceNotes &notes) {
                 continue;
             if (design.tasks[t].region != here) {
                 notes.notMet(
-                    tr("%1: kept in %2, read by %3 in %4")
+                    EvidenceTexts::tr("%1: kept in %2, read by %3 in %4")
                         .arg(dataset.id, here, task.id, design.tasks[t].region),
                     choicePath(notes.facts(), "compute", task.id, "region"));
             } else {
                 notes.met(
-                    tr("%1: read by %2 in the same Region").arg(dataset.id, task.id),
+                    EvidenceTexts::tr("%1: read by %2 in the same Region").arg(dataset.id, task.id),
                     fieldPath("task", task.id, "input-dataset"));
             }
         }
     }
     if (design.workload.datasets.empty())
-        notes.nothing(tr("the plan keeps no data"));
+        notes.nothing(EvidenceTexts::tr("the plan keeps no data"));
     else if (notes.isEmpty())
         notes.open(
-            tr("it is not stated where the data arises"),
+            EvidenceTexts::tr("it is not stated where the data arises"),
             fieldPath("dataset", design.workload.datasets.front().id, "producer-region"));
 }
 
@@ -108,18 +112,19 @@ void compressedTransfers(EvidenceNotes &notes) {
         if (notes.adoptedOn(t.id))
             continue;
         const QString path = fieldPath("transfer", t.id, "compression-factor");
-        const QString size = t.size ? amountText(t.size->number) : tr("unknown size");
+        const QString size = t.size ? amountText(t.size->number)
+                                    : EvidenceTexts::tr("unknown size");
         if (!t.compressionFactor)
-            notes.notMet(tr("%1: %2 a month, as stored").arg(t.id, size), path);
+            notes.notMet(EvidenceTexts::tr("%1: %2 a month, as stored").arg(t.id, size), path);
         else
             notes.judge(
                 t.compressionFactor->number < 1.0,
-                tr("%1: %2 a month, sent at %3 of the stored size")
+                EvidenceTexts::tr("%1: %2 a month, sent at %3 of the stored size")
                     .arg(t.id, size, shareText(t.compressionFactor->number)),
                 path);
     }
     if (stated.transfers.empty())
-        notes.nothing(tr("the plan states no transfers"));
+        notes.nothing(EvidenceTexts::tr("the plan states no transfers"));
 }
 
 void sharedFeatures(EvidenceNotes &notes) {
@@ -127,7 +132,7 @@ void sharedFeatures(EvidenceNotes &notes) {
     bool engineers = false;
     for (const FeatureStore &store : w.featureStores) {
         notes.met(
-            tr("%1: a feature store of %2")
+            EvidenceTexts::tr("%1: a feature store of %2")
                 .arg(store.id, amountText(store.offline->number + store.online->number)),
             QStringLiteral("feature-store[%1]").arg(store.id));
     }
@@ -138,24 +143,26 @@ void sharedFeatures(EvidenceNotes &notes) {
         const QString path = fieldPath("task", task.id, "reuse-fraction");
         if (task.reuseFraction->number > 0.0)
             notes.met(
-                tr("%1: %2 of the work is reused")
+                EvidenceTexts::tr("%1: %2 of the work is reused")
                     .arg(task.id, shareText(task.reuseFraction->number)),
                 path);
         else if (w.featureStores.empty() && !notes.adoptedOn(task.id))
             notes.notMet(
-                tr("%1: features are computed anew each time, and there is no feature store")
+                EvidenceTexts::tr(
+                    "%1: features are computed anew each time, and there is no feature store")
                     .arg(task.id),
                 path);
     }
     if (!engineers && w.featureStores.empty())
-        notes.nothing(tr("the plan has no feature engineering"));
+        notes.nothing(EvidenceTexts::tr("the plan has no feature engineering"));
 }
 
 void publishedData(EvidenceNotes &notes) {
     if (notes.design().workload.datasets.empty())
-        notes.nothing(tr("the plan keeps no data"));
+        notes.nothing(EvidenceTexts::tr("the plan keeps no data"));
     else
-        notes.open(tr("a plan does not say whether data was published before"), QString());
+        notes.open(
+            EvidenceTexts::tr("a plan does not say whether data was published before"), QString());
 }
 
 void retention(EvidenceNotes &notes) {
@@ -163,21 +170,23 @@ void retention(EvidenceNotes &notes) {
         const QString path = retentionPath(notes, d);
         if (d.design.expireAfterDays)
             notes.met(
-                tr("%1: expires after %2 days").arg(d.id(), figureText(*d.design.expireAfterDays)),
+                EvidenceTexts::tr("%1: expires after %2 days")
+                    .arg(d.id(), figureText(*d.design.expireAfterDays)),
                 path);
         else if (d.stated.retention)
             notes.met(
-                tr("%1: kept for %2 months").arg(d.id(), figureText(d.stated.retention->number)),
+                EvidenceTexts::tr("%1: kept for %2 months")
+                    .arg(d.id(), figureText(d.stated.retention->number)),
                 path);
         else
             notes.notMet(
-                d.grows() ? tr("%1: %2, growing by %3 a month, kept for ever")
+                d.grows() ? EvidenceTexts::tr("%1: %2, growing by %3 a month, kept for ever")
                                 .arg(d.id(), d.size(), amountText(d.dataset.growth->number))
-                          : tr("%1: %2, kept for ever").arg(d.id(), d.size()),
+                          : EvidenceTexts::tr("%1: %2, kept for ever").arg(d.id(), d.size()),
                 path);
     }
     if (notes.isEmpty())
-        notes.nothing(tr("the plan keeps no data"));
+        notes.nothing(EvidenceTexts::tr("the plan keeps no data"));
 }
 
 void archive(EvidenceNotes &notes) {
@@ -185,7 +194,8 @@ void archive(EvidenceNotes &notes) {
     for (const DatasetFacts &d : datasetsOf(notes.facts())) {
         const QString path = fieldPath("dataset", d.id(), "reads-per-month");
         if (!d.stated.readsPerMonth) {
-            notes.open(tr("%1: it is not stated how often it is read").arg(d.id()), path);
+            notes.open(
+                EvidenceTexts::tr("%1: it is not stated how often it is read").arg(d.id()), path);
             rarely = true;
             continue;
         }
@@ -200,23 +210,23 @@ void archive(EvidenceNotes &notes) {
         const QString reads = figureText(d.stated.readsPerMonth->number);
         if (d.storage.isArchive() || d.storage.id == QLatin1String("GLACIER_IR")) {
             notes.met(
-                tr("%1: %2 in %3, read %4 times a month")
+                EvidenceTexts::tr("%1: %2 in %3, read %4 times a month")
                     .arg(d.id(), d.size(), d.className(), reads),
                 choicePath(notes.facts(), "storage", d.id(), "class"));
         } else if (archived != d.design.transitions.end()) {
             notes.met(
-                tr("%1: %2, moves to an archive class after %3 days")
+                EvidenceTexts::tr("%1: %2, moves to an archive class after %3 days")
                     .arg(d.id(), d.size(), figureText(archived->afterDays)),
                 choicePath(notes.facts(), "storage", d.id(), "transition[0]/class"));
         } else {
             notes.notMet(
-                tr("%1: %2 in %3, read %4 times a month")
+                EvidenceTexts::tr("%1: %2 in %3, read %4 times a month")
                     .arg(d.id(), d.size(), d.className(), reads),
                 path);
         }
     }
     if (!rarely)
-        notes.nothing(tr("no data that is hardly read"));
+        notes.nothing(EvidenceTexts::tr("no data that is hardly read"));
 }
 
 void oneZone(EvidenceNotes &notes) {
@@ -225,19 +235,21 @@ void oneZone(EvidenceNotes &notes) {
         const QString path = fieldPath("dataset", d.id(), "recreatable");
         if (!d.stated.recreatable) {
             any = true;
-            notes.open(tr("%1: it is not stated whether it can be made again").arg(d.id()), path);
+            notes.open(
+                EvidenceTexts::tr("%1: it is not stated whether it can be made again").arg(d.id()),
+                path);
         } else if (*d.stated.recreatable) {
             any = true;
             notes.judge(
                 d.storage.zones == 1,
-                tr("%1: %2 can be made again, kept in %3 (zones: %4)")
+                EvidenceTexts::tr("%1: %2 can be made again, kept in %3 (zones: %4)")
                     .arg(d.id(), d.size(), d.className())
                     .arg(d.storage.zones),
                 path);
         }
     }
     if (!any)
-        notes.nothing(tr("no data that can be made again"));
+        notes.nothing(EvidenceTexts::tr("no data that can be made again"));
 }
 
 void lifecycleRules(EvidenceNotes &notes) {
@@ -246,23 +258,23 @@ void lifecycleRules(EvidenceNotes &notes) {
         if (d.isTiered())
             notes.met(
                 d.design.transitions.empty()
-                    ? tr("%1: tiered by access").arg(d.id())
-                    : tr("%1: moves to another class after %2 days")
+                    ? EvidenceTexts::tr("%1: tiered by access").arg(d.id())
+                    : EvidenceTexts::tr("%1: moves to another class after %2 days")
                           .arg(d.id(), figureText(d.design.transitions.front().afterDays)),
                 path);
         else if (d.design.expireAfterDays)
             notes.met(
-                tr("%1: a rule expires it after %2 days")
+                EvidenceTexts::tr("%1: a rule expires it after %2 days")
                     .arg(d.id(), figureText(*d.design.expireAfterDays)),
                 path);
         else if (d.grows())
             notes.notMet(
-                tr("%1: %2 in %3, growing by %4 a month, without a rule")
+                EvidenceTexts::tr("%1: %2 in %3, growing by %4 a month, without a rule")
                     .arg(d.id(), d.size(), d.className(), amountText(d.dataset.growth->number)),
                 path);
     }
     if (notes.isEmpty())
-        notes.nothing(tr("no data that grows"));
+        notes.nothing(EvidenceTexts::tr("no data that grows"));
 }
 
 void columnarFormat(EvidenceNotes &notes) {
@@ -273,14 +285,15 @@ void columnarFormat(EvidenceNotes &notes) {
         if (notes.adoptedOn(d.id()) && d.isTable())
             continue;
         if (!d.stated.format)
-            notes.open(tr("%1: the format is not stated").arg(d.id()), path);
+            notes.open(EvidenceTexts::tr("%1: the format is not stated").arg(d.id()), path);
         else if (d.isTable())
             notes.judge(
                 d.dataset.format == DataFormat::Parquet || d.dataset.format == DataFormat::Orc,
-                tr("%1: %2 as %3").arg(d.id(), d.size(), label(*d.dataset.format)), path);
+                EvidenceTexts::tr("%1: %2 as %3").arg(d.id(), d.size(), label(*d.dataset.format)),
+                path);
     }
     if (!any)
-        notes.nothing(tr("no tables among the data"));
+        notes.nothing(EvidenceTexts::tr("no tables among the data"));
 }
 
 void betterCodec(EvidenceNotes &notes) {
@@ -292,14 +305,15 @@ void betterCodec(EvidenceNotes &notes) {
         if (notes.adoptedOn(d.id()))
             continue;
         if (!d.stated.compression)
-            notes.open(tr("%1: the compression is not stated").arg(d.id()), path);
+            notes.open(EvidenceTexts::tr("%1: the compression is not stated").arg(d.id()), path);
         else if (*d.stated.compression == Compression::Gzip)
-            notes.notMet(tr("%1: %2, compressed with gzip").arg(d.id(), d.size()), path);
+            notes.notMet(
+                EvidenceTexts::tr("%1: %2, compressed with gzip").arg(d.id(), d.size()), path);
         else if (*d.stated.compression == Compression::Zstd)
-            notes.met(tr("%1: compressed with Zstandard").arg(d.id()), path);
+            notes.met(EvidenceTexts::tr("%1: compressed with Zstandard").arg(d.id()), path);
     }
     if (!any)
-        notes.nothing(tr("no data that is compressed with gzip"));
+        notes.nothing(EvidenceTexts::tr("no data that is compressed with gzip"));
 }
 
 void streamedInput(EvidenceNotes &notes) {
@@ -314,17 +328,18 @@ void streamedInput(EvidenceNotes &notes) {
         const QString path = fieldPath("task", task.id, "input-mode");
         const Setting<InputMode> &mode = notes.facts().stated.tasks[i].inputMode;
         if (!mode)
-            notes.open(tr("%1: the input mode is not stated").arg(task.id), path);
+            notes.open(EvidenceTexts::tr("%1: the input mode is not stated").arg(task.id), path);
         else
             notes.judge(
                 *mode != InputMode::File,
                 *mode == InputMode::File
-                    ? tr("%1: copies %2 to a volume first").arg(task.id, *task.inputDataset)
-                    : tr("%1: streams %2").arg(task.id, *task.inputDataset),
+                    ? EvidenceTexts::tr("%1: copies %2 to a volume first")
+                          .arg(task.id, *task.inputDataset)
+                    : EvidenceTexts::tr("%1: streams %2").arg(task.id, *task.inputDataset),
                 path);
     }
     if (!reads)
-        notes.nothing(tr("no training that names its input"));
+        notes.nothing(EvidenceTexts::tr("no training that names its input"));
 }
 
 void workingVolumes(EvidenceNotes &notes) {
@@ -337,14 +352,15 @@ void workingVolumes(EvidenceNotes &notes) {
         any = true;
         if (!notes.adoptedOn(task.id))
             notes.open(
-                tr("%1: a volume of %2 on each of %3 instances; how full it is, a plan does not "
-                   "say")
+                EvidenceTexts::tr(
+                    "%1: a volume of %2 on each of %3 instances; how full it is, a plan does not "
+                    "say")
                     .arg(task.id, amountText(task.volume->number))
                     .arg(notes.design().tasks[i].count),
                 fieldPath("task", task.id, "volume-gb"));
     }
     if (!any)
-        notes.nothing(tr("the plan states no working volumes"));
+        notes.nothing(EvidenceTexts::tr("the plan states no working volumes"));
 }
 
 } // namespace

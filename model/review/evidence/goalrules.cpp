@@ -1,12 +1,14 @@
 #include "model/plan/valuetext.h"
 #include "model/review/evidence/rules.h"
 
+#include <QCoreApplication>
+
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Evidence", text);
-}
+struct EvidenceTexts {
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
 
 bool isGiven(const Setting<QString> &text) {
     return text && !text->trimmed().isEmpty();
@@ -18,11 +20,11 @@ QStringList targetsOf(const Targets &targets) {
         if (target)
             list << text.arg(figureText(target->number));
     };
-    add(targets.carbonPerUnit, tr("%1 kg of carbon per unit"));
-    add(targets.monthlyCost, tr("%1 USD a month"));
-    add(targets.latencyP95, tr("%1 ms at p95"));
-    add(targets.trainingHours, tr("%1 h of training"));
-    add(targets.accuracy, tr("an accuracy of %1"));
+    add(targets.carbonPerUnit, EvidenceTexts::tr("%1 kg of carbon per unit"));
+    add(targets.monthlyCost, EvidenceTexts::tr("%1 USD a month"));
+    add(targets.latencyP95, EvidenceTexts::tr("%1 ms at p95"));
+    add(targets.trainingHours, EvidenceTexts::tr("%1 h of training"));
+    add(targets.accuracy, EvidenceTexts::tr("an accuracy of %1"));
     return list;
 }
 
@@ -42,58 +44,62 @@ void expectedFootprint(EvidenceNotes &notes) {
     const About &about = notes.facts().plan.about;
     const QString unit = QStringLiteral("about/functional-unit/name");
     if (isGiven(about.functionalUnit.name))
-        notes.met(tr("functional unit: %1").arg(*about.functionalUnit.name), unit);
+        notes.met(EvidenceTexts::tr("functional unit: %1").arg(*about.functionalUnit.name), unit);
     else
-        notes.notMet(tr("no functional unit is named"), unit);
+        notes.notMet(EvidenceTexts::tr("no functional unit is named"), unit);
     const QString target = QStringLiteral("about/targets/carbon-kg-per-unit");
     if (about.targets.carbonPerUnit) {
         notes.met(
-            tr("target: %1 kg of carbon per unit")
+            EvidenceTexts::tr("target: %1 kg of carbon per unit")
                 .arg(figureText(about.targets.carbonPerUnit->number)),
             target);
     } else {
-        notes.notMet(tr("no target for carbon per unit"), target);
+        notes.notMet(EvidenceTexts::tr("no target for carbon per unit"), target);
     }
     const QString benefit = QStringLiteral("about/benefit");
     if (isGiven(about.benefit))
-        notes.met(tr("the benefit is described"), benefit);
+        notes.met(EvidenceTexts::tr("the benefit is described"), benefit);
     else
-        notes.notMet(tr("the benefit is not described"), benefit);
+        notes.notMet(EvidenceTexts::tr("the benefit is not described"), benefit);
 }
 
 void measurableTargets(EvidenceNotes &notes) {
     const About &about = notes.facts().plan.about;
     const QStringList targets = targetsOf(about.targets);
     if (targets.isEmpty())
-        notes.notMet(tr("no target is set"), QStringLiteral("about/targets"));
+        notes.notMet(EvidenceTexts::tr("no target is set"), QStringLiteral("about/targets"));
     else
         notes.met(
-            tr("targets: %1").arg(targets.join(QStringLiteral(", "))),
+            EvidenceTexts::tr("targets: %1").arg(targets.join(QStringLiteral(", "))),
             QStringLiteral("about/targets"));
     if (isGiven(about.owner))
-        notes.met(tr("owner: %1").arg(*about.owner), QStringLiteral("about/owner"));
+        notes.met(EvidenceTexts::tr("owner: %1").arg(*about.owner), QStringLiteral("about/owner"));
     else
-        notes.notMet(tr("nobody is named as owner"), QStringLiteral("about/owner"));
+        notes.notMet(EvidenceTexts::tr("nobody is named as owner"), QStringLiteral("about/owner"));
 }
 
 void ruleInsteadOfModel(EvidenceNotes &notes) {
     const QStringList scenarios = scenariosWith(notes.facts().plan, InferenceMode::None);
     if (!scenarios.isEmpty())
         notes.met(
-            tr("compared without a model in: %1").arg(scenarios.join(QStringLiteral(", "))),
+            EvidenceTexts::tr("compared without a model in: %1")
+                .arg(scenarios.join(QStringLiteral(", "))),
             QStringLiteral("scenario[%1]").arg(scenarios.first()));
     else
-        notes.open(tr("no scenario compares a rule with the model"), QString());
+        notes.open(EvidenceTexts::tr("no scenario compares a rule with the model"), QString());
 }
 
 void managedService(EvidenceNotes &notes) {
     const QStringList scenarios = scenariosWith(notes.facts().plan, InferenceMode::Managed);
     if (!scenarios.isEmpty())
         notes.met(
-            tr("compared with a managed service in: %1").arg(scenarios.join(QStringLiteral(", "))),
+            EvidenceTexts::tr("compared with a managed service in: %1")
+                .arg(scenarios.join(QStringLiteral(", "))),
             QStringLiteral("scenario[%1]").arg(scenarios.first()));
     else
-        notes.open(tr("no scenario compares a managed AI service with the model"), QString());
+        notes.open(
+            EvidenceTexts::tr("no scenario compares a managed AI service with the model"),
+            QString());
 }
 
 void existingModels(EvidenceNotes &notes) {
@@ -107,17 +113,20 @@ void existingModels(EvidenceNotes &notes) {
         const QString path = fieldPath("task", task.id, "training-type");
         const Setting<TrainingType> &type = stated.tasks[i].trainingType;
         if (!type)
-            notes.open(tr("%1: it is not stated from what training starts").arg(task.id), path);
+            notes.open(
+                EvidenceTexts::tr("%1: it is not stated from what training starts").arg(task.id),
+                path);
         else
             notes.judge(
                 *type != TrainingType::Scratch,
                 *type == TrainingType::Scratch
-                    ? tr("%1: trained from scratch").arg(task.id)
-                    : tr("%1: starts from an existing model (%2)").arg(task.id, label(*type)),
+                    ? EvidenceTexts::tr("%1: trained from scratch").arg(task.id)
+                    : EvidenceTexts::tr("%1: starts from an existing model (%2)")
+                          .arg(task.id, label(*type)),
                 path);
     }
     if (!trains)
-        notes.nothing(tr("the plan trains no model"));
+        notes.nothing(EvidenceTexts::tr("the plan trains no model"));
 }
 
 /// The grid of each stage's Region against the lowest that the residency allows.
@@ -153,17 +162,22 @@ void regionsByCarbon(EvidenceNotes &notes) {
             QStringLiteral("scenario[%1]/region/%2").arg(design.scenario, keyword(stage));
         const double now = intensity(*here);
         if (std::isnan(now)) {
-            notes.open(tr("%1: the carbon of its electricity is not known").arg(here->id), path);
+            notes.open(
+                EvidenceTexts::tr("%1: the carbon of its electricity is not known").arg(here->id),
+                path);
         } else if (others <= 1) {
-            notes.met(tr("%1: the residency allows no other Region").arg(here->id), path);
+            notes.met(
+                EvidenceTexts::tr("%1: the residency allows no other Region").arg(here->id), path);
         } else {
             // within a quarter of the lowest counts as low
             notes.judge(
                 now <= 1.25 * intensity(*best),
                 now <= 1.25 * intensity(*best)
-                    ? tr("%1: %2 g/kWh with overhead, among the lowest that are allowed")
+                    ? EvidenceTexts::tr(
+                          "%1: %2 g/kWh with overhead, among the lowest that are allowed")
                           .arg(here->id, figureText(now))
-                    : tr("%1: %2 g/kWh with overhead; the lowest that is allowed, %3, has %4")
+                    : EvidenceTexts::tr(
+                          "%1: %2 g/kWh with overhead; the lowest that is allowed, %3, has %4")
                           .arg(here->id, figureText(now), best->id, figureText(intensity(*best))),
                 path);
         }

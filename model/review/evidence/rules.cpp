@@ -1,13 +1,14 @@
 #include "model/review/evidence/rules.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Evidence", text);
-}
+struct EvidenceTexts {
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
 
 /// With ordinary spaces, and "5.2 TB" for "5.20 TB": these are figures that people have entered.
 QString plain(QString text) {
@@ -30,20 +31,20 @@ Evidence EvidenceNotes::take() {
     for (const PracticeChoice &p : m_facts.merged.practices) {
         if (p.id != m_practice.id)
             continue;
-        const QString where = p.on && !p.on->isEmpty() ? *p.on : tr("the scenario");
+        const QString where = p.on && !p.on->isEmpty() ? *p.on : EvidenceTexts::tr("the scenario");
         const QString path =
             QStringLiteral("scenario[%1]/practice[%2]").arg(m_facts.design.scenario, p.id);
         if (m_practice.kind == PracticeKind::Factor && p.strength) {
-            met(tr("%1: adopted with a strength of %2 (%3)")
+            met(EvidenceTexts::tr("%1: adopted with a strength of %2 (%3)")
                     .arg(
                         where, figureText(p.strength->number),
                         label(p.basis.value_or(Basis::Assumed))),
                 path);
         } else if (m_practice.kind == PracticeKind::Choice) {
             // what counts is the choice itself, which the rule has looked at
-            open(tr("%1: listed as adopted").arg(where), path);
+            open(EvidenceTexts::tr("%1: listed as adopted").arg(where), path);
         } else {
-            met(tr("%1: adopted").arg(where), path);
+            met(EvidenceTexts::tr("%1: adopted").arg(where), path);
         }
     }
     Evidence evidence;

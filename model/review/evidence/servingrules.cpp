@@ -1,14 +1,16 @@
 #include "model/plan/valuetext.h"
 #include "model/review/evidence/rules.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Evidence", text);
-}
+struct EvidenceTexts {
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
 
 /// A service with what the rules look at.
 struct ServiceFacts {
@@ -60,7 +62,7 @@ QString modePath(const EvidenceNotes &notes, const ServiceFacts &s, const char *
 }
 
 QString noServices() {
-    return tr("the plan has no service");
+    return EvidenceTexts::tr("the plan has no service");
 }
 
 void modestPromises(EvidenceNotes &notes) {
@@ -69,18 +71,20 @@ void modestPromises(EvidenceNotes &notes) {
     for (const ServiceFacts &s : services) {
         const QString promise = fieldPath("service", s.id(), "latency-slo-p95-ms");
         if (!s.stated.latencySlo) {
-            notes.open(tr("%1: no latency is promised").arg(s.id()), promise);
+            notes.open(EvidenceTexts::tr("%1: no latency is promised").arg(s.id()), promise);
             continue;
         }
         notes.met(
-            tr("%1: %2 ms are promised").arg(s.id(), figureText(s.stated.latencySlo->number)),
+            EvidenceTexts::tr("%1: %2 ms are promised")
+                .arg(s.id(), figureText(s.stated.latencySlo->number)),
             promise);
         // instances that stand by although even the busiest hour leaves them idle
         const bool standBy = s.design.min > std::max(1, s.design.zones) && s.result
                              && s.result->utilization && *s.result->utilization < 0.3;
         if (standBy) {
             notes.notMet(
-                tr("%1: never fewer than %2 instances, which are in use %3 in the busiest month")
+                EvidenceTexts::tr(
+                    "%1: never fewer than %2 instances, which are in use %3 in the busiest month")
                     .arg(s.id())
                     .arg(s.design.min)
                     .arg(shareText(*s.result->utilization)),
@@ -88,7 +92,7 @@ void modestPromises(EvidenceNotes &notes) {
         }
     }
     if (services.empty())
-        notes.nothing(tr("no endpoint waits for requests"));
+        notes.nothing(EvidenceTexts::tr("no endpoint waits for requests"));
 }
 
 /// Whether services whose answers may take `seconds` are served in that way.
@@ -97,7 +101,7 @@ void laterAnswers(EvidenceNotes &notes, InferenceMode mode, double seconds, cons
     for (const ServiceFacts &s : allServices(notes)) {
         if (s.design.mode == mode) {
             waits = true;
-            notes.met(tr("%1: %2").arg(s.id(), label(mode)), modePath(notes, s));
+            notes.met(EvidenceTexts::tr("%1: %2").arg(s.id(), label(mode)), modePath(notes, s));
         } else if (s.isEndpoint()) {
             const std::optional<double> promise = s.promise();
             if (promise && *promise >= seconds) {
@@ -108,8 +112,9 @@ void laterAnswers(EvidenceNotes &notes, InferenceMode mode, double seconds, cons
             } else if (!promise) {
                 waits = true;
                 notes.open(
-                    tr("%1: no latency is promised, so that nobody can tell whether answers may "
-                       "wait")
+                    EvidenceTexts::tr(
+                        "%1: no latency is promised, so that nobody can tell whether answers may "
+                        "wait")
                         .arg(s.id()),
                     fieldPath("service", s.id(), "latency-slo-p95-ms"));
             }
@@ -117,18 +122,20 @@ void laterAnswers(EvidenceNotes &notes, InferenceMode mode, double seconds, cons
     }
     if (!waits)
         notes.nothing(
-            allServices(notes).empty() ? noServices() : tr("no service whose answers may wait"));
+            allServices(notes).empty() ? noServices()
+                                       : EvidenceTexts::tr("no service whose answers may wait"));
 }
 
 void queuedRequests(EvidenceNotes &notes) {
     laterAnswers(
-        notes, InferenceMode::Async, 60.0, tr("%1: answers may take %2 s, and the endpoint is %3"));
+        notes, InferenceMode::Async, 60.0,
+        EvidenceTexts::tr("%1: answers may take %2 s, and the endpoint is %3"));
 }
 
 void batchScoring(EvidenceNotes &notes) {
     laterAnswers(
         notes, InferenceMode::Batch, 3600.0,
-        tr("%1: answers may take %2 s, and the endpoint is %3"));
+        EvidenceTexts::tr("%1: answers may take %2 s, and the endpoint is %3"));
 }
 
 void sharedInstances(EvidenceNotes &notes) {
@@ -144,18 +151,22 @@ void sharedInstances(EvidenceNotes &notes) {
         // without instances there is nothing to share
         if (!s.isEndpoint())
             notes.open(
-                tr("%1: %2 models, %3").arg(s.id()).arg(models).arg(label(s.design.mode)),
+                EvidenceTexts::tr("%1: %2 models, %3")
+                    .arg(s.id())
+                    .arg(models)
+                    .arg(label(s.design.mode)),
                 modePath(notes, s));
         else
             notes.judge(
                 shared,
-                shared
-                    ? tr("%1: %2 models share instances").arg(s.id()).arg(models)
-                    : tr("%1: %2 models, each on an endpoint of its own").arg(s.id()).arg(models),
+                shared ? EvidenceTexts::tr("%1: %2 models share instances").arg(s.id()).arg(models)
+                       : EvidenceTexts::tr("%1: %2 models, each on an endpoint of its own")
+                             .arg(s.id())
+                             .arg(models),
                 modePath(notes, s));
     }
     if (!several)
-        notes.nothing(tr("no service has several models"));
+        notes.nothing(EvidenceTexts::tr("no service has several models"));
 }
 
 void serverless(EvidenceNotes &notes) {
@@ -163,7 +174,7 @@ void serverless(EvidenceNotes &notes) {
     for (const ServiceFacts &s : allServices(notes)) {
         if (s.design.mode == InferenceMode::Serverless) {
             candidate = true;
-            notes.met(tr("%1: serverless").arg(s.id()), modePath(notes, s));
+            notes.met(EvidenceTexts::tr("%1: serverless").arg(s.id()), modePath(notes, s));
             continue;
         }
         const double payload = std::max(s.service.payloadIn->number, s.service.payloadOut->number);
@@ -175,7 +186,8 @@ void serverless(EvidenceNotes &notes) {
         if (!fits || !use)
             continue;
         candidate = true;
-        const QString text = tr("%1: %2 traffic, instances in use %3 in the busiest month")
+        const QString text = EvidenceTexts::tr(
+                                 "%1: %2 traffic, instances in use %3 in the busiest month")
                                  .arg(s.id(), label(*s.service.pattern), shareText(*use));
         if (*use < 0.1)
             notes.notMet(text, modePath(notes, s));
@@ -184,8 +196,9 @@ void serverless(EvidenceNotes &notes) {
     }
     if (!candidate)
         notes.nothing(
-            allServices(notes).empty() ? noServices()
-                                       : tr("no service that a serverless endpoint could take"));
+            allServices(notes).empty()
+                ? noServices()
+                : EvidenceTexts::tr("no service that a serverless endpoint could take"));
 }
 
 void inferenceChips(EvidenceNotes &notes) {
@@ -196,14 +209,16 @@ void inferenceChips(EvidenceNotes &notes) {
         const Accelerator *chip = s.type ? notes.facts().catalog.accelerator(*s.type) : nullptr;
         if (!chip)
             notes.open(
-                tr("%1: the accelerator is not known").arg(s.id()), modePath(notes, s, "instance"));
+                EvidenceTexts::tr("%1: the accelerator is not known").arg(s.id()),
+                modePath(notes, s, "instance"));
         else
             notes.judge(
-                chip->neuron, tr("%1: %2 with %3").arg(s.id(), s.type->id, chip->name),
+                chip->neuron,
+                EvidenceTexts::tr("%1: %2 with %3").arg(s.id(), s.type->id, chip->name),
                 modePath(notes, s, "instance"));
     }
     if (services.empty())
-        notes.nothing(tr("no service answers on accelerators"));
+        notes.nothing(EvidenceTexts::tr("no service answers on accelerators"));
 }
 
 void armProcessors(EvidenceNotes &notes) {
@@ -213,16 +228,18 @@ void armProcessors(EvidenceNotes &notes) {
     for (const ServiceFacts &s : services) {
         if (!s.type)
             notes.open(
-                tr("%1: the type is not stated").arg(s.id()), modePath(notes, s, "instance"));
+                EvidenceTexts::tr("%1: the type is not stated").arg(s.id()),
+                modePath(notes, s, "instance"));
         else
             notes.judge(
                 s.type->isGraviton(),
-                s.type->isGraviton() ? tr("%1: %2, an Arm type").arg(s.id(), s.type->id)
-                                     : tr("%1: %2, not an Arm type").arg(s.id(), s.type->id),
+                s.type->isGraviton()
+                    ? EvidenceTexts::tr("%1: %2, an Arm type").arg(s.id(), s.type->id)
+                    : EvidenceTexts::tr("%1: %2, not an Arm type").arg(s.id(), s.type->id),
                 modePath(notes, s, "instance"));
     }
     if (services.empty())
-        notes.nothing(tr("no service answers on processors"));
+        notes.nothing(EvidenceTexts::tr("no service answers on processors"));
 }
 
 void splitModels(EvidenceNotes &notes) {
@@ -232,12 +249,12 @@ void splitModels(EvidenceNotes &notes) {
             continue;
         large = true;
         notes.met(
-            tr("%1: a replica takes %2 accelerators")
+            EvidenceTexts::tr("%1: a replica takes %2 accelerators")
                 .arg(s.id(), figureText(s.service.acceleratorsPerReplica->number)),
             fieldPath("service", s.id(), "accelerators-per-replica"));
     }
     if (!large)
-        notes.nothing(tr("every model fits on one accelerator"));
+        notes.nothing(EvidenceTexts::tr("every model fits on one accelerator"));
 }
 
 void ofAdoptionAlone(EvidenceNotes &notes, const QString &open) {
@@ -251,11 +268,13 @@ void ofAdoptionAlone(EvidenceNotes &notes, const QString &open) {
 }
 
 void compiledModels(EvidenceNotes &notes) {
-    ofAdoptionAlone(notes, tr("%1: a plan does not say whether the model is compiled"));
+    ofAdoptionAlone(
+        notes, EvidenceTexts::tr("%1: a plan does not say whether the model is compiled"));
 }
 
 void smallerModels(EvidenceNotes &notes) {
-    ofAdoptionAlone(notes, tr("%1: a plan does not say whether the model has been shrunk"));
+    ofAdoptionAlone(
+        notes, EvidenceTexts::tr("%1: a plan does not say whether the model has been shrunk"));
 }
 
 void fittingEndpoints(EvidenceNotes &notes) {
@@ -264,11 +283,11 @@ void fittingEndpoints(EvidenceNotes &notes) {
     for (const ServiceFacts &s : services) {
         const QString path = modePath(notes, s, "instance");
         if (!s.result || !s.result->utilization) {
-            notes.open(tr("%1: its use cannot be computed").arg(s.id()), path);
+            notes.open(EvidenceTexts::tr("%1: its use cannot be computed").arg(s.id()), path);
             continue;
         }
         const double use = s.result->utilization.value_or(0.0);
-        const QString text = tr("%1: up to %2 x %3, in use %4 in the busiest month")
+        const QString text = EvidenceTexts::tr("%1: up to %2 x %3, in use %4 in the busiest month")
                                  .arg(
                                      s.id(), figureText(s.result->peakInstances), s.design.instance,
                                      shareText(use));
@@ -280,7 +299,7 @@ void fittingEndpoints(EvidenceNotes &notes) {
             notes.open(text, path);
     }
     if (services.empty())
-        notes.nothing(tr("no endpoint waits for requests"));
+        notes.nothing(EvidenceTexts::tr("no endpoint waits for requests"));
 }
 
 void scaling(EvidenceNotes &notes) {
@@ -290,31 +309,33 @@ void scaling(EvidenceNotes &notes) {
         const bool fixed = !s.design.autoscaling || s.design.max == s.design.min;
         if (*s.service.pattern == TrafficPattern::Steady && fixed)
             notes.open(
-                tr("%1: steady traffic on a fixed number of instances").arg(s.id()),
+                EvidenceTexts::tr("%1: steady traffic on a fixed number of instances").arg(s.id()),
                 modePath(notes, s, "autoscaling"));
         else
             notes.judge(
                 !fixed,
-                fixed ? tr("%1: %2 traffic on a fixed number of instances (%3)")
+                fixed ? EvidenceTexts::tr("%1: %2 traffic on a fixed number of instances (%3)")
                             .arg(s.id(), label(*s.service.pattern))
                             .arg(s.design.min)
-                      : tr("%1: scales with demand, never below %2").arg(s.id()).arg(s.design.min),
+                      : EvidenceTexts::tr("%1: scales with demand, never below %2")
+                            .arg(s.id())
+                            .arg(s.design.min),
                 modePath(notes, s, "autoscaling"));
     }
     if (services.empty())
-        notes.nothing(tr("no endpoint waits for requests"));
+        notes.nothing(EvidenceTexts::tr("no endpoint waits for requests"));
 }
 
 void cloudOrDevice(EvidenceNotes &notes) {
     const Plan &plan = notes.facts().plan;
     for (const Edge &edge : plan.workload.edges)
         notes.met(
-            tr("%1: devices are part of the plan").arg(edge.id),
+            EvidenceTexts::tr("%1: devices are part of the plan").arg(edge.id),
             QStringLiteral("edge[%1]").arg(edge.id));
     if (plan.workload.services.empty() && notes.isEmpty())
         notes.nothing(noServices());
     else if (notes.isEmpty())
-        notes.open(tr("no devices are part of the plan"), QString());
+        notes.open(EvidenceTexts::tr("no devices are part of the plan"), QString());
 }
 
 void survivingZones(EvidenceNotes &notes) {
@@ -322,10 +343,10 @@ void survivingZones(EvidenceNotes &notes) {
         notes.facts(), [](const ServiceFacts &s) { return s.isEndpoint(); });
     for (const ServiceFacts &s : services)
         notes.judge(
-            s.design.zones >= 2, tr("%1: zones: %2").arg(s.id()).arg(s.design.zones),
+            s.design.zones >= 2, EvidenceTexts::tr("%1: zones: %2").arg(s.id()).arg(s.design.zones),
             modePath(notes, s, "zones"));
     if (services.empty())
-        notes.nothing(tr("no endpoint waits for requests"));
+        notes.nothing(EvidenceTexts::tr("no endpoint waits for requests"));
 }
 
 } // namespace

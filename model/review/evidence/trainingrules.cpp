@@ -1,14 +1,16 @@
 #include "model/plan/valuetext.h"
 #include "model/review/evidence/rules.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Evidence", text);
-}
+struct EvidenceTexts {
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
 
 /// A task with what the rules look at.
 struct TaskFacts {
@@ -22,9 +24,9 @@ struct TaskFacts {
     bool trains() const { return is(TaskKind::Training) || is(TaskKind::Tuning); }
     bool usesAccelerator() const { return task.work != Work::Cpu; }
     QString machines() const {
-        return tr("%1 x %2")
+        return EvidenceTexts::tr("%1 x %2")
             .arg(design.count)
-            .arg(design.instance.isEmpty() ? tr("unknown type") : design.instance);
+            .arg(design.instance.isEmpty() ? EvidenceTexts::tr("unknown type") : design.instance);
     }
 };
 
@@ -59,7 +61,8 @@ void onlyWhileWorking(EvidenceNotes &notes, Keep keep, const QString &nothing) {
     for (const TaskFacts &t : tasks) {
         const QString path = choicePath(notes.facts(), "compute", t.id(), "always-on");
         if (!t.design.alwaysOn) {
-            notes.met(tr("%1: instances are there while it works").arg(t.id()), path);
+            notes.met(
+                EvidenceTexts::tr("%1: instances are there while it works").arg(t.id()), path);
             continue;
         }
         const double there = kMonth.value() * t.design.count
@@ -67,11 +70,12 @@ void onlyWhileWorking(EvidenceNotes &notes, Keep keep, const QString &nothing) {
         const std::optional<double> idle = idleHours(notes.facts(), t.id());
         notes.notMet(
             idle && std::isfinite(*idle) && there > 0.0
-                ? tr("%1: %2 always on, idle for %3 of %4 instance hours a month (%5)")
+                ? EvidenceTexts::tr(
+                      "%1: %2 always on, idle for %3 of %4 instance hours a month (%5)")
                       .arg(
                           t.id(), t.machines(), figureText(*idle), figureText(there),
                           shareText(*idle / there))
-                : tr("%1: %2 always on").arg(t.id(), t.machines()),
+                : EvidenceTexts::tr("%1: %2 always on").arg(t.id(), t.machines()),
             path);
     }
     if (tasks.empty())
@@ -84,13 +88,13 @@ void pipelinesThatEnd(EvidenceNotes &notes) {
         [](const TaskFacts &t) {
             return t.task.stage == Stage::Data || t.is(TaskKind::Monitoring);
         },
-        tr("the plan has no data pipeline"));
+        EvidenceTexts::tr("the plan has no data pipeline"));
 }
 
 void notebooksShutDown(EvidenceNotes &notes) {
     onlyWhileWorking(
         notes, [](const TaskFacts &t) { return t.is(TaskKind::Notebook); },
-        tr("the plan has no notebooks"));
+        EvidenceTexts::tr("the plan has no notebooks"));
 }
 
 void managedJobs(EvidenceNotes &notes) {
@@ -99,23 +103,24 @@ void managedJobs(EvidenceNotes &notes) {
         [](const TaskFacts &t) {
             return t.trains() || t.is(TaskKind::Experiment) || t.is(TaskKind::Evaluation);
         },
-        tr("the plan trains no model"));
+        EvidenceTexts::tr("the plan trains no model"));
 }
 
 void enoughAccuracy(EvidenceNotes &notes) {
     const About &about = notes.facts().plan.about;
     const QString path = QStringLiteral("about/targets/accuracy");
     if (!about.targets.accuracy) {
-        notes.notMet(tr("no accuracy is named that would be enough"), path);
+        notes.notMet(EvidenceTexts::tr("no accuracy is named that would be enough"), path);
         return;
     }
-    notes.met(tr("enough is %1").arg(figureText(about.targets.accuracy->number)), path);
+    notes.met(
+        EvidenceTexts::tr("enough is %1").arg(figureText(about.targets.accuracy->number)), path);
 }
 
 void ofAdoptionAlone(
     EvidenceNotes &notes, const std::vector<TaskFacts> &tasks, const QString &open) {
     if (tasks.empty())
-        notes.nothing(tr("the plan has no such work"));
+        notes.nothing(EvidenceTexts::tr("the plan has no such work"));
     for (const TaskFacts &t : tasks) {
         if (!notes.adoptedOn(t.id()))
             notes.open(open.arg(t.id()), QStringLiteral("task[%1]").arg(t.id()));
@@ -125,7 +130,7 @@ void ofAdoptionAlone(
 void simpleModelFirst(EvidenceNotes &notes) {
     ofAdoptionAlone(
         notes, tasksOf(notes.facts(), [](const TaskFacts &t) { return t.trains(); }),
-        tr("%1: a plan does not say how large a model was tried first"));
+        EvidenceTexts::tr("%1: a plan does not say how large a model was tried first"));
 }
 
 void compiledGraph(EvidenceNotes &notes) {
@@ -133,7 +138,7 @@ void compiledGraph(EvidenceNotes &notes) {
         notes,
         tasksOf(
             notes.facts(), [](const TaskFacts &t) { return t.trains() && t.usesAccelerator(); }),
-        tr("%1: a plan does not say whether the graph is compiled"));
+        EvidenceTexts::tr("%1: a plan does not say whether the graph is compiled"));
 }
 
 void fineTuning(EvidenceNotes &notes) {
@@ -142,14 +147,16 @@ void fineTuning(EvidenceNotes &notes) {
     for (const TaskFacts &t : tasks) {
         const QString path = fieldPath("task", t.id(), "training-type");
         if (!t.stated.trainingType)
-            notes.open(tr("%1: it is not stated from what training starts").arg(t.id()), path);
+            notes.open(
+                EvidenceTexts::tr("%1: it is not stated from what training starts").arg(t.id()),
+                path);
         else
             notes.judge(
                 *t.stated.trainingType != TrainingType::Scratch,
-                tr("%1: %2").arg(t.id(), label(*t.stated.trainingType)), path);
+                EvidenceTexts::tr("%1: %2").arg(t.id(), label(*t.stated.trainingType)), path);
     }
     if (tasks.empty())
-        notes.nothing(tr("the plan trains no model"));
+        notes.nothing(EvidenceTexts::tr("the plan trains no model"));
 }
 
 void incrementalTraining(EvidenceNotes &notes) {
@@ -160,20 +167,21 @@ void incrementalTraining(EvidenceNotes &notes) {
         const QString path = fieldPath("task", t.id(), "training-type");
         const QString runs = figureText(t.task.runsPerMonth->number);
         if (t.stated.trainingType == TrainingType::Incremental)
-            notes.met(tr("%1: continues from the last model").arg(t.id()), path);
+            notes.met(EvidenceTexts::tr("%1: continues from the last model").arg(t.id()), path);
         else if (t.stated.trainingType)
             notes.notMet(
-                tr("%1: trained %2 times a month, each time anew (%3)")
+                EvidenceTexts::tr("%1: trained %2 times a month, each time anew (%3)")
                     .arg(t.id(), runs, label(*t.stated.trainingType)),
                 path);
         else if (!notes.adoptedOn(t.id()))
             notes.open(
-                tr("%1: trained %2 times a month; it is not stated from what it starts")
+                EvidenceTexts::tr(
+                    "%1: trained %2 times a month; it is not stated from what it starts")
                     .arg(t.id(), runs),
                 path);
     }
     if (tasks.empty())
-        notes.nothing(tr("no model is trained again"));
+        notes.nothing(EvidenceTexts::tr("no model is trained again"));
 }
 
 void busyAccelerators(EvidenceNotes &notes) {
@@ -186,16 +194,18 @@ void busyAccelerators(EvidenceNotes &notes) {
         if (notes.adoptedOn(t.id()))
             continue;
         if (!t.stated.acceleratorUtilization)
-            notes.open(tr("%1: the use of its accelerators is not stated").arg(t.id()), path);
+            notes.open(
+                EvidenceTexts::tr("%1: the use of its accelerators is not stated").arg(t.id()),
+                path);
         else
             notes.judge(
                 t.stated.acceleratorUtilization->number >= 0.7,
-                tr("%1: %2, accelerators in use %3")
+                EvidenceTexts::tr("%1: %2, accelerators in use %3")
                     .arg(t.id(), t.machines(), shareText(t.stated.acceleratorUtilization->number)),
                 path);
     }
     if (tasks.empty())
-        notes.nothing(tr("no training on several accelerators"));
+        notes.nothing(EvidenceTexts::tr("no training on several accelerators"));
 }
 
 void faultyRuns(EvidenceNotes &notes) {
@@ -205,16 +215,17 @@ void faultyRuns(EvidenceNotes &notes) {
         if (notes.adoptedOn(t.id()))
             continue;
         if (!t.stated.failedFraction)
-            notes.open(tr("%1: it is not stated how many runs fail").arg(t.id()), path);
+            notes.open(
+                EvidenceTexts::tr("%1: it is not stated how many runs fail").arg(t.id()), path);
         else
             notes.judge(
                 t.stated.failedFraction->number <= 0.05,
-                tr("%1: %2 of the runs fail")
+                EvidenceTexts::tr("%1: %2 of the runs fail")
                     .arg(t.id(), shareText(t.stated.failedFraction->number)),
                 path);
     }
     if (tasks.empty())
-        notes.nothing(tr("the plan trains no model"));
+        notes.nothing(EvidenceTexts::tr("the plan trains no model"));
 }
 
 void trainingChips(EvidenceNotes &notes) {
@@ -224,13 +235,14 @@ void trainingChips(EvidenceNotes &notes) {
         const Accelerator *chip = t.type ? notes.facts().catalog.accelerator(*t.type) : nullptr;
         const QString path = choicePath(notes.facts(), "compute", t.id(), "instance");
         if (!chip)
-            notes.open(tr("%1: the accelerator is not known").arg(t.id()), path);
+            notes.open(EvidenceTexts::tr("%1: the accelerator is not known").arg(t.id()), path);
         else
             notes.judge(
-                chip->neuron, tr("%1: %2 with %3").arg(t.id(), t.machines(), chip->name), path);
+                chip->neuron,
+                EvidenceTexts::tr("%1: %2 with %3").arg(t.id(), t.machines(), chip->name), path);
     }
     if (tasks.empty())
-        notes.nothing(tr("no training on accelerators"));
+        notes.nothing(EvidenceTexts::tr("no training on accelerators"));
 }
 
 void spareCapacity(EvidenceNotes &notes) {
@@ -238,10 +250,10 @@ void spareCapacity(EvidenceNotes &notes) {
     for (const TaskFacts &t : tasks)
         notes.judge(
             t.design.purchase == Purchase::Spot,
-            tr("%1: bought %2").arg(t.id(), label(t.design.purchase)),
+            EvidenceTexts::tr("%1: bought %2").arg(t.id(), label(t.design.purchase)),
             choicePath(notes.facts(), "compute", t.id(), "purchase"));
     if (tasks.empty())
-        notes.nothing(tr("the plan trains no model"));
+        notes.nothing(EvidenceTexts::tr("the plan trains no model"));
 }
 
 /// Type and count against the use that is stated: half used is too large, well used is fitting.
@@ -255,11 +267,11 @@ void fittingInstances(EvidenceNotes &notes) {
         const QString path = fieldPath(
             "task", t.id(), t.usesAccelerator() ? "accelerator-utilization" : "cpu-utilization");
         if (!use) {
-            notes.open(tr("%1: its use is not stated").arg(t.id()), path);
+            notes.open(EvidenceTexts::tr("%1: its use is not stated").arg(t.id()), path);
             continue;
         }
-        const QString text =
-            tr("%1: %2, in use %3").arg(t.id(), t.machines(), shareText(use->number));
+        const QString text = EvidenceTexts::tr("%1: %2, in use %3")
+                                 .arg(t.id(), t.machines(), shareText(use->number));
         if (use->number < 0.5)
             notes.notMet(text, path);
         else if (use->number >= 0.65)
@@ -268,7 +280,7 @@ void fittingInstances(EvidenceNotes &notes) {
             notes.open(text, path);
     }
     if (tasks.empty())
-        notes.nothing(tr("the plan trains no model"));
+        notes.nothing(EvidenceTexts::tr("the plan trains no model"));
 }
 
 void processorFirst(EvidenceNotes &notes) {
@@ -281,19 +293,22 @@ void processorFirst(EvidenceNotes &notes) {
             return type && !type->hasAccelerator();
         });
         if (t.type && !t.type->hasAccelerator())
-            notes.met(tr("%1: runs on processors (%2)").arg(t.id(), t.type->id), path);
+            notes.met(
+                EvidenceTexts::tr("%1: runs on processors (%2)").arg(t.id(), t.type->id), path);
         else if (!t.usesAccelerator())
             notes.notMet(
-                tr("%1: needs no accelerator and runs on %2").arg(t.id(), t.machines()), path);
+                EvidenceTexts::tr("%1: needs no accelerator and runs on %2")
+                    .arg(t.id(), t.machines()),
+                path);
         else if (measuredOnCpu)
-            notes.met(tr("%1: measured on processors, too").arg(t.id()), path);
+            notes.met(EvidenceTexts::tr("%1: measured on processors, too").arg(t.id()), path);
         else
             notes.open(
-                tr("%1: no measurement on a processor is stated").arg(t.id()),
+                EvidenceTexts::tr("%1: no measurement on a processor is stated").arg(t.id()),
                 QStringLiteral("task[%1]/measured").arg(t.id()));
     }
     if (tasks.empty())
-        notes.nothing(tr("the plan trains no model"));
+        notes.nothing(EvidenceTexts::tr("the plan trains no model"));
 }
 
 void fittingNotebooks(EvidenceNotes &notes) {
@@ -302,22 +317,24 @@ void fittingNotebooks(EvidenceNotes &notes) {
     for (const TaskFacts &t : tasks) {
         const QString path = choicePath(notes.facts(), "compute", t.id(), "instance");
         if (!t.type)
-            notes.open(tr("%1: the type is not stated").arg(t.id()), path);
+            notes.open(EvidenceTexts::tr("%1: the type is not stated").arg(t.id()), path);
         else if (!t.type->hasAccelerator())
-            notes.met(tr("%1: %2, without accelerator").arg(t.id(), t.machines()), path);
+            notes.met(
+                EvidenceTexts::tr("%1: %2, without accelerator").arg(t.id(), t.machines()), path);
         else if (!t.stated.acceleratorUtilization)
             notes.open(
-                tr("%1: %2; the use of its accelerators is not stated").arg(t.id(), t.machines()),
+                EvidenceTexts::tr("%1: %2; the use of its accelerators is not stated")
+                    .arg(t.id(), t.machines()),
                 fieldPath("task", t.id(), "accelerator-utilization"));
         else
             notes.judge(
                 t.stated.acceleratorUtilization->number >= 0.3,
-                tr("%1: %2, accelerators in use %3")
+                EvidenceTexts::tr("%1: %2, accelerators in use %3")
                     .arg(t.id(), t.machines(), shareText(t.stated.acceleratorUtilization->number)),
                 fieldPath("task", t.id(), "accelerator-utilization"));
     }
     if (tasks.empty())
-        notes.nothing(tr("the plan has no notebooks"));
+        notes.nothing(EvidenceTexts::tr("the plan has no notebooks"));
 }
 
 void samplesFirst(EvidenceNotes &notes) {
@@ -328,15 +345,18 @@ void samplesFirst(EvidenceNotes &notes) {
         if (notes.adoptedOn(t.id()))
             continue;
         if (!t.stated.dataFraction)
-            notes.open(tr("%1: it is not stated how much of the data it uses").arg(t.id()), path);
+            notes.open(
+                EvidenceTexts::tr("%1: it is not stated how much of the data it uses").arg(t.id()),
+                path);
         else
             notes.judge(
                 t.stated.dataFraction->number <= 0.5,
-                tr("%1: uses %2 of the data").arg(t.id(), shareText(t.stated.dataFraction->number)),
+                EvidenceTexts::tr("%1: uses %2 of the data")
+                    .arg(t.id(), shareText(t.stated.dataFraction->number)),
                 path);
     }
     if (tasks.empty())
-        notes.nothing(tr("the plan has no experiments"));
+        notes.nothing(EvidenceTexts::tr("the plan has no experiments"));
 }
 
 void artifactsExpire(EvidenceNotes &notes) {
@@ -346,36 +366,41 @@ void artifactsExpire(EvidenceNotes &notes) {
         if (d.role != DatasetRole::Artifacts)
             continue;
         const std::optional<double> &days = facts.design.datasets[i].expireAfterDays;
-        const QString size = d.size ? amountText(d.size->number) : tr("unknown size");
+        const QString size = d.size ? amountText(d.size->number)
+                                    : EvidenceTexts::tr("unknown size");
         if (days)
             notes.met(
-                tr("%1: %2, expires after %3 days").arg(d.id, size, figureText(*days)),
+                EvidenceTexts::tr("%1: %2, expires after %3 days")
+                    .arg(d.id, size, figureText(*days)),
                 choicePath(facts, "storage", d.id, "expire[0]/after-days"));
         else if (d.retention)
             notes.met(
-                tr("%1: %2, kept for %3 months").arg(d.id, size, figureText(d.retention->number)),
+                EvidenceTexts::tr("%1: %2, kept for %3 months")
+                    .arg(d.id, size, figureText(d.retention->number)),
                 fieldPath("dataset", d.id, "retention-months"));
         else
             notes.notMet(
-                tr("%1: %2, kept for ever").arg(d.id, size),
+                EvidenceTexts::tr("%1: %2, kept for ever").arg(d.id, size),
                 fieldPath("dataset", d.id, "retention-months"));
     }
     if (notes.isEmpty())
-        notes.nothing(tr("the plan states no training artifacts"));
+        notes.nothing(EvidenceTexts::tr("the plan states no training artifacts"));
 }
 
 void logsExpire(EvidenceNotes &notes) {
     for (const Logs &logs : notes.design().workload.logs) {
-        const QString size = logs.size ? amountText(logs.size->number) : tr("unknown size");
+        const QString size = logs.size ? amountText(logs.size->number)
+                                       : EvidenceTexts::tr("unknown size");
         const std::optional<double> &days = logs.retention->days;
         notes.judge(
             days.has_value(),
-            days ? tr("%1: %2 a month, kept for %3 days").arg(logs.id, size, figureText(*days))
-                 : tr("%1: %2 a month, kept for ever").arg(logs.id, size),
+            days ? EvidenceTexts::tr("%1: %2 a month, kept for %3 days")
+                       .arg(logs.id, size, figureText(*days))
+                 : EvidenceTexts::tr("%1: %2 a month, kept for ever").arg(logs.id, size),
             fieldPath("logs", logs.id, "retention-days"));
     }
     if (notes.isEmpty())
-        notes.nothing(tr("the plan states no logs"));
+        notes.nothing(EvidenceTexts::tr("the plan states no logs"));
 }
 
 std::vector<TaskFacts> tunings(const EvidenceNotes &notes) {
@@ -387,7 +412,7 @@ bool learns(const Task &task) {
 }
 
 QString search(const TaskFacts &t) {
-    return tr("%1: %2 trials, %3")
+    return EvidenceTexts::tr("%1: %2 trials, %3")
         .arg(t.id(), figureText(t.task.trials->number), label(*t.task.strategy));
 }
 
@@ -396,12 +421,12 @@ void learningSearch(EvidenceNotes &notes) {
     for (const TaskFacts &t : tasks) {
         const QString path = fieldPath("task", t.id(), "strategy");
         if (!t.stated.strategy)
-            notes.open(tr("%1: the strategy is not stated").arg(t.id()), path);
+            notes.open(EvidenceTexts::tr("%1: the strategy is not stated").arg(t.id()), path);
         else
             notes.judge(learns(t.task), search(t), path);
     }
     if (tasks.empty())
-        notes.nothing(tr("the plan has no hyperparameter search"));
+        notes.nothing(EvidenceTexts::tr("the plan has no hyperparameter search"));
 }
 
 /// Hyperband is for large searches; a small one neither needs it nor fails for lack of it.
@@ -420,7 +445,7 @@ void hyperband(EvidenceNotes &notes) {
             notes.open(search(t), path);
     }
     if (tasks.empty())
-        notes.nothing(tr("the plan has no hyperparameter search"));
+        notes.nothing(EvidenceTexts::tr("the plan has no hyperparameter search"));
 }
 
 /// A strategy that learns needs rounds: ten of them at least.
@@ -431,27 +456,33 @@ void fewParallelTrials(EvidenceNotes &notes) {
         if (notes.adoptedOn(t.id()))
             continue;
         const double rounds = t.task.trials->number / std::max(1, *t.task.parallelTrials);
-        const QString text = tr("%1: %2 trials, %3 at a time")
+        const QString text = EvidenceTexts::tr("%1: %2 trials, %3 at a time")
                                  .arg(t.id(), figureText(t.task.trials->number))
                                  .arg(*t.task.parallelTrials);
         if (!learns(t.task))
-            notes.open(tr("%1, with a strategy that does not learn").arg(text), path);
+            notes.open(
+                EvidenceTexts::tr("%1, with a strategy that does not learn").arg(text), path);
         else if (!t.stated.parallelTrials)
-            notes.open(tr("%1: it is not stated how many trials run at once").arg(t.id()), path);
+            notes.open(
+                EvidenceTexts::tr("%1: it is not stated how many trials run at once").arg(t.id()),
+                path);
         else
             notes.judge(rounds >= 10.0, text, path);
     }
     if (tasks.empty())
-        notes.nothing(tr("the plan has no hyperparameter search"));
+        notes.nothing(EvidenceTexts::tr("the plan has no hyperparameter search"));
 }
 
 void narrowRanges(EvidenceNotes &notes) {
-    ofAdoptionAlone(notes, tunings(notes), tr("%1: a plan does not say which ranges are searched"));
+    ofAdoptionAlone(
+        notes, tunings(notes),
+        EvidenceTexts::tr("%1: a plan does not say which ranges are searched"));
 }
 
 void warmStart(EvidenceNotes &notes) {
     ofAdoptionAlone(
-        notes, tunings(notes), tr("%1: a plan does not say whether earlier results are used"));
+        notes, tunings(notes),
+        EvidenceTexts::tr("%1: a plan does not say whether earlier results are used"));
 }
 
 void earlyStopping(EvidenceNotes &notes) {
@@ -461,13 +492,16 @@ void earlyStopping(EvidenceNotes &notes) {
             continue;
         const QString path = fieldPath("task", t.id(), "strategy");
         if (t.stated.strategy == SearchStrategy::Hyperband)
-            notes.met(tr("%1: Hyperband stops trials that fall behind").arg(t.id()), path);
+            notes.met(
+                EvidenceTexts::tr("%1: Hyperband stops trials that fall behind").arg(t.id()), path);
         else
             notes.open(
-                tr("%1: a plan does not say whether trials are stopped early").arg(t.id()), path);
+                EvidenceTexts::tr("%1: a plan does not say whether trials are stopped early")
+                    .arg(t.id()),
+                path);
     }
     if (tasks.empty())
-        notes.nothing(tr("the plan has no hyperparameter search"));
+        notes.nothing(EvidenceTexts::tr("the plan has no hyperparameter search"));
 }
 
 } // namespace

@@ -3,14 +3,16 @@
 #include "model/review/levers/instanceoptions.h"
 #include "model/review/levers/levers.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Adoption", text);
-}
+struct AdoptionTexts {
+    Q_DECLARE_TR_FUNCTIONS(Adoption)
+};
 
 /// So many types are simulated for each task; the rough order before has the best of them in front.
 constexpr size_t kTypesTried = 6;
@@ -120,7 +122,7 @@ Adoption adoptAlwaysOn(const Trials &trials, const Practice &practice, Metric by
                            computePath(task, "always-on"), QStringLiteral("no"))}}
                                        : std::vector<Choices>{};
             }),
-        by, tr("No instances that this is about stay on."));
+        by, AdoptionTexts::tr("No instances that this is about stay on."));
 }
 
 Adoption adoptInputMode(const Trials &trials, const Practice &practice, Metric) {
@@ -143,7 +145,7 @@ Adoption adoptInputMode(const Trials &trials, const Practice &practice, Metric) 
         }
     }
     if (!adoption.possible())
-        adoption.says = tr("No training copies a named dataset to a volume.");
+        adoption.says = AdoptionTexts::tr("No training copies a named dataset to a volume.");
     return adoption;
 }
 
@@ -160,9 +162,10 @@ Adoption adoptSpot(const Trials &trials, const Practice &practice, Metric) {
             adoption.choices.push_back(choices.front());
     }
     adoption.says = adoption.possible()
-                        ? tr("Spot lowers the price; work that is repeated after an interruption "
-                             "adds energy.")
-                        : tr("No training or tuning is bought in another way.");
+                        ? AdoptionTexts::tr(
+                            "Spot lowers the price; work that is repeated after an interruption "
+                            "adds energy.")
+                        : AdoptionTexts::tr("No training or tuning is bought in another way.");
     return adoption;
 }
 
@@ -189,7 +192,9 @@ Adoption adoptCpuFirst(const Trials &trials, const Practice &practice, Metric by
                 }
                 return options;
             }),
-        by, tr("There is no basis for the speed on a processor: enter a run measured on one."));
+        by,
+        AdoptionTexts::tr(
+            "There is no basis for the speed on a processor: enter a run measured on one."));
 }
 
 Adoption adoptDrift(const Trials &trials, const Practice &, Metric) {
@@ -203,10 +208,11 @@ Adoption adoptDrift(const Trials &trials, const Practice &, Metric) {
             changeChoice(QStringLiteral("task[%1]/trigger").arg(task.id), keyword(Trigger::Drift)));
     }
     if (!adoption.possible())
-        adoption.says = tr("No model is trained again by the calendar.");
+        adoption.says = AdoptionTexts::tr("No model is trained again by the calendar.");
     else if (!known)
-        adoption.says = tr("How often drift will call for training is not stated "
-                           "(drift-runs-per-month); until it is, the number of runs stays.");
+        adoption.says = AdoptionTexts::tr(
+            "How often drift will call for training is not stated "
+            "(drift-runs-per-month); until it is, the number of runs stays.");
     return adoption;
 }
 
@@ -223,7 +229,7 @@ Adoption adoptTaskNeuron(const Trials &trials, const Practice &practice, Metric 
                     return isNeuron(trials, type);
                 });
             }),
-        by, tr("No training on accelerators could move to Trainium in its Region."));
+        by, AdoptionTexts::tr("No training on accelerators could move to Trainium in its Region."));
 }
 
 Adoption adoptTaskRightSize(const Trials &trials, const Practice &practice, Metric by) {
@@ -241,10 +247,11 @@ Adoption adoptTaskRightSize(const Trials &trials, const Practice &practice, Metr
             }),
         by,
         practice.id == QLatin1String("TR-12")
-            ? tr("No smaller type is offered for these notebooks.")
-            : tr("No other type or count is offered that is as fast."));
+            ? AdoptionTexts::tr("No smaller type is offered for these notebooks.")
+            : AdoptionTexts::tr("No other type or count is offered that is as fast."));
     if (adoption.possible() && practice.id == QLatin1String("TR-12") && adoption.says.isEmpty())
-        adoption.says = tr("Assumes that half of the processors and memory is enough.");
+        adoption.says = AdoptionTexts::tr(
+            "Assumes that half of the processors and memory is enough.");
     return adoption;
 }
 

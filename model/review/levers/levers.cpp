@@ -2,14 +2,16 @@
 
 #include "model/plan/valuetext.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Adoption", text);
-}
+struct AdoptionTexts {
+    Q_DECLARE_TR_FUNCTIONS(Adoption)
+};
 
 double known(const Totals &totals, Metric metric) {
     return totals.value(metric).value_or(std::numeric_limits<double>::infinity());
@@ -149,8 +151,9 @@ Adoption bestOfParts(
         return adoption;
     if (leastBad) {
         adoption.choices = leastBad->choices;
-        adoption.says = tr("No feasible option saves anything here; the figures are of the one "
-                           "that loses least.");
+        adoption.says = AdoptionTexts::tr(
+            "No feasible option saves anything here; the figures are of the one "
+            "that loses least.");
         return adoption;
     }
     adoption.says = any ? objections.mid(0, 2).join(QLatin1Char(' ')) : nothing;

@@ -1,14 +1,16 @@
 #include "model/review/levers/instanceoptions.h"
 #include "model/review/levers/levers.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Adoption", text);
-}
+struct AdoptionTexts {
+    Q_DECLARE_TR_FUNCTIONS(Adoption)
+};
 
 QString endpointPath(const Service &service, const char *field) {
     return QStringLiteral("endpoint[%1]/%2").arg(service.id, QLatin1String(field));
@@ -162,28 +164,31 @@ Adoption replaceModels(const Trials &trials, InferenceMode mode) {
         adoption.choices.insert(adoption.choices.end(), choices.begin(), choices.end());
     }
     if (adoption.choices.empty()) {
-        adoption.says = tr("The plan has no model whose place could be taken.");
+        adoption.says = AdoptionTexts::tr("The plan has no model whose place could be taken.");
         return adoption;
     }
     skipLearning(trials, adoption.choices);
     adoption.says = mode == InferenceMode::None
-                        ? tr("Only if a rule is good enough for all services: their models, and "
-                             "the work of training them, fall away.")
-                        : tr("Only if a managed service is good enough. Its energy is not known "
-                             "until its provider states it (wh-per-request).");
+                        ? AdoptionTexts::tr(
+                            "Only if a rule is good enough for all services: their models, and "
+                            "the work of training them, fall away.")
+                        : AdoptionTexts::tr(
+                            "Only if a managed service is good enough. Its energy is not known "
+                            "until its provider states it (wh-per-request).");
     return adoption;
 }
 
 QString nothingFor(InferenceMode mode) {
     switch (mode) {
     case InferenceMode::MultiModel:
-        return tr("No service has several models on endpoints of their own.");
+        return AdoptionTexts::tr("No service has several models on endpoints of their own.");
     case InferenceMode::Edge:
-        return tr("No device is part of the plan: add one under \"edge\" to compare with it.");
+        return AdoptionTexts::tr(
+            "No device is part of the plan: add one under \"edge\" to compare with it.");
     default:
         break;
     }
-    return tr("No endpoint waits for requests on instances.");
+    return AdoptionTexts::tr("No endpoint waits for requests on instances.");
 }
 
 } // namespace
@@ -210,7 +215,8 @@ Adoption adoptMode(const Trials &trials, const Practice &practice, Metric by) {
     Adoption adoption = bestOfParts(trials, parts, by, nothingFor(mode));
     const bool later = mode == InferenceMode::Async || mode == InferenceMode::Batch;
     if (adoption.possible() && later && unpromised && adoption.says.isEmpty())
-        adoption.says = tr("A service without a promised latency is taken to be able to wait.");
+        adoption.says = AdoptionTexts::tr(
+            "A service without a promised latency is taken to be able to wait.");
     return adoption;
 }
 

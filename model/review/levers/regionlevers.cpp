@@ -1,11 +1,13 @@
 #include "model/review/levers/levers.h"
 
+#include <QCoreApplication>
+
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Adoption", text);
-}
+struct AdoptionTexts {
+    Q_DECLARE_TR_FUNCTIONS(Adoption)
+};
 
 /// Regions that the plan allows: those of its residency, else those open to everybody.
 QStringList allowedRegions(const Trials &trials) {
@@ -70,8 +72,9 @@ Adoption adoptRegion(const Trials &trials, const Practice &, Metric by) {
     Adoption adoption;
     if (best.regions == here) {
         adoption.says = regions.size() <= 1
-                            ? tr("The residency allows no other Region.")
-                            : tr("No Region that the plan allows is feasible and better. %1")
+                            ? AdoptionTexts::tr("The residency allows no other Region.")
+                            : AdoptionTexts::tr(
+                                  "No Region that the plan allows is feasible and better. %1")
                                   .arg(objection)
                                   .trimmed();
         return adoption;
@@ -128,9 +131,11 @@ Adoption adoptDataRegion(const Trials &trials, const Practice &, Metric by) {
         }
     }
     if (adoption.choices.empty()) {
-        adoption.says = apart ? tr("No move of data or of its readers is feasible and better.")
-                              : tr("All data is read where it is kept, and kept where it arises "
-                                   "as far as that is stated.");
+        adoption.says = apart ? AdoptionTexts::tr(
+                            "No move of data or of its readers is feasible and better.")
+                              : AdoptionTexts::tr(
+                                  "All data is read where it is kept, and kept where it arises "
+                                  "as far as that is stated.");
     }
     return adoption;
 }

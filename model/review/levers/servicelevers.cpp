@@ -1,12 +1,14 @@
 #include "model/review/levers/instanceoptions.h"
 #include "model/review/levers/levers.h"
 
+#include <QCoreApplication>
+
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Adoption", text);
-}
+struct AdoptionTexts {
+    Q_DECLARE_TR_FUNCTIONS(Adoption)
+};
 
 constexpr size_t kTypesTried = 5;
 
@@ -37,7 +39,7 @@ std::vector<PartOptions> endpointsOf(const Trials &trials, OptionsOf optionsOf) 
 }
 
 QString noEndpoint() {
-    return tr("No endpoint waits for requests on instances.");
+    return AdoptionTexts::tr("No endpoint waits for requests on instances.");
 }
 
 /// Types for an endpoint, each with the present minimum and with the smallest that its zones allow.
@@ -77,7 +79,8 @@ Adoption adoptRedundancy(const Trials &trials, const Practice &, Metric by) {
                 }
                 return options;
             }),
-        by, tr("No endpoint has more instances standing by than its zones ask for."));
+        by,
+        AdoptionTexts::tr("No endpoint has more instances standing by than its zones ask for."));
 }
 
 Adoption adoptZones(const Trials &trials, const Practice &, Metric) {
@@ -94,8 +97,9 @@ Adoption adoptZones(const Trials &trials, const Practice &, Metric) {
         if (s.max && *s.max < 2)
             adoption.choices.push_back(numberChoice(endpointPath(service, "max"), 2));
     }
-    adoption.says = adoption.possible() ? tr("Resilience has a footprint, which is shown.")
-                                        : tr("Every endpoint spans two zones or more.");
+    adoption.says = adoption.possible()
+                        ? AdoptionTexts::tr("Resilience has a footprint, which is shown.")
+                        : AdoptionTexts::tr("Every endpoint spans two zones or more.");
     return adoption;
 }
 
@@ -119,7 +123,7 @@ Adoption adoptAutoscaling(const Trials &trials, const Practice &, Metric by) {
                 options.push_back(std::move(choices));
                 return options;
             }),
-        by, tr("Every endpoint scales with demand."));
+        by, AdoptionTexts::tr("Every endpoint scales with demand."));
 }
 
 Adoption adoptServiceNeuron(const Trials &trials, const Practice &, Metric by) {
@@ -136,7 +140,8 @@ Adoption adoptServiceNeuron(const Trials &trials, const Practice &, Metric by) {
                     return isNeuron(trials, type) && !type.id.contains(QLatin1String("inf1."));
                 });
             }),
-        by, tr("No endpoint on accelerators could move to Inferentia in its Region."));
+        by,
+        AdoptionTexts::tr("No endpoint on accelerators could move to Inferentia in its Region."));
 }
 
 Adoption adoptServiceRightSize(const Trials &trials, const Practice &, Metric by) {
@@ -168,7 +173,7 @@ Adoption adoptGraviton(const Trials &trials, const Practice &, Metric by) {
                     return type.isGraviton() && !type.hasAccelerator();
                 });
             }),
-        by, tr("No endpoint on processors could move to Arm in its Region."));
+        by, AdoptionTexts::tr("No endpoint on processors could move to Arm in its Region."));
 }
 
 } // namespace greenprint

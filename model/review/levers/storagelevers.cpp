@@ -1,12 +1,14 @@
 #include "model/plan/parameter.h"
 #include "model/review/levers/levers.h"
 
+#include <QCoreApplication>
+
 namespace greenprint {
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Adoption", text);
-}
+struct AdoptionTexts {
+    Q_DECLARE_TR_FUNCTIONS(Adoption)
+};
 
 /// What is taken for granted until the plan says better: months that data is worth keeping.
 double monthsToKeep(DatasetRole role) {
@@ -101,12 +103,13 @@ Adoption adoptRetention(const Trials &trials, const Practice &practice, Metric) 
         const double months = monthsToKeep(*s.dataset.role);
         adoption.choices.push_back(changeChoice(
             QStringLiteral("dataset[%1]/retention-months").arg(s.dataset.id), numberText(months)));
-        kept << tr("%1 %2 months").arg(s.dataset.id, numberText(months));
+        kept << AdoptionTexts::tr("%1 %2 months").arg(s.dataset.id, numberText(months));
     }
     adoption.says = kept.isEmpty()
-                        ? tr("Everything that this could act on has an end already.")
-                        : tr("Assumes that data is kept no longer than: %1. Put in what your "
-                             "rules ask for.")
+                        ? AdoptionTexts::tr("Everything that this could act on has an end already.")
+                        : AdoptionTexts::tr(
+                              "Assumes that data is kept no longer than: %1. Put in what your "
+                              "rules ask for.")
                               .arg(kept.join(QStringLiteral(", ")));
     return adoption;
 }
@@ -128,11 +131,13 @@ Adoption adoptArchive(const Trials &trials, const Practice &, Metric by) {
         parts.push_back(std::move(part));
     }
     Adoption adoption = bestOfParts(
-        trials, parts, by, tr("No data in S3 is read less than once a month outside an archive."));
+        trials, parts, by,
+        AdoptionTexts::tr("No data in S3 is read less than once a month outside an archive."));
     if (adoption.possible() && adoption.says.isEmpty()
         && trials.design().storageSet == StorageSet::Conservative) {
-        adoption.says = tr("AWS publishes no energy by storage class; the saving is money until "
-                           "the storage set \"modelled\" is chosen.");
+        adoption.says = AdoptionTexts::tr(
+            "AWS publishes no energy by storage class; the saving is money until "
+            "the storage set \"modelled\" is chosen.");
     }
     return adoption;
 }
@@ -152,10 +157,12 @@ Adoption adoptOneZone(const Trials &trials, const Practice &, Metric by) {
         if (now.value(Metric::Cost).value_or(0.0) >= then.value(Metric::Cost).value_or(0.0))
             careful.push_back(all.back());
     }
-    const QString nothing = tr("No data in several zones is marked as re-creatable.");
+    const QString nothing = AdoptionTexts::tr(
+        "No data in several zones is marked as re-creatable.");
     Adoption adoption = bestOfParts(trials, careful.empty() ? all : careful, by, nothing);
     if (adoption.possible() && careful.size() < all.size() && !careful.empty())
-        adoption.says = tr("Data that is read so often that it would cost more stays where it is.");
+        adoption.says = AdoptionTexts::tr(
+            "Data that is read so often that it would cost more stays where it is.");
     return adoption;
 }
 
@@ -172,7 +179,8 @@ Adoption adoptLifecycle(const Trials &trials, const Practice &, Metric by) {
         parts.push_back(std::move(part));
     }
     return bestOfParts(
-        trials, parts, by, tr("No data that grows lies in S3 Standard without a rule."));
+        trials, parts, by,
+        AdoptionTexts::tr("No data that grows lies in S3 Standard without a rule."));
 }
 
 Adoption adoptLogsRetention(const Trials &trials, const Practice &, Metric) {
@@ -182,10 +190,10 @@ Adoption adoptLogsRetention(const Trials &trials, const Practice &, Metric) {
             adoption.choices.push_back(changeChoice(
                 QStringLiteral("logs[%1]/retention-days").arg(logs.id), numberText(kDaysOfLogs)));
     }
-    adoption.says =
-        adoption.possible()
-            ? tr("Assumes %1 days. Put in what your rules ask for.").arg(numberText(kDaysOfLogs))
-            : tr("No logs are kept for ever.");
+    adoption.says = adoption.possible()
+                        ? AdoptionTexts::tr("Assumes %1 days. Put in what your rules ask for.")
+                              .arg(numberText(kDaysOfLogs))
+                        : AdoptionTexts::tr("No logs are kept for ever.");
     return adoption;
 }
 
