@@ -39,9 +39,6 @@ int main(int argc, char *argv[]) {
     if (!folder.mkpath(QStringLiteral(".")))
         return 4;
     const QString plan = arguments.value(2, QStringLiteral(":/samples/image-classification.gplan"));
-    QTranslator plurals;
-    if (plurals.load(QStringLiteral(":/i18n/greenprint_en.qm")))
-        QApplication::installTranslator(&plurals);
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     settings.clear();
     Preferences preferences(settings);

@@ -1,5 +1,7 @@
 #include "ui/document/overriding.h"
 
+#include "model/catalog/coefficient.h"
+
 namespace greenprint::ui {
 namespace {
 
@@ -17,6 +19,31 @@ OverrideTarget target(OverrideKind kind, const QString &id, Unit unit) {
                 (o.*Member).reset();
         },
         unit};
+}
+
+/// The coefficient that stands behind a factor as it is; none if there is none.
+std::optional<Coefficient> coefficientBehind(const Factor &factor) {
+    const bool hdd = factor.of == QLatin1String("hdd");
+    switch (factor.name) {
+    case FactorName::MediumPower:
+        return hdd ? Coefficient::HddPower : Coefficient::SsdPower;
+    case FactorName::MediumEmbodied:
+        return hdd ? Coefficient::HddEmbodied : Coefficient::SsdEmbodied;
+    case FactorName::NetworkEnergy:
+        return factor.of == QLatin1String("internet") ? Coefficient::NetworkInternet
+               : factor.of == QLatin1String("region") ? Coefficient::NetworkRegion
+                                                      : Coefficient::NetworkBetweenRegions;
+    case FactorName::Lifetime:
+        return Coefficient::ServerLifetime;
+    case FactorName::Reruns:
+        return Coefficient::SpotRerun;
+    case FactorName::PoolOverhead:
+        return Coefficient::ServerlessPoolOverhead;
+    case FactorName::JobStartUp:
+        return Coefficient::BatchStartUp;
+    default:
+        return std::nullopt;
+    }
 }
 
 /// Whether anything but the reasons is set.
@@ -40,6 +67,9 @@ std::optional<OverrideTarget> overrideTarget(const Factor &factor) {
         return std::nullopt;
     const bool oneRegion = !factor.at.isEmpty() && !factor.at.contains(QLatin1Char(' '));
     const bool type = factor.of.contains(QLatin1Char('.'));
+    if (const auto coefficient = coefficientBehind(factor))
+        return target<&Override::value>(
+            OverrideKind::Coefficient, keyword(*coefficient), factor.unit);
     switch (factor.name) {
     case FactorName::Pue:
         if (oneRegion)
@@ -77,6 +107,8 @@ std::optional<OverrideTarget> overrideTarget(const Factor &factor) {
         if (type && factor.unit == Unit::UsDollarPerHour)
             return target<&Override::usdPerHour>(
                 OverrideKind::Instance, factor.of, Unit::UsDollarPerHour);
+        if (fromKeyword<Price>(factor.of))
+            return target<&Override::usd>(OverrideKind::Price, factor.of, factor.unit);
         break;
     default:
         break;

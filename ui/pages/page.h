@@ -24,6 +24,8 @@ public:
     virtual void openFile(const QString &fileName) = 0;
     /// Opens a plan that is not saved anywhere in a tab of its own.
     virtual void openPlan(Plan plan) = 0;
+    /// Asks where to keep the plan in front, and keeps it there as a plan that may be changed.
+    virtual void savePlanAs() = 0;
     /// Where to save; empty if the user thought better of it. `filter` is that of a file dialog.
     virtual QString fileToSave(const QString &proposal, const QString &filter) = 0;
     /// Tells of a failure that belongs to no field.

@@ -226,6 +226,16 @@ void Style::drawControl(
             return;
         }
         break;
+    case CE_ItemViewItem:
+        // selected items have the soft accent behind them, on which text keeps its colour
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem dressed(*item);
+            dressed.palette.setColor(
+                QPalette::HighlightedText, item->palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &dressed, painter, widget);
+            return;
+        }
+        break;
     case CE_MenuBarEmptyArea:
         return;
     case CE_MenuBarItem: {

@@ -1,5 +1,6 @@
 #include "ui/pages/doubt/doubtpage.h"
 
+#include "ui/charts/picturebutton.h"
 #include "ui/document/longwork.h"
 #include "ui/pages/doubt/spreadchart.h"
 #include "ui/pages/doubt/sweepcard.h"
@@ -41,6 +42,14 @@ QStandardItem *nameItem(const QString &text, bool bold) {
     item->setData(bold, FigureTable::BoldRole);
     item->setEditable(false);
     return item;
+}
+
+/// A title with the menu of its chart at the right.
+QHBoxLayout *headOf(Text *title, PictureButton *menu) {
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(menu, 0, Qt::AlignTop);
+    return head;
 }
 
 /// As high as its rows.
@@ -157,7 +166,9 @@ QWidget *DoubtPage::createSpread() {
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
-    column->addWidget(m_spreadTitle);
+    column->addLayout(headOf(m_spreadTitle, new PictureButton(*m_spread, context().shell, [this] {
+                                 return spreadsheetText(*m_spreads);
+                             })));
     column->addWidget(explanation(
         tr("Each hill shows how the figure may lie; the line below it goes from P5 to P95, the "
            "stroke stands at the middle.")));
@@ -190,7 +201,9 @@ QWidget *DoubtPage::createTornado() {
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
-    column->addWidget(m_tornadoTitle);
+    column->addLayout(headOf(m_tornadoTitle, new PictureButton(*m_tornado, context().shell, [this] {
+                                 return m_tornado->asText();
+                             })));
     column->addWidget(explanation(
         tr("One factor or input at a time goes to the ends of its range, which stand beside the "
            "bar.")));

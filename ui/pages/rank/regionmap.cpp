@@ -1,5 +1,6 @@
 #include "ui/pages/rank/regionmap.h"
 
+#include "ui/pages/rank/land.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -26,20 +27,6 @@ QColor heatColor(const Theme &theme, double share) {
     return share < 0.5 ? mixed(theme.charts->accent, middle, share * 2.0)
                        : mixed(middle, theme.charts->training, share * 2.0 - 1.0);
 }
-
-struct Continent {
-    const char *name;
-    double longitude;
-    double latitude;
-};
-constexpr std::array kContinents{
-    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "North America"), -98.0, 57.0},
-    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "South America"), -60.0, -10.0},
-    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "Europe"), 31.0, 54.0},
-    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "Africa"), 20.0, 6.0},
-    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "Asia"), 92.0, 52.0},
-    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "Australia"), 133.0, -22.0},
-};
 
 } // namespace
 
@@ -103,27 +90,24 @@ const RegionMap::Place *RegionMap::nearest(const QPointF &at) const {
     return found;
 }
 
-void RegionMap::paintGrid(QPainter &painter) const {
+void RegionMap::paintLand(QPainter &painter) const {
     const Theme &theme = Theme::of(this);
     const QRectF map = area();
-    painter.setPen(mixed(theme.card, theme.line, 0.75));
-    for (double longitude = -120; longitude <= 180; longitude += 30) {
-        const double x = toScreen(longitude, 0).x();
-        painter.drawLine(QPointF(x, map.top()), QPointF(x, map.bottom()));
-    }
-    for (double latitude = -30; latitude <= 60; latitude += 30) {
-        const double y = toScreen(0, latitude).y();
-        painter.setPen(
-            latitude == 0 ? QPen(theme.line, 1.5) : QPen(mixed(theme.card, theme.line, 0.75)));
-        painter.drawLine(QPointF(map.left(), y), QPointF(map.right(), y));
-    }
-    painter.setFont(ui::font(TextStep::Small));
-    painter.setPen(mixed(theme.muted, theme.card, 0.35));
-    for (const Continent &continent : kContinents) {
-        const QPointF at = toScreen(continent.longitude, continent.latitude);
-        painter.drawText(
-            QRectF(at.x() - 70, at.y() - 10, 140, 20), Qt::AlignCenter, tr(continent.name));
-    }
+    const double scale = map.width() / (kEast - kWest);
+    painter.save();
+    painter.setClipRect(map);
+    painter.translate(toScreen(0, 0));
+    painter.scale(scale, scale);
+    QPen shore(mixed(theme.card, theme.line, 0.9));
+    shore.setCosmetic(true);
+    painter.setPen(shore);
+    painter.setBrush(mixed(theme.card, theme.line, theme.highContrast ? 0.25 : 0.5));
+    const QPainterPath &land = landOutlines();
+    painter.drawPath(land);
+    // what lies beyond the line of dates
+    painter.translate(360.0, 0.0);
+    painter.drawPath(land);
+    painter.restore();
 }
 
 void RegionMap::paintKey(QPainter &painter) const {
@@ -158,7 +142,7 @@ void RegionMap::paintEvent(QPaintEvent *) {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintGrid(painter);
+    paintLand(painter);
     paintKey(painter);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

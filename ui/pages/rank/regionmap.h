@@ -6,7 +6,7 @@
 
 namespace greenprint::ui {
 
-/// Regions where they lie on the globe, shaded by how they do: degrees as on a plain map. A mark
+/// Regions where they lie on the globe, shaded by how they do: degrees are as wide as high. A mark
 /// is chosen by a click or with the arrow keys, from west to east.
 class RegionMap : public QWidget {
     Q_OBJECT
@@ -47,7 +47,7 @@ private:
     QRectF area() const;
     QPointF toScreen(double longitude, double latitude) const;
     const Place *nearest(const QPointF &at) const;
-    void paintGrid(QPainter &painter) const;
+    void paintLand(QPainter &painter) const;
     void paintKey(QPainter &painter) const;
 
     std::vector<Place> m_places; ///< from west to east
