@@ -44,6 +44,9 @@ struct PageContext {
     const ScenarioResult *scenario() const;
 };
 
+/// Right margin of what scrolls on a page: the scroll bar takes the rest of the page's margin.
+inline constexpr int kScrollingMargin = 7;
+
 /// A page of a plan's window. It is created when it is first shown, and brought up to date only
 /// while it is seen.
 class Page : public QWidget {

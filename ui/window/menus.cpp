@@ -197,6 +197,9 @@ void MainWindow::createThemeMenu(QMenu &view) {
         QAction *action = add(theme, text, {}, [this, choice] { m_preferences.setTheme(choice); });
         action->setCheckable(true);
         action->setChecked(m_preferences.theme() == choice);
+        connect(&m_preferences, &Preferences::themeChanged, action, [this, action, choice] {
+            action->setChecked(m_preferences.theme() == choice);
+        });
         themes->addAction(action);
     };
     addTheme(tr("As the &system"), ThemeChoice::System);
@@ -236,6 +239,10 @@ void MainWindow::createUnitMenu(QMenu &view) {
                 });
             action->setCheckable(true);
             action->setChecked(m_preferences.units().*member == value);
+            connect(
+                &m_preferences, &Preferences::formatChanged, action, [this, action, member, value] {
+                    action->setChecked(m_preferences.units().*member == value);
+                });
             group->addAction(action);
             ++number;
         }

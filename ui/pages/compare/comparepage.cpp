@@ -37,7 +37,7 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(18, 14, 18, 18);
+    column->setContentsMargins(18, 14, kScrollingMargin, 18);
     column->setSpacing(14);
     column->addLayout(head);
     auto *charts = new QHBoxLayout;
@@ -51,6 +51,7 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     scroll->setAccessibleName(tr("Compare"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setWidget(content);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(this);

@@ -84,7 +84,7 @@ DoubtPage::DoubtPage(const PageContext &context, QWidget *parent)
     , m_sweep(new SweepCard(context)) {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(18, 14, 18, 18);
+    column->setContentsMargins(18, 14, kScrollingMargin, 18);
     column->setSpacing(12);
     column->addWidget(createHead());
     column->addWidget(createSpread());
@@ -96,6 +96,7 @@ DoubtPage::DoubtPage(const PageContext &context, QWidget *parent)
     scroll->setAccessibleName(tr("Doubt"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setWidget(content);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(this);
@@ -158,6 +159,7 @@ QWidget *DoubtPage::createHead() {
     number(m_samples, tr("Draws"), 100, 1'000'000, 10'000);
     m_samples->setSingleStep(1000);
     number(m_seed, tr("Seed"), 1, 1'000'000'000, 1);
+    m_seed->setMaximumWidth(110);
     return head;
 }
 
@@ -298,6 +300,8 @@ void DoubtPage::showDoubt() {
         }
     }
     const DisplayUnit unit = format().unitFor(m, largest);
+    for (FigureTable *table : {m_spreadTable, m_chanceTable})
+        table->setVisible(m_doubt != nullptr);
     m_spreadTitle->setText(tr("%1, %2").arg(label(m), unit.symbol));
     m_chanceTitle->setText(tr("Which scenario has less: %1").arg(label(m)));
     m_spreads->setHorizontalHeaderLabels(

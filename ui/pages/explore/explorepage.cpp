@@ -151,6 +151,7 @@ QWidget *ExplorePage::createFront() {
     m_table->sortByColumn(1, Qt::AscendingOrder);
     m_table->setWideColumn(0);
     m_table->setMinimumHeight(120);
+    m_table->setEmptyWords(tr("Designs that no other one beats, in every objective at once."));
 
     auto *front = new QWidget;
     auto *grid = new QGridLayout(front);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QRectF>
 #include <QWidget>
 
 #include <vector>
@@ -45,12 +46,14 @@ protected:
 
 private:
     QRectF area() const;
+    double scale() const; ///< pixels a degree
     QPointF toScreen(double longitude, double latitude) const;
     const Place *nearest(const QPointF &at) const;
     void paintLand(QPainter &painter) const;
     void paintKey(QPainter &painter) const;
 
     std::vector<Place> m_places; ///< from west to east
+    QRectF m_frame;              ///< what is shown, in degrees; south is down
     QString m_metric;
     QString m_chosen;
     QString m_hovered;

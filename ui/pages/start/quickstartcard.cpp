@@ -45,6 +45,10 @@ QuickStartCard::QuickStartCard(const Catalog &catalog, QWidget *parent)
     m_region->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_region->completer()->setFilterMode(Qt::MatchContains);
     m_region->setCurrentIndex(m_region->findData(QStringLiteral("eu-central-1")));
+    m_region->lineEdit()->setCursorPosition(0);
+    connect(m_region, &QComboBox::activated, this, [this] {
+        m_region->lineEdit()->setCursorPosition(0);
+    });
     for (QComboBox *box : {m_kind, m_region}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(14);

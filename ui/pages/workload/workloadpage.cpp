@@ -96,6 +96,7 @@ WorkloadPage::WorkloadPage(const PageContext &context, QWidget *parent)
     head->addWidget(m_remove);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAccessibleName(tr("Inputs"));
     auto *right = new QVBoxLayout;
@@ -246,7 +247,7 @@ void WorkloadPage::build() {
     m_tables.clear();
     auto *content = new QWidget;
     m_content = new QVBoxLayout(content);
-    m_content->setContentsMargins(0, 0, 18, 8);
+    m_content->setContentsMargins(0, 0, kScrollingMargin, 8);
     m_content->setSpacing(14);
     if (m_part == QLatin1String("about"))
         buildAbout();
