@@ -332,6 +332,35 @@ private Q_SLOTS:
         QCOMPARE(f.document().ownCatalog().coefficient(Coefficient::ServerLifetime).value, 52560.0);
     }
 
+    void ownFiguresAreListedAndTakenBack() {
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        view.selection().setPart(QStringLiteral("override"));
+        view.showPage(QStringLiteral("workload"));
+        QTest::qWait(20);
+        Page *page = view.page(QStringLiteral("workload"));
+        auto *coefficient = named<QComboBox>(*page, QStringLiteral("Coefficient"));
+        QVERIFY(coefficient);
+        coefficient->setCurrentIndex(
+            coefficient->findData(static_cast<int>(Coefficient::ServerLifetime)));
+        auto *value = named<QLineEdit>(*page, QStringLiteral("Value"));
+        QVERIFY(value);
+        value->setText(QStringLiteral("6 years"));
+        QPushButton *use = button(*page, QStringLiteral("Use it in this plan"));
+        QVERIFY(use);
+        QTest::mouseClick(use, Qt::LeftButton);
+        QVERIFY(f.document().plan().overrides.empty()); // said in place why not
+        value->setText(QStringLiteral("2190 d"));
+        QTest::mouseClick(use, Qt::LeftButton);
+        QCOMPARE(f.document().plan().overrides.size(), size_t(1));
+        QCOMPARE(
+            f.document().ownCatalog().coefficient(Coefficient::ServerLifetime).value, 52560.0);
+        QPushButton *back = nullptr;
+        QTRY_VERIFY((back = button(*page, QStringLiteral("Take back"))));
+        QTest::mouseClick(back, Qt::LeftButton);
+        QVERIFY(f.document().plan().overrides.empty());
+    }
+
     void chartsThatPaintThemselvesAreCopiedOnWhitePaper() {
         WindowFixture f;
         applyTheme(*qApp, ThemeChoice::Dark, false, 1.0);

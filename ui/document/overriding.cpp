@@ -1,7 +1,5 @@
 #include "ui/document/overriding.h"
 
-#include "model/catalog/coefficient.h"
-
 namespace greenprint::ui {
 namespace {
 
@@ -46,6 +44,10 @@ std::optional<Coefficient> coefficientBehind(const Factor &factor) {
     }
 }
 
+OverrideTarget coefficientTarget(Coefficient coefficient, Unit unit) {
+    return target<&Override::value>(OverrideKind::Coefficient, keyword(coefficient), unit);
+}
+
 /// Whether anything but the reasons is set.
 bool saysNothing(const Override &override) {
     Override rest = override;
@@ -68,8 +70,7 @@ std::optional<OverrideTarget> overrideTarget(const Factor &factor) {
     const bool oneRegion = !factor.at.isEmpty() && !factor.at.contains(QLatin1Char(' '));
     const bool type = factor.of.contains(QLatin1Char('.'));
     if (const auto coefficient = coefficientBehind(factor))
-        return target<&Override::value>(
-            OverrideKind::Coefficient, keyword(*coefficient), factor.unit);
+        return coefficientTarget(*coefficient, factor.unit);
     switch (factor.name) {
     case FactorName::Pue:
         if (oneRegion)
@@ -142,6 +143,11 @@ void setOverride(
     }
     if (saysNothing(*found))
         plan.overrides.erase(plan.overrides.begin() + (found - plan.overrides.data()));
+}
+
+void setCoefficient(
+    Plan &plan, Coefficient coefficient, std::optional<double> value, const QString &note) {
+    setOverride(plan, coefficientTarget(coefficient, Unit::One), value, note, {});
 }
 
 } // namespace greenprint::ui
