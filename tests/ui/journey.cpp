@@ -40,7 +40,8 @@ QPushButton *button(const QWidget &within, const QString &text) {
 template <class W>
 W *named(const QWidget &within, const QString &name) {
     for (W *candidate : within.findChildren<W *>()) {
-        if (candidate->isVisible() && candidate->accessibleName() == name)
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(candidate);
+        if (candidate->isVisible() && face && face->text(QAccessible::Name) == name)
             return candidate;
     }
     return nullptr;

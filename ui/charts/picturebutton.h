@@ -4,6 +4,12 @@
 
 #include <QPushButton>
 
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QAbstractItemModel;
+QT_END_NAMESPACE
+
 namespace greenprint::ui {
 
 /// The menu of a chart that paints itself: copy the picture or the figures, save as SVG or PNG.
