@@ -9440,6 +9440,14 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
 </context>
 <context>
+    <name>WithinSentence</name>
+    <message>
+        <source>small</source>
+        <extracomment>Translate as &quot;large&quot; if your language writes nouns with a capital letter, else as &quot;small&quot;.</extracomment>
+        <translation>large</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>the spreadsheet could not be written: %1</source>

@@ -9440,6 +9440,14 @@ Es %1, o el archivo de --library.
     </message>
 </context>
 <context>
+    <name>WithinSentence</name>
+    <message>
+        <source>small</source>
+        <extracomment>Translate as &quot;large&quot; if your language writes nouns with a capital letter, else as &quot;small&quot;.</extracomment>
+        <translation>small</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>the spreadsheet could not be written: %1</source>
