@@ -116,6 +116,9 @@ QWidget *MainWindow::createHeader() {
 
 void MainWindow::nameHeader() {
     m_tabs->setAccessibleName(tr("Open plans"));
+    // Qt names the buttons of tabs when it makes them
+    m_tabs->setTabsClosable(false);
+    m_tabs->setTabsClosable(true);
     m_search->setText(tr("Find anything\u2026    %1")
                           .arg(QKeySequence(tr("Ctrl+K")).toString(QKeySequence::NativeText)));
     m_search->setAccessibleName(tr("Find anything"));
