@@ -257,13 +257,16 @@ void MainWindow::refreshFrame() {
             name.prepend(QStringLiteral("\u2022 "));
         const int tab = static_cast<int>(i);
         // an ampersand would become a mnemonic
-        m_tabs->setTabText(tab, name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        // the tabs are laid out anew, whether the text is another or not
+        if (m_tabs->tabText(tab) != name)
+            m_tabs->setTabText(tab, name);
         m_tabs->setTabToolTip(
             tab,
             document.fileName().isEmpty() ? tr("Not saved in a file yet") : document.fileName());
     }
     PlanView *view = current();
-    if (auto *history = findChild<HistoryWindow *>())
+    if (auto *history = findChild<HistoryWindow *>({}, Qt::FindDirectChildrenOnly))
         history->follow(
             view ? &view->document().history() : nullptr,
             view ? view->document().name() : QString());
