@@ -77,11 +77,12 @@ Expected<Document> buildReport(
             Error::usage(ReportTexts::tr("there is no report language \"%1\"; there are %2")
                              .arg(tag, ReportLanguage::all().join(QStringLiteral(", ")))));
     const ReportLanguage active(*language);
-    const Catalog withOverrides = catalog.with(catalogOverrides(plan));
+    const Catalog worded = catalog.inLanguage(active.locale().name());
+    const Catalog withOverrides = worded.with(catalogOverrides(plan));
     const QString scenario = order.scenario.isEmpty() ? comparison.baseline : order.scenario;
     const ReportInput input{withOverrides,   plan,         comparison, scenario,
                             active.locale(), order.written};
-    Expected<Document> document = documentOf(order, catalog, input);
+    Expected<Document> document = documentOf(order, worded, input);
     if (!document)
         return document;
     document->paper = order.paper.value_or(setup.paper.value_or(Paper::A4));
