@@ -58,15 +58,4 @@ Result<QByteArray> planBytes(const Invocation &call, const QString &argument) {
     return file.read(kMaxPlanBytes + 1);
 }
 
-Result<std::optional<FrozenResults>> carriedResults(const QString &argument) {
-    QFile file(argument);
-    if (!file.open(QIODevice::ReadOnly) || !report::isPdf(file.peek(kSignatureBytes))
-        || file.size() > kMaxPdfBytes)
-        return std::nullopt;
-    auto results = report::carriedResults(file.readAll());
-    if (!results)
-        return tl::unexpected(Failure(Error::unreadable(argument, results.error().message)));
-    return std::move(*results);
-}
-
 } // namespace greenprint::cli

@@ -17,7 +17,4 @@ Result<std::unique_ptr<Library>> openLibrary(const Invocation &call, Library::Ac
 /// the library.
 Result<QByteArray> planBytes(const Invocation &call, const QString &argument);
 
-/// The results that a PDF carries beside its plan; none for other files.
-Result<std::optional<FrozenResults>> carriedResults(const QString &argument);
-
 } // namespace greenprint::cli

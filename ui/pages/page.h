@@ -24,6 +24,8 @@ public:
     virtual void openFile(const QString &fileName) = 0;
     /// Opens a plan that is not saved anywhere in a tab of its own.
     virtual void openPlan(Plan plan) = 0;
+    /// Opens what was read in a tab of its own, for review if it is meant so.
+    virtual void open(OpenedPlan opened) = 0;
     /// Where to save; empty if the user thought better of it. `filter` is that of a file dialog.
     virtual QString fileToSave(const QString &proposal, const QString &filter) = 0;
     /// Tells of a failure that belongs to no field.

@@ -1,10 +1,12 @@
 #include "ui/window/planview.h"
 
 #include "ui/inspector/inspector.h"
+#include "ui/pages/library/frozenview.h"
 #include "ui/widgets/surface.h"
 #include "ui/window/findingsbar.h"
 #include "ui/window/livestrip.h"
 #include "ui/window/pagelist.h"
+#include "ui/window/reviewbar.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -36,6 +38,8 @@ PlanView::PlanView(
     sideColumn->setContentsMargins(0, 12, 0, 0);
     sideColumn->addWidget(m_list);
 
+    if (m_document->isReadOnly())
+        m_review = createReviewBar();
     auto *middle = new QVBoxLayout;
     middle->setContentsMargins(0, kPageMargin - 4, 0, 0);
     middle->setSpacing(0);
@@ -54,12 +58,35 @@ PlanView::PlanView(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    if (m_review)
+        column->addWidget(m_review);
     column->addLayout(row, 1);
     column->addWidget(m_findings);
 
     connect(m_list, &PageList::chosen, this, &PlanView::showPage);
     connect(m_document.get(), &PlanDocument::planChanged, this, &PlanView::keepSelectionValid);
     showPage(QString::fromLatin1(kHomePage));
+    // a reviewer sees first what was decided on
+    if (m_document->frozen())
+        showFrozen(true);
+}
+
+ReviewBar *PlanView::createReviewBar() {
+    auto *bar = new ReviewBar(m_context, this);
+    m_frozen = new FrozenView(m_context, m_stack);
+    m_stack->addWidget(m_frozen);
+    connect(bar, &ReviewBar::frozenWanted, this, &PlanView::showFrozen);
+    connect(m_frozen, &FrozenView::compared, bar, [this, bar] {
+        bar->setChanges(m_frozen->changes());
+    });
+    return bar;
+}
+
+void PlanView::showFrozen(bool shown) {
+    if (!m_frozen)
+        return;
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_frozen) : page(m_current));
+    m_review->setFrozenShown(shown);
 }
 
 PlanView::~PlanView() {
@@ -95,15 +122,20 @@ Page *PlanView::page(const QString &key) {
 }
 
 void PlanView::showPage(const QString &key) {
-    if (key == m_current)
+    if (key == m_current) {
+        showFrozen(false);
         return;
+    }
     Page *next = page(key);
     if (!next)
         return;
     commit();
     m_current = key;
     m_stack->setCurrentWidget(next);
+    if (m_review)
+        m_review->setFrozenShown(false);
     m_list->select(key);
+    Q_EMIT pageChanged();
 }
 
 void PlanView::showNeighbour(int step) {
