@@ -17,6 +17,15 @@ struct ReportTexts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+Document wellArchitected(
+    const ReportOrder &order, const Catalog &catalog, const ReportInput &input) {
+    const Lens lens = order.lens ? *order.lens : builtInLens(catalog);
+    std::vector<MilestoneReview> milestones;
+    for (const FrozenState &state : order.milestones)
+        milestones.push_back(reviewOf(state, catalog, lens, input.scenario));
+    return reviewReport(input, review(catalog, input.plan, lens, input.scenario), milestones);
+}
+
 /// `catalog` is without the plan's overrides, that of the input with them.
 Expected<Document> documentOf(
     const ReportOrder &order, const Catalog &catalog, const ReportInput &input) {
@@ -26,10 +35,7 @@ Expected<Document> documentOf(
     case ReportKind::Comparison:
         return comparisonReport(input);
     case ReportKind::WellArchitected:
-        return reviewReport(
-            input, review(
-                       catalog, input.plan, order.lens ? *order.lens : builtInLens(catalog),
-                       input.scenario));
+        return wellArchitected(order, catalog, input);
     }
     Q_UNREACHABLE();
 }

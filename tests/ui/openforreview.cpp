@@ -48,7 +48,7 @@ void writeReport(const QString &fileName, const Catalog &catalog) {
     const Plan plan = sample();
     const Comparison comparison = compare(catalog, plan);
     report::ReportOrder order;
-    order.kind = report::ReportKind::Comparison;
+    order.kind = ReportKind::Comparison;
     const auto document = report::buildReport(catalog, plan, comparison, order);
     report::RenderOptions options;
     options.results = FrozenResults::of(comparison, plan, catalog);
