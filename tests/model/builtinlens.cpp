@@ -116,7 +116,7 @@ private Q_SLOTS:
     void languages_data() {
         QTest::addColumn<QString>("language");
         for (const char *language : {"en", "de", "es", "fr", "ja"})
-            QTest::newRow(language) << QLatin1String(language);
+            QTest::newRow(language) << QString::fromLatin1(language);
     }
     /// A language changes words and nothing else, and its words keep within the limits.
     void languages() {
