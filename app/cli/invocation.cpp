@@ -1,5 +1,6 @@
 #include "app/cli/language.h"
 #include "app/cli/plansource.h"
+#include "app/cli/terminal.h"
 #include "app/cli/verb.h"
 #include "model/plan/design.h"
 
@@ -10,7 +11,6 @@
 #include <QThread>
 
 #include <cstdio>
-#include <unistd.h>
 
 namespace greenprint::cli {
 namespace {
@@ -180,7 +180,7 @@ Result<int> Invocation::print(const QByteArray &text, int exitCode) const {
 }
 
 Result<int> Invocation::printBinary(const QByteArray &bytes, int exitCode) const {
-    if (isatty(STDOUT_FILENO))
+    if (outputIsTerminal())
         return tl::unexpected(Failure(
             kUsage, CliTexts::tr("this is not for a terminal; send it to a file: \u2026 > FILE")));
     return print(bytes, exitCode);

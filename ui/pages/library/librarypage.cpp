@@ -99,12 +99,16 @@ LibraryPage::~LibraryPage() = default;
 
 QWidget *LibraryPage::createHead() {
     auto *head = new QWidget;
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(new Text(tr("Library"), TextStep::Title, true));
-    m_summary->setMinimumWidth(80);
-    line->addWidget(m_summary, 1, Qt::AlignBottom);
+    line->addStretch(1);
+    column->addLayout(line);
+    m_summary->setWordWrap(true);
+    column->addWidget(m_summary);
     m_search->setPlaceholderText(tr("Search plans"));
     m_search->setAccessibleName(tr("Search plans"));
     m_search->setClearButtonEnabled(true);
