@@ -52,6 +52,7 @@ public:
         openedPlans.push_back({std::move(plan), {}, {}, false, {}, 0});
     }
     void open(OpenedPlan opened) override { openedPlans.push_back(std::move(opened)); }
+    void savePlanAs() override {}
     QString fileToSave(const QString &proposal, const QString &) override {
         proposed << proposal;
         return saveAs;

@@ -54,6 +54,8 @@ public:
     QUndoStack &history() { return m_history; }
     bool isReadOnly() const { return m_readOnly; }
     void setReadOnly(bool readOnly);
+    /// It was opened for review: it stays read-only, and only a copy of it can be changed.
+    bool isForReview() const { return m_forReview; }
     /// The results that came with the plan and were computed when it was frozen; null without.
     const std::shared_ptr<const FrozenResults> &frozen() const { return m_frozen; }
     /// What was found when the plan was read: what migration from an older format changed, what
@@ -102,6 +104,7 @@ private:
     QString m_fileName;
     QDateTime m_savedAt;
     bool m_readOnly = false;
+    bool m_forReview = false;
     std::shared_ptr<const FrozenResults> m_frozen;
     std::vector<Finding> m_openingFindings;
     int m_libraryRevision = 0;

@@ -41,6 +41,9 @@ public:
     void leadTo(const QString &path);
     /// Writes to the plan what is typed and not there yet.
     void commit();
+    /// Builds everything that is seen anew, in the language of now; the document, its history, what
+    /// is selected and the page stay.
+    void rebuild();
 
     void setInspectorVisible(bool visible);
     bool isInspectorVisible() const;
@@ -54,17 +57,19 @@ Q_SIGNALS:
     void pageChanged();
 
 private:
+    void build();
+    void tearDown();
     void keepSelectionValid();
     ReviewBar *createReviewBar();
 
     std::unique_ptr<PlanDocument> m_document;
     Selection m_selection;
     PageContext m_context;
-    PageList *m_list;
-    LiveStrip *m_strip;
-    QStackedWidget *m_stack;
-    Inspector *m_inspector;
-    FindingsBar *m_findings;
+    PageList *m_list = nullptr;
+    LiveStrip *m_strip = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    Inspector *m_inspector = nullptr;
+    FindingsBar *m_findings = nullptr;
     ReviewBar *m_review = nullptr; ///< of a plan that is open for review
     FrozenView *m_frozen = nullptr;
     std::map<QString, Page *> m_pages;

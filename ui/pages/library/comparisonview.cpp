@@ -98,7 +98,7 @@ void ComparisonView::compare(const report::FrozenState &before, const report::Fr
     for (QWidget *part : std::initializer_list<QWidget *>{
              m_inputsTitle, m_inputs, m_resultsTitle, m_results, m_reviewTitle, m_review})
         part->hide();
-    m_comparing->start([this, before, after, catalog = m_context.document.catalog(),
+    m_comparing->start([this, before, after, catalog = m_context.catalog(),
                         scenario = m_context.selection.scenario()](const Watch &) {
         auto found = std::make_shared<const Differences>(
             differences(before, after, catalog, scenario));

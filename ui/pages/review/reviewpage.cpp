@@ -71,7 +71,7 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_rating(new LongWork(this))
     , m_improving(new LongWork(this))
-    , m_lens(std::make_shared<const Lens>(builtInLens(document().catalog())))
+    , m_lens(std::make_shared<const Lens>(builtInLens(context.catalog())))
     , m_summary(new Text({}, TextStep::Base, false, Tone::Muted))
     , m_risks(new RiskBar)
     , m_filter(new QComboBox)
@@ -171,7 +171,6 @@ QWidget *ReviewPage::createSide() {
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(10);
-    m_tree->setWordWrap(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -228,6 +227,8 @@ QWidget *ReviewPage::createImprovements() {
     column->addLayout(head);
     m_improvementTable->setModel(m_improvements);
     m_improvementTable->setAccessibleName(tr("Improvements"));
+    m_improvementTable->setEmptyWords(
+        tr("What each open practice would save in this plan is being simulated."));
     m_improvements->setSortRole(FigureTable::SortRole);
     // by priority, as the review gives them, until a head is clicked
     m_improvementTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -261,7 +262,7 @@ void ReviewPage::review() {
     const QString scenario = selection().scenario();
     const auto run = [this, plan, scenario, lens = m_lens](LongWork *work, Improvements which) {
         work->start(
-            [this, plan, scenario, lens, which, &catalog = document().catalog()](const Watch &) {
+            [this, plan, scenario, lens, which, catalog = context().catalog()](const Watch &) {
                 auto result = std::make_shared<ReviewResult>(
                     greenprint::review(catalog, *plan, *lens, scenario, which));
                 return [this, plan, which, result] {
@@ -561,7 +562,7 @@ void ReviewPage::adoptSelected() {
     const QString base = selection().scenario();
     Plan plan = document().plan();
     editableScenario(plan, base);
-    const Expected<Scenario> made = adopt(document().catalog(), plan, base, wanted);
+    const Expected<Scenario> made = adopt(context().catalog(), plan, base, wanted);
     if (!made) {
         context().shell.tell(made.error());
         return;
