@@ -27,7 +27,7 @@ public:
             tr("Since \u201c%1\u201d, %2").arg(milestone.name, m_words.date(milestone.recorded));
         table.columns = {
             {QString(), Align::Left}, {tr("Then"), Align::Right}, {tr("Today"), Align::Right}};
-        for (const Risk risk : kAllRisks)
+        for (const Risk risk : {Risk::High, Risk::Medium, Risk::Unanswered})
             table.rows.push_back(
                 {{{label(risk)}, count(before.risks[risk]), count(today.risks[risk])}});
         table.rows.push_back(
@@ -103,7 +103,9 @@ private:
         for (const MilestoneReview &m : frozen)
             table.rows.push_back(
                 row(m.name, m_words.date(m.recorded), &m.review, m.review.catalogVersion));
-        Row now = row(tr("Today"), m_words.date(m_input.written), &today, today.catalogVersion);
+        Row now = row(
+            tr("Today"), m_words.date(m_input.written.date().toString(Qt::ISODate)), &today,
+            today.catalogVersion);
         now.kind = RowKind::Total;
         now.cells.front().voice = Voice::Computed;
         table.rows.push_back(std::move(now));

@@ -441,6 +441,9 @@ private:
             s.id.prepend(QLatin1String("comparison-"));
             s.level = 2;
             s.startsPage = false;
+            // the chart stands above already
+            std::erase_if(
+                s.blocks, [](const Block &block) { return std::holds_alternative<Chart>(block); });
             sections.push_back(std::move(s));
         }
         return sections;

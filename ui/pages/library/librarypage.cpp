@@ -351,14 +351,20 @@ void LibraryPage::keep() {
     if (!m_library || !document().isCurrent())
         return;
     // a plan that was opened from here is saved as what became of that revision
-    const int base = document().libraryRevision();
+    const int base = document().isReadOnly() ? 0 : document().libraryRevision();
     const Expected<SaveOutcome> kept = base > 0
                                            ? m_library->save(document().plan(), base, ownResults())
                                            : m_library->import(document().plan(), ownResults());
     if (!told(kept))
         return;
-    if (kept->kind != SaveOutcome::Kind::Conflict)
+    if (kept->kind != SaveOutcome::Kind::Conflict && !document().isReadOnly()) {
+        // the library has named it, and will know it again
+        told(document().edit(
+            tr("Keep in the library"), [&](Plan &plan) { plan.id = kept->plan.id; }));
         document().setLibraryRevision(kept->revision);
+        if (document().fileName().isEmpty())
+            document().markSaved();
+    }
     showPlans();
     showOutcome(
         *kept, kept->kind == SaveOutcome::Kind::Unchanged
