@@ -1,5 +1,6 @@
 #include "model/catalog/catalog.h"
 #include "ui/document/draftkeeper.h"
+#include "ui/document/language.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QSettings>
 #include <QTimer>
-#include <QTranslator>
 
 using namespace greenprint;
 
@@ -28,6 +28,14 @@ int main(int argc, char *argv[]) {
     QApplication::setDesktopFileName(QStringLiteral("greenprint"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/greenprint.svg")));
 
+    QSettings settings;
+    ui::Preferences preferences(settings);
+    ui::Interpreter interpreter;
+    interpreter.speak(preferences.language());
+    QObject::connect(&preferences, &ui::Preferences::languageChanged, &application, [&] {
+        interpreter.speak(preferences.language());
+    });
+
     QCommandLineParser parser;
     parser.setApplicationDescription(MainTexts::tr("Plans machine-learning workloads on AWS."));
     parser.addHelpOption();
@@ -37,12 +45,6 @@ int main(int argc, char *argv[]) {
         QStringLiteral("[PLAN\u2026]"));
     parser.process(application);
 
-    QTranslator plurals;
-    if (plurals.load(QStringLiteral(":/i18n/greenprint_en.qm")))
-        QApplication::installTranslator(&plurals);
-
-    QSettings settings;
-    ui::Preferences preferences(settings);
     const bool systemDark = ui::isDark(QApplication::palette());
     const auto dress = [&] {
         ui::applyTheme(application, preferences.theme(), systemDark, preferences.textScale());
@@ -54,6 +56,7 @@ int main(int argc, char *argv[]) {
     Expected<std::unique_ptr<Journal>> journal = Journal::open(Journal::defaultFolder());
     ui::DraftKeeper drafts(journal ? std::move(*journal) : nullptr);
     ui::MainWindow window(Catalog::builtIn(), preferences, prompts, drafts);
+    window.offerTour();
     window.show();
     const QStringList files = parser.positionalArguments();
     QTimer::singleShot(0, &window, [&window, files] {

@@ -49,6 +49,7 @@ public:
     void leadTo(const QString &path) override { led << path; }
     void openFile(const QString &fileName) override { openedFiles << fileName; }
     void openPlan(Plan) override {}
+    void savePlanAs() override {}
     QString fileToSave(const QString &proposal, const QString &) override {
         proposed << proposal;
         return saveAs;

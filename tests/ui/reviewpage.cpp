@@ -13,17 +13,21 @@ using namespace greenprint::ui;
 
 namespace {
 
-bool reviewed(const ReviewPage &page) {
-    return QTest::qWaitFor(
-        [&] { return page.result() && !page.result()->improvements.items.empty(); }, 60000);
-}
-
 ChoiceCard *firstCard(const ReviewPage &page) {
     for (ChoiceCard *card : page.findChildren<ChoiceCard *>()) {
         if (card->isVisible())
             return card;
     }
     return nullptr;
+}
+
+/// Waits until the answers are there and seen.
+bool reviewed(const ReviewPage &page) {
+    return QTest::qWaitFor(
+        [&] {
+            return page.result() && !page.result()->improvements.items.empty() && firstCard(page);
+        },
+        60000);
 }
 
 std::optional<Decision> decisionOf(const Plan &plan, const QString &question, const QString &id) {
@@ -48,7 +52,7 @@ private Q_SLOTS:
             questions += tree->topLevelItem(i)->childCount();
         QCOMPARE(questions, page->result()->risks.total());
         QVERIFY(firstCard(*page));
-        QCOMPARE(namelessControls(*page), QStringList());
+        QCOMPARE(namelessControls(*page).join(QLatin1Char(10)), QString());
     }
 
     void keysDecide_data() {

@@ -1,6 +1,7 @@
 #include "ui/document/plandocument.h"
 
 #include "model/plan/planpath.h"
+#include "model/plan/rename.h"
 #include "ui/document/plancommand.h"
 #include "ui/document/simulation.h"
 
@@ -96,10 +97,13 @@ Expected<void> PlanDocument::set(
     const QString &path, const QString &value, const QString &mergeKey) {
     Expected<void> written;
     Plan probe = plan();
-    if (written = setAt(refTo(probe), path, value); !written)
+    if (written = setIn(probe, path, value); !written)
         return written;
+    // the path of a part that was renamed leads there only before
+    const bool leads = findParameter(refTo(std::as_const(probe)), path).has_value();
+    const QString name = nameOfChange(leads ? probe : plan(), path);
     return edit(
-        nameOfChange(probe, path), [&probe](Plan &plan) { plan = std::move(probe); }, mergeKey);
+        name, [&probe](Plan &plan) { plan = std::move(probe); }, mergeKey);
 }
 
 void PlanDocument::setReadOnly(bool readOnly) {
@@ -107,6 +111,8 @@ void PlanDocument::setReadOnly(bool readOnly) {
         return;
     m_readOnly = readOnly;
     Q_EMIT keepingChanged();
+    // fields and buttons open or close
+    Q_EMIT planChanged();
 }
 
 Expected<void> PlanDocument::save(const QString &fileName) {

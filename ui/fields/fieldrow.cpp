@@ -90,6 +90,9 @@ void FieldRow::refresh() {
     const NumberFormat format = m_context.format();
     if (!m_dirty)
         m_editor->show(state, m_context.document, format);
+    const bool open = !m_context.document.isReadOnly();
+    m_editor->setEnabled(open);
+    m_reset->setEnabled(open);
     const QString remark = m_editor->remark();
     m_help->setText(helpWords(*m_binding.parameter, remark));
     switch (state.origin) {

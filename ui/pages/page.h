@@ -24,6 +24,8 @@ public:
     virtual void openFile(const QString &fileName) = 0;
     /// Opens a plan that is not saved anywhere in a tab of its own.
     virtual void openPlan(Plan plan) = 0;
+    /// Asks where to keep the plan in front, and keeps it there as a plan that may be changed.
+    virtual void savePlanAs() = 0;
     /// Where to save; empty if the user thought better of it. `filter` is that of a file dialog.
     virtual QString fileToSave(const QString &proposal, const QString &filter) = 0;
     /// Tells of a failure that belongs to no field.
@@ -41,6 +43,9 @@ struct PageContext {
     /// The result of the selected scenario; null as long as there is none.
     const ScenarioResult *scenario() const;
 };
+
+/// Right margin of what scrolls on a page: the scroll bar takes the rest of the page's margin.
+inline constexpr int kScrollingMargin = 7;
 
 /// A page of a plan's window. It is created when it is first shown, and brought up to date only
 /// while it is seen.

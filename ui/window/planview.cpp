@@ -5,8 +5,10 @@
 #include "ui/window/findingsbar.h"
 #include "ui/window/livestrip.h"
 #include "ui/window/pagelist.h"
+#include "ui/window/protectionbar.h"
 
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 namespace greenprint::ui {
@@ -22,10 +24,20 @@ PlanView::PlanView(
     std::unique_ptr<PlanDocument> document, Preferences &preferences, Shell &shell, QWidget *parent)
     : QWidget(parent)
     , m_document(std::move(document))
-    , m_context{*m_document, m_selection, preferences, shell}
-    , m_list(new PageList(this))
-    , m_stack(new QStackedWidget(this)) {
+    , m_context{*m_document, m_selection, preferences, shell} {
     keepSelectionValid();
+    connect(m_document.get(), &PlanDocument::planChanged, this, &PlanView::keepSelectionValid);
+    build();
+    showPage(QString::fromLatin1(kHomePage));
+}
+
+PlanView::~PlanView() {
+    tearDown();
+}
+
+void PlanView::build() {
+    m_list = new PageList(this);
+    m_stack = new QStackedWidget(this);
     m_strip = new LiveStrip(m_context, this);
     m_inspector = new Inspector(m_context, this);
     m_findings = new FindingsBar(m_context, this);
@@ -54,21 +66,34 @@ PlanView::PlanView(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new ProtectionBar(m_context, this));
     column->addLayout(row, 1);
     column->addWidget(m_findings);
 
     connect(m_list, &PageList::chosen, this, &PlanView::showPage);
-    connect(m_document.get(), &PlanDocument::planChanged, this, &PlanView::keepSelectionValid);
-    showPage(QString::fromLatin1(kHomePage));
 }
 
-PlanView::~PlanView() {
+void PlanView::tearDown() {
     // pages, strip and inspector refer to the document until they are gone, and are not to be told
     // of anything while they go
-    m_document->blockSignals(true);
-    m_selection.blockSignals(true);
+    const QSignalBlocker quietDocument(*m_document);
+    const QSignalBlocker quietSelection(m_selection);
+    m_pages.clear();
+    m_current.clear();
     for (QObject *child : QObjectList(children()))
         delete child;
+}
+
+void PlanView::rebuild() {
+    commit();
+    const QString page = m_current;
+    const bool inspector = isInspectorVisible();
+    const bool findings = m_findings->isUnfolded();
+    tearDown();
+    build();
+    showPage(page);
+    setInspectorVisible(inspector);
+    m_findings->setUnfolded(findings);
 }
 
 void PlanView::keepSelectionValid() {

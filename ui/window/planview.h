@@ -39,22 +39,27 @@ public:
     void leadTo(const QString &path);
     /// Writes to the plan what is typed and not there yet.
     void commit();
+    /// Builds everything that is seen anew, in the language of now; the document, its history, what
+    /// is selected and the page stay.
+    void rebuild();
 
     void setInspectorVisible(bool visible);
     bool isInspectorVisible() const;
     FindingsBar &findings() { return *m_findings; }
 
 private:
+    void build();
+    void tearDown();
     void keepSelectionValid();
 
     std::unique_ptr<PlanDocument> m_document;
     Selection m_selection;
     PageContext m_context;
-    PageList *m_list;
-    LiveStrip *m_strip;
-    QStackedWidget *m_stack;
-    Inspector *m_inspector;
-    FindingsBar *m_findings;
+    PageList *m_list = nullptr;
+    LiveStrip *m_strip = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    Inspector *m_inspector = nullptr;
+    FindingsBar *m_findings = nullptr;
     std::map<QString, Page *> m_pages;
     QString m_current;
 };

@@ -6,6 +6,7 @@
 #include "ui/pages/compare/comparisontable.h"
 #include "ui/widgets/text.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -25,7 +26,16 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     , m_horizon(new Text({}, TextStep::Base, false, Tone::Muted))
     , m_table(new ComparisonTable)
     , m_stages(new ChartCard(context))
-    , m_months(new ChartCard(context)) {
+    , m_view(new QComboBox)
+    , m_second(new ChartCard(context)) {
+    m_view->setAccessibleName(tr("What the chart shows"));
+    m_view->addItem(tr("Summed up"), static_cast<int>(View::Summed));
+    m_view->addItem(tr("Month by month"), static_cast<int>(View::Monthly));
+    m_view->addItem(tr("From the baseline"), static_cast<int>(View::Steps));
+    m_view->addItem(tr("Against cost"), static_cast<int>(View::TradeOff));
+    m_view->addItem(tr("By part"), static_cast<int>(View::Parts));
+    m_second->addControl(m_view);
+    connect(m_view, &QComboBox::currentIndexChanged, this, &ComparePage::refreshCharts);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(new Text(tr("Compare"), TextStep::Title, true));
@@ -37,13 +47,13 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(18, 14, 18, 18);
+    column->setContentsMargins(18, 14, kScrollingMargin, 18);
     column->setSpacing(14);
     column->addLayout(head);
     auto *charts = new QHBoxLayout;
     charts->setSpacing(14);
     charts->addWidget(m_stages, 1);
-    charts->addWidget(m_months, 1);
+    charts->addWidget(m_second, 1);
     column->addLayout(charts);
     column->addWidget(m_table);
     column->addStretch();
@@ -51,6 +61,7 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     scroll->setAccessibleName(tr("Compare"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setWidget(content);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(this);
@@ -95,12 +106,40 @@ void ComparePage::refreshCharts() {
         return;
     const NumberFormat format = this->format();
     m_stages->show(carbonByStage(*result, format));
-    // over the months, the metric that is being explained
+    // the second shows the metric that is being explained
     Metric metric = Metric::Carbon;
     if (const auto *figure = std::get_if<Figure>(&selection().topic());
         figure && kSummed.contains(figure->metric))
         metric = figure->metric;
-    m_months->show(cumulative(*result, metric, selection().scenario(), format));
+    const ScenarioResult *scenario = context().scenario();
+    switch (static_cast<View>(m_view->currentData().toInt())) {
+    case View::Summed:
+        m_second->show(cumulative(*result, metric, selection().scenario(), format));
+        return;
+    case View::Monthly:
+        if (scenario)
+            m_second->show(monthlyByStage(*scenario, metric, format));
+        return;
+    case View::Steps: {
+        // without another there is nothing to step from
+        constexpr int kSteps = 6;
+        if (scenario)
+            m_second->show(
+                changeByPart(result->baselineResult(), *scenario, metric, kSteps, format));
+        return;
+    }
+    case View::TradeOff:
+        m_second->show(tradeOff(
+            *result, Metric::Cost, metric == Metric::Cost ? Metric::Carbon : metric,
+            selection().scenario(), format));
+        return;
+    case View::Parts: {
+        constexpr int kParts = 8;
+        if (scenario)
+            m_second->show(partsOf(*scenario, metric, kParts, format));
+        return;
+    }
+    }
 }
 
 } // namespace greenprint::ui

@@ -2,6 +2,10 @@
 
 #include "ui/pages/page.h"
 
+QT_BEGIN_NAMESPACE
+class QComboBox;
+QT_END_NAMESPACE
+
 namespace greenprint::ui {
 
 class ChartCard;
@@ -19,12 +23,16 @@ protected:
     void refresh(Changes changes) override;
 
 private:
+    /// What the second chart shows of the metric that is being explained.
+    enum class View : quint8 { Summed, Monthly, Steps, TradeOff, Parts };
+
     void refreshCharts();
 
     Text *m_horizon;
     ComparisonTable *m_table;
     ChartCard *m_stages;
-    ChartCard *m_months;
+    QComboBox *m_view;
+    ChartCard *m_second;
 };
 
 } // namespace greenprint::ui

@@ -1,5 +1,6 @@
 #include "ui/pages/explore/explorepage.h"
 
+#include "ui/charts/picturebutton.h"
 #include "ui/document/longwork.h"
 #include "ui/document/variants.h"
 #include "ui/pages/explore/designcard.h"
@@ -133,6 +134,10 @@ QWidget *ExplorePage::createFront() {
         tr("Front"), tr("Show the front from close by; the wheel zooms, dragging moves"),
         &FrontPlot::showFront);
     view(tr("All"), tr("Show the scenarios too"), &FrontPlot::showAll);
+    auto *picture = new PictureButton(
+        *m_plot, context().shell, [this] { return spreadsheetText(*m_sorted); });
+    picture->setTitle(tr("Designs that no other one beats"));
+    views->addWidget(picture);
     inside->addLayout(views);
     inside->addWidget(m_plot);
     m_plot->setTip([this](int design) { return m_model->reading(design); });
@@ -146,6 +151,7 @@ QWidget *ExplorePage::createFront() {
     m_table->sortByColumn(1, Qt::AscendingOrder);
     m_table->setWideColumn(0);
     m_table->setMinimumHeight(120);
+    m_table->setEmptyWords(tr("Designs that no other one beats, in every objective at once."));
 
     auto *front = new QWidget;
     auto *grid = new QGridLayout(front);

@@ -107,6 +107,9 @@ QWidget *LibraryPage::createPlans() {
     m_planTable->setModel(m_plans);
     m_plans->setSortRole(FigureTable::SortRole);
     m_planTable->setAccessibleName(tr("Plans"));
+    m_planTable->setEmptyWords(
+        tr("Plans that are kept stand here, with their results, tags and revisions. Keep this "
+           "plan to begin."));
     m_planTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_planTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     return m_planTable;
@@ -135,6 +138,7 @@ QWidget *LibraryPage::createDetails() {
     m_historyTable->setModel(m_history);
     m_history->setSortRole(FigureTable::SortRole);
     m_historyTable->setAccessibleName(tr("History"));
+    m_historyTable->setEmptyWords(tr("Every revision of the selected plan."));
     m_historyTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_historyTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     column->addWidget(m_historyTable, 1);

@@ -43,9 +43,10 @@ void SectionList::show(const std::vector<report::Section> &all, const QStringLis
             m_parts[owner] << id;
     }
     QStringList order = chosen.isEmpty() ? m_own : taken;
-    for (const QString &id : m_own) {
-        if (!order.contains(id))
-            order << id;
+    // what is left out stays where it would come
+    for (qsizetype i = 0; i < m_own.size(); ++i) {
+        if (!order.contains(m_own[i]))
+            order.insert(i == 0 ? 0 : order.indexOf(m_own[i - 1]) + 1, m_own[i]);
     }
     clear();
     for (const QString &id : order) {

@@ -171,7 +171,6 @@ QWidget *ReviewPage::createSide() {
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(10);
-    m_tree->setWordWrap(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -228,6 +227,8 @@ QWidget *ReviewPage::createImprovements() {
     column->addLayout(head);
     m_improvementTable->setModel(m_improvements);
     m_improvementTable->setAccessibleName(tr("Improvements"));
+    m_improvementTable->setEmptyWords(
+        tr("What each open practice would save in this plan is being simulated."));
     m_improvements->setSortRole(FigureTable::SortRole);
     // by priority, as the review gives them, until a head is clicked
     m_improvementTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
