@@ -354,8 +354,7 @@ private Q_SLOTS:
         value->setText(QStringLiteral("2190 d"));
         QTest::mouseClick(use, Qt::LeftButton);
         QCOMPARE(f.document().plan().overrides.size(), size_t(1));
-        QCOMPARE(
-            f.document().ownCatalog().coefficient(Coefficient::ServerLifetime).value, 52560.0);
+        QCOMPARE(f.document().ownCatalog().coefficient(Coefficient::ServerLifetime).value, 52560.0);
         QPushButton *back = nullptr;
         QTRY_VERIFY((back = button(*page, QStringLiteral("Take back"))));
         QTest::mouseClick(back, Qt::LeftButton);
