@@ -59,7 +59,7 @@ Ledger simulate(const Catalog &catalog, const Design &design) {
     const PracticeEffects effects(builder);
     for (const Subject &part : partsOf(design.workload))
         estimatePart(builder, effects, part);
-    estimateImpliedTransfers(builder);
+    estimateImpliedTransfers(builder, effects);
 
     builder.ledger().latencyP95Ms = overallLatency(builder.ledger().services, design);
     reportUnknownFactors(builder);
