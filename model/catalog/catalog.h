@@ -31,6 +31,12 @@ public:
     /// This catalog with the figures of `overrides` in place of its own.
     Catalog with(std::span<const CatalogOverride> overrides) const;
 
+    /// This catalog with the texts of its practices in a language: "de", "de_AT", "ja-JP". A text
+    /// that its files do not hold in that language stays in English. The built-in lens is worded
+    /// in the language of its catalog, too.
+    Catalog inLanguage(const QString &tag) const;
+    QString language() const { return m_language; } ///< "en", "de"
+
     QString version() const;
     QString released() const;
 
@@ -100,6 +106,7 @@ private:
 
     std::shared_ptr<const Tables> m_tables;
     std::shared_ptr<const Overlay> m_overlay; ///< null without overrides
+    QString m_language = QStringLiteral("en");
 };
 
 } // namespace greenprint

@@ -53,7 +53,10 @@ public:
     void showPage(const QString &key) override { shown << key; }
     void leadTo(const QString &path) override { led << path; }
     void openFile(const QString &fileName) override { openedFiles << fileName; }
-    void openPlan(Plan) override {}
+    void openPlan(Plan plan) override {
+        openedPlans.push_back({std::move(plan), {}, {}, false, {}, 0});
+    }
+    void open(OpenedPlan opened) override { openedPlans.push_back(std::move(opened)); }
     void savePlanAs() override {}
     QString fileToSave(const QString &proposal, const QString &) override {
         proposed << proposal;
@@ -64,6 +67,7 @@ public:
     QStringList shown;
     QStringList led;
     QStringList openedFiles;
+    std::vector<OpenedPlan> openedPlans;
     QStringList proposed;
     QStringList told;
     QString saveAs; ///< what fileToSave answers

@@ -278,9 +278,14 @@ Expected<void> ReportPage::exportTo(const QString &fileName) {
     const report::Document arranged = report::arranged(
         std::move(*whole),
         report::setupOf(document().plan(), kind()).sections.value_or(QStringList()));
+    report::RenderOptions options;
+    if (*type == report::FileType::Pdf) {
+        options.archive = m_archive->isChecked();
+        options.results = FrozenResults::of(
+            *document().result(), document().plan(), document().catalog());
+    }
     const Expected<QByteArray> bytes = report::render(
-        arranged, *type, document().plan(),
-        {.archive = *type == report::FileType::Pdf && m_archive->isChecked()});
+        arranged, *type, document().plan(), options);
     if (!bytes)
         return failure(bytes.error());
     if (const auto saved = saveFile(fileName, *bytes); !saved)
