@@ -238,7 +238,14 @@ private:
 
     void range() {
         const QString label = tr("Range, and the inputs that matter most");
-        missing(20, Level::Required, label, "limits", tr("no uncertainty analysis"), {});
+        if (!m_input.doubt)
+            missing(20, Level::Required, label, "range", tr("no uncertainty analysis"), {});
+        else if (!m_input.doubt->spread(m_result.id, Metric::Carbon))
+            missing(20, Level::Required, label, "range", Wording::unknown(), {});
+        else if (m_input.doubt->moved.bars.empty())
+            missing(20, Level::Required, label, "range", tr("no factor has a range"), {});
+        else
+            add(20, Level::Required, label, "range");
     }
 
     void baseline() {

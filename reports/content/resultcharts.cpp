@@ -190,7 +190,9 @@ QString readingOf(const Comparison &comparison, Metric metric, const NumberForma
 } // namespace
 
 QString monthLabel(const YearMonth &month, const QLocale &locale) {
-    return locale.toString(QDate(month.year, month.month, 1), QStringLiteral("MMM yy"));
+    const QString format = locale.language() == QLocale::Japanese ? QStringLiteral("yy/M")
+                                                                  : QStringLiteral("MMM yy");
+    return locale.toString(QDate(month.year, month.month, 1), format);
 }
 
 ChartSpec carbonByStage(const Comparison &comparison, const NumberFormat &format) {

@@ -103,7 +103,14 @@ QString Wording::source(SourceIndex index) const {
 }
 
 QString Wording::month(const YearMonth &month) const {
-    return m_input.locale.toString(QDate(month.year, month.month, 1), QStringLiteral("MMMM yyyy"));
+    // a month and its year, as QLocale has no format for
+    const QLocale &locale = m_input.locale;
+    const QString format = locale.language() == QLocale::Japanese
+                               ? QStringLiteral("yyyy\u5e74M\u6708")
+                           : locale.language() == QLocale::Spanish
+                               ? QStringLiteral("MMMM 'de' yyyy")
+                               : QStringLiteral("MMMM yyyy");
+    return locale.toString(QDate(month.year, month.month, 1), format);
 }
 
 QString Wording::period(const Design &design) const {

@@ -188,8 +188,15 @@ void Composer::section(const Section &s, const QString &number) {
     };
     push(std::move(piece));
     m_afterHeading = true;
-    for (const Block &b : s.blocks)
-        block(b);
+    for (size_t i = 0; i < s.blocks.size(); ++i) {
+        const size_t before = m_pieces.list.size();
+        block(s.blocks[i]);
+        // small print stays with what it explains
+        const bool remarked = i + 1 < s.blocks.size()
+                              && std::holds_alternative<Remark>(s.blocks[i + 1]);
+        if (remarked && m_pieces.list.size() > before)
+            m_pieces.list.back().keepWithNext = true;
+    }
 }
 
 void Composer::block(const Block &b) {
@@ -344,31 +351,36 @@ void Composer::add(const FigureStrip &strip) {
 }
 
 void Composer::add(const Chart &chart) {
+    /// Bars and rows of a chart may come this much closer.
+    constexpr double kLeast = 0.68;
     const ChartStyle look{m_style.palette, m_type, NumberFormat(m_document.locale), 8.0};
     const TextBlock title = m_type.elided(
         chart.spec.title, m_style.heading, m_style.textWidth() * 0.7);
     const TextBlock unit = m_type.elided(
         chart.spec.unit, m_style.small.aligned(TextAlign::Right), m_style.textWidth() * 0.28);
-    const double height = std::min(
-        chartHeight(chart.spec, m_style.textWidth(), look), m_style.textHeight() - 80.0);
+    const TextBlock reading = m_type.set(chart.spec.reading, m_style.small, m_style.measure());
+    const double below = chart.spec.reading.isEmpty() ? 0.0 : reading.height() + 8.0;
+    const double above = title.height() + 8.0;
+    const double plot = std::min(
+        chartHeight(chart.spec, m_style.textWidth(), look), m_style.textHeight() - 80.0 - below);
     Piece piece;
     piece.before = spaceAbove(20.0);
-    piece.height = title.height() + 8.0 + height;
-    piece.keepWithNext = !chart.spec.reading.isEmpty();
+    piece.height = above + plot + below;
+    piece.stretch = std::make_shared<Stretch>(Stretch{above + plot * kLeast + below, piece.height});
     const bool unitAbove = chart.spec.kind != ChartKind::Scatter;
-    piece.paint = [this, title, unit, unitAbove, height,
+    piece.paint = [this, title, unit, unitAbove, reading, above, below, stretch = piece.stretch,
                    spec = chart.spec](QPainter &painter, const QPointF &at) {
         m_type.paint(painter, at, title);
         if (unitAbove)
             m_type.paint(painter, at + QPointF(m_style.textWidth() - unit.width(), 3.0), unit);
         const ChartStyle style{m_style.palette, m_type, NumberFormat(m_document.locale), 8.0};
+        const double given = stretch->given - above - below;
         paintChart(
-            painter, QRectF(at.x(), at.y() + title.height() + 8.0, m_style.textWidth(), height),
-            spec, style);
+            painter, QRectF(at.x(), at.y() + above, m_style.textWidth(), given), spec, style);
+        if (below > 0.0)
+            m_type.paint(painter, at + QPointF(0, above + given + 8.0), reading);
     };
     push(std::move(piece));
-    if (!chart.spec.reading.isEmpty())
-        add(Remark{chart.spec.reading});
 }
 
 void Composer::add(const PageBreak &) {

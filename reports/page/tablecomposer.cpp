@@ -10,7 +10,7 @@ namespace {
 
 constexpr double kGap = 14.0;
 constexpr double kPadding = 4.0;
-constexpr size_t kShortTable = 10;
+constexpr size_t kShortTable = 7;
 
 TextAlign alignOf(const Column &column) {
     return column.align == Align::Right ? TextAlign::Right : TextAlign::Left;

@@ -90,6 +90,10 @@ Expected<std::optional<FrozenResults>> carriedResults(const QByteArray &pdf) {
     return std::move(*results);
 }
 
+Expected<std::optional<QByteArray>> carriedCard(const QByteArray &pdf) {
+    return attachment(pdf, kCarriedCardName);
+}
+
 Expected<PlanReading> readPlanOrReport(const QString &fileName, const Catalog &catalog) {
     QFile file(fileName);
     // what cannot be opened is reported like any plan file that cannot
