@@ -130,12 +130,16 @@ private:
 
     void trainingType() {
         const QString label = tr("Training type");
+        // a default is nobody's statement
+        const Workload stated = changedWorkload(
+            m_input.plan, mergedScenario(m_input.plan, m_result.id));
         bool any = false;
-        for (const Task &task : m_result.design.workload.tasks) {
+        for (size_t i = 0; i < m_result.design.workload.tasks.size(); ++i) {
+            const Task &task = m_result.design.workload.tasks[i];
             if (task.kind != TaskKind::Training)
                 continue;
             any = true;
-            if (!task.trainingType) {
+            if (!stated.tasks[i].trainingType) {
                 missing(
                     6, Level::Required, label, "training", displayName(task),
                     QStringLiteral("task[%1]/training-type").arg(task.id));

@@ -42,11 +42,12 @@ public:
         d.imprint = m_words.imprint(m_result.name);
         d.summary = tr("Review of %1 against %2: %3 high and %4 medium risks, %5 of %6 questions "
                        "answered.")
-                        .arg(m_input.plan.name, m_review.lens.name)
-                        .arg(m_review.risks[Risk::High])
-                        .arg(m_review.risks[Risk::Medium])
-                        .arg(m_review.risks.answered())
-                        .arg(m_review.risks.total());
+                        .arg(
+                            m_input.plan.name, m_review.lens.name,
+                            QString::number(m_review.risks[Risk::High]),
+                            QString::number(m_review.risks[Risk::Medium]),
+                            QString::number(m_review.risks.answered()),
+                            QString::number(m_review.risks.total()));
         d.keywords = {
             tr("Well-Architected"), tr("review"), tr("sustainability"), tr("machine learning")};
         d.front = front();
@@ -141,9 +142,9 @@ private:
                "questions in %4 pillars. Evidence comes from the plan and its simulation; for each "
                "practice it says met, not met, or that the plan cannot tell. The reviewer "
                "confirms, rejects or puts aside. Each question is rated by the rules of the lens.")
-                .arg(m_result.name, m_review.lens.name)
-                .arg(m_review.risks.total())
-                .arg(m_review.pillars.size())});
+                .arg(
+                    m_result.name, m_review.lens.name, QString::number(m_review.risks.total()),
+                    QString::number(m_review.pillars.size()))});
         s.blocks.push_back(Paragraph{
             tr("That nothing was found is no proof that nothing is there: the plan describes what "
                "is to be built, and only what it describes was looked at. Accounts, code and "

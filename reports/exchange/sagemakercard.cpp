@@ -313,8 +313,9 @@ private:
         QStringList hardware;
         for (const HardwareUse &use : hardwareUse(m_result))
             hardware << QStringLiteral("%1 on %2 in %3: %4 h")
-                            .arg(use.name, use.instance, use.region)
-                            .arg(use.workingHours + use.idleHours, 0, 'f', 0);
+                            .arg(
+                                use.name, use.instance, use.region,
+                                QString::number(use.workingHours + use.idleHours, 'f', 0));
         fact(QStringLiteral("Hardware"), hardware.join(QStringLiteral("; ")));
         fact(QStringLiteral("Offsets, not netted"), textOf(m_card.offsets));
         fact(QStringLiteral("Base model"), textOf(m_card.baseModel));
@@ -338,9 +339,9 @@ private:
         for (size_t i = 0; i < std::min(kMatterMost, doubt.moved.bars.size()); ++i) {
             const SensitivityBar &bar = doubt.moved.bars[i];
             most << QStringLiteral("%1: %2 to %3 kg")
-                        .arg(nameOfBar(m_input.plan, bar))
-                        .arg(bar.low, 0, 'f', 3)
-                        .arg(bar.high, 0, 'f', 3);
+                        .arg(
+                            nameOfBar(m_input.plan, bar), QString::number(bar.low, 'f', 3),
+                            QString::number(bar.high, 'f', 3));
         }
         fact(QStringLiteral("What matters most"), most.join(QStringLiteral("; ")));
     }

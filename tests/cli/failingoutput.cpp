@@ -70,8 +70,7 @@ private Q_SLOTS:
     void aReadOnlyFolderKeepsTheOldFile() {
         QFETCH(QStringList, arguments);
         const QString file = prepared(arguments);
-        QFile::setPermissions(
-            m_folder, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+        QFile::setPermissions(m_folder, kReadable);
         QProcess process;
         // the administrator may write anywhere
         constexpr uid_t kNobody = 65534;
@@ -92,9 +91,10 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr QFile::Permissions kOpen = QFile::ReadOwner | QFile::WriteOwner
-                                                | QFile::ExeOwner | QFile::ReadOther
-                                                | QFile::ExeOther;
+    static constexpr QFile::Permissions kReadable = QFile::ReadOwner | QFile::ExeOwner
+                                                    | QFile::ReadGroup | QFile::ExeGroup
+                                                    | QFile::ReadOther | QFile::ExeOther;
+    static constexpr QFile::Permissions kOpen = kReadable | QFile::WriteOwner;
 
     static void writers() {
         QTest::addColumn<QStringList>("arguments");
