@@ -49,9 +49,9 @@ ChartSpec whatMoves(
     spec.title = DoubtChartsTexts::tr("What moves the figure: %1").arg(label(moved.metric));
     spec.unit = unitText(moved.metric, unit);
     spec.base = moved.base.value_or(0.0) / unit.size;
-    ChartSeries low = series(DoubtChartsTexts::tr("At the low end of its range"), Hue::Data);
+    ChartSeries low = series(DoubtChartsTexts::tr("Low end of the range"), Hue::Data);
     low.hatched = true;
-    ChartSeries high = series(DoubtChartsTexts::tr("At the high end of its range"), Hue::Training);
+    ChartSeries high = series(DoubtChartsTexts::tr("High end of the range"), Hue::Training);
     for (size_t i = 0; i < shown; ++i) {
         const SensitivityBar &bar = moved.bars[i];
         spec.categories << nameOfBar(plan, bar);
@@ -60,7 +60,9 @@ ChartSpec whatMoves(
     }
     spec.series = {low, high};
     if (shown > 0)
-        spec.reading = DoubtChartsTexts::tr("%1 moves it most, from %2 to %3 %4.")
+        spec.reading = DoubtChartsTexts::tr(
+                           "%1 moves it most, from %2 to %3 %4. Hatched: at the low "
+                           "end of the range.")
                            .arg(
                                spec.categories.first(), format.number(low.values.front()),
                                format.number(high.values.front()), spec.unit);

@@ -319,7 +319,7 @@ private:
         s.blocks.push_back(byStage({Metric::Carbon, Metric::Energy, Metric::Cost}, Metric::Carbon));
         if (m_input.comparison.scenarios.size() > 1)
             s.blocks.push_back(Chart{carbonByStage(m_input.comparison, m_words.format())});
-        Table findings = findingsOf(m_ledger);
+        Table findings = findingsOf(m_ledger, m_words);
         findings.title = tr("Findings of the simulation");
         if (!findings.rows.empty())
             s.blocks.push_back(findings);

@@ -144,7 +144,9 @@ QString Wording::coefficient(double value, Unit unit) const {
     const QString exact = input(value, unit);
     const QString unitText = unit == Unit::One ? QString() : QChar(0x00a0) + symbol(unit);
     const QString rounded = m_format.number(value, 4) + unitText;
-    return exact.size() <= rounded.size() ? exact : rounded;
+    // 0.000023 reads better than 2.3e-05
+    const bool power = m_format.exact(value).contains(QLatin1Char('e'));
+    return exact.size() <= rounded.size() && !power ? exact : rounded;
 }
 
 QString Wording::input(double value, Unit unit) const {

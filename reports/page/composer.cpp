@@ -191,10 +191,11 @@ void Composer::section(const Section &s, const QString &number) {
     for (size_t i = 0; i < s.blocks.size(); ++i) {
         const size_t before = m_pieces.list.size();
         block(s.blocks[i]);
-        // small print stays with what it explains
-        const bool remarked = i + 1 < s.blocks.size()
-                              && std::holds_alternative<Remark>(s.blocks[i + 1]);
-        if (remarked && m_pieces.list.size() > before)
+        if (i + 1 == s.blocks.size() || m_pieces.list.size() == before)
+            continue;
+        // small print stays with what it explains, figures with what breaks them down
+        if (std::holds_alternative<Remark>(s.blocks[i + 1])
+            || std::holds_alternative<FigureStrip>(s.blocks[i]))
             m_pieces.list.back().keepWithNext = true;
     }
 }
@@ -277,7 +278,9 @@ void Composer::add(const KeyValues &pairs) {
             piece.before = before;
             before = 0.0;
             piece.keepWithNext = chunk == 1 && (i == 0 || i == count - 2);
-            piece.keepWithNext |= r == 0 && last && pairs.rows.size() > 1;
+            // neither the first pair nor the last stands alone
+            piece.keepWithNext |= last && pairs.rows.size() > 1
+                                  && (r == 0 || r + 2 == pairs.rows.size());
             piece.paint = [this, key, value, i, chunk, last, keyWidth,
                            height = piece.height](QPainter &painter, const QPointF &at) {
                 const double y = at.y() + (i == 0 ? 4.0 : 0.0);

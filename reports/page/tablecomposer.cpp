@@ -10,6 +10,8 @@ namespace {
 
 constexpr double kGap = 14.0;
 constexpr double kPadding = 4.0;
+/// Share of a row that a column gets before the others have what they need.
+constexpr double kMostOfRow = 0.5;
 constexpr size_t kShortTable = 7;
 
 TextAlign alignOf(const Column &column) {
@@ -90,15 +92,32 @@ void Composer::add(const Table &table) {
             leastSum += least[c];
         }
         const double room = space - kGap * static_cast<double>(columns.size() - 1);
+        // a column of long texts leaves the others what they need
+        std::vector<double> wanted = natural;
+        if (naturalSum > room) {
+            naturalSum = 0.0;
+            for (const size_t c : columns) {
+                wanted[c] = std::max(least[c], std::min(natural[c], room * kMostOfRow));
+                naturalSum += wanted[c];
+            }
+        }
         double spare = std::max(0.0, room - naturalSum);
         for (const size_t c : columns) {
-            double width = natural[c];
+            double width = wanted[c];
             if (naturalSum > room)
                 width = leastSum >= room ? least[c] * room / leastSum
                                          : least[c]
-                                               + (room - leastSum) * (natural[c] - least[c])
+                                               + (room - leastSum) * (wanted[c] - least[c])
                                                      / (naturalSum - leastSum);
             layout.width.push_back(width);
+        }
+        // what is spare goes to columns that are still narrower than their texts
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const double more = std::clamp(natural[columns[i]] - layout.width[i], 0.0, spare);
+            if (naturalSum <= room) {
+                layout.width[i] += more;
+                spare -= more;
+            }
         }
         // spare width opens the columns a little and goes to the first for the rest
         const double share = std::min(32.0, spare / static_cast<double>(columns.size()));
