@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CliTexts</name>
+    <message numerus="yes">
+        <source>expected %1, found %n argument(s)</source>
+        <translation>
+            <numerusform>expected %1, found %n argument</numerusform>
+            <numerusform>expected %1, found %n arguments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanReader</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -18,6 +28,16 @@
         <translation>
             <numerusform>%n month from %1</numerusform>
             <numerusform>%n months from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ExplorePage</name>
+    <message numerus="yes">
+        <source>%1 designs covered exactly · %n not beaten · %2 s</source>
+        <translation>
+            <numerusform>%1 designs covered exactly · %n not beaten · %2 s</numerusform>
+            <numerusform>%1 designs covered exactly · %n not beaten · %2 s</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +62,43 @@
         <translation>
             <numerusform>%n remark</numerusform>
             <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::FrontPlot</name>
+    <message numerus="yes">
+        <source>%n design(s); %1 across, %2 up</source>
+        <translation>
+            <numerusform>%n design; %1 across, %2 up</numerusform>
+            <numerusform>%n designs; %1 across, %2 up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s), baseline %1</source>
+        <translation>
+            <numerusform>%n scenario, baseline %1</numerusform>
+            <numerusform>%n scenarios, baseline %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::PagePreview</name>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +130,26 @@
         <translation>
             <numerusform>%n scenario</numerusform>
             <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::RankPage</name>
+    <message numerus="yes">
+        <source>%n option(s), %1 possible, rest equal</source>
+        <translation>
+            <numerusform>%n option, %1 possible, rest equal</numerusform>
+            <numerusform>%n options, %1 possible, rest equal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::RegionMap</name>
+    <message numerus="yes">
+        <source>%n Region(s), shaded by %1</source>
+        <translation>
+            <numerusform>%n Region, shaded by %1</numerusform>
+            <numerusform>%n Regions, shaded by %1</numerusform>
         </translation>
     </message>
 </context>

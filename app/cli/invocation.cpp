@@ -15,7 +15,7 @@ namespace greenprint::cli {
 namespace {
 
 struct CliTexts {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
+    Q_DECLARE_TR_FUNCTIONS(CliTexts)
 };
 
 int exitCodeOf(Error::Kind kind) {

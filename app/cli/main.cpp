@@ -1,3 +1,4 @@
+#include "app/cli/language.h"
 #include "app/cli/verb.h"
 
 #include <QCoreApplication>
@@ -147,5 +148,6 @@ int main(int argc, char **argv) {
     const auto app = greenprint::cli::applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("greenprint"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GREENPRINT_VERSION));
+    greenprint::cli::speakLanguageOfUser(*app);
     return greenprint::cli::run(QCoreApplication::arguments());
 }

@@ -1,6 +1,7 @@
 #include "reports/content/choicenames.h"
 
 #include "model/plan/planpath.h"
+#include "model/quantity/withinsentence.h"
 #include "reports/content/wording.h"
 
 #include <QCoreApplication>
@@ -100,7 +101,7 @@ ChoiceName nameOfChoice(const Plan &plan, const QString &path) {
                     ? ChoiceNamesTexts::tr("Deleted after")
                     : ChoiceNamesTexts::tr("Transition %1: %2")
                           .arg(place->rule + 1)
-                          .arg(input.toLower());
+                          .arg(withinSentence(input));
     if (place->owner->is("region"))
         return {ChoiceNamesTexts::tr("Regions"), input};
     return {QStringLiteral("%1 \u00b7 %2").arg(referredName(plan, place->step), kind), input};

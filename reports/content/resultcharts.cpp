@@ -1,5 +1,6 @@
 #include "reports/content/resultcharts.h"
 
+#include "model/quantity/withinsentence.h"
 #include "reports/chart/chartpalette.h"
 #include "reports/results/explain.h"
 
@@ -40,7 +41,7 @@ public:
         return tr("From \u201c%1\u201d to \u201c%2\u201d").arg(from, to);
     }
     static QString tradeOff(Metric up, Metric across) {
-        return tr("%1 over %2").arg(label(up), label(across).toLower());
+        return tr("%1 over %2").arg(label(up), withinSentence(label(across)));
     }
     static QString breakEven(const QString &scenario, const QString &month) {
         return tr("%1 breaks even in %2").arg(scenario, month);

@@ -285,9 +285,9 @@ private:
         }
         if (!others.rows.empty()) {
             s.blocks.push_back(others);
-            s.blocks.push_back(Remark{
-                tr("\u201cAt most\u201d is the published maximum, simulated in this plan; without "
-                   "a strength that somebody measured or assumes nothing is counted.")});
+            s.blocks.push_back(
+                Remark{tr("“At most” is the published maximum, simulated in this plan; without "
+                          "a strength that somebody measured or assumes nothing is counted.")});
         }
         return s;
     }

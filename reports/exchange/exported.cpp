@@ -1,5 +1,6 @@
 #include "reports/exchange/exported.h"
 
+#include "model/quantity/withinsentence.h"
 #include "reports/content/reportlanguage.h"
 #include "reports/content/wording.h"
 #include "reports/document/plaintext.h"
@@ -21,7 +22,7 @@ Statement statementOf(const report::ReportInput &input) {
     const bool clientsIn = design.about.boundary.clientNetwork == ClientNetwork::In;
     QStringList stages;
     for (const Stage stage : kStages)
-        stages << label(stage).toLower();
+        stages << withinSentence(label(stage));
     Statement s;
     s.boundary = QStringLiteral(
                      "%1; %2; operational carbon (location-based) and embodied carbon of servers "

@@ -1,5 +1,6 @@
 #include "reports/results/explain.h"
 
+#include "model/quantity/withinsentence.h"
 #include "reports/results/json.h"
 #include "reports/results/tables.h"
 
@@ -28,7 +29,7 @@ QString factorText(const Factor &f, const NumberFormat &format) {
     if (!f.datum.known())
         return ExplainTexts::tr("%1 unknown").arg(label(f.name));
     const NumberFormat::Scaled scaled = format.quantity(f.datum.value, f.unit);
-    return scaled.unit.isEmpty() ? scaled.number + QLatin1Char(' ') + label(f.name).toLower()
+    return scaled.unit.isEmpty() ? scaled.number + QLatin1Char(' ') + withinSentence(label(f.name))
                                  : scaled.text();
 }
 

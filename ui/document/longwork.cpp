@@ -1,8 +1,5 @@
 #include "ui/document/longwork.h"
 
-#include <QFuture>
-#include <QtConcurrentRun>
-
 #include <atomic>
 
 namespace greenprint::ui {
@@ -34,16 +31,21 @@ void LongWork::start(Job job) {
                               },
                               Qt::QueuedConnection);
                       }};
-    QtConcurrent::run(&m_pool, [job = std::move(job), watch] {
-        return watch.stopped() ? Answer() : job(watch);
-    }).then(this, [this, number](const Answer &answer) {
-        if (number != m_number)
-            return;
-        setRunning(false);
-        if (answer)
-            answer();
+    m_pool.start([this, number, job = std::move(job), watch] {
+        const Answer answer = watch.stopped() ? Answer() : job(watch);
+        // always by the queue, so that no answer comes before its question is under way
+        QMetaObject::invokeMethod(
+            this, [this, number, answer] { take(number, answer); }, Qt::QueuedConnection);
     });
     setRunning(true);
+}
+
+void LongWork::take(int number, const Answer &answer) {
+    if (number != m_number)
+        return;
+    setRunning(false);
+    if (answer)
+        answer();
 }
 
 void LongWork::cancel() {

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void runningChanged(bool running);
 
 private:
+    void take(int number, const Answer &answer);
     void setRunning(bool running);
 
     QThreadPool m_pool;

@@ -1,8 +1,5 @@
 #include "ui/document/simulation.h"
 
-#include <QFuture>
-#include <QtConcurrentRun>
-
 namespace greenprint::ui {
 
 Simulation::Simulation(const Catalog &catalog)
@@ -24,14 +21,21 @@ void Simulation::compute(std::shared_ptr<const Plan> plan) {
 
 void Simulation::start(std::shared_ptr<const Plan> plan) {
     m_running = true;
-    QtConcurrent::run(&m_pool, [plan, &catalog = m_catalog] {
-        return std::make_shared<const Comparison>(compare(catalog, *plan));
-    }).then(this, [this, plan](const std::shared_ptr<const Comparison> &result) {
-        m_running = false;
-        if (m_next)
-            start(std::exchange(m_next, nullptr));
-        Q_EMIT finished(plan, result);
+    m_pool.start([this, plan] {
+        auto result = std::make_shared<const Comparison>(compare(m_catalog, *plan));
+        // always by the queue: an answer that came at once, from within, would come before its turn
+        QMetaObject::invokeMethod(
+            this, [this, plan, result = std::move(result)] { take(plan, result); },
+            Qt::QueuedConnection);
     });
+}
+
+void Simulation::take(
+    const std::shared_ptr<const Plan> &plan, const std::shared_ptr<const Comparison> &result) {
+    m_running = false;
+    if (m_next)
+        start(std::exchange(m_next, nullptr));
+    Q_EMIT finished(plan, result);
 }
 
 } // namespace greenprint::ui

@@ -28,6 +28,8 @@ Q_SIGNALS:
 
 private:
     void start(std::shared_ptr<const Plan> plan);
+    void take(
+        const std::shared_ptr<const Plan> &plan, const std::shared_ptr<const Comparison> &result);
 
     const Catalog &m_catalog;
     QThreadPool m_pool;

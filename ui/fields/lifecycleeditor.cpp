@@ -221,7 +221,7 @@ void LifecycleEditor::fillRows() {
         days->setFixedWidth(90);
         days->setAlignment(Qt::AlignRight);
         days->setAccessibleName(tr("Days after which rule %1 applies").arg(i + 1));
-        days->setToolTip(tr("Days; also \u201c6 months\u201d or \u201c2 years\u201d"));
+        days->setToolTip(tr("Days; also \"6 months\" or \"2 years\""));
         auto *what = new QComboBox;
         what->setAccessibleName(tr("What rule %1 does").arg(i + 1));
         for (const auto &[id, name] : referencesFor(ValueKind::StorageClassRef, m_context.document))

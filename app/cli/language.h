@@ -1,0 +1,11 @@
+#pragma once
+
+class QCoreApplication;
+
+namespace greenprint::cli {
+
+/// Lets the program speak the language of the user's environment (LANGUAGE, LC_ALL, LC_MESSAGES,
+/// LANG), or English where it has none of its texts. Figures, JSON and CSV stay as they are.
+void speakLanguageOfUser(QCoreApplication &application);
+
+} // namespace greenprint::cli
