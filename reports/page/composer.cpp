@@ -270,14 +270,15 @@ void Composer::add(const KeyValues &pairs) {
         const double lineHeight = m_style.body.lineHeight();
         const int count = std::max(key.lineCount(), value.lineCount());
         // a short pair stays together; a long text runs on line by line
-        const int chunk = count > 12 ? 1 : count;
+        const bool runsOn = count > 12;
+        const int chunk = runsOn ? 1 : count;
         for (int i = 0; i < count; i += chunk) {
             const bool last = i + chunk >= count;
             Piece piece;
             piece.height = chunk * lineHeight + (i == 0 ? 4.0 : 0.0) + (last ? 4.0 : 0.0);
             piece.before = before;
             before = 0.0;
-            piece.keepWithNext = chunk == 1 && (i == 0 || i == count - 2);
+            piece.keepWithNext = runsOn && (i == 0 || i == count - 2);
             // neither the first pair nor the last stands alone
             piece.keepWithNext |= last && pairs.rows.size() > 1
                                   && (r == 0 || r + 2 == pairs.rows.size());

@@ -51,15 +51,17 @@ void PageFiller::fill() {
 
 PageFiller::Group PageFiller::groupAt(size_t begin) const {
     const std::vector<Piece> &list = m_pieces.list;
-    const Group alone{begin, begin + 1, list[begin].height, leastOf(list[begin])};
-    Group group = alone;
+    Group group{begin, begin + 1, list[begin].height, leastOf(list[begin])};
     while (group.end < list.size() && list[group.end - 1].keepWithNext) {
-        const Piece &piece = list[group.end++];
+        const Piece &piece = list[group.end];
+        // where more than a page belongs together, the end of it is given up on
+        if (group.least + piece.before + leastOf(piece) > m_style.textHeight())
+            break;
         group.height += piece.before + piece.height;
         group.least += piece.before + leastOf(piece);
+        ++group.end;
     }
-    // where more than a page belongs together, the end of it is given up on
-    return group.least > m_style.textHeight() ? alone : group;
+    return group;
 }
 
 double PageFiller::room(const Piece &next) const {

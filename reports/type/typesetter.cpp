@@ -212,8 +212,15 @@ double Typesetter::wordWidth(const QString &text, const TextStyle &style) const 
         start = end + 1;
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == QLatin1Char(' ') || text[i] == QLatin1Char('\n'))
+        if (text[i] == QLatin1Char(' ') || text[i] == QLatin1Char('\n')) {
             measure(i);
+        } else if (
+            text[i] == QLatin1Char('-') && i + 1 < text.size() && text[i + 1].isLetter()
+            && i > start) {
+            // a line may break behind a hyphen
+            measure(i + 1);
+            start = i + 1;
+        }
     }
     measure(text.size());
     return widest;
