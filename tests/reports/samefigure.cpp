@@ -1,4 +1,5 @@
 #include "model/plan/planfile.h"
+#include "model/quantity/format.h"
 #include "model/savefile.h"
 #include "reports/content/report.h"
 #include "reports/exchange/euannex.h"
