@@ -104,6 +104,7 @@ Expected<Document> buildReport(
     Expected<Document> document = documentOf(order, catalog, input);
     if (!document)
         return document;
+    document->frame = Frame::translated();
     document->paper = order.paper.value_or(setup.paper.value_or(Paper::A4));
     for (const ReportProse &prose : setup.prose)
         insertProse(*document, prose);

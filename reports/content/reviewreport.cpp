@@ -315,7 +315,7 @@ private:
     }
 
     Section result() {
-        Section s{QStringLiteral("result"), tr("The scenario in figures"), 1, true};
+        Section s{QStringLiteral("result"), tr("The scenario in figures")};
         s.blocks.push_back(byStage({Metric::Carbon, Metric::Energy, Metric::Cost}, Metric::Carbon));
         if (m_input.comparison.scenarios.size() > 1)
             s.blocks.push_back(Chart{carbonByStage(m_input.comparison, m_words.format())});
@@ -343,7 +343,7 @@ private:
     }
 
     Section practices() {
-        Section s{QStringLiteral("practices"), tr("Practices and claims"), 1, true};
+        Section s{QStringLiteral("practices"), tr("Practices and claims")};
         Table table;
         table.columns = {
             {tr("Practice"), Align::Left},

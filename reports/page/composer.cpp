@@ -11,6 +11,7 @@ namespace {
 
 /// From the number of an entry of the contents to its title.
 constexpr double kHang = 24.0;
+constexpr size_t kFewPairs = 8;
 
 void rule(QPainter &painter, double left, double right, double y, const QColor &color, double w) {
     painter.fillRect(QRectF(left, y - w / 2.0, right - left, w), color);
@@ -116,7 +117,7 @@ void Composer::contents() {
         return;
     const auto bookmarks = m_pieces.bookmarks;
     Piece title;
-    const TextBlock text = m_type.line(tr("Contents"), m_style.heading);
+    const TextBlock text = m_type.line(m_document.frame.contents, m_style.heading);
     title.height = text.height() + 4;
     title.before = 24;
     title.keepWithNext = true;
@@ -193,9 +194,12 @@ void Composer::section(const Section &s, const QString &number) {
         block(s.blocks[i]);
         if (i + 1 == s.blocks.size() || m_pieces.list.size() == before)
             continue;
-        // small print stays with what it explains, figures with what breaks them down
+        // small print stays with what it explains, figures with what breaks them down, and facts
+        // with a table that has no heading of its own
+        const auto *table = std::get_if<Table>(&s.blocks[i + 1]);
         if (std::holds_alternative<Remark>(s.blocks[i + 1])
-            || std::holds_alternative<FigureStrip>(s.blocks[i]))
+            || std::holds_alternative<FigureStrip>(s.blocks[i])
+            || (std::holds_alternative<KeyValues>(s.blocks[i]) && table && table->title.isEmpty()))
             m_pieces.list.back().keepWithNext = true;
     }
 }
@@ -279,9 +283,10 @@ void Composer::add(const KeyValues &pairs) {
             piece.before = before;
             before = 0.0;
             piece.keepWithNext = runsOn && (i == 0 || i == count - 2);
-            // neither the first pair nor the last stands alone
-            piece.keepWithNext |= last && pairs.rows.size() > 1
-                                  && (r == 0 || r + 2 == pairs.rows.size());
+            // few pairs stay together; of many neither the first nor the last stands alone
+            const size_t after = pairs.rows.size() - r - 1;
+            piece.keepWithNext |= last && after > 0
+                                  && (pairs.rows.size() <= kFewPairs || r == 0 || after == 1);
             piece.paint = [this, key, value, i, chunk, last, keyWidth,
                            height = piece.height](QPainter &painter, const QPointF &at) {
                 const double y = at.y() + (i == 0 ? 4.0 : 0.0);

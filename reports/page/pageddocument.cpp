@@ -39,13 +39,12 @@ void PagedDocument::paintFooter(QPainter &painter, int page) const {
     look.size = 7.0;
     painter.fillRect(QRectF(left, middle - 10.0, right - left, 0.5), m_style.palette.faint);
     const TextBlock number = m_type.line(
-        tr("%1 of %2").arg(page + 1).arg(pageCount()), look.aligned(TextAlign::Right));
+        m_document.frame.pageOf(page + 1, pageCount()), look.aligned(TextAlign::Right));
     m_type.paintLine(painter, right, middle, number);
     QStringList origin{m_document.genre, imprint.plan};
     if (!imprint.scenario.isEmpty())
         origin << imprint.scenario;
-    const QString stamp =
-        tr("catalog %1 · %2 · plan %3").arg(imprint.catalog, imprint.tool, imprint.planHash);
+    const QString stamp = m_document.frame.originOf(imprint);
     // the names are the plan's and may be long; the stamp is always there in full
     const TextBlock set = m_type.line(stamp, look);
     const double room = right - left - number.width() - set.width() - 28.0;

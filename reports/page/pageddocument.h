@@ -3,8 +3,6 @@
 #include "reports/document/document.h"
 #include "reports/page/pagefiller.h"
 
-#include <QCoreApplication>
-
 #include <memory>
 
 namespace greenprint::report {
@@ -15,7 +13,6 @@ class Composer;
 /// the window. No row or line is ever split, headings stay with what follows, table headers are
 /// repeated. Coordinates are points from the top left corner of a page.
 class PagedDocument {
-    Q_DECLARE_TR_FUNCTIONS(Page)
 public:
     explicit PagedDocument(Document document);
     ~PagedDocument();

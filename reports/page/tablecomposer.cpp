@@ -18,6 +18,16 @@ TextAlign alignOf(const Column &column) {
     return column.align == Align::Right ? TextAlign::Right : TextAlign::Left;
 }
 
+/// What all but the longest few need.
+double typicalOf(std::vector<double> widths) {
+    constexpr double kMost = 0.85;
+    if (widths.empty())
+        return 0.0;
+    const auto at = static_cast<std::ptrdiff_t>(kMost * static_cast<double>(widths.size() - 1));
+    std::ranges::nth_element(widths, widths.begin() + at);
+    return widths[static_cast<size_t>(at)];
+}
+
 /// Whether a row has no text but in one column, which may then run on to the right.
 bool isAlone(const Row &row, size_t column) {
     for (size_t c = 0; c < row.cells.size(); ++c) {
@@ -45,9 +55,11 @@ void Composer::add(const Table &table) {
     const double space = m_style.textWidth();
     std::vector<double> natural(count, 0.0);
     std::vector<double> least(count, 0.0);
+    std::vector<std::vector<double>> widths(count);
     const auto measure = [&](size_t c, const QString &text, const TextStyle &look, bool wraps) {
         const double width = m_type.width(text, look);
         natural[c] = std::max(natural[c], width);
+        widths[c].push_back(width);
         const double word = wraps ? m_type.wordWidth(text, look) : width;
         least[c] = std::max(least[c], std::min(word, space * 0.3));
     };
@@ -92,12 +104,13 @@ void Composer::add(const Table &table) {
             leastSum += least[c];
         }
         const double room = space - kGap * static_cast<double>(columns.size() - 1);
-        // a column of long texts leaves the others what they need
+        // where not all fit, a column gets what most of its cells need, and a column of long texts
+        // leaves the others theirs
         std::vector<double> wanted = natural;
         if (naturalSum > room) {
             naturalSum = 0.0;
             for (const size_t c : columns) {
-                wanted[c] = std::max(least[c], std::min(natural[c], room * kMostOfRow));
+                wanted[c] = std::max(least[c], std::min(typicalOf(widths[c]), room * kMostOfRow));
                 naturalSum += wanted[c];
             }
         }

@@ -318,6 +318,45 @@ private Q_SLOTS:
         QVERIFY2(document.summary.contains(number), qPrintable(document.summary));
     }
 
+    void languagesHaveTheirDates_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("month");
+        QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("November 21, 2026")
+                            << QStringLiteral("January 2027");
+        QTest::newRow("de") << QStringLiteral("de") << QStringLiteral("21. November 2026")
+                            << QStringLiteral("Januar 2027");
+        QTest::newRow("fr") << QStringLiteral("fr") << QStringLiteral("21 novembre 2026")
+                            << QStringLiteral("janvier 2027");
+        QTest::newRow("es") << QStringLiteral("es") << QStringLiteral("21 de noviembre de 2026")
+                            << QStringLiteral("enero de 2027");
+        QTest::newRow("ja") << QStringLiteral("ja") << QStringLiteral("2026\u5e7411\u670821\u65e5")
+                            << QStringLiteral("2027\u5e741\u6708");
+    }
+
+    void languagesHaveTheirDates() {
+        QFETCH(QString, language);
+        QFETCH(QString, date);
+        QFETCH(QString, month);
+        const QString text = QString::fromUtf8(
+            writeMarkdown(documentOf(sample(), ReportKind::ModelCard, language)));
+        QVERIFY2(text.contains(date), qPrintable(text.left(1500)));
+        QVERIFY2(text.contains(month), qPrintable(text.left(1500)));
+    }
+
+    /// A report reads the same wherever it is made.
+    void theLocaleOfTheProcessDoesNotMatter() {
+        const QLocale before;
+        for (const ReportKind kind : {ReportKind::ModelCard, ReportKind::Comparison}) {
+            const QByteArray here = writeMarkdown(documentOf(sample(), kind, QStringLiteral("fr")));
+            QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+            const QByteArray there = writeMarkdown(
+                documentOf(sample(), kind, QStringLiteral("fr")));
+            QLocale::setDefault(before);
+            QCOMPARE(there, here);
+        }
+    }
+
     void theReportsLanguageLeavesTheWindowAlone() {
         class Watcher : public QObject {
         public:

@@ -239,6 +239,84 @@ private Q_SLOTS:
         }
     }
 
+    /// The same for facts, of which none stands alone.
+    void factsStayTogether() {
+        if (!has("pdftotext"))
+            QSKIP("poppler-utils is not installed");
+        for (int lines = 20; lines < 60; lines += 3) {
+            Document document;
+            document.title = QStringLiteral("Title");
+            Section first{QStringLiteral("a"), QStringLiteral("One")};
+            first.blocks.push_back(Paragraph{QStringLiteral("word\n").repeated(lines).trimmed()});
+            Section second{QStringLiteral("b"), QStringLiteral("THEHEADING")};
+            KeyValues facts;
+            for (int i = 0; i < 60; ++i)
+                facts.rows.push_back({QStringLiteral("key%1.").arg(i), QStringLiteral("value")});
+            second.blocks.push_back(facts);
+            document.sections = {first, second};
+            for (const QString &page : pagesOf(pdfOf(document))) {
+                if (page.contains(QLatin1String("Contents")))
+                    continue;
+                QCOMPARE(
+                    page.contains(QLatin1String("THEHEADING")),
+                    page.contains(QLatin1String("key1.")));
+                QCOMPARE(
+                    page.contains(QLatin1String("key58.")), page.contains(QLatin1String("key59.")));
+            }
+        }
+    }
+
+    /// Wherever a chart falls, text of its section fills the page before it, and the chart is
+    /// whole on one page, above the next heading.
+    void chartsLeaveNoHoles() {
+        if (!has("pdftotext"))
+            QSKIP("poppler-utils is not installed");
+        ChartSpec spec;
+        spec.kind = ChartKind::StackedBars;
+        spec.title = QStringLiteral("THECHART");
+        spec.reading = QStringLiteral("THEREADING");
+        ChartSeries series;
+        series.name = QStringLiteral("series");
+        for (int i = 0; i < 12; ++i) {
+            spec.categories << QStringLiteral("bar%1.").arg(i);
+            series.values.push_back(i + 1.0);
+        }
+        spec.series = {series};
+        constexpr int kAfter = 40;
+        for (int lines = 5; lines < 60; lines += 5) {
+            Document document;
+            document.title = QStringLiteral("Title");
+            Section first{QStringLiteral("a"), QStringLiteral("One")};
+            first.blocks.push_back(Paragraph{QStringLiteral("word\n").repeated(lines).trimmed()});
+            first.blocks.push_back(Chart{spec});
+            for (int i = 0; i < kAfter; ++i)
+                first.blocks.push_back(Paragraph{QStringLiteral("after%1.").arg(i)});
+            Section second{QStringLiteral("b"), QStringLiteral("THEHEADING")};
+            second.blocks.push_back(Paragraph{QStringLiteral("end")});
+            document.sections = {first, second};
+            const QStringList pages = pagesOf(pdfOf(document));
+            int chartOn = -1;
+            int headingOn = -1;
+            for (int page = 0; page < pages.size(); ++page) {
+                const bool whole = pages[page].contains(QLatin1String("THECHART"));
+                QCOMPARE(pages[page].contains(QLatin1String("bar11.")), whole);
+                QCOMPARE(pages[page].contains(QLatin1String("THEREADING")), whole);
+                if (whole)
+                    chartOn = page;
+                if (pages[page].contains(QLatin1String("THEHEADING")) && page > 0)
+                    headingOn = page;
+                // no page but the last has room for a dozen lines more
+                if (page + 1 < pages.size() && page > 0)
+                    QVERIFY2(pages[page].count(QLatin1Char('\n')) > 25, qPrintable(pages[page]));
+            }
+            QVERIFY(chartOn >= 0);
+            QVERIFY(headingOn < 0 || headingOn >= chartOn);
+            const QString text = pages.join(QString());
+            for (int i = 0; i < kAfter; ++i)
+                QCOMPARE(text.count(QStringLiteral("after%1.").arg(i)), 1);
+        }
+    }
+
     void contentsGiveTheRightPages() {
         if (!has("pdftotext"))
             QSKIP("poppler-utils is not installed");
