@@ -148,7 +148,9 @@ QString chartUnit(Metric metric, const DisplayUnit &unit) {
 }
 
 QString monthLabel(const YearMonth &month, const QLocale &locale) {
-    return locale.toString(QDate(month.year, month.month, 1), QStringLiteral("MMM yy"));
+    const QString format = locale.language() == QLocale::Japanese ? QStringLiteral("yy/M")
+                                                                  : QStringLiteral("MMM yy");
+    return locale.toString(QDate(month.year, month.month, 1), format);
 }
 
 ChartSpec carbonByStage(const Comparison &comparison, const NumberFormat &format) {
