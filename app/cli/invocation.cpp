@@ -97,7 +97,7 @@ Result<Invocation::LoadedPlan> Invocation::loadPlan(const QString &argument) con
     if (!reading.ok())
         return tl::unexpected(Failure(Error::unreadable(argument, reading.errorText())));
     for (const Finding &f : reading.findings)
-        warn(QStringLiteral("%1:%2: %3").arg(argument).arg(f.line).arg(messageText(f)));
+        warn(QStringLiteral("%1:%2: %3").arg(argument, QString::number(f.line), messageText(f)));
     Plan plan = reading.plan;
     return LoadedPlan{std::move(plan), *catalog, std::move(reading)};
 }

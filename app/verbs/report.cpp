@@ -89,9 +89,11 @@ Result<int> run(const Invocation &call) {
     const auto document = buildReport(loaded->catalog, plan, comparison, *order);
     if (!document)
         return tl::unexpected(Failure(document.error()));
-    RenderOptions options{.archive = call.has("archive")};
-    if (type == FileType::Pdf)
-        options.results = FrozenResults::of(comparison, plan, loaded->catalog);
+    RenderOptions options;
+    if (call.has("archive"))
+        options.archive = true;
+    else if (type == FileType::Pdf)
+        options = carriedBy(*order, loaded->catalog, plan, comparison);
     const auto bytes = render(*document, *type, plan, options);
     if (!bytes)
         return tl::unexpected(Failure(bytes.error()));

@@ -401,6 +401,22 @@ Datum Catalog::gridFactor(const Region &region, GridSet set, int year) const {
     return {};
 }
 
+std::optional<Datum> Catalog::marketFactor(const Region &region, int year) const {
+    if (region.marketOverride.known())
+        return region.marketOverride;
+    const Datum matched = region.renewable.at(year);
+    if (!matched.known() || matched.provenance.year > year)
+        return std::nullopt;
+    Datum factor;
+    factor.value = factor.low = factor.high = 0.0;
+    factor.provenance = matched.provenance;
+    if (matched.provenance.year < year) {
+        factor.provenance.source = m_tables->assumedRenewableSource;
+        factor.provenance.confidence = Confidence::Low;
+    }
+    return factor;
+}
+
 Datum Catalog::roundTrip(const Region &from, const Region &to) const {
     const Datum measured = m_tables->latency.at(m_tables->regionOf(from), m_tables->regionOf(to));
     if (measured.known())

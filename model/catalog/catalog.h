@@ -13,6 +13,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace greenprint {
@@ -91,6 +92,10 @@ public:
 
     /// Grid factor in g/kWh for a year; its range spans the sets and years of its kind (method 5).
     Datum gridFactor(const Region &region, GridSet set, int year) const;
+    /// Market factor in g/kWh for a year: the user's own, or 0 where Amazon listed the Region as
+    /// matched; years after the last list are assumed to continue, and say so as their source. None
+    /// where no instrument is known (method 5).
+    std::optional<Datum> marketFactor(const Region &region, int year) const;
     /// Round trip in ms: measured, else from the distance; unknown without coordinates.
     Datum roundTrip(const Region &from, const Region &to) const;
 

@@ -205,6 +205,7 @@ void CatalogLoader::loadSources() {
     }
     m_tables.latencyDistanceSource = m_sources.value(QStringLiteral("latency-distance"));
     m_tables.priceIndexSource = m_sources.value(QStringLiteral("price-index"));
+    m_tables.assumedRenewableSource = m_sources.value(QStringLiteral("aws-renewable-assumed"));
     m_tables.upliftSource = m_sources.value(QStringLiteral("sagemaker-uplift"));
 }
 

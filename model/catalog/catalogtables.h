@@ -74,6 +74,7 @@ struct Catalog::Tables {
     SourceIndex latencyDistanceSource = kNoSource;
     SourceIndex priceIndexSource = kNoSource;
     SourceIndex upliftSource = kNoSource;
+    SourceIndex assumedRenewableSource = kNoSource;
 
     int regionOf(const Region &region) const { return regionIndex.value(region.id, -1); }
 };

@@ -40,6 +40,16 @@ Expected<Document> documentOf(
     Q_UNREACHABLE();
 }
 
+/// A card is about one scenario and what it is measured against, a comparison about all.
+QStringList drawnScenarios(ReportKind kind, const Comparison &comparison, const QString &scenario) {
+    QStringList ids;
+    for (const ScenarioResult &s : comparison.scenarios) {
+        if (kind == ReportKind::Comparison || s.id == scenario || s.id == comparison.baseline)
+            ids << s.id;
+    }
+    return ids;
+}
+
 /// The author's words stand above what is computed. Those for a section that this report does not
 /// have stay in the plan.
 void insertProse(Document &document, const ReportProse &prose) {
@@ -86,11 +96,22 @@ Expected<Document> buildReport(
     const Catalog worded = catalog.inLanguage(active.locale().name());
     const Catalog withOverrides = worded.with(catalogOverrides(plan));
     const QString scenario = order.scenario.isEmpty() ? comparison.baseline : order.scenario;
-    const ReportInput input{withOverrides,   plan,         comparison, scenario,
-                            active.locale(), order.written};
+    std::optional<Doubt> doubt;
+    if (order.kind != ReportKind::WellArchitected)
+        doubt = doubtOf(
+            withOverrides, plan, drawnScenarios(order.kind, comparison, scenario), scenario);
+    const ReportInput input{
+        withOverrides,
+        plan,
+        comparison,
+        scenario,
+        active.locale(),
+        order.written,
+        doubt ? &*doubt : nullptr};
     Expected<Document> document = documentOf(order, worded, input);
     if (!document)
         return document;
+    document->frame = Frame::translated();
     document->paper = order.paper.value_or(setup.paper.value_or(Paper::A4));
     for (const ReportProse &prose : setup.prose)
         insertProse(*document, prose);

@@ -48,11 +48,12 @@ public:
         d.imprint = m_words.imprint(m_result.name);
         d.summary = tr("Review of %1 against %2: %3 high and %4 medium risks, %5 of %6 questions "
                        "answered.")
-                        .arg(m_input.plan.name, m_review.lens.name)
-                        .arg(m_review.risks[Risk::High])
-                        .arg(m_review.risks[Risk::Medium])
-                        .arg(m_review.risks.answered())
-                        .arg(m_review.risks.total());
+                        .arg(
+                            m_input.plan.name, m_review.lens.name,
+                            QString::number(m_review.risks[Risk::High]),
+                            QString::number(m_review.risks[Risk::Medium]),
+                            QString::number(m_review.risks.answered()),
+                            QString::number(m_review.risks.total()));
         d.keywords = {
             tr("Well-Architected"), tr("review"), tr("sustainability"), tr("machine learning")};
         d.front = front();
@@ -175,9 +176,9 @@ private:
                "questions in %4 pillars. Evidence comes from the plan and its simulation; for each "
                "practice it says met, not met, or that the plan cannot tell. The reviewer "
                "confirms, rejects or puts aside. Each question is rated by the rules of the lens.")
-                .arg(m_result.name, m_review.lens.name)
-                .arg(m_review.risks.total())
-                .arg(m_review.pillars.size())});
+                .arg(
+                    m_result.name, m_review.lens.name, QString::number(m_review.risks.total()),
+                    QString::number(m_review.pillars.size()))});
         s.blocks.push_back(Paragraph{
             tr("That nothing was found is no proof that nothing is there: the plan describes what "
                "is to be built, and only what it describes was looked at. Accounts, code and "
@@ -419,11 +420,11 @@ private:
     }
 
     Section result() {
-        Section s{QStringLiteral("result"), tr("The scenario in figures"), 1, true};
+        Section s{QStringLiteral("result"), tr("The scenario in figures")};
         s.blocks.push_back(byStage({Metric::Carbon, Metric::Energy, Metric::Cost}, Metric::Carbon));
         if (m_input.comparison.scenarios.size() > 1)
             s.blocks.push_back(Chart{carbonByStage(m_input.comparison, m_words.format())});
-        Table findings = findingsOf(m_ledger);
+        Table findings = findingsOf(m_ledger, m_words);
         findings.title = tr("Findings of the simulation");
         if (!findings.rows.empty())
             s.blocks.push_back(findings);
@@ -450,7 +451,7 @@ private:
     }
 
     Section practices() {
-        Section s{QStringLiteral("practices"), tr("Practices and claims"), 1, true};
+        Section s{QStringLiteral("practices"), tr("Practices and claims")};
         Table table;
         table.columns = {
             {tr("Practice"), Align::Left},

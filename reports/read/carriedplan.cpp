@@ -103,6 +103,10 @@ Expected<std::optional<FrozenResults>> readCarriedResults(const QString &fileNam
     return failure(std::move(error));
 }
 
+Expected<std::optional<QByteArray>> carriedCard(const QByteArray &pdf) {
+    return attachment(pdf, kCarriedCardName);
+}
+
 Expected<PlanReading> readPlanOrReport(const QString &fileName, const Catalog &catalog) {
     QFile file(fileName);
     // what cannot be opened is reported like any plan file that cannot

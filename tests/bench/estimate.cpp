@@ -24,6 +24,19 @@ void simulateBaseline(benchmark::State &state) {
 }
 BENCHMARK(simulateBaseline)->Unit(benchmark::kMicrosecond);
 
+/// Every scenario of the plan, from the plan to its totals.
+void simulateScenarios(benchmark::State &state) {
+    const Plan &plan = samplePlan();
+    const QStringList scenarios = scenarioIds(plan);
+    for (auto _ : state) {
+        const Catalog catalog = Catalog::builtIn().with(catalogOverrides(plan));
+        for (const QString &scenario : scenarios)
+            benchmark::DoNotOptimize(totals(simulate(catalog, designOf(plan, scenario))));
+    }
+    state.counters["scenarios"] = static_cast<double>(scenarios.size());
+}
+BENCHMARK(simulateScenarios)->Unit(benchmark::kMillisecond);
+
 void designBaseline(benchmark::State &state) {
     const Plan &plan = samplePlan();
     for (auto _ : state)

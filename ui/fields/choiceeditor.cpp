@@ -121,6 +121,10 @@ ReferenceEditor::ReferenceEditor(const Parameter &parameter, QWidget *parent)
     });
 }
 
+bool ReferenceEditor::isPending() const {
+    return m_box->lineEdit()->isModified();
+}
+
 QWidget *ReferenceEditor::control() const {
     return m_box;
 }

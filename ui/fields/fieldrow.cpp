@@ -143,7 +143,7 @@ void FieldRow::write() {
 }
 
 void FieldRow::commit() {
-    if (!m_dirty)
+    if (!m_dirty && !m_editor->isPending())
         return;
     write();
     // what is refused stays to be mended; the plan keeps its last good value
