@@ -1,6 +1,7 @@
 #include "model/catalog/catalog.h"
 #include "model/estimate/flatform.h"
 #include "model/estimate/simulate.h"
+#include "tests/bench/plainloop.h"
 #include "tests/bench/sampleplan.h"
 
 #include <benchmark/benchmark.h>
@@ -72,8 +73,26 @@ void evaluateFlat(benchmark::State &state) {
     }
     state.SetItemsProcessed(state.iterations() * Lanes);
 }
-BENCHMARK(evaluateFlat<1>);
-BENCHMARK(evaluateFlat<kFlatLanes>);
+BENCHMARK(evaluateFlat<1>)->Name("evaluateFlat");
+BENCHMARK(evaluateFlat<kFlatLanes>)->Name("evaluateFlatEight");
+
+/// Bounds: `scenarios` estimates in a plain loop.
+void plainLoop(benchmark::State &state) {
+    const Plan &plan = samplePlan();
+    std::vector<PlainLoop> loops;
+    for (const QString &scenario : scenarioIds(plan)) {
+        if (loops.size() < static_cast<size_t>(state.range(0)))
+            loops.emplace_back(simulate(Catalog::builtIn(), plan, scenario));
+    }
+    for (auto _ : state) {
+        for (const PlainLoop &loop : loops)
+            benchmark::DoNotOptimize(loop.run());
+    }
+}
+BENCHMARK(plainLoop)->Name("simulateBaseline bound")->Arg(1)->Unit(benchmark::kMicrosecond);
+BENCHMARK(plainLoop)->Name("simulateScenarios bound")->Arg(4)->Unit(benchmark::kMillisecond);
+BENCHMARK(plainLoop)->Name("foldLedger bound")->Arg(1)->Unit(benchmark::kMicrosecond);
+BENCHMARK(plainLoop)->Name("evaluateFlat bound")->Arg(1);
 
 } // namespace
 } // namespace greenprint::bench
