@@ -32,7 +32,7 @@ QString servingText(
             parts << LatencyTexts::tr("%1 for a request, %2 at once on %3")
                          .arg(
                              format.quantity(*rate.seconds * 1000.0, Unit::Millisecond).text(),
-                             format.number(rate.concurrency, 3), type->id);
+                             format.exact(rate.concurrency), type->id);
         }
     }
     parts << LatencyTexts::tr("%1 of instances used")
@@ -72,7 +72,7 @@ std::vector<LatencyPart> latencyParts(
         payload.formula = LatencyTexts::tr("%1 at %2 Mbit/s")
                               .arg(
                                   format.quantity(kb, Unit::Kilobyte).text(),
-                                  format.number(bandwidth.value, 4));
+                                  format.exact(bandwidth.value));
         payload.source = origin(catalog, bandwidth.provenance);
         rest -= payload.ms;
         parts.push_back(payload);
