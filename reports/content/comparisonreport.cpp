@@ -242,9 +242,10 @@ private:
 
     Section carbon() {
         Section s{QStringLiteral("carbon"), tr("Carbon over the period")};
-        s.blocks.push_back(Chart{cumulative(
-            m_input.comparison, Metric::Carbon, m_best ? m_best->id : QString(),
-            m_words.format())});
+        if (m_baseline.design.months() > 1)
+            s.blocks.push_back(Chart{cumulative(
+                m_input.comparison, Metric::Carbon, m_best ? m_best->id : QString(),
+                m_words.format())});
         Table table = sideBySide(tr("Carbon by stage"));
         for (const Stage stage : kStages) {
             Row row{{{label(stage)}}};
@@ -287,8 +288,10 @@ private:
         s.blocks.push_back(Chart{tradeOff(
             m_input.comparison, Metric::Cost, Metric::Carbon, m_best ? m_best->id : QString(),
             m_words.format())});
-        s.blocks.push_back(Chart{cumulative(
-            m_input.comparison, Metric::Cost, m_best ? m_best->id : QString(), m_words.format())});
+        if (m_baseline.design.months() > 1)
+            s.blocks.push_back(Chart{cumulative(
+                m_input.comparison, Metric::Cost, m_best ? m_best->id : QString(),
+                m_words.format())});
         s.blocks.push_back(
             Remark{tr("List prices in US dollars, without agreements, credits and tax.")});
         return s;

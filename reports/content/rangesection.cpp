@@ -22,16 +22,16 @@ public:
     Section section() {
         Section s{QStringLiteral("range"), tr("Range, and what matters most")};
         const Doubt &doubt = *m_input.doubt;
+        if (doubt.moved.bars.empty()) {
+            s.blocks.push_back(Paragraph{tr("No factor of this scenario has a range.")});
+            return s;
+        }
         if (const auto carbon = doubt.spread(m_result.id, Metric::Carbon))
             s.blocks.push_back(strip(*carbon));
         s.blocks.push_back(Paragraph{drawn(m_words, doubt)});
         Table table = spreads();
         if (!table.rows.empty())
             s.blocks.push_back(table);
-        if (doubt.moved.bars.empty()) {
-            s.blocks.push_back(Paragraph{tr("No factor of this scenario has a range.")});
-            return s;
-        }
         s.blocks.push_back(mattersMost());
         s.blocks.push_back(Chart{whatMoves(m_input.plan, doubt.moved, kBars, m_words.format())});
         return s;

@@ -141,12 +141,18 @@ QString Wording::count(double count) const {
 }
 
 QString Wording::coefficient(double value, Unit unit) const {
-    const QString exact = input(value, unit);
     const QString unitText = unit == Unit::One ? QString() : QChar(0x00a0) + symbol(unit);
-    const QString rounded = m_format.number(value, 4) + unitText;
+    const QString exact = m_format.exact(value);
+    QString rounded = m_format.number(value, 4);
+    if (rounded.contains(m_input.locale.decimalPoint())) {
+        while (rounded.endsWith(QLatin1Char('0')))
+            rounded.chop(1);
+        if (rounded.endsWith(m_input.locale.decimalPoint()))
+            rounded.chop(m_input.locale.decimalPoint().size());
+    }
     // 0.000023 reads better than 2.3e-05
-    const bool power = m_format.exact(value).contains(QLatin1Char('e'));
-    return exact.size() <= rounded.size() && !power ? exact : rounded;
+    const bool power = exact.contains(QLatin1Char('e'));
+    return (exact.size() <= rounded.size() && !power ? exact : rounded) + unitText;
 }
 
 QString Wording::input(double value, Unit unit) const {

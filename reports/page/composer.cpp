@@ -363,10 +363,10 @@ void Composer::add(const Chart &chart) {
     /// Bars and rows of a chart may come this much closer.
     constexpr double kLeast = 0.68;
     const ChartStyle look{m_style.palette, m_type, NumberFormat(m_document.locale), 8.0};
-    const TextBlock title = m_type.elided(
-        chart.spec.title, m_style.heading, m_style.textWidth() * 0.7);
     const TextBlock unit = m_type.elided(
         chart.spec.unit, m_style.small.aligned(TextAlign::Right), m_style.textWidth() * 0.28);
+    const TextBlock title = m_type.elided(
+        chart.spec.title, m_style.heading, m_style.textWidth() - unit.width() - 16.0);
     const TextBlock reading = m_type.set(chart.spec.reading, m_style.small, m_style.measure());
     const double below = chart.spec.reading.isEmpty() ? 0.0 : reading.height() + 8.0;
     const double above = title.height() + 8.0;

@@ -48,13 +48,13 @@ private Q_SLOTS:
 
     void aFullDiskKeepsTheOldFile_data() { writers(); }
 
-    /// A limit on the size of files is a disk that is full after so many blocks.
+    /// A limit on the size of files is a disk that is full.
     void aFullDiskKeepsTheOldFile() {
         QFETCH(QStringList, arguments);
         const QString file = prepared(arguments);
         QProcess process;
         QStringList words{
-            QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f 1; exec \"$0\" \"$@\""),
+            QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\""),
             QStringLiteral(GREENPRINT_CLI)};
         process.start(QStringLiteral("/bin/bash"), words << arguments);
         QVERIFY(process.waitForFinished(60'000));
