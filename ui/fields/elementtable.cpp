@@ -380,7 +380,10 @@ ElementTable::ElementTable(
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMaximumSectionSize(220);
+    setHorizontalScrollMode(ScrollPerPixel);
     horizontalHeader()->setMinimumSectionSize(84);
     horizontalHeader()->setAccessibleName(tr("Inputs"));
     horizontalHeader()->setFont(ui::font(TextStep::Small));

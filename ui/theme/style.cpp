@@ -501,6 +501,8 @@ int Style::pixelMetric(
         return isTextField(widget) ? 4 : 1;
     case PM_LineEditIconMargin:
         return 6;
+    case PM_HeaderMargin:
+        return 10;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 16;

@@ -52,7 +52,7 @@ std::pair<QString, QString> helpOn(QWidget *focus, const PlanView *view) {
 } // namespace
 
 void MainWindow::showPreferences() {
-    auto *window = findChild<PreferencesWindow *>();
+    auto *window = findChild<PreferencesWindow *>({}, Qt::FindDirectChildrenOnly);
     if (!window)
         window = new PreferencesWindow(m_preferences, this);
     window->show();
@@ -65,7 +65,7 @@ void MainWindow::showHistory() {
     if (!view)
         return;
     view->commit();
-    auto *window = findChild<HistoryWindow *>();
+    auto *window = findChild<HistoryWindow *>({}, Qt::FindDirectChildrenOnly);
     if (!window)
         window = new HistoryWindow(this);
     window->follow(&view->document().history(), view->document().name());
@@ -76,7 +76,7 @@ void MainWindow::showHistory() {
 void MainWindow::showHelp() {
     const auto [page, heading] = helpOn(QApplication::focusWidget(), current());
     // one window, however often it is asked for
-    auto *help = findChild<HelpWindow *>();
+    auto *help = findChild<HelpWindow *>({}, Qt::FindDirectChildrenOnly);
     if (!help)
         help = new HelpWindow(this);
     help->openPage(page, heading);

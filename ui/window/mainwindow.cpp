@@ -116,6 +116,9 @@ QWidget *MainWindow::createHeader() {
 
 void MainWindow::nameHeader() {
     m_tabs->setAccessibleName(tr("Open plans"));
+    // Qt names the buttons of tabs when it makes them
+    m_tabs->setTabsClosable(false);
+    m_tabs->setTabsClosable(true);
     m_search->setText(tr("Find anything\u2026    %1")
                           .arg(QKeySequence(tr("Ctrl+K")).toString(QKeySequence::NativeText)));
     m_search->setAccessibleName(tr("Find anything"));
@@ -265,13 +268,16 @@ void MainWindow::refreshFrame() {
             name.prepend(QStringLiteral("\u2022 "));
         const int tab = static_cast<int>(i);
         // an ampersand would become a mnemonic
-        m_tabs->setTabText(tab, name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        // the tabs are laid out anew, whether the text is another or not
+        if (m_tabs->tabText(tab) != name)
+            m_tabs->setTabText(tab, name);
         m_tabs->setTabToolTip(
             tab,
             document.fileName().isEmpty() ? tr("Not saved in a file yet") : document.fileName());
     }
     PlanView *view = current();
-    if (auto *history = findChild<HistoryWindow *>())
+    if (auto *history = findChild<HistoryWindow *>({}, Qt::FindDirectChildrenOnly))
         history->follow(
             view ? &view->document().history() : nullptr,
             view ? view->document().name() : QString());

@@ -2,6 +2,7 @@
 
 #include "ui/pages/compare/comparisonmodel.h"
 
+#include <QHash>
 #include <QTableView>
 
 namespace greenprint::ui {
@@ -44,6 +45,7 @@ private:
 
     ComparisonModel *m_model;
     QString m_selected;
+    QHash<QString, int> m_widths; ///< of texts, in the bold font
 };
 
 } // namespace greenprint::ui

@@ -12,6 +12,7 @@
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -149,7 +150,7 @@ QWidget *ExplorePage::createFront() {
     m_table->setAccessibleName(tr("Table of designs that no other one beats"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(1, Qt::AscendingOrder);
-    m_table->setWideColumn(0);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(120);
     m_table->setEmptyWords(tr("Designs that no other one beats, in every objective at once."));
 

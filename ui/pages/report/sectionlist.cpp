@@ -11,6 +11,8 @@ SectionList::SectionList(QWidget *parent)
     setDragDropMode(InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     setSelectionMode(SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
     setToolTip(tr("Drag to move, or Alt and the arrow keys"));
     connect(this, &QListWidget::itemChanged, this, &SectionList::changed);
 }

@@ -74,6 +74,7 @@ QWidget *OwnFigures::createForm() {
     for (const Keyword<Coefficient> &c : Keywords<Coefficient>::all)
         m_coefficient->addItem(label(c.value), static_cast<int>(c.value));
     m_coefficient->setMaxVisibleItems(20);
+    m_coefficient->setAccessibleName(tr("Coefficient"));
     form->addRow(tr("&Coefficient"), m_coefficient);
     form->addRow(tr("&Value"), m_value);
     m_note->setPlaceholderText(tr("Where it comes from"));
