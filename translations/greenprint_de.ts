@@ -11453,6 +11453,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>the plan as it is open</source>
         <translation>der Plan, wie er geöffnet ist</translation>
     </message>
+    <message>
+        <source>Keep in the library</source>
+        <translation>In der Bibliothek aufbewahren</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::LifecycleEditor</name>
@@ -11997,6 +12001,10 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>Every figure is the catalog&apos;s.</source>
         <translation>Alle Werte stammen aus dem Katalog.</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Koeffizient</translation>
     </message>
 </context>
 <context>
@@ -12870,6 +12878,10 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>What each open practice would save in this plan is being simulated.</source>
         <translation>Was jede offene Praktik in diesem Plan einsparen würde, wird gerade simuliert.</translation>
+    </message>
+    <message>
+        <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
+        <translation>seit „%1“: hohe Risiken %2, zuvor %3; Abdeckung %4, zuvor %5</translation>
     </message>
 </context>
 <context>

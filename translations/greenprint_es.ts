@@ -11453,6 +11453,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>the plan as it is open</source>
         <translation>el plan tal como está abierto</translation>
     </message>
+    <message>
+        <source>Keep in the library</source>
+        <translation>Conservar en la biblioteca</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::LifecycleEditor</name>
@@ -11997,6 +12001,10 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>Every figure is the catalog&apos;s.</source>
         <translation>Todas las cifras son las del catálogo.</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coeficiente</translation>
     </message>
 </context>
 <context>
@@ -12870,6 +12878,10 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>What each open practice would save in this plan is being simulated.</source>
         <translation>Se está simulando lo que cada práctica pendiente ahorraría en este plan.</translation>
+    </message>
+    <message>
+        <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
+        <translation>desde «%1»: riesgos altos %2, antes %3; cobertura %4, antes %5</translation>
     </message>
 </context>
 <context>

@@ -11453,6 +11453,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>the plan as it is open</source>
         <translation>le plan tel qu’il est ouvert</translation>
     </message>
+    <message>
+        <source>Keep in the library</source>
+        <translation>Conserver dans la bibliothèque</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::LifecycleEditor</name>
@@ -11997,6 +12001,10 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>Every figure is the catalog&apos;s.</source>
         <translation>Toutes les valeurs sont celles du catalogue.</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
     </message>
 </context>
 <context>
@@ -12870,6 +12878,10 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>What each open practice would save in this plan is being simulated.</source>
         <translation>Ce que chaque pratique ouverte économiserait dans ce plan est en cours de simulation.</translation>
+    </message>
+    <message>
+        <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
+        <translation>depuis «&#xa0;%1&#xa0;»&#xa0;: risques élevés %2, contre %3&#xa0;; couverture %4, contre %5</translation>
     </message>
 </context>
 <context>

@@ -11441,6 +11441,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>the plan as it is open</source>
         <translation>開いているプラン</translation>
     </message>
+    <message>
+        <source>Keep in the library</source>
+        <translation>ライブラリに保存</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::LifecycleEditor</name>
@@ -11985,6 +11989,10 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>Every figure is the catalog&apos;s.</source>
         <translation>すべての数値がカタログの値です。</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>係数</translation>
     </message>
 </context>
 <context>
@@ -12850,6 +12858,10 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>What each open practice would save in this plan is being simulated.</source>
         <translation>未実施の各プラクティスによるこのプランでの削減量をシミュレーションしています。</translation>
+    </message>
+    <message>
+        <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
+        <translation>「%1」以降：高リスク%2（以前は%3）、カバレッジ%4（以前は%5）</translation>
     </message>
 </context>
 <context>
