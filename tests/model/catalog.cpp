@@ -278,6 +278,7 @@ private Q_SLOTS:
         writeFile(
             dir.filePath(QStringLiteral("practice-texts.ja.csv")),
             "practice,title,advice,claim,caution\nTU-01,\xe6\x8e\xa2\xe7\xb4\xa2,,,\n");
+        QVERIFY(QFile::remove(dir.filePath(QStringLiteral("practice-texts.fr.csv"))));
         const auto loaded = Catalog::load(dir.path());
         QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().text()));
         const QString id = QStringLiteral("TU-01");

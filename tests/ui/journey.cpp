@@ -344,7 +344,7 @@ private Q_SLOTS:
             coefficient->findData(static_cast<int>(Coefficient::ServerLifetime)));
         auto *value = named<QLineEdit>(*page, QStringLiteral("Value"));
         QVERIFY(value);
-        value->setText(QStringLiteral("6 years"));
+        value->setText(QStringLiteral("6 kWh"));
         QPushButton *use = button(*page, QStringLiteral("Use it in this plan"));
         QVERIFY(use);
         QTest::mouseClick(use, Qt::LeftButton);
