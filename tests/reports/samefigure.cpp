@@ -96,7 +96,7 @@ private Q_SLOTS:
             QTest::addRow("%s en", qPrintable(name)) << name << QStringLiteral("en");
         for (const char *language : {"de", "fr", "es", "ja"})
             QTest::newRow(language)
-                << QStringLiteral("image-classification.gplan") << QLatin1String(language);
+                << QStringLiteral("image-classification.gplan") << QString::fromLatin1(language);
     }
 
     void everyDocumentHasTheLedgersFigure() {
