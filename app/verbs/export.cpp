@@ -4,7 +4,6 @@
 #include "model/review/reviewexport.h"
 #include "model/savefile.h"
 #include "model/whatif/compare.h"
-#include "reports/content/reportlanguage.h"
 #include "reports/exchange/boamps.h"
 #include "reports/exchange/cyclonedx.h"
 #include "reports/exchange/euannex.h"
@@ -43,18 +42,15 @@ struct ExportFormat {
     Result<Exported> (*write)(const ExportInput &);
 };
 
-/// Calls a writer of the exchange formats, which are in plain English whatever the language.
-template <class Write>
-Result<Exported> exchanged(const ExportInput &input, Write write) {
-    const report::ReportLanguage english(QLocale(QLocale::English));
+/// Calls a writer of the exchange formats.
+Result<Exported> exchanged(const ExportInput &input, const exchange::ExchangeWriter &write) {
     const Comparison comparison = compare(input.catalog, input.plan);
-    const Catalog catalog = input.catalog.with(catalogOverrides(input.plan));
-    const report::ReportInput of{catalog,        input.plan,   comparison,
-                                 input.scenario, QLocale::c(), QDateTime::currentDateTime()};
-    const Expected<exchange::Exported> file = write(of);
+    const auto file = exchange::exchanged(
+        input.catalog, input.plan, comparison, input.scenario, QDateTime::currentDateTime(), write);
     if (!file)
         return tl::unexpected(Failure(file.error()));
-    return Exported{file->bytes, file->remarks, of.chosen().ledger.feasible()};
+    return Exported{
+        file->bytes, file->remarks, comparison.scenario(input.scenario)->ledger.feasible()};
 }
 
 Result<Exported> sagemaker(const ExportInput &input) {

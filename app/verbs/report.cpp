@@ -1,5 +1,6 @@
 #include "reports/content/report.h"
 
+#include "app/cli/plansource.h"
 #include "app/cli/verb.h"
 #include "model/plan/design.h"
 #include "model/review/lensfile.h"
@@ -78,13 +79,21 @@ Result<int> run(const Invocation &call) {
     if (!order)
         return tl::unexpected(order.error());
 
+    if (order->kind == ReportKind::WellArchitected) {
+        auto milestones = milestonesOf(call, loaded->catalog, plan);
+        if (!milestones)
+            return tl::unexpected(milestones.error());
+        order->milestones = std::move(*milestones);
+    }
     const Comparison comparison = compare(loaded->catalog, plan, order->baseline);
     const auto document = buildReport(loaded->catalog, plan, comparison, *order);
     if (!document)
         return tl::unexpected(Failure(document.error()));
-    RenderOptions options{.archive = call.has("archive")};
-    if (type == FileType::Pdf)
-        options.results = FrozenResults::of(comparison, plan, loaded->catalog);
+    RenderOptions options;
+    if (call.has("archive"))
+        options.archive = true;
+    else if (type == FileType::Pdf)
+        options = carriedBy(*order, loaded->catalog, plan, comparison);
     const auto bytes = render(*document, *type, plan, options);
     if (!bytes)
         return tl::unexpected(Failure(bytes.error()));

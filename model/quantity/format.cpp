@@ -32,7 +32,9 @@ QString groupThousands(const QString &plain, const QLocale &locale) {
     const QString fraction = dot < 0 ? QString() : plain.mid(dot + 1);
     const bool cLocale = locale.language() == QLocale::C;
     const QString separator = cLocale ? QString(kThinSpace) : locale.groupSeparator();
-    if (whole.size() > (cLocale ? 4 : 3)) {
+    // Spanish, like the tool's own style, leaves four digits together
+    const bool fourTogether = cLocale || locale.language() == QLocale::Spanish;
+    if (whole.size() > (fourTogether ? 4 : 3)) {
         for (qsizetype i = whole.size() - 3; i > 0; i -= 3)
             whole.insert(i, separator);
     }
@@ -146,9 +148,11 @@ QString NumberFormat::exact(double value) const {
     if (!std::isfinite(value))
         return QCoreApplication::translate("NumberFormat", "unknown");
     const QString digits = QString::number(std::abs(value), 'g', QLocale::FloatingPointShortest);
-    if (digits.contains(QLatin1Char('e')))
-        return (value < 0 ? QString(kMinus) : QString()) + digits;
-    return (value < 0 ? QString(kMinus) : QString()) + groupThousands(digits, m_locale);
+    // 1.5e+18: what stands before the exponent has one digit before its point
+    const qsizetype end = digits.indexOf(QLatin1Char('e'));
+    const QString text = end < 0 ? groupThousands(digits, m_locale)
+                                 : groupThousands(digits.left(end), m_locale) + digits.mid(end);
+    return (value < 0 ? QString(kMinus) : QString()) + text;
 }
 
 QString NumberFormat::percent(double share, Sign sign) const {

@@ -22,7 +22,7 @@ public:
 
 private:
     Section environment() {
-        Section s{QStringLiteral("environment"), tr("Environmental impact"), 1, true};
+        Section s{QStringLiteral("environment"), tr("Environmental impact")};
         s.blocks.push_back(Paragraph{
             tr("This section states the impact of the scenario \u201c%1\u201d over %2. All figures "
                "come from one simulation of the plan, made before the system is built; each is a "
@@ -49,7 +49,8 @@ private:
             totals().value(Metric::Energy)));
         s.blocks.push_back(strip);
         s.blocks.push_back(Chart{partsOf(m_result, Metric::Carbon, 10, m_words.format())});
-        s.blocks.push_back(Chart{monthlyByStage(m_result, Metric::Carbon, m_words.format())});
+        if (m_design.months() > 1)
+            s.blocks.push_back(Chart{monthlyByStage(m_result, Metric::Carbon, m_words.format())});
         return s;
     }
 

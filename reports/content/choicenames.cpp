@@ -107,6 +107,13 @@ ChoiceName nameOfChoice(const Plan &plan, const QString &path) {
     return {QStringLiteral("%1 \u00b7 %2").arg(referredName(plan, place->step), kind), input};
 }
 
+ChoiceName nameOfInput(const Plan &plan, const QString &path) {
+    const auto input = findParameter(ConstElementRef(refTo(plan)), path);
+    if (!input)
+        return {QString(), path};
+    return {elementName(plan, path), input->parameter->translatedLabel()};
+}
+
 QString valueOfChoice(
     const Plan &plan, const QString &path, const QString &value, const Wording &words) {
     const std::optional<Place> place = placeOf(path);

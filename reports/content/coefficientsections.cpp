@@ -30,7 +30,7 @@ public:
 
 private:
     Section coefficients() {
-        Section s{QStringLiteral("coefficients"), tr("Coefficients"), 1, true};
+        Section s{QStringLiteral("coefficients"), tr("Coefficients")};
         const auto own = std::ranges::count_if(m_factors, [](const UsedFactor &f) {
             return f.datum.provenance.confidence == Confidence::User;
         });

@@ -1,6 +1,8 @@
 #include "reports/content/comparisonreport.h"
 
 #include "reports/content/choicenames.h"
+#include "reports/content/doubtcharts.h"
+#include "reports/content/rangesection.h"
 #include "reports/content/resultcharts.h"
 #include "reports/content/statements.h"
 #include "reports/content/targetchecks.h"
@@ -51,6 +53,8 @@ public:
         d.sections = {results(), choices(), carbon(), change(), parts(), cost()};
         if (!m_baseline.ledger.services.empty())
             d.sections.push_back(services());
+        if (m_input.doubt)
+            d.sections.push_back(certainty());
         d.sections.push_back(targets());
         d.sections.push_back(findings());
         d.sections.push_back(method());
@@ -92,6 +96,13 @@ private:
         }
         QString text = parts.isEmpty() ? QString()
                                        : tr("With it: %1.").arg(parts.join(QStringLiteral(", ")));
+        const auto chance = m_input.doubt
+                                ? m_input.doubt->chance(m_best->id, m_baseline.id, Metric::Carbon)
+                                : std::nullopt;
+        if (chance)
+            text += QLatin1Char(' ')
+                    + tr("Less carbon than the baseline in %1 of the draws.")
+                          .arg(m_words.format().percent(*chance));
         if (!missed.isEmpty())
             text += QLatin1Char(' ') + tr("Missed: %1.").arg(missed.join(QStringLiteral(", ")));
         return text.trimmed();
@@ -235,9 +246,10 @@ private:
 
     Section carbon() {
         Section s{QStringLiteral("carbon"), tr("Carbon over the period")};
-        s.blocks.push_back(Chart{cumulative(
-            m_input.comparison, Metric::Carbon, m_best ? m_best->id : QString(),
-            m_words.format())});
+        if (m_baseline.design.months() > 1)
+            s.blocks.push_back(Chart{cumulative(
+                m_input.comparison, Metric::Carbon, m_best ? m_best->id : QString(),
+                m_words.format())});
         Table table = sideBySide(tr("Carbon by stage"));
         for (const Stage stage : kStages) {
             Row row{{{label(stage)}}};
@@ -280,8 +292,10 @@ private:
         s.blocks.push_back(Chart{tradeOff(
             m_input.comparison, Metric::Cost, Metric::Carbon, m_best ? m_best->id : QString(),
             m_words.format())});
-        s.blocks.push_back(Chart{cumulative(
-            m_input.comparison, Metric::Cost, m_best ? m_best->id : QString(), m_words.format())});
+        if (m_baseline.design.months() > 1)
+            s.blocks.push_back(Chart{cumulative(
+                m_input.comparison, Metric::Cost, m_best ? m_best->id : QString(),
+                m_words.format())});
         s.blocks.push_back(
             Remark{tr("List prices in US dollars, without agreements, credits and tax.")});
         return s;
@@ -332,6 +346,45 @@ private:
         return s;
     }
 
+    /// Differences are surer than figures: what both share moves both.
+    Section certainty() {
+        Section s{QStringLiteral("certainty"), tr("How sure the difference is")};
+        Table table;
+        table.columns = {
+            {tr("Scenario"), Align::Left},
+            {tr("Carbon, P5"), Align::Right},
+            {tr("P50"), Align::Right},
+            {tr("P95"), Align::Right},
+            {tr("Draws with less carbon than the baseline"), Align::Right},
+            {tr("With less cost"), Align::Right}};
+        const auto share = [&](const ScenarioResult &r, Metric m) {
+            const auto chance = m_input.doubt->chance(r.id, m_baseline.id, m);
+            return chance
+                       ? Cell{m_words.format().percent(*chance), Tone::Plain, Voice::Computed, *chance, QStringLiteral("1")}
+                       : Cell{QStringLiteral("\u2013"), Tone::Muted};
+        };
+        for (const ScenarioResult &r : m_all) {
+            const auto spread = m_input.doubt->spread(r.id, Metric::Carbon);
+            const bool partial = r.totals[Metric::Carbon].partial;
+            const auto carbon = [&](double Spread::*end) {
+                return m_words.cell(
+                    Metric::Carbon,
+                    Total{spread ? std::optional((*spread).*end) : std::nullopt, partial});
+            };
+            table.rows.push_back(
+                {{{nameOf(r), Tone::Plain, Voice::Author},
+                  carbon(&Spread::p5),
+                  carbon(&Spread::p50),
+                  carbon(&Spread::p95),
+                  share(r, Metric::Carbon),
+                  share(r, Metric::Cost)}});
+        }
+        s.blocks.push_back(table);
+        s.blocks.push_back(Chart{spreads(m_input.doubt->drawn, Metric::Carbon, m_words.format())});
+        s.blocks.push_back(Remark{howItWasDrawn(m_input)});
+        return s;
+    }
+
     Section targets() {
         Section s{QStringLiteral("targets"), tr("Targets")};
         const std::vector<TargetCheck> names = targetChecks(m_input, m_baseline, m_words);
@@ -360,7 +413,7 @@ private:
     Section findings() {
         Section s{QStringLiteral("findings"), tr("Findings of the simulation")};
         for (const ScenarioResult &r : m_all) {
-            Table table = findingsOf(r.ledger);
+            Table table = findingsOf(r.ledger, m_words);
             table.title = r.name;
             if (!table.rows.empty())
                 s.blocks.push_back(table);

@@ -73,8 +73,9 @@ private:
                      m_words.format().number(lifetime.value, 5),
                      m_words.format().number(lifetime.value / kYear.value()))}};
         s.blocks.push_back(method);
-        s.blocks.push_back(
-            Chart{cumulative(m_input.comparison, Metric::Carbon, m_result.id, m_words.format())});
+        if (m_design.months() > 1)
+            s.blocks.push_back(Chart{
+                cumulative(m_input.comparison, Metric::Carbon, m_result.id, m_words.format())});
         return s;
     }
 

@@ -130,12 +130,16 @@ private:
 
     void trainingType() {
         const QString label = tr("Training type");
+        // a default is nobody's statement
+        const Workload stated = changedWorkload(
+            m_input.plan, mergedScenario(m_input.plan, m_result.id));
         bool any = false;
-        for (const Task &task : m_result.design.workload.tasks) {
+        for (size_t i = 0; i < m_result.design.workload.tasks.size(); ++i) {
+            const Task &task = m_result.design.workload.tasks[i];
             if (task.kind != TaskKind::Training)
                 continue;
             any = true;
-            if (!task.trainingType) {
+            if (!stated.tasks[i].trainingType) {
                 missing(
                     6, Level::Required, label, "training", displayName(task),
                     QStringLiteral("task[%1]/training-type").arg(task.id));
@@ -238,7 +242,14 @@ private:
 
     void range() {
         const QString label = tr("Range, and the inputs that matter most");
-        missing(20, Level::Required, label, "limits", tr("no uncertainty analysis"), {});
+        if (!m_input.doubt)
+            missing(20, Level::Required, label, "range", tr("no uncertainty analysis"), {});
+        else if (!m_input.doubt->spread(m_result.id, Metric::Carbon))
+            missing(20, Level::Required, label, "range", Wording::unknown(), {});
+        else if (m_input.doubt->moved.bars.empty())
+            missing(20, Level::Required, label, "range", tr("no factor has a range"), {});
+        else
+            add(20, Level::Required, label, "range");
     }
 
     void baseline() {

@@ -4,6 +4,7 @@
 #include "reports/content/closingsections.h"
 #include "reports/content/coefficientsections.h"
 #include "reports/content/footprintsections.h"
+#include "reports/content/rangesection.h"
 #include "reports/content/usesections.h"
 
 #include <iterator>
@@ -18,6 +19,7 @@ std::vector<Section> impactSections(const ReportInput &input) {
     append(boundarySections(input));
     append(footprintSections(input));
     append(useSections(input));
+    append(rangeSections(input));
     for (Section &s : all)
         s.level = 2;
     all.front().level = 1;

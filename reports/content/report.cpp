@@ -17,6 +17,15 @@ struct ReportTexts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+Document wellArchitected(
+    const ReportOrder &order, const Catalog &catalog, const ReportInput &input) {
+    const Lens lens = order.lens ? *order.lens : builtInLens(catalog);
+    std::vector<MilestoneReview> milestones;
+    for (const FrozenState &state : order.milestones)
+        milestones.push_back(reviewOf(state, catalog, lens, input.scenario));
+    return reviewReport(input, review(catalog, input.plan, lens, input.scenario), milestones);
+}
+
 /// `catalog` is without the plan's overrides, that of the input with them.
 Expected<Document> documentOf(
     const ReportOrder &order, const Catalog &catalog, const ReportInput &input) {
@@ -26,12 +35,19 @@ Expected<Document> documentOf(
     case ReportKind::Comparison:
         return comparisonReport(input);
     case ReportKind::WellArchitected:
-        return reviewReport(
-            input, review(
-                       catalog, input.plan, order.lens ? *order.lens : builtInLens(catalog),
-                       input.scenario));
+        return wellArchitected(order, catalog, input);
     }
     Q_UNREACHABLE();
+}
+
+/// A card is about one scenario and what it is measured against, a comparison about all.
+QStringList drawnScenarios(ReportKind kind, const Comparison &comparison, const QString &scenario) {
+    QStringList ids;
+    for (const ScenarioResult &s : comparison.scenarios) {
+        if (kind == ReportKind::Comparison || s.id == scenario || s.id == comparison.baseline)
+            ids << s.id;
+    }
+    return ids;
 }
 
 /// The author's words stand above what is computed. Those for a section that this report does not
@@ -77,13 +93,25 @@ Expected<Document> buildReport(
             Error::usage(ReportTexts::tr("there is no report language \"%1\"; there are %2")
                              .arg(tag, ReportLanguage::all().join(QStringLiteral(", ")))));
     const ReportLanguage active(*language);
-    const Catalog withOverrides = catalog.with(catalogOverrides(plan));
+    const Catalog worded = catalog.inLanguage(active.locale().name());
+    const Catalog withOverrides = worded.with(catalogOverrides(plan));
     const QString scenario = order.scenario.isEmpty() ? comparison.baseline : order.scenario;
-    const ReportInput input{withOverrides,   plan,         comparison, scenario,
-                            active.locale(), order.written};
-    Expected<Document> document = documentOf(order, catalog, input);
+    std::optional<Doubt> doubt;
+    if (order.kind != ReportKind::WellArchitected)
+        doubt = doubtOf(
+            withOverrides, plan, drawnScenarios(order.kind, comparison, scenario), scenario);
+    const ReportInput input{
+        withOverrides,
+        plan,
+        comparison,
+        scenario,
+        active.locale(),
+        order.written,
+        doubt ? &*doubt : nullptr};
+    Expected<Document> document = documentOf(order, worded, input);
     if (!document)
         return document;
+    document->frame = Frame::translated();
     document->paper = order.paper.value_or(setup.paper.value_or(Paper::A4));
     for (const ReportProse &prose : setup.prose)
         insertProse(*document, prose);

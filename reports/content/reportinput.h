@@ -3,6 +3,7 @@
 #include "model/catalog/catalog.h"
 #include "model/plan/plan.h"
 #include "model/whatif/compare.h"
+#include "reports/content/doubt.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -17,6 +18,7 @@ struct ReportInput {
     QString scenario; ///< the one that a card is about
     QLocale locale = QLocale(QLocale::English);
     QDateTime written;
+    const Doubt *doubt = nullptr; ///< none: nothing was drawn
 
     const ScenarioResult &chosen() const { return *comparison.scenario(scenario); }
     const ScenarioResult &baseline() const { return comparison.baselineResult(); }

@@ -1,5 +1,7 @@
 #include "reports/content/statements.h"
 
+#include "model/plan/parameter.h"
+
 #include <QCoreApplication>
 
 namespace greenprint::report {
@@ -19,6 +21,18 @@ Tone toneOf(Severity severity) {
         break;
     }
     return Tone::Muted;
+}
+
+/// Figures in a finding are in the C locale: "13190 USD" becomes "13,190 USD".
+QString inWords(Finding finding, const Wording &words) {
+    for (QString &argument : finding.arguments) {
+        const std::optional<double> number = parseNumber(argument.section(QLatin1Char(' '), 0, 0));
+        const QString unit = argument.section(QLatin1Char(' '), 1);
+        if (number)
+            argument = words.format().exact(*number)
+                       + (unit.isEmpty() ? QString() : QChar(0x00a0) + unit);
+    }
+    return messageText(finding);
 }
 
 } // namespace
@@ -47,7 +61,7 @@ Table conventionsOf(const Design &design, const Wording &words) {
     return table;
 }
 
-Table findingsOf(const Ledger &ledger) {
+Table findingsOf(const Ledger &ledger, const Wording &words) {
     Table table;
     table.columns = {
         {StatementsTexts::tr("Severity"), Align::Left},
@@ -59,7 +73,7 @@ Table findingsOf(const Ledger &ledger) {
                 table.rows.push_back(
                     {{{label(severity), toneOf(severity)},
                       {f.subject, Tone::Muted},
-                      {messageText(f)}}});
+                      {inWords(f, words)}}});
         }
     }
     return table;

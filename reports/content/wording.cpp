@@ -103,7 +103,14 @@ QString Wording::source(SourceIndex index) const {
 }
 
 QString Wording::month(const YearMonth &month) const {
-    return m_input.locale.toString(QDate(month.year, month.month, 1), QStringLiteral("MMMM yyyy"));
+    // a month and its year, as QLocale has no format for
+    const QLocale &locale = m_input.locale;
+    const QString format = locale.language() == QLocale::Japanese
+                               ? QStringLiteral("yyyy\u5e74M\u6708")
+                           : locale.language() == QLocale::Spanish
+                               ? QStringLiteral("MMMM 'de' yyyy")
+                               : QStringLiteral("MMMM yyyy");
+    return locale.toString(QDate(month.year, month.month, 1), format);
 }
 
 QString Wording::period(const Design &design) const {
@@ -134,10 +141,18 @@ QString Wording::count(double count) const {
 }
 
 QString Wording::coefficient(double value, Unit unit) const {
-    const QString exact = input(value, unit);
     const QString unitText = unit == Unit::One ? QString() : QChar(0x00a0) + symbol(unit);
-    const QString rounded = m_format.number(value, 4) + unitText;
-    return exact.size() <= rounded.size() ? exact : rounded;
+    const QString exact = m_format.exact(value);
+    QString rounded = m_format.number(value, 4);
+    if (rounded.contains(m_input.locale.decimalPoint())) {
+        while (rounded.endsWith(QLatin1Char('0')))
+            rounded.chop(1);
+        if (rounded.endsWith(m_input.locale.decimalPoint()))
+            rounded.chop(m_input.locale.decimalPoint().size());
+    }
+    // 0.000023 reads better than 2.3e-05
+    const bool power = exact.contains(QLatin1Char('e'));
+    return (exact.size() <= rounded.size() && !power ? exact : rounded) + unitText;
 }
 
 QString Wording::input(double value, Unit unit) const {

@@ -3,6 +3,7 @@
 #include "model/error.h"
 #include "model/plan/vocabulary.h"
 #include "reports/document/block.h"
+#include "reports/document/frame.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -46,6 +47,7 @@ struct Document {
     QLocale locale = QLocale::c();
     Paper paper = Paper::A4;
     Imprint imprint;
+    Frame frame;
     std::vector<Block> front; ///< on the first page, above the contents
     std::vector<Section> sections;
     friend bool operator==(const Document &, const Document &) = default;

@@ -59,17 +59,26 @@ public:
 
     Exported write() {
         const QJsonObject report{
-            {key("header"), header()},
-            {key("task"), task()},
-            {key("measures"), measures()},
-            {key("infrastructure"), infrastructure()},
-            {key("environment"), environment()},
-            {key("quality"), key("low")}}; // an estimate before the system runs
+            {key("header"), header()},           {key("task"), task()},
+            {key("measures"), measures()},       {key("infrastructure"), infrastructure()},
+            {key("environment"), environment()}, {key("quality"), quality()}};
         m_exported.bytes = QJsonDocument(report).toJson(QJsonDocument::Indented);
         return m_exported;
     }
 
 private:
+    /// The format's bands of error. What has not been metered is never called high.
+    QString quality() const {
+        constexpr double kMediumBand = 0.25;
+        const std::optional<double> energy = m_result.totals.value(Metric::Energy);
+        const auto spread = m_input.doubt ? m_input.doubt->spread(m_result.id, Metric::Energy)
+                                          : std::nullopt;
+        const bool medium = energy && spread && !m_result.totals[Metric::Energy].partial
+                            && spread->p5 >= *energy * (1.0 - kMediumBand)
+                            && spread->p95 <= *energy * (1.0 + kMediumBand);
+        return medium ? key("medium") : key("low");
+    }
+
     QJsonObject header() const {
         const QUuid space(QStringLiteral("{0d6b3f6e-28a8-4b5e-8d53-2a8d6c1f8b02}"));
         const QString name = m_input.comparison.planHash + QLatin1Char('/') + m_result.id;

@@ -1,10 +1,20 @@
 #include "reports/exchange/exported.h"
 
 #include "model/quantity/withinsentence.h"
+#include "reports/content/reportlanguage.h"
 #include "reports/content/wording.h"
 #include "reports/document/plaintext.h"
 
 namespace greenprint::exchange {
+
+Expected<Exported> exchanged(
+    const Catalog &catalog, const Plan &plan, const Comparison &comparison, const QString &scenario,
+    const QDateTime &written, const ExchangeWriter &write) {
+    const report::ReportLanguage english(QLocale(QLocale::English));
+    const Catalog withOverrides = catalog.with(catalogOverrides(plan));
+    const report::Doubt doubt = report::doubtOf(withOverrides, plan, {scenario}, scenario);
+    return write({withOverrides, plan, comparison, scenario, QLocale::c(), written, &doubt});
+}
 
 Statement statementOf(const report::ReportInput &input) {
     const report::Wording words(input);

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "model/error.h"
 #include "reports/content/reportinput.h"
 
 #include <QByteArray>
 #include <QStringList>
+
+#include <functional>
 
 namespace greenprint::exchange {
 
@@ -12,6 +15,16 @@ struct Exported {
     QByteArray bytes;
     QStringList remarks;
 };
+
+/// A format: its writer.
+using ExchangeWriter = std::function<Expected<Exported>(const report::ReportInput &)>;
+
+/// Writes a scenario in a format of exchange, in plain English whatever the language of the
+/// program, with its range. `catalog` is without the plan's overrides; `comparison` must hold the
+/// scenario. To be called from the thread of the application's object only.
+Expected<Exported> exchanged(
+    const Catalog &catalog, const Plan &plan, const Comparison &comparison, const QString &scenario,
+    const QDateTime &written, const ExchangeWriter &write);
 
 /// What every export says of its figures, in plain English.
 struct Statement {

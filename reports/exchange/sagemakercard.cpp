@@ -1,5 +1,6 @@
 #include "reports/exchange/sagemakercard.h"
 
+#include "reports/content/doubtcharts.h"
 #include "reports/content/impactfacts.h"
 #include "reports/content/wording.h"
 
@@ -307,16 +308,42 @@ private:
             fact(
                 QStringLiteral("Carbon per unit"),
                 QStringLiteral("%1 g").arg(*m_result.unit.carbonGrams, 0, 'f', 4));
+        if (m_input.doubt)
+            range(fact, *m_input.doubt);
         QStringList hardware;
         for (const HardwareUse &use : hardwareUse(m_result))
             hardware << QStringLiteral("%1 on %2 in %3: %4 h")
-                            .arg(use.name, use.instance, use.region)
-                            .arg(use.workingHours + use.idleHours, 0, 'f', 0);
+                            .arg(
+                                use.name, use.instance, use.region,
+                                QString::number(use.workingHours + use.idleHours, 'f', 0));
         fact(QStringLiteral("Hardware"), hardware.join(QStringLiteral("; ")));
         fact(QStringLiteral("Offsets, not netted"), textOf(m_card.offsets));
         fact(QStringLiteral("Base model"), textOf(m_card.baseModel));
         fact(QStringLiteral("Origin"), m_says.origin);
         return o;
+    }
+
+    /// How far the carbon may lie from what is stated, and why.
+    template <class Fact>
+    void range(Fact fact, const Doubt &doubt) const {
+        constexpr size_t kMatterMost = 3;
+        if (const auto carbon = doubt.spread(m_result.id, Metric::Carbon))
+            fact(
+                QStringLiteral("Range of carbon"),
+                QStringLiteral("%1 to %2 kg, nine draws in ten (%3 draws, seed %4)")
+                    .arg(carbon->p5, 0, 'f', 3)
+                    .arg(carbon->p95, 0, 'f', 3)
+                    .arg(doubt.drawn.samples)
+                    .arg(doubt.drawn.seed));
+        QStringList most;
+        for (size_t i = 0; i < std::min(kMatterMost, doubt.moved.bars.size()); ++i) {
+            const SensitivityBar &bar = doubt.moved.bars[i];
+            most << QStringLiteral("%1: %2 to %3 kg")
+                        .arg(
+                            nameOfBar(m_input.plan, bar), QString::number(bar.low, 'f', 3),
+                            QString::number(bar.high, 'f', 3));
+        }
+        fact(QStringLiteral("What matters most"), most.join(QStringLiteral("; ")));
     }
 
     const ReportInput &m_input;

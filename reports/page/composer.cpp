@@ -11,6 +11,7 @@ namespace {
 
 /// From the number of an entry of the contents to its title.
 constexpr double kHang = 24.0;
+constexpr size_t kFewPairs = 8;
 
 void rule(QPainter &painter, double left, double right, double y, const QColor &color, double w) {
     painter.fillRect(QRectF(left, y - w / 2.0, right - left, w), color);
@@ -116,7 +117,7 @@ void Composer::contents() {
         return;
     const auto bookmarks = m_pieces.bookmarks;
     Piece title;
-    const TextBlock text = m_type.line(tr("Contents"), m_style.heading);
+    const TextBlock text = m_type.line(m_document.frame.contents, m_style.heading);
     title.height = text.height() + 4;
     title.before = 24;
     title.keepWithNext = true;
@@ -188,8 +189,19 @@ void Composer::section(const Section &s, const QString &number) {
     };
     push(std::move(piece));
     m_afterHeading = true;
-    for (const Block &b : s.blocks)
-        block(b);
+    for (size_t i = 0; i < s.blocks.size(); ++i) {
+        const size_t before = m_pieces.list.size();
+        block(s.blocks[i]);
+        if (i + 1 == s.blocks.size() || m_pieces.list.size() == before)
+            continue;
+        // small print stays with what it explains, figures with what breaks them down, and facts
+        // with a table that has no heading of its own
+        const auto *table = std::get_if<Table>(&s.blocks[i + 1]);
+        if (std::holds_alternative<Remark>(s.blocks[i + 1])
+            || std::holds_alternative<FigureStrip>(s.blocks[i])
+            || (std::holds_alternative<KeyValues>(s.blocks[i]) && table && table->title.isEmpty()))
+            m_pieces.list.back().keepWithNext = true;
+    }
 }
 
 void Composer::block(const Block &b) {
@@ -262,15 +274,19 @@ void Composer::add(const KeyValues &pairs) {
         const double lineHeight = m_style.body.lineHeight();
         const int count = std::max(key.lineCount(), value.lineCount());
         // a short pair stays together; a long text runs on line by line
-        const int chunk = count > 12 ? 1 : count;
+        const bool runsOn = count > 12;
+        const int chunk = runsOn ? 1 : count;
         for (int i = 0; i < count; i += chunk) {
             const bool last = i + chunk >= count;
             Piece piece;
             piece.height = chunk * lineHeight + (i == 0 ? 4.0 : 0.0) + (last ? 4.0 : 0.0);
             piece.before = before;
             before = 0.0;
-            piece.keepWithNext = chunk == 1 && (i == 0 || i == count - 2);
-            piece.keepWithNext |= r == 0 && last && pairs.rows.size() > 1;
+            piece.keepWithNext = runsOn && (i == 0 || i == count - 2);
+            // few pairs stay together; of many neither the first nor the last stands alone
+            const size_t after = pairs.rows.size() - r - 1;
+            piece.keepWithNext |= last && after > 0
+                                  && (pairs.rows.size() <= kFewPairs || r == 0 || after == 1);
             piece.paint = [this, key, value, i, chunk, last, keyWidth,
                            height = piece.height](QPainter &painter, const QPointF &at) {
                 const double y = at.y() + (i == 0 ? 4.0 : 0.0);
@@ -344,31 +360,36 @@ void Composer::add(const FigureStrip &strip) {
 }
 
 void Composer::add(const Chart &chart) {
+    /// Bars and rows of a chart may come this much closer.
+    constexpr double kLeast = 0.68;
     const ChartStyle look{m_style.palette, m_type, NumberFormat(m_document.locale), 8.0};
-    const TextBlock title = m_type.elided(
-        chart.spec.title, m_style.heading, m_style.textWidth() * 0.7);
     const TextBlock unit = m_type.elided(
         chart.spec.unit, m_style.small.aligned(TextAlign::Right), m_style.textWidth() * 0.28);
-    const double height = std::min(
-        chartHeight(chart.spec, m_style.textWidth(), look), m_style.textHeight() - 80.0);
+    const TextBlock title = m_type.elided(
+        chart.spec.title, m_style.heading, m_style.textWidth() - unit.width() - 16.0);
+    const TextBlock reading = m_type.set(chart.spec.reading, m_style.small, m_style.measure());
+    const double below = chart.spec.reading.isEmpty() ? 0.0 : reading.height() + 8.0;
+    const double above = title.height() + 8.0;
+    const double plot = std::min(
+        chartHeight(chart.spec, m_style.textWidth(), look), m_style.textHeight() - 80.0 - below);
     Piece piece;
     piece.before = spaceAbove(20.0);
-    piece.height = title.height() + 8.0 + height;
-    piece.keepWithNext = !chart.spec.reading.isEmpty();
+    piece.height = above + plot + below;
+    piece.stretch = std::make_shared<Stretch>(Stretch{above + plot * kLeast + below, piece.height});
     const bool unitAbove = chart.spec.kind != ChartKind::Scatter;
-    piece.paint = [this, title, unit, unitAbove, height,
+    piece.paint = [this, title, unit, unitAbove, reading, above, below, stretch = piece.stretch,
                    spec = chart.spec](QPainter &painter, const QPointF &at) {
         m_type.paint(painter, at, title);
         if (unitAbove)
             m_type.paint(painter, at + QPointF(m_style.textWidth() - unit.width(), 3.0), unit);
         const ChartStyle style{m_style.palette, m_type, NumberFormat(m_document.locale), 8.0};
+        const double given = stretch->given - above - below;
         paintChart(
-            painter, QRectF(at.x(), at.y() + title.height() + 8.0, m_style.textWidth(), height),
-            spec, style);
+            painter, QRectF(at.x(), at.y() + above, m_style.textWidth(), given), spec, style);
+        if (below > 0.0)
+            m_type.paint(painter, at + QPointF(0, above + given + 8.0), reading);
     };
     push(std::move(piece));
-    if (!chart.spec.reading.isEmpty())
-        add(Remark{chart.spec.reading});
 }
 
 void Composer::add(const PageBreak &) {

@@ -4,14 +4,11 @@
 #include "reports/page/pagestyle.h"
 #include "reports/page/piece.h"
 
-#include <QCoreApplication>
-
 namespace greenprint::report {
 
 /// Turns the blocks of a document into the pieces that pages are piled from: measures every text
 /// once and remembers how to paint it. The pieces are painted by it, so it must outlive them.
 class Composer {
-    Q_DECLARE_TR_FUNCTIONS(Page)
 public:
     Composer(const Document &document, const PageStyle &style, const Typesetter &type);
 

@@ -1,11 +1,7 @@
 #pragma once
 
 #include "reports/document/document.h"
-#include "reports/page/pagestyle.h"
-#include "reports/page/piece.h"
-
-#include <QCoreApplication>
-#include <QRectF>
+#include "reports/page/pagefiller.h"
 
 #include <memory>
 
@@ -17,7 +13,6 @@ class Composer;
 /// the window. No row or line is ever split, headings stay with what follows, table headers are
 /// repeated. Coordinates are points from the top left corner of a page.
 class PagedDocument {
-    Q_DECLARE_TR_FUNCTIONS(Page)
 public:
     explicit PagedDocument(Document document);
     ~PagedDocument();
@@ -31,21 +26,12 @@ public:
     void paint(QPainter &painter, int page) const;
 
     const std::vector<Bookmark> &bookmarks() const { return *m_pieces.bookmarks; }
-    /// A line of the contents that leads to a bookmark.
-    struct Link {
-        int page = 0;
-        QRectF area;
-        int bookmark = 0;
-    };
+    using Link = PageLink;
     const std::vector<Link> &links() const { return m_links; }
     /// Characters that no installed font can show.
     QList<char32_t> missingCharacters() const { return m_type.missing(); }
 
 private:
-    struct Placed {
-        const Piece *piece;
-        double y;
-    };
     void fillPages();
     void paintFooter(QPainter &painter, int page) const;
 
@@ -54,7 +40,7 @@ private:
     const Typesetter m_type;
     const std::unique_ptr<Composer> m_composer; ///< paints its pieces
     Pieces m_pieces;
-    std::vector<std::vector<Placed>> m_pages;
+    std::vector<std::vector<PlacedPiece>> m_pages;
     std::vector<Link> m_links;
 };
 

@@ -20,6 +20,12 @@ struct Bookmark {
     double y = 0.0; ///< from the top of the page
 };
 
+/// A chart may be given less height than it would take, and may let what follows it go ahead.
+struct Stretch {
+    double least = 0.0; ///< height below which it cannot be read
+    double given = 0.0; ///< set when the pages are filled; shared with its paint
+};
+
 /// What never stands on two pages: a line of text, a row of a table, a chart. A page is a pile of
 /// pieces.
 struct Piece {
@@ -27,6 +33,7 @@ struct Piece {
     double before = 0.0;       ///< space above, dropped at the top of a page
     bool keepWithNext = false; ///< never the last of a page
     bool startsPage = false;
+    std::shared_ptr<Stretch> stretch; ///< only charts have it
     int header = -1;   ///< index into Pieces::headers: painted again above it on a new page
     int bookmark = -1; ///< index into Pieces::bookmarks: stands here
     /// Where a click leads to a bookmark.

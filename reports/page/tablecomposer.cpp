@@ -10,10 +10,22 @@ namespace {
 
 constexpr double kGap = 14.0;
 constexpr double kPadding = 4.0;
-constexpr size_t kShortTable = 10;
+/// Share of a row that a column gets before the others have what they need.
+constexpr double kMostOfRow = 0.5;
+constexpr size_t kShortTable = 7;
 
 TextAlign alignOf(const Column &column) {
     return column.align == Align::Right ? TextAlign::Right : TextAlign::Left;
+}
+
+/// What all but the longest few need.
+double typicalOf(std::vector<double> widths) {
+    constexpr double kMost = 0.85;
+    if (widths.empty())
+        return 0.0;
+    const auto at = static_cast<std::ptrdiff_t>(kMost * static_cast<double>(widths.size() - 1));
+    std::ranges::nth_element(widths, widths.begin() + at);
+    return widths[static_cast<size_t>(at)];
 }
 
 /// Whether a row has no text but in one column, which may then run on to the right.
@@ -43,9 +55,11 @@ void Composer::add(const Table &table) {
     const double space = m_style.textWidth();
     std::vector<double> natural(count, 0.0);
     std::vector<double> least(count, 0.0);
+    std::vector<std::vector<double>> widths(count);
     const auto measure = [&](size_t c, const QString &text, const TextStyle &look, bool wraps) {
         const double width = m_type.width(text, look);
         natural[c] = std::max(natural[c], width);
+        widths[c].push_back(width);
         const double word = wraps ? m_type.wordWidth(text, look) : width;
         least[c] = std::max(least[c], std::min(word, space * 0.3));
     };
@@ -90,15 +104,33 @@ void Composer::add(const Table &table) {
             leastSum += least[c];
         }
         const double room = space - kGap * static_cast<double>(columns.size() - 1);
+        // where not all fit, a column gets what most of its cells need, and a column of long texts
+        // leaves the others theirs
+        std::vector<double> wanted = natural;
+        if (naturalSum > room) {
+            naturalSum = 0.0;
+            for (const size_t c : columns) {
+                wanted[c] = std::max(least[c], std::min(typicalOf(widths[c]), room * kMostOfRow));
+                naturalSum += wanted[c];
+            }
+        }
         double spare = std::max(0.0, room - naturalSum);
         for (const size_t c : columns) {
-            double width = natural[c];
+            double width = wanted[c];
             if (naturalSum > room)
                 width = leastSum >= room ? least[c] * room / leastSum
                                          : least[c]
-                                               + (room - leastSum) * (natural[c] - least[c])
+                                               + (room - leastSum) * (wanted[c] - least[c])
                                                      / (naturalSum - leastSum);
             layout.width.push_back(width);
+        }
+        // what is spare goes to columns that are still narrower than their texts
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const double more = std::clamp(natural[columns[i]] - layout.width[i], 0.0, spare);
+            if (naturalSum <= room) {
+                layout.width[i] += more;
+                spare -= more;
+            }
         }
         // spare width opens the columns a little and goes to the first for the rest
         const double share = std::min(32.0, spare / static_cast<double>(columns.size()));

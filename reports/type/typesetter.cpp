@@ -18,6 +18,8 @@ namespace {
 /// Layout units per point: fine enough that rounding to whole units is not seen.
 constexpr double kUnits = 20.0;
 constexpr double kEndless = 1e6;
+/// Letters that are wider than any page, however narrow they are.
+constexpr qsizetype kWidest = 2000;
 constexpr double kNoLigatures = 1.0 / 64.0;
 constexpr char32_t kPlaceholder = 0x25a1;
 
@@ -170,11 +172,16 @@ TextBlock Typesetter::line(const QString &text, const TextStyle &style) const {
 }
 
 TextBlock Typesetter::elided(const QString &text, const TextStyle &style, double width) const {
-    const TextBlock whole = line(text, style);
-    if (whole.width() <= width)
-        return whole;
+    // of a text without end no more is looked at than could fit in its narrowest letters
+    constexpr double kNarrowest = 0.1;
+    const auto most = static_cast<qsizetype>(std::max(0.0, width) / (style.size * kNarrowest)) + 2;
+    if (text.size() <= most) {
+        const TextBlock whole = line(text, style);
+        if (whole.width() <= width)
+            return whole;
+    }
     qsizetype fits = 0;
-    qsizetype tooLong = text.size();
+    qsizetype tooLong = std::min(text.size(), most);
     const auto shortened = [&](qsizetype length) {
         return line(text.left(length).trimmed() + QChar(0x2026), style);
     };
@@ -189,9 +196,10 @@ TextBlock Typesetter::elided(const QString &text, const TextStyle &style, double
 
 double Typesetter::width(const QString &text, const TextStyle &style) const {
     double widest = 0.0;
-    for (const QStringView part : QStringView(text).split(QLatin1Char('\n')))
-        widest = std::max(
-            widest, set(part.toString(), style.aligned(TextAlign::Left), kEndless).width());
+    for (const QStringView part : QStringView(text).split(QLatin1Char('\n'))) {
+        const QString start = part.left(kWidest).toString();
+        widest = std::max(widest, set(start, style.aligned(TextAlign::Left), kEndless).width());
+    }
     return widest;
 }
 
@@ -204,8 +212,15 @@ double Typesetter::wordWidth(const QString &text, const TextStyle &style) const 
         start = end + 1;
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == QLatin1Char(' ') || text[i] == QLatin1Char('\n'))
+        if (text[i] == QLatin1Char(' ') || text[i] == QLatin1Char('\n')) {
             measure(i);
+        } else if (
+            text[i] == QLatin1Char('-') && i + 1 < text.size() && text[i + 1].isLetter()
+            && i > start) {
+            // a line may break behind a hyphen
+            measure(i + 1);
+            start = i + 1;
+        }
     }
     measure(text.size());
     return widest;

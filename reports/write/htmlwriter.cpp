@@ -6,7 +6,6 @@
 #include "reports/type/typesetter.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -81,8 +80,6 @@ QString attribute(const QStringList &classes) {
 }
 
 class HtmlWriter {
-    Q_DECLARE_TR_FUNCTIONS(HtmlWriter)
-
 public:
     explicit HtmlWriter(const Document &document)
         : m_document(document)
@@ -137,7 +134,8 @@ private:
     void contents() {
         if (m_document.sections.size() < 2)
             return;
-        m_html += QStringLiteral("<nav>\n<h4>%1</h4>\n<ol>\n").arg(escaped(tr("Contents")));
+        m_html +=
+            QStringLiteral("<nav>\n<h4>%1</h4>\n<ol>\n").arg(escaped(m_document.frame.contents));
         for (size_t i = 0; i < m_document.sections.size(); ++i) {
             const Section &s = m_document.sections[i];
             m_html += QStringLiteral("<li%1><a href=\"#s%2\"><span class=\"number\">%3</span>%4</a>"
@@ -278,7 +276,7 @@ private:
             m_html +=
                 QStringLiteral("<p class=\"remark\">%1</p>\n").arg(escaped(chart.spec.reading));
         m_html += QStringLiteral("<details><summary class=\"remark\">%1</summary>\n")
-                      .arg(escaped(tr("Figures of the chart")));
+                      .arg(escaped(m_document.frame.chartFigures));
         Table table = chartTable(chart.spec, format);
         table.title.clear();
         add(table);
@@ -314,8 +312,7 @@ private:
         m_html += QStringLiteral("</main>\n<footer>%1 · %2</footer>\n</body>\n</html>\n")
                       .arg(
                           escaped(origin.join(QStringLiteral(" · "))),
-                          escaped(tr("catalog %1 · %2 · plan %3")
-                                      .arg(imprint.catalog, imprint.tool, imprint.planHash)));
+                          escaped(m_document.frame.originOf(imprint)));
     }
 
     const Document &m_document;

@@ -3,8 +3,6 @@
 #include "reports/chart/charttable.h"
 #include "reports/document/plaintext.h"
 
-#include <QCoreApplication>
-
 namespace greenprint::report {
 namespace {
 
@@ -62,8 +60,6 @@ QString signOf(Tone tone) {
 }
 
 class MarkdownWriter {
-    Q_DECLARE_TR_FUNCTIONS(MarkdownWriter)
-
 public:
     explicit MarkdownWriter(const Document &document)
         : m_document(document) {}
@@ -93,9 +89,7 @@ public:
         m_text += QStringLiteral("---\n\n%1 \u00b7 %2\n")
                       .arg(
                           markdownCell(origin.join(QStringLiteral(" \u00b7 "))),
-                          markdownCell(
-                              tr("catalog %1 · %2 · plan %3")
-                                  .arg(d.imprint.catalog, d.imprint.tool, d.imprint.planHash)));
+                          markdownCell(d.frame.originOf(d.imprint)));
         return m_text.toUtf8();
     }
 

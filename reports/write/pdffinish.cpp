@@ -1,5 +1,7 @@
 #include "reports/write/pdffinish.h"
 
+#include "reports/document/plaintext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <qpdf/QPDF.hh>
@@ -14,20 +16,21 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
+/// A property in one line: both places where it stands must say the same.
+QString oneLine(const QString &words) {
+    return plainText(words).simplified();
+}
+
 Object text(const QString &words) {
-    return Object::newUnicodeString(words.toStdString());
+    return Object::newUnicodeString(oneLine(words).toStdString());
 }
 
 Object number(double value) {
     return Object::newReal(value, 2);
 }
 
-/// Qt escapes what it must; the rest of XML's characters a title cannot hold.
-QString xml(QString words) {
-    words.removeIf([](QChar c) {
-        return (c.unicode() < 0x20 && c != QLatin1Char('\n')) || c.isNonCharacter();
-    });
-    return words.toHtmlEscaped();
+QString xml(const QString &words) {
+    return oneLine(words).toHtmlEscaped();
 }
 
 /// The packet that PDF/A wants beside the properties, saying the same.

@@ -1,6 +1,7 @@
 #include "reports/write/reportfile.h"
 
 #include "model/plan/planfile.h"
+#include "reports/exchange/sagemakercard.h"
 #include "reports/read/carriedplan.h"
 #include "reports/write/csvwriter.h"
 #include "reports/write/htmlwriter.h"
@@ -33,6 +34,13 @@ Expected<QByteArray> renderPdf(
                  QCoreApplication::translate("ReportFile", "The results that this report shows"),
                  options.results->toJson()});
         }
+        if (options.card) {
+            pdf.attachments.push_back(
+                {QLatin1String(kCarriedCardName), QStringLiteral("application/json"),
+                 QCoreApplication::translate(
+                     "ReportFile", "The model card in the format of Amazon SageMaker"),
+                 *options.card});
+        }
     }
     return writePdf(PagedDocument(document), pdf);
 }
@@ -53,6 +61,21 @@ QString knownEndings() {
     for (const auto &[word, type] : kEndings)
         endings << QLatin1String(word);
     return endings.join(QStringLiteral(", "));
+}
+
+RenderOptions carriedBy(
+    const ReportOrder &order, const Catalog &catalog, const Plan &plan,
+    const Comparison &comparison) {
+    RenderOptions options;
+    options.results = FrozenResults::of(comparison, plan, catalog);
+    if (order.kind == ReportKind::ModelCard) {
+        const QString scenario = order.scenario.isEmpty() ? comparison.baseline : order.scenario;
+        // a card that its format cannot take is no reason to go without the report
+        if (const auto card = exchange::exchanged(
+                catalog, plan, comparison, scenario, order.written, exchange::sagemakerCard))
+            options.card = card->bytes;
+    }
+    return options;
 }
 
 Expected<QByteArray> render(

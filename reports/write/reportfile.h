@@ -3,6 +3,7 @@
 #include "model/error.h"
 #include "model/library/frozenresults.h"
 #include "model/plan/plan.h"
+#include "reports/content/report.h"
 #include "reports/document/document.h"
 
 #include <QByteArray>
@@ -24,7 +25,15 @@ struct RenderOptions {
     bool archive = false;
     /// Carried beside the plan, for a review that shows what was computed then.
     std::optional<FrozenResults> results{};
+    /// The machine-readable form of a model card, carried beside the plan.
+    std::optional<QByteArray> card{};
 };
+
+/// What the PDF of a report carries beside the plan: the results and, where it is a model card, its
+/// machine-readable form. `catalog` is without the plan's overrides.
+RenderOptions carriedBy(
+    const ReportOrder &order, const Catalog &catalog, const Plan &plan,
+    const Comparison &comparison);
 
 /// The document as a file of that type. A PDF carries `plan`.
 Expected<QByteArray> render(

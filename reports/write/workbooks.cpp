@@ -9,8 +9,6 @@ namespace greenprint::report {
 namespace {
 
 class DocumentSheets {
-    Q_DECLARE_TR_FUNCTIONS(Workbook)
-
 public:
     explicit DocumentSheets(const Document &document)
         : m_document(document)
@@ -23,10 +21,10 @@ public:
         for (const Block &b : d.front)
             block(b);
         m_book.emptyRow();
-        m_book.pair(tr("Plan"), d.imprint.plan);
-        m_book.pair(tr("Hash of the plan"), d.imprint.planHash);
-        m_book.pair(tr("Catalog"), d.imprint.catalog);
-        m_book.pair(tr("Tool"), d.imprint.tool);
+        m_book.pair(d.frame.plan, d.imprint.plan);
+        m_book.pair(d.frame.planHash, d.imprint.planHash);
+        m_book.pair(d.frame.catalog, d.imprint.catalog);
+        m_book.pair(d.frame.tool, d.imprint.tool);
         const QStringList numbers = sectionNumbers(d);
         for (size_t i = 0; i < d.sections.size(); ++i) {
             const Section &s = d.sections[i];

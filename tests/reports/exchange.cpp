@@ -1,4 +1,7 @@
 #include "model/plan/planfile.h"
+#include "model/review/builtinlens.h"
+#include "model/review/lensfile.h"
+#include "model/review/reviewexport.h"
 #include "reports/content/impactfacts.h"
 #include "reports/exchange/boamps.h"
 #include "reports/exchange/cyclonedx.h"
@@ -313,6 +316,24 @@ private Q_SLOTS:
         const Input input(sample(name));
         checkSchema(
             QStringLiteral("boamps/report_schema.json"), object(boampsReport(input.of()).bytes));
+    }
+
+    void customLensKeepsItsSchema() {
+        checkSchema(
+            QStringLiteral("well-architected/custom-lens.schema.json"),
+            object(writeLens(builtInLens(Catalog::builtIn()))));
+    }
+
+    void waReviewKeepsItsSchema_data() { sampleRows(); }
+    void waReviewKeepsItsSchema() {
+        QFETCH(QString, name);
+        const Plan plan = sample(name);
+        const ReviewResult result = review(
+            Catalog::builtIn(), plan, builtInLens(Catalog::builtIn()), baselineId(plan),
+            Improvements::LeftOut);
+        checkSchema(
+            QStringLiteral("well-architected/aws-well-architected-framework-review-v1.schema.json"),
+            object(writeWaReview(Catalog::builtIn(), result, {plan.name, QDate(2026, 11, 21)})));
     }
 
     void huggingFaceHasItsLabels_data() { sampleRows(); }

@@ -11,7 +11,7 @@
 #include "ui/window/historywindow.h"
 #include "ui/window/livestrip.h"
 #include "ui/window/preferenceswindow.h"
-#include "ui/window/protectionbar.h"
+#include "ui/window/reviewbar.h"
 #include "ui/window/tour.h"
 
 #include <QAccessible>
@@ -137,16 +137,18 @@ private Q_SLOTS:
         QCOMPARE(f.window().planCount(), 2);
         QCOMPARE(f.document().plan().workload, written.workload);
 
-        // for reading only, until it is kept as a plan
+        // for reading only; a copy can be changed, and kept
         QVERIFY(f.document().isReadOnly());
-        auto *bar = f.view().findChild<ProtectionBar *>();
+        auto *bar = f.view().findChild<ReviewBar *>();
         QVERIFY(bar && bar->isVisible());
         QVERIFY(!f.document().set(QStringLiteral("task[train]/hours"), QStringLiteral("3")));
-        f.prompts().saveAs = f.file(QStringLiteral("kept.gplan"));
-        QTest::mouseClick(button(*bar, QStringLiteral("Save as plan\u2026")), Qt::LeftButton);
-        QVERIFY(QFile::exists(f.prompts().saveAs));
+        QTest::mouseClick(button(*bar, QStringLiteral("Upgrade a copy")), Qt::LeftButton);
+        QCOMPARE(f.window().planCount(), 3);
+        QVERIFY(f.window().closePlan(1));
         QVERIFY(!f.document().isReadOnly());
-        QVERIFY(!bar->isVisible());
+        f.prompts().saveAs = f.file(QStringLiteral("kept.gplan"));
+        QVERIFY(f.window().saveAs());
+        QVERIFY(QFile::exists(f.prompts().saveAs));
         QVERIFY(f.document().set(QStringLiteral("task[train]/hours"), QStringLiteral("3")));
 
         // close: both have unsaved changes
@@ -342,7 +344,7 @@ private Q_SLOTS:
             coefficient->findData(static_cast<int>(Coefficient::ServerLifetime)));
         auto *value = named<QLineEdit>(*page, QStringLiteral("Value"));
         QVERIFY(value);
-        value->setText(QStringLiteral("6 years"));
+        value->setText(QStringLiteral("6 kWh"));
         QPushButton *use = button(*page, QStringLiteral("Use it in this plan"));
         QVERIFY(use);
         QTest::mouseClick(use, Qt::LeftButton);

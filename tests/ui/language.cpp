@@ -104,6 +104,12 @@ private Q_SLOTS:
             for (const QWidget *child : root.findChildren<QWidget *>())
                 all << child;
             for (const QWidget *widget : all) {
+                // Qt names the arrows beside its tabs once and for all
+                if (widget->parent() && widget->parent()->inherits("QTabBar"))
+                    continue;
+                // the arrows of a tab bar are named by Qt, once
+                if (widget->parentWidget() && widget->parentWidget()->inherits("QTabBar"))
+                    continue;
                 for (const QString &text : wordsOf(*widget)) {
                     const bool left = text.size() > 3 && listener.heard().contains(text)
                                       && !names.contains(text);

@@ -1,9 +1,11 @@
 #include "ui/pages/review/reviewpage.h"
 
+#include "model/library/library.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/pages/review/choicecard.h"
 #include "ui/widgets/figuretable.h"
 
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -141,6 +143,30 @@ private Q_SLOTS:
         }
         QCOMPARE(f.told, QStringList());
         QCOMPARE(f.document().plan().scenarios.size(), before + 1);
+    }
+
+    void saysWhatChangedSinceTheLastMilestone() {
+        PageFixture f;
+        const QByteArray file = f.file(QStringLiteral("library.db")).toLocal8Bit();
+        qputenv("GREENPRINT_LIBRARY", file);
+        {
+            const auto library = Library::open(QString::fromLocal8Bit(file));
+            const Plan plan = f.document().plan();
+            const auto frozen = (*library)->freeze(
+                plan, 0,
+                FrozenResults::of(compare(Catalog::builtIn(), plan), plan, Catalog::builtIn()),
+                QStringLiteral("Before the talk"));
+            QVERIFY2(frozen, qPrintable(frozen ? QString() : frozen.error().text()));
+        }
+        const auto page = f.open<ReviewPage>();
+        QVERIFY(reviewed(*page));
+        const auto says = [&page](const QString &words) {
+            const auto texts = page->findChildren<QLabel *>();
+            return std::ranges::any_of(
+                texts, [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QTRY_VERIFY(says(QStringLiteral("Before the talk")));
+        qunsetenv("GREENPRINT_LIBRARY");
     }
 
     void tellsOfALensThatCannotBeRead() {

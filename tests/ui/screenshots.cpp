@@ -3,6 +3,7 @@
 #include "ui/document/language.h"
 #include "ui/document/longwork.h"
 #include "ui/help/helpwindow.h"
+#include "ui/pages/library/frozenview.h"
 #include "ui/window/historywindow.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/planview.h"
@@ -73,6 +74,11 @@ int main(int argc, char *argv[]) {
         };
         shoot(QStringLiteral("start"));
         window.openFile(plan);
+        // of a report that is open for review
+        if (PlanView *view = window.current(); view && view->frozenView()) {
+            (void)QTest::qWaitFor([view] { return view->frozenView()->changes(); }, 20000);
+            shoot(QStringLiteral("frozen"));
+        }
         for (const PageEntry &entry : pageTable()) {
             window.showPage(QString::fromLatin1(entry.key));
             shoot(QString::fromLatin1(entry.key));

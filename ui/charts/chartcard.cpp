@@ -83,7 +83,7 @@ private:
 ChartCard::ChartCard(const PageContext &context, QWidget *parent)
     : Surface(parent)
     , m_context(context)
-    , m_head(new QHBoxLayout)
+    , m_controls(new QHBoxLayout)
     , m_title(new Text({}, TextStep::Section, true))
     , m_unit(new Text({}, TextStep::Base, false, Tone::Muted))
     , m_more(new QPushButton(QStringLiteral("\u22ef")))
@@ -109,15 +109,19 @@ ChartCard::ChartCard(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_painted);
     m_stack->addWidget(m_table);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_head->setSpacing(8);
-    m_head->addWidget(m_title, 1);
-    m_head->addWidget(m_unit);
-    m_head->addWidget(m_more);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_unit);
+    head->addWidget(m_more);
     new FlowLayout(m_legend);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 10, 8, 10);
     column->setSpacing(6);
-    column->addLayout(m_head);
+    column->addLayout(head);
+    m_controls->setSpacing(8);
+    m_controls->addStretch();
+    column->addLayout(m_controls);
     column->addWidget(m_stack, 1);
     column->addWidget(m_legend);
     createMenu();
@@ -208,7 +212,7 @@ void ChartCard::setAsTable(bool table) {
 }
 
 void ChartCard::addControl(QWidget *control) {
-    m_head->insertWidget(m_head->indexOf(m_unit), control);
+    m_controls->insertWidget(m_controls->count() - 1, control);
 }
 
 QWidget *ChartCard::picture() const {

@@ -50,7 +50,7 @@ private:
     PageContext m_context;
     ChartSpec m_spec;
     QStringList m_hidden;
-    QHBoxLayout *m_head;
+    QHBoxLayout *m_controls;
     Text *m_title;
     Text *m_unit;
     QPushButton *m_more;

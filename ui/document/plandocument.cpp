@@ -46,6 +46,14 @@ PlanDocument::PlanDocument(const Catalog &catalog, Plan plan, QString fileName, 
     setState(std::make_shared<const Plan>(std::move(plan)));
 }
 
+PlanDocument::PlanDocument(const Catalog &catalog, OpenedPlan opened, QObject *parent)
+    : PlanDocument(catalog, std::move(opened.plan), std::move(opened.fileName), parent) {
+    m_readOnly = m_forReview = opened.forReview;
+    m_frozen = std::move(opened.frozen);
+    m_openingFindings = std::move(opened.findings);
+    m_libraryRevision = opened.revision;
+}
+
 PlanDocument::~PlanDocument() {
     // the history tells of its end when nobody can ask for the plan any more
     m_history.disconnect();
@@ -107,7 +115,7 @@ Expected<void> PlanDocument::set(
 }
 
 void PlanDocument::setReadOnly(bool readOnly) {
-    if (m_readOnly == readOnly)
+    if (m_readOnly == readOnly || m_forReview)
         return;
     m_readOnly = readOnly;
     Q_EMIT keepingChanged();
@@ -116,6 +124,9 @@ void PlanDocument::setReadOnly(bool readOnly) {
 }
 
 Expected<void> PlanDocument::save(const QString &fileName) {
+    if (m_forReview)
+        return failure(Error::usage(
+            tr("The plan is open for reading only. Upgrade a copy to go on with it.")));
     if (Expected<void> saved = savePlanFile(plan(), fileName); !saved)
         return saved;
     m_fileName = fileName;

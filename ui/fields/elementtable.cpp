@@ -342,8 +342,10 @@ bool ElementTableModel::setData(const QModelIndex &index, const QVariant &value,
 }
 
 Qt::ItemFlags ElementTableModel::flags(const QModelIndex &index) const {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
-                           : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags seen = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return m_document.isReadOnly() ? seen : seen | Qt::ItemIsEditable;
 }
 
 QVariant ElementTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

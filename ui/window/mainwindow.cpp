@@ -206,16 +206,26 @@ void MainWindow::openFile(const QString &fileName) {
         return;
     }
     m_preferences.addRecentFile(path);
-    const bool carried = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
-    auto document = std::make_unique<PlanDocument>(
-        m_catalog, std::move(opened->plan), opened->fileName);
-    // what a report was made from stays as it was; changes belong into a plan
-    document->setReadOnly(carried);
-    addView(std::move(document));
+    open(std::move(*opened));
+}
+
+void MainWindow::openForReview(const QString &fileName) {
+    const QString path = QFileInfo(fileName).absoluteFilePath();
+    Expected<OpenedPlan> opened = readForReview(path, m_catalog);
+    if (!opened) {
+        tell(opened.error());
+        return;
+    }
+    m_preferences.addRecentFile(path);
+    open(std::move(*opened));
 }
 
 void MainWindow::openPlan(Plan plan) {
     addView(std::make_unique<PlanDocument>(m_catalog, std::move(plan)));
+}
+
+void MainWindow::open(OpenedPlan opened) {
+    addView(std::make_unique<PlanDocument>(m_catalog, std::move(opened)));
 }
 
 void MainWindow::addView(std::unique_ptr<PlanDocument> document, const QString &draft) {
@@ -223,6 +233,7 @@ void MainWindow::addView(std::unique_ptr<PlanDocument> document, const QString &
     auto *view = new PlanView(std::move(document), m_preferences, *this);
     m_views.push_back(view);
     m_drafts.follow(*opened, draft);
+    connect(view, &PlanView::pageChanged, &m_drafts, &DraftKeeper::recordNow);
     m_stack->addWidget(view);
     connect(opened, &PlanDocument::keepingChanged, this, &MainWindow::refreshFrame);
     connect(opened, &PlanDocument::planChanged, this, &MainWindow::refreshFrame);

@@ -38,10 +38,14 @@ public:
     void leadTo(const QString &path) override;
     void openFile(const QString &fileName) override;
     void openPlan(Plan plan) override;
+    void open(OpenedPlan opened) override;
     void savePlanAs() override;
     QString fileToSave(const QString &proposal, const QString &filter) override;
     void tell(const Error &error) override;
 
+    /// Opens a plan file, or a PDF that carries a plan, for reading only, with the results that
+    /// were frozen with it.
+    void openForReview(const QString &fileName);
     /// The plan in front; null if none is open.
     PlanView *current() const;
     int planCount() const;

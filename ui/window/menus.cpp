@@ -46,6 +46,10 @@ void MainWindow::createFileMenu() {
         for (const QString &file : m_prompts.filesToOpen(this))
             openFile(file);
     });
+    add(menu, tr("Open for re&view\u2026"), QKeySequence(tr("Ctrl+Shift+O")), [this] {
+        for (const QString &file : m_prompts.filesToOpen(this))
+            openForReview(file);
+    });
     m_recent = menu.addMenu(tr("Open &recent"));
     fillRecentFiles();
     menu.addSeparator();

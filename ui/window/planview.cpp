@@ -1,11 +1,13 @@
 #include "ui/window/planview.h"
 
 #include "ui/inspector/inspector.h"
+#include "ui/pages/library/frozenview.h"
 #include "ui/widgets/surface.h"
 #include "ui/window/findingsbar.h"
 #include "ui/window/livestrip.h"
 #include "ui/window/pagelist.h"
 #include "ui/window/protectionbar.h"
+#include "ui/window/reviewbar.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -29,6 +31,9 @@ PlanView::PlanView(
     connect(m_document.get(), &PlanDocument::planChanged, this, &PlanView::keepSelectionValid);
     build();
     showPage(QString::fromLatin1(kHomePage));
+    // a reviewer sees first what was decided on
+    if (m_document->frozen())
+        showFrozen(true);
 }
 
 PlanView::~PlanView() {
@@ -48,6 +53,8 @@ void PlanView::build() {
     sideColumn->setContentsMargins(0, 12, 0, 0);
     sideColumn->addWidget(m_list);
 
+    if (m_document->isForReview())
+        m_review = createReviewBar();
     auto *middle = new QVBoxLayout;
     middle->setContentsMargins(0, kPageMargin - 4, 0, 0);
     middle->setSpacing(0);
@@ -66,11 +73,32 @@ void PlanView::build() {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new ProtectionBar(m_context, this));
+    if (m_review)
+        column->addWidget(m_review);
+    else
+        column->addWidget(new ProtectionBar(m_context, this));
     column->addLayout(row, 1);
     column->addWidget(m_findings);
 
     connect(m_list, &PageList::chosen, this, &PlanView::showPage);
+}
+
+ReviewBar *PlanView::createReviewBar() {
+    auto *bar = new ReviewBar(m_context, this);
+    m_frozen = new FrozenView(m_context, m_stack);
+    m_stack->addWidget(m_frozen);
+    connect(bar, &ReviewBar::frozenWanted, this, &PlanView::showFrozen);
+    connect(m_frozen, &FrozenView::compared, bar, [this, bar] {
+        bar->setChanges(m_frozen->changes());
+    });
+    return bar;
+}
+
+void PlanView::showFrozen(bool shown) {
+    if (!m_frozen)
+        return;
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_frozen) : page(m_current));
+    m_review->setFrozenShown(shown);
 }
 
 void PlanView::tearDown() {
@@ -80,6 +108,8 @@ void PlanView::tearDown() {
     const QSignalBlocker quietSelection(m_selection);
     m_pages.clear();
     m_current.clear();
+    m_review = nullptr;
+    m_frozen = nullptr;
     for (QObject *child : QObjectList(children()))
         delete child;
 }
@@ -87,11 +117,14 @@ void PlanView::tearDown() {
 void PlanView::rebuild() {
     commit();
     const QString page = m_current;
+    const bool frozen = m_frozen && m_stack->currentWidget() == m_frozen;
     const bool inspector = isInspectorVisible();
     const bool findings = m_findings->isUnfolded();
     tearDown();
     build();
     showPage(page);
+    if (frozen)
+        showFrozen(true);
     setInspectorVisible(inspector);
     m_findings->setUnfolded(findings);
 }
@@ -120,15 +153,20 @@ Page *PlanView::page(const QString &key) {
 }
 
 void PlanView::showPage(const QString &key) {
-    if (key == m_current)
+    if (key == m_current) {
+        showFrozen(false);
         return;
+    }
     Page *next = page(key);
     if (!next)
         return;
     commit();
     m_current = key;
     m_stack->setCurrentWidget(next);
+    if (m_review)
+        m_review->setFrozenShown(false);
     m_list->select(key);
+    Q_EMIT pageChanged();
 }
 
 void PlanView::showNeighbour(int step) {

@@ -4,6 +4,7 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
+class QPushButton;
 QT_END_NAMESPACE
 
 namespace greenprint::ui {
@@ -27,10 +28,15 @@ private:
     enum class View : quint8 { Summed, Monthly, Steps, TradeOff, Parts };
 
     void refreshCharts();
+    /// Leads to where a choice is made: fields over its cell, else the page of scenarios.
+    void openChoice(const QString &path);
+    void exportTo(const QString &ending);
 
     Text *m_horizon;
     ComparisonTable *m_table;
-    ChartCard *m_stages;
+    QComboBox *m_grouping;
+    QPushButton *m_whole;
+    ChartCard *m_first;
     QComboBox *m_view;
     ChartCard *m_second;
 };

@@ -172,6 +172,17 @@ ComparisonTable::ComparisonTable(QWidget *parent)
         if (const QString id = m_model->scenarioAt(section); !id.isEmpty())
             Q_EMIT scenarioChosen(id);
     });
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(
+        horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+            const QString id = m_model->scenarioAt(horizontalHeader()->logicalIndexAt(at));
+            if (id.isEmpty())
+                return;
+            QMenu menu(this);
+            menu.addAction(
+                tr("Compare with this one"), this, [this, id] { Q_EMIT baselineWanted(id); });
+            menu.exec(horizontalHeader()->mapToGlobal(at));
+        });
     connect(
         selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) {

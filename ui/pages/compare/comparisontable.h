@@ -28,6 +28,8 @@ Q_SIGNALS:
     void figureChosen(const Figure &figure);
     /// The way to change a choice: its path.
     void choiceOpened(const QString &path);
+    /// The scenario that all others are to be compared with.
+    void baselineWanted(const QString &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

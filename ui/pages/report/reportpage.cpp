@@ -213,6 +213,14 @@ void ReportPage::refresh(Changes changes) {
     }
 }
 
+report::ReportOrder ReportPage::order() const {
+    report::ReportOrder order;
+    order.kind = kind();
+    order.scenario = m_scenario->currentData().toString();
+    order.written = QDateTime::currentDateTime();
+    return order;
+}
+
 Expected<report::Document> ReportPage::wholeDocument() const {
     // built with all chapters, so that those left out can be offered
     Plan plan = document().plan();
@@ -220,11 +228,7 @@ Expected<report::Document> ReportPage::wholeDocument() const {
         if (setup.kind == kind())
             setup.sections.reset();
     }
-    report::ReportOrder order;
-    order.kind = kind();
-    order.scenario = m_scenario->currentData().toString();
-    order.written = QDateTime::currentDateTime();
-    return report::buildReport(document().catalog(), plan, *document().result(), order);
+    return report::buildReport(document().catalog(), plan, *document().result(), order());
 }
 
 void ReportPage::build() {
@@ -278,9 +282,13 @@ Expected<void> ReportPage::exportTo(const QString &fileName) {
     const report::Document arranged = report::arranged(
         std::move(*whole),
         report::setupOf(document().plan(), kind()).sections.value_or(QStringList()));
-    const Expected<QByteArray> bytes = report::render(
-        arranged, *type, document().plan(),
-        {.archive = *type == report::FileType::Pdf && m_archive->isChecked()});
+    report::RenderOptions options;
+    if (*type == report::FileType::Pdf && m_archive->isChecked())
+        options.archive = true;
+    else if (*type == report::FileType::Pdf)
+        options = report::carriedBy(
+            order(), document().catalog(), document().plan(), *document().result());
+    const Expected<QByteArray> bytes = report::render(arranged, *type, document().plan(), options);
     if (!bytes)
         return failure(bytes.error());
     if (const auto saved = saveFile(fileName, *bytes); !saved)

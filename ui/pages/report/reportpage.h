@@ -47,6 +47,7 @@ private:
     void store(const std::function<void(ReportSetup &)> &change);
     /// Builds the document anew and sets its pages.
     void build();
+    report::ReportOrder order() const;
     Expected<report::Document> wholeDocument() const;
     void askAndExport(report::FileType type);
     void askAndPrint();

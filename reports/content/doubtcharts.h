@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/quantity/format.h"
+#include "reports/chart/chartspec.h"
+#include "reports/content/doubt.h"
+
+namespace greenprint::report {
+
+/// A factor or input in words: inputs, which have only their path, by the names in the plan.
+QString nameOfBar(const Plan &plan, const SensitivityBar &bar);
+
+/// A bar per factor: what the metric becomes at either end of its range.
+ChartSpec whatMoves(
+    const Plan &plan, const Sensitivity &moved, int bars, const NumberFormat &format);
+/// A bar per scenario, from P5 over P50 to P95. Scenarios without a spread are left out.
+ChartSpec spreads(const Uncertainty &drawn, Metric metric, const NumberFormat &format);
+
+} // namespace greenprint::report

@@ -1,0 +1,141 @@
+#include "reports/content/rangesection.h"
+
+#include "reports/content/doubtcharts.h"
+#include "reports/content/sectionwriter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace greenprint::report {
+namespace {
+
+constexpr int kBars = 8;
+constexpr size_t kMatterMost = 3;
+
+class RangeSection : SectionWriter {
+    Q_DECLARE_TR_FUNCTIONS(RangeSection)
+
+public:
+    using SectionWriter::SectionWriter;
+
+    Section section() {
+        Section s{QStringLiteral("range"), tr("Range, and what matters most")};
+        const Doubt &doubt = *m_input.doubt;
+        if (doubt.moved.bars.empty()) {
+            s.blocks.push_back(Paragraph{tr("No factor of this scenario has a range.")});
+            return s;
+        }
+        if (const auto carbon = doubt.spread(m_result.id, Metric::Carbon))
+            s.blocks.push_back(strip(*carbon));
+        s.blocks.push_back(Paragraph{drawn(m_words, doubt)});
+        Table table = spreads();
+        if (!table.rows.empty())
+            s.blocks.push_back(table);
+        s.blocks.push_back(mattersMost());
+        s.blocks.push_back(Chart{whatMoves(m_input.plan, doubt.moved, kBars, m_words.format())});
+        return s;
+    }
+
+    static QString drawn(const Wording &words, const Doubt &doubt) {
+        QString text = tr("%1 draws with seed %2: in each, every factor takes a value from its "
+                          "range, the same in all scenarios. Nine draws in ten lie between P5 and "
+                          "P95. The stated figure takes each factor at its most likely value, and "
+                          "need not be the middle.")
+                           .arg(words.count(doubt.drawn.samples))
+                           .arg(doubt.drawn.seed);
+        if (doubt.inputs)
+            text += QLatin1Char(' ')
+                    + tr("Inputs for which the plan gives a range are drawn as well.");
+        return text;
+    }
+
+private:
+    /// The ends and the middle in one unit.
+    FigureStrip strip(const Spread &carbon) const {
+        const DisplayUnit unit = m_words.format().unitFor(Metric::Carbon, carbon.p95);
+        const bool partial = totals()[Metric::Carbon].partial;
+        const auto figure = [&](const QString &label, double value) {
+            Figure f;
+            f.label = label;
+            f.number = (partial ? QStringLiteral("\u2265\u2009") : QString())
+                       + m_words.format().number(value / unit.size);
+            f.unit = m_words.unitText(Metric::Carbon, unit.symbol);
+            return f;
+        };
+        FigureStrip strip;
+        strip.figures = {
+            figure(tr("Carbon, low (P5)"), carbon.p5), figure(tr("Middle (P50)"), carbon.p50),
+            figure(tr("High (P95)"), carbon.p95)};
+        if (!m_input.hasBaseline())
+            return strip;
+        const QString baseline = m_input.comparison.baseline;
+        if (const auto chance = m_input.doubt->chance(m_result.id, baseline, Metric::Carbon))
+            strip.figures.push_back(
+                {tr("Draws with less carbon than %1").arg(m_input.baseline().name),
+                 m_words.format().number(*chance * 100.0), QStringLiteral("%")});
+        return strip;
+    }
+
+    Table spreads() const {
+        Table table;
+        table.columns = {
+            {tr("Metric"), Align::Left},
+            {tr("Stated"), Align::Right},
+            {tr("P5"), Align::Right},
+            {tr("P50"), Align::Right},
+            {tr("P95"), Align::Right}};
+        for (const Metric m :
+             {Metric::Carbon, Metric::CarbonLocation, Metric::CarbonMarket, Metric::CarbonEmbodied,
+              Metric::Energy, Metric::Water, Metric::Cost, Metric::LatencyP95,
+              Metric::TrainingHours}) {
+            const auto spread = m_input.doubt->spread(m_result.id, m);
+            // what no draw moves has no range to tell of
+            if (!spread || !(spread->p95 > spread->p5))
+                continue;
+            const bool partial = totals()[m].partial;
+            Row row{{text(label(m)), m_words.cell(m, totals()[m])}};
+            for (const double value : {spread->p5, spread->p50, spread->p95})
+                row.cells.push_back(m_words.cell(m, Total{value, partial}));
+            table.rows.push_back(std::move(row));
+        }
+        return table;
+    }
+
+    Table mattersMost() const {
+        const Sensitivity &moved = m_input.doubt->moved;
+        Table table;
+        table.title = tr("What matters most for carbon");
+        table.columns = {
+            {tr("Factor or input"), Align::Left},
+            {tr("Low end"), Align::Right},
+            {tr("High end"), Align::Right},
+            {tr("Carbon at the low end"), Align::Right},
+            {tr("Carbon at the high end"), Align::Right}};
+        for (size_t i = 0; i < std::min(kMatterMost, moved.bars.size()); ++i) {
+            const SensitivityBar &bar = moved.bars[i];
+            const auto input = [&](double value) {
+                return Cell{
+                    m_words.coefficient(value, bar.unit), Tone::Plain, Voice::Computed, value,
+                    symbol(bar.unit)};
+            };
+            table.rows.push_back(
+                {{text(nameOfBar(m_input.plan, bar)), input(bar.lowInput), input(bar.highInput),
+                  m_words.cell(Metric::Carbon, Total{bar.low, moved.partial}),
+                  m_words.cell(Metric::Carbon, Total{bar.high, moved.partial})}});
+        }
+        return table;
+    }
+};
+
+} // namespace
+
+std::vector<Section> rangeSections(const ReportInput &input) {
+    return input.doubt ? std::vector{RangeSection(input).section()} : std::vector<Section>();
+}
+
+QString howItWasDrawn(const ReportInput &input) {
+    return RangeSection::drawn(Wording(input), *input.doubt);
+}
+
+} // namespace greenprint::report

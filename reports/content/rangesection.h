@@ -1,0 +1,16 @@
+#pragma once
+
+#include "reports/document/document.h"
+
+namespace greenprint::report {
+
+struct ReportInput;
+
+/// How far the figures of a card may lie from what it states, and the inputs that matter most;
+/// empty where nothing was drawn.
+std::vector<Section> rangeSections(const ReportInput &input);
+
+/// "1,000 draws with seed 1: …", for every report that shows draws.
+QString howItWasDrawn(const ReportInput &input);
+
+} // namespace greenprint::report

@@ -1,0 +1,118 @@
+#include "reports/page/pagefiller.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace greenprint::report {
+namespace {
+
+/// What is left of a page below this is not worth a change of order.
+constexpr double kNarrow = 72.0;
+
+double leastOf(const Piece &piece) {
+    return piece.stretch ? piece.stretch->least : piece.height;
+}
+
+} // namespace
+
+void PageFiller::fill() {
+    newPage();
+    for (size_t i = 0; i < m_pieces.list.size();) {
+        const Group group = groupAt(i);
+        i = group.end;
+        const Piece &head = first(group);
+        // charts stay in their section
+        if ((head.bookmark >= 0 || head.startsPage) && !m_waiting.empty())
+            turnPage();
+        if (head.startsPage && !atTop())
+            newPage();
+        const bool waits = head.stretch && !m_waiting.empty(); // and in their order
+        if (!waits && fits(group)) {
+            put(group);
+            continue;
+        }
+        if (head.stretch && !atTop() && (waits || room(head) > kNarrow)) {
+            m_waiting.push_back(group);
+            continue;
+        }
+        turnPage();
+        const Piece *header = head.header < 0 ? nullptr
+                                              : &m_pieces.headers[static_cast<size_t>(head.header)];
+        const double needed = group.least + (header ? header->before + header->height : 0.0);
+        if (needed > room(head) && !atTop())
+            newPage();
+        if (header)
+            place(*header);
+        put(group);
+    }
+    if (!m_waiting.empty())
+        turnPage();
+}
+
+PageFiller::Group PageFiller::groupAt(size_t begin) const {
+    const std::vector<Piece> &list = m_pieces.list;
+    Group group{begin, begin + 1, list[begin].height, leastOf(list[begin])};
+    while (group.end < list.size() && list[group.end - 1].keepWithNext) {
+        const Piece &piece = list[group.end];
+        // where more than a page belongs together, the end of it is given up on
+        if (group.least + piece.before + leastOf(piece) > m_style.textHeight())
+            break;
+        group.height += piece.before + piece.height;
+        group.least += piece.before + leastOf(piece);
+        ++group.end;
+    }
+    return group;
+}
+
+double PageFiller::room(const Piece &next) const {
+    return m_style.textHeight() - m_used - (atTop() ? 0.0 : next.before);
+}
+
+void PageFiller::newPage() {
+    pages.emplace_back();
+    m_used = 0.0;
+}
+
+void PageFiller::turnPage() {
+    if (!atTop())
+        newPage();
+    for (const Group &group : std::exchange(m_waiting, {})) {
+        if (!fits(group) && !atTop())
+            newPage();
+        put(group);
+    }
+}
+
+void PageFiller::put(const Group &group) {
+    // the charts of a group share what is missing
+    const double missing = std::max(0.0, group.height - room(first(group)));
+    const double yielding = group.height - group.least;
+    for (size_t i = group.begin; i < group.end; ++i) {
+        const Piece &piece = m_pieces.list[i];
+        if (piece.stretch && yielding > 0.0)
+            piece.stretch->given = piece.height
+                                   - (piece.height - piece.stretch->least)
+                                         * std::min(1.0, missing / yielding);
+        place(piece);
+    }
+}
+
+void PageFiller::place(const Piece &piece) {
+    if (!atTop())
+        m_used += piece.before;
+    const int page = static_cast<int>(pages.size()) - 1;
+    const double top = m_style.margins.top() + m_used;
+    if (piece.bookmark >= 0) {
+        Bookmark &mark = (*m_pieces.bookmarks)[static_cast<size_t>(piece.bookmark)];
+        mark.page = page;
+        mark.y = top;
+    }
+    for (const Piece::Target &target : piece.targets)
+        links.push_back(
+            {page, QRectF(m_style.margins.left() + target.left, top, target.width, piece.height),
+             target.bookmark});
+    pages.back().push_back({&piece, m_used});
+    m_used += piece.stretch ? piece.stretch->given : piece.height;
+}
+
+} // namespace greenprint::report

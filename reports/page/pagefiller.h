@@ -1,0 +1,64 @@
+#pragma once
+
+#include "reports/page/pagestyle.h"
+#include "reports/page/piece.h"
+
+#include <QRectF>
+
+#include <vector>
+
+namespace greenprint::report {
+
+/// A piece on its page.
+struct PlacedPiece {
+    const Piece *piece;
+    double y; ///< from the top margin
+};
+
+/// A line of the contents that leads to a bookmark.
+struct PageLink {
+    int page = 0;
+    QRectF area;
+    int bookmark = 0;
+};
+
+/// Piles pieces on pages. What must stay together does; a chart that does not fit is made smaller,
+/// or else waits for the top of the next page while the text of its section goes ahead.
+class PageFiller {
+public:
+    PageFiller(Pieces &pieces, const PageStyle &style)
+        : m_pieces(pieces)
+        , m_style(style) {}
+
+    void fill();
+
+    std::vector<std::vector<PlacedPiece>> pages;
+    std::vector<PageLink> links;
+
+private:
+    /// Pieces that stand together: up to and with the first that may be the last of a page.
+    struct Group {
+        size_t begin = 0;
+        size_t end = 0;
+        double height = 0.0;
+        double least = 0.0; ///< with its charts as small as they may be
+    };
+    Group groupAt(size_t first) const;
+    const Piece &first(const Group &group) const { return m_pieces.list[group.begin]; }
+    bool fits(const Group &group) const { return group.least <= room(first(group)); }
+    bool atTop() const { return pages.back().empty(); }
+    /// What is left of the page for a piece, below the space above it.
+    double room(const Piece &next) const;
+    void newPage();
+    /// A new page with the charts that wait for one on top.
+    void turnPage();
+    void put(const Group &group);
+    void place(const Piece &piece);
+
+    Pieces &m_pieces;
+    const PageStyle &m_style;
+    double m_used = 0.0;
+    std::vector<Group> m_waiting;
+};
+
+} // namespace greenprint::report
