@@ -496,6 +496,14 @@
         <source>the range does not contain the value</source>
         <translation>der Bereich enthält den Wert nicht</translation>
     </message>
+    <message>
+        <source>the text is missing</source>
+        <translation>der Text fehlt</translation>
+    </message>
+    <message>
+        <source>there is no such text in English</source>
+        <translation>es gibt keinen solchen Text auf Englisch</translation>
+    </message>
 </context>
 <context>
     <name>CatalogFiles</name>
@@ -1045,10 +1053,6 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
         <translation>Zeigt die Einzelposten.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a metric of lines; expected one of %2</source>
-        <translation>&quot;%1&quot; ist keine Kennzahl von Posten; erwartet: eine von %2</translation>
-    </message>
-    <message>
         <source>--line: expected a number from 0 to %1</source>
         <translation>--line: eine Zahl von 0 bis %1 erwartet</translation>
     </message>
@@ -1067,12 +1071,6 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     <message>
         <source>--vary: &quot;%1&quot;; expected some of region, storage, instance, endpoint, practices</source>
         <translation>--vary: &quot;%1&quot;; erwartet: einige aus region, storage, instance, endpoint, practices</translation>
-    </message>
-    <message>
-        <source>%1 designs covered exactly, %2 on the front, %3 s
-</source>
-        <translation>%1 Entwürfe exakt abgedeckt, %2 auf der Front, %3 s
-</translation>
     </message>
     <message>
         <source>The designs that no other one beats, out of all there are.</source>
@@ -1099,10 +1097,6 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
         <translation>Nur diese Instance-Typen, etwa ml.g5.*,ml.c7*.</translation>
     </message>
     <message>
-        <source>At most so many designs, spread over the front.</source>
-        <translation>Höchstens so viele Entwürfe, über die Front verteilt.</translation>
-    </message>
-    <message>
         <source>there is no format &quot;%1&quot;; there are %2</source>
         <translation>es gibt kein Format &quot;%1&quot;; es gibt %2</translation>
     </message>
@@ -1121,30 +1115,6 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     <message>
         <source>Well-Architected custom lens; the built-in lens without it.</source>
         <translation>Benutzerdefinierte Well-Architected-Lens; ohne Angabe die integrierte Lens.</translation>
-    </message>
-    <message>
-        <source>New in %1: %2
-</source>
-        <translation>Neu in %1: %2
-</translation>
-    </message>
-    <message>
-        <source>Gone from %1: %2
-</source>
-        <translation>Entfallen in %1: %2
-</translation>
-    </message>
-    <message>
-        <source>New scenario: %1
-</source>
-        <translation>Neues Szenario: %1
-</translation>
-    </message>
-    <message>
-        <source>Removed scenario: %1
-</source>
-        <translation>Entferntes Szenario: %1
-</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no revision</source>
@@ -1317,56 +1287,8 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
 </translation>
     </message>
     <message>
-        <source>and others</source>
-        <translation>und andere</translation>
-    </message>
-    <message>
-        <source>other causes</source>
-        <translation>andere Ursachen</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>--%1: expected a whole number from 1 on</source>
         <translation>--%1: eine ganze Zahl ab 1 erwartet</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Because of</source>
-        <translation>Wegen</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>Figure of the catalog</source>
-        <translation>Wert des Katalogs</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
     </message>
     <message>
         <source>The plans with the figures of their baselines.</source>
@@ -1403,10 +1325,6 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     <message>
         <source>What the catalog in use would change in the frozen results, and why.</source>
         <translation>Was der Katalog in Gebrauch an den eingefrorenen Ergebnissen ändern würde und warum.</translation>
-    </message>
-    <message>
-        <source>Makes a copy that is computed with the catalog in use.</source>
-        <translation>Erstellt eine Kopie, die mit dem Katalog in Gebrauch berechnet wird.</translation>
     </message>
     <message>
         <source>Sets the tags or the note of a plan; an empty text removes them.</source>
@@ -1645,6 +1563,36 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Reads and checks plans and prints what it finds.</source>
         <translation>Liest und prüft Pläne und gibt die Befunde aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a metric; expected one of %2</source>
+        <translation>&quot;%1&quot; ist keine Kennzahl; erwartet wird eine von %2</translation>
+    </message>
+    <message>
+        <source>%1 designs covered exactly, %2 on the front, %3 of them here, %4 s
+</source>
+        <translation>%1 Entwürfe exakt abgedeckt, %2 auf der Front, davon %3 hier, %4 s
+</translation>
+    </message>
+    <message>
+        <source>At most so many designs, spread over the front; in a table 100 without it.</source>
+        <translation>Höchstens so viele Entwürfe, über die Front verteilt; in einer Tabelle ohne Angabe 100.</translation>
+    </message>
+    <message>
+        <source>The catalog in use is %1; &quot;library effect&quot; says what it would change.</source>
+        <translation>In Gebrauch ist Katalog %1; &quot;library effect&quot; sagt, was er ändern würde.</translation>
+    </message>
+    <message>
+        <source>The results that were frozen with a plan, and the catalog they were made with.</source>
+        <translation>Die mit einem Plan eingefrorenen Ergebnisse und der Katalog, mit dem sie berechnet wurden.</translation>
+    </message>
+    <message>
+        <source>Makes a copy that is computed with the catalog in use, in the library or as a file.</source>
+        <translation>Erstellt eine Kopie, die mit dem Katalog in Gebrauch berechnet wird, in der Bibliothek oder als Datei.</translation>
+    </message>
+    <message>
+        <source>Reviews a milestone in the library in place of the plan as it is today.</source>
+        <translation>Prüft einen Meilenstein in der Bibliothek anstelle des heutigen Plans.</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2025,34 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>All scenarios are simulated with the same method, catalog and demand. Every figure is a sum of ledger lines, each a product of factors with a source; the model card of a scenario lists them.</source>
         <translation>Alle Szenarien sind mit derselben Methode, demselben Katalog und derselben Nachfrage simuliert. Jeder Wert ist eine Summe von Einzelposten, jeder davon ein Produkt von Faktoren mit Quelle; die Modellkarte eines Szenarios führt sie auf.</translation>
     </message>
+    <message>
+        <source>Less carbon than the baseline in %1 of the draws.</source>
+        <translation>In %1 der Ziehungen weniger Emissionen als das Basisszenario.</translation>
+    </message>
+    <message>
+        <source>How sure the difference is</source>
+        <translation>Wie sicher der Unterschied ist</translation>
+    </message>
+    <message>
+        <source>Carbon, P5</source>
+        <translation>Emissionen, P5</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Draws with less carbon than the baseline</source>
+        <translation>Ziehungen mit weniger Emissionen als im Basisszenario</translation>
+    </message>
+    <message>
+        <source>With less cost</source>
+        <translation>Mit geringeren Kosten</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2111,6 +2087,29 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>the condition has %1 characters; at most %2 are accepted</source>
         <translation>die Bedingung hat %1 Zeichen; zulässig sind höchstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>Contributions</name>
+    <message>
+        <source>Everything else (%1)</source>
+        <translation>Alles Übrige (%1)</translation>
+    </message>
+    <message>
+        <source>%1 by stage</source>
+        <translation>%1 nach Phase</translation>
+    </message>
+    <message>
+        <source>%1 by part of the workload</source>
+        <translation>%1 nach Teil der Workload</translation>
+    </message>
+    <message>
+        <source>%1 by resource</source>
+        <translation>%1 nach Ressource</translation>
+    </message>
+    <message>
+        <source>%1 by activity</source>
+        <translation>%1 nach Aktivität</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2267,33 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Training time</source>
         <translation>Trainingszeit</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCharts</name>
+    <message>
+        <source>What moves the figure: %1</source>
+        <translation>Was den Wert bewegt: %1</translation>
+    </message>
+    <message>
+        <source>Low end of the range</source>
+        <translation>Unteres Ende des Bereichs</translation>
+    </message>
+    <message>
+        <source>High end of the range</source>
+        <translation>Oberes Ende des Bereichs</translation>
+    </message>
+    <message>
+        <source>%1 moves it most, from %2 to %3 %4. Hatched: at the low end of the range.</source>
+        <translation>Am stärksten wirkt: %1, von %2 bis %3 %4. Schraffiert: am unteren Ende des Bereichs.</translation>
+    </message>
+    <message>
+        <source>%1: nine draws in ten</source>
+        <translation>%1: neun von zehn Ziehungen</translation>
+    </message>
+    <message>
+        <source>The stroke stands at the middle of the draws.</source>
+        <translation>Der Strich steht in der Mitte der Ziehungen.</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3293,77 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
 </context>
 <context>
+    <name>ExplainLatency</name>
+    <message>
+        <source>%1 for a request, %2 at once on %3</source>
+        <translation>%1 je Anfrage, %2 gleichzeitig auf %3</translation>
+    </message>
+    <message>
+        <source>%1 of instances used</source>
+        <translation>Instances zu %1 ausgelastet</translation>
+    </message>
+    <message>
+        <source>%1, the mixture of the week&apos;s 168 hours</source>
+        <translation>%1, Mischung der 168 Stunden der Woche</translation>
+    </message>
+    <message>
+        <source>Payload on its way</source>
+        <translation>Übertragung der Nutzlast</translation>
+    </message>
+    <message>
+        <source>%1 at %2 Mbit/s</source>
+        <translation>%1 mit %2 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Hin- und Rückweg</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 and back</source>
+        <translation>von %1 nach %2 und zurück</translation>
+    </message>
+    <message>
+        <source>Waiting and being served</source>
+        <translation>Wartezeit und Bedienung</translation>
+    </message>
+    <message>
+        <source>hourly simulation of the busiest month</source>
+        <translation>stündliche Simulation des Monats mit der höchsten Last</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot;: %3</source>
+        <translation>%1 von &quot;%2&quot;: %3</translation>
+    </message>
+    <message>
+        <source>, that of %1</source>
+        <translation>, die von %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message>
         <source>the search was stopped</source>
@@ -3677,6 +3774,22 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>The data is read %1 times a month, which %2 makes slow and costly.</source>
         <translation>Die Daten werden %1-mal im Monat gelesen; mit %2 ist das langsam und teuer.</translation>
     </message>
+    <message>
+        <source>The memory of a serverless endpoint comes in whole gigabytes; %1 GB are asked for.</source>
+        <translation>Den Speicher eines serverlosen Endpunkts gibt es nur in ganzen Gigabyte; verlangt sind %1 GB.</translation>
+    </message>
+    <message>
+        <source>At least %1 instances are asked for, and at most %2.</source>
+        <translation>Verlangt sind mindestens %1 Instances und höchstens %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is below the target of %3.</source>
+        <translation>%1: %2 liegt unter dem Ziel von %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap or work against each other: what one of them brings, the other repeats or undoes.</source>
+        <translation>%1 und %2 überschneiden sich oder wirken gegeneinander: Was die eine bringt, wiederholt die andere oder macht es zunichte.</translation>
+    </message>
 </context>
 <context>
     <name>FootprintSections</name>
@@ -3837,6 +3950,73 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Electricity that servers, storage and network take, without cooling and losses of the building.</source>
+        <translation>Strom, den Server, Speicher und Netz verbrauchen, ohne Kühlung und Verluste des Gebäudes.</translation>
+    </message>
+    <message>
+        <source>Electricity that the data center takes for it: IT energy times PUE.</source>
+        <translation>Strom, den das Rechenzentrum dafür verbraucht: IT-Energie mal PUE.</translation>
+    </message>
+    <message>
+        <source>Emissions of that electricity with the average factor of the grid where it is used. Contracts for renewable energy do not lower it.</source>
+        <translation>Emissionen dieses Stroms mit dem mittleren Faktor des Stromnetzes, aus dem er stammt. Verträge über erneuerbare Energie senken sie nicht.</translation>
+    </message>
+    <message>
+        <source>Emissions of that electricity by the contracts of the operator. It is shown beside the location-based figure, and never mixed with it.</source>
+        <translation>Emissionen dieses Stroms nach den Verträgen des Betreibers. Der Wert steht neben dem standortbasierten und wird nie mit ihm vermischt.</translation>
+    </message>
+    <message>
+        <source>The share of making the hardware that falls on the time it is used.</source>
+        <translation>Der Anteil der Hardwareherstellung, der auf die Nutzungszeit entfällt.</translation>
+    </message>
+    <message>
+        <source>Location-based operation and embodied carbon together.</source>
+        <translation>Standortbasierte Betriebsemissionen und gebundene Emissionen zusammen.</translation>
+    </message>
+    <message>
+        <source>Water that evaporates in cooling, and in making the electricity.</source>
+        <translation>Wasser, das bei der Kühlung und bei der Stromerzeugung verdunstet.</translation>
+    </message>
+    <message>
+        <source>What AWS charges by its public prices, without taxes and support.</source>
+        <translation>Was AWS nach seinen öffentlichen Preisen berechnet, ohne Steuern und Support.</translation>
+    </message>
+    <message>
+        <source>The time within which 95 of 100 answers arrive, the way over the network and the wait in the queue included.</source>
+        <translation>Die Zeit, innerhalb derer 95 von 100 Antworten eintreffen, einschließlich des Wegs über das Netz und der Wartezeit in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>From the start of a training to its end, once.</source>
+        <translation>Vom Beginn eines Trainings bis zu seinem Ende, einmal.</translation>
+    </message>
+    <message>
+        <source>Expected is %1.</source>
+        <translation>Erwartet wird %1.</translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>Ohne Angabe: %1.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Every metric and every input.</source>
+        <translation>Alle Kennzahlen und alle Eingaben.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>In %1.</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>How Greenprint estimates</source>
@@ -3850,20 +4030,24 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>The plan file</source>
         <translation>Die Plandatei</translation>
     </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>Rank, explore, doubt</source>
+        <translation>Rangfolge, Erkundung, Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
 </context>
 <context>
     <name>HtmlWriter</name>
     <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
         <source>Figures of the chart</source>
         <translation>Werte des Diagramms</translation>
-    </message>
-    <message>
-        <source>catalog %1 · %2 · plan %3</source>
-        <translation>Katalog %1 · %2 · Plan %3</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4235,10 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>none stated</source>
         <translation>keine angegeben</translation>
+    </message>
+    <message>
+        <source>no factor has a range</source>
+        <translation>kein Faktor hat einen Bereich</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5497,38 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>instances</source>
         <translation>Instances</translation>
     </message>
+    <message>
+        <source>images or video</source>
+        <translation>Bilder oder Video</translation>
+    </message>
+    <message>
+        <source>tables and forecasts</source>
+        <translation>Tabellen und Prognosen</translation>
+    </message>
+    <message>
+        <source>a language model, fine-tuned</source>
+        <translation>ein feinabgestimmtes Sprachmodell</translation>
+    </message>
+    <message>
+        <source>recommendations and ranking</source>
+        <translation>Empfehlungen und Rangfolgen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Part of the workload</source>
+        <translation>Teil der Workload</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
 </context>
 <context>
     <name>Lens</name>
@@ -5677,13 +5897,6 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
 </context>
 <context>
-    <name>MarkdownWriter</name>
-    <message>
-        <source>catalog %1 · %2 · plan %3</source>
-        <translation>Katalog %1 · %2 · Plan %3</translation>
-    </message>
-</context>
-<context>
     <name>Metric</name>
     <message>
         <source>Energy of the IT equipment</source>
@@ -5724,6 +5937,73 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Training time</source>
         <translation>Trainingszeit</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneSections</name>
+    <message>
+        <source>Since “%1”, %2</source>
+        <translation>Seit „%1“, %2</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Practices met</source>
+        <translation>Erfüllte Praktiken</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Their frozen answers and results are in the library that they were made in.</source>
+        <translation>Ihre eingefrorenen Antworten und Ergebnisse liegen in der Bibliothek, in der sie entstanden sind.</translation>
+    </message>
+    <message>
+        <source>No answer has changed since “%1”.</source>
+        <translation>Seit „%1“ hat sich keine Antwort geändert.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>What changed since “%1”</source>
+        <translation>Was sich seit „%1“ geändert hat</translation>
+    </message>
+    <message>
+        <source>Question or practice</source>
+        <translation>Frage oder Praktik</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +8527,164 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
 </context>
 <context>
+    <name>QuickStart</name>
+    <message>
+        <source>Data as it comes in</source>
+        <translation>Eingehende Daten</translation>
+    </message>
+    <message>
+        <source>Prepared for training</source>
+        <translation>Für das Training aufbereitet</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Aufbereitung</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>Notebooks</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Tidied up</source>
+        <translation>Aufgeräumt</translation>
+    </message>
+    <message>
+        <source>Same Region and hardware; nothing idle, nothing kept for ever</source>
+        <translation>Gleiche Region und Hardware; nichts im Leerlauf, nichts unbegrenzt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Tidied up, in %1</source>
+        <translation>Aufgeräumt, in %1</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>Plan für %1</translation>
+    </message>
+    <message>
+        <source>1,000 requests</source>
+        <translation>1.000 Anfragen</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: grows by 3 % a month.</source>
+        <translation>Annahme des Schnellstarts: wächst um 3 % im Monat.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: 30 % of the raw data.</source>
+        <translation>Annahme des Schnellstarts: 30 % der Rohdaten.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: an hour for every 250 GB, each week.</source>
+        <translation>Annahme des Schnellstarts: eine Stunde je 250 GB, jede Woche.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: two that run day and night.</source>
+        <translation>Annahme des Schnellstarts: zwei, die Tag und Nacht laufen.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: each week; a run in ten fails.</source>
+        <translation>Annahme des Schnellstarts: jede Woche; einer von zehn Läufen schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: office hours with a peak of three times the mean, service time and payload as in the samples.</source>
+        <translation>Annahme des Schnellstarts: Bürozeiten mit einer Spitze vom Dreifachen des Mittels, Bedienzeit und Nutzlast wie in den Beispielen.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: 2 kB a request, kept for ever.</source>
+        <translation>Annahme des Schnellstarts: 2 kB je Anfrage, unbegrenzt aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>RangeSection</name>
+    <message>
+        <source>Range, and what matters most</source>
+        <translation>Wertebereich und was am meisten zählt</translation>
+    </message>
+    <message>
+        <source>No factor of this scenario has a range.</source>
+        <translation>Kein Faktor dieses Szenarios hat einen Bereich.</translation>
+    </message>
+    <message>
+        <source>%1 draws with seed %2: in each, every factor takes a value from its range, the same in all scenarios. Nine draws in ten lie between P5 and P95. The stated figure takes each factor at its most likely value, and need not be the middle.</source>
+        <translation>%1 Ziehungen mit Startwert %2: In jeder nimmt jeder Faktor einen Wert aus seinem Bereich an, denselben in allen Szenarien. Neun von zehn Ziehungen liegen zwischen P5 und P95. Der angegebene Wert setzt jeden Faktor mit seinem wahrscheinlichsten Wert an und muss nicht in der Mitte liegen.</translation>
+    </message>
+    <message>
+        <source>Inputs for which the plan gives a range are drawn as well.</source>
+        <translation>Eingaben, für die der Plan einen Bereich angibt, werden ebenfalls gezogen.</translation>
+    </message>
+    <message>
+        <source>Carbon, low (P5)</source>
+        <translation>Emissionen, niedrig (P5)</translation>
+    </message>
+    <message>
+        <source>Middle (P50)</source>
+        <translation>Mitte (P50)</translation>
+    </message>
+    <message>
+        <source>High (P95)</source>
+        <translation>Hoch (P95)</translation>
+    </message>
+    <message>
+        <source>Draws with less carbon than %1</source>
+        <translation>Ziehungen mit weniger Emissionen als %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>P5</source>
+        <translation>P5</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>What matters most for carbon</source>
+        <translation>Was bei den Emissionen am meisten zählt</translation>
+    </message>
+    <message>
+        <source>Factor or input</source>
+        <translation>Faktor oder Eingabe</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>Unteres Ende</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>Oberes Ende</translation>
+    </message>
+    <message>
+        <source>Carbon at the low end</source>
+        <translation>Emissionen am unteren Ende</translation>
+    </message>
+    <message>
+        <source>Carbon at the high end</source>
+        <translation>Emissionen am oberen Ende</translation>
+    </message>
+</context>
+<context>
     <name>Rank</name>
     <message>
         <source>the plan has nothing for which %1 could be chosen</source>
@@ -8309,6 +8747,10 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>The results that this report shows</source>
         <translation>Die Ergebnisse, die dieser Bericht zeigt</translation>
+    </message>
+    <message>
+        <source>The model card in the format of Amazon SageMaker</source>
+        <translation>Die Modellkarte im Format von Amazon SageMaker</translation>
     </message>
 </context>
 <context>
@@ -8779,26 +9221,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>Befunde der Simulation</translation>
     </message>
     <message>
-        <source>Milestones</source>
-        <translation>Meilensteine</translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation>Meilenstein</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>Festgehalten</translation>
-    </message>
-    <message>
-        <source>Catalog</source>
-        <translation>Katalog</translation>
-    </message>
-    <message>
-        <source>Hash of the plan</source>
-        <translation>Hash des Plans</translation>
-    </message>
-    <message>
         <source>Practices and claims</source>
         <translation>Praktiken und Angaben</translation>
     </message>
@@ -8825,6 +9247,38 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Method and origin</source>
         <translation>Methode und Herkunft</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Noch kein Review</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Ausgeklammert</translation>
+    </message>
+    <message>
+        <source>What to begin with: effect against effort</source>
+        <translation>Womit beginnen: Wirkung gegenüber Aufwand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Less in other figures: %1.</source>
+        <translation>Weniger bei anderen Werten: %1.</translation>
     </message>
 </context>
 <context>
@@ -9192,6 +9646,86 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>%1 (not feasible)</source>
         <translation>%1 (nicht umsetzbar)</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>und andere</translation>
+    </message>
+    <message>
+        <source>other causes</source>
+        <translation>andere Ursachen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Figure of the catalog</source>
+        <translation>Wert des Katalogs</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>New in %1: %2</source>
+        <translation>Neu in %1: %2</translation>
+    </message>
+    <message>
+        <source>Gone from %1: %2</source>
+        <translation>Entfallen in %1: %2</translation>
+    </message>
+    <message>
+        <source>New scenario: %1</source>
+        <translation>Neues Szenario: %1</translation>
+    </message>
+    <message>
+        <source>Removed scenario: %1</source>
+        <translation>Entferntes Szenario: %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Computed with catalog %1 (%2) by Greenprint %3.</source>
+        <translation>Berechnet mit Katalog %1 (%2) von Greenprint %3.</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +10164,10 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>%1 %2 %3</source>
         <translation>%1 %2 %3</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ChoiceCard</name>
@@ -9710,6 +10248,13 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
 </context>
 <context>
+    <name>greenprint::ui::ChoicePopup</name>
+    <message>
+        <source>All of this scenario</source>
+        <translation>Alles zu diesem Szenario</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::CommandPalette</name>
     <message>
         <source>Find anything</source>
@@ -9748,6 +10293,66 @@ Sie ist %1 oder die mit --library genannte Datei.
             <numerusform>%n Monat ab %1</numerusform>
             <numerusform>%n Monate ab %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What the total is broken up by</source>
+        <translation>Wonach die Summe aufgeteilt ist</translation>
+    </message>
+    <message>
+        <source>Every one as a table instead of the largest and a rest</source>
+        <translation>Alle als Tabelle statt der größten und eines Rests</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>Aufsummiert</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>From the baseline</source>
+        <translation>Ab dem Basisszenario</translation>
+    </message>
+    <message>
+        <source>Against cost</source>
+        <translation>Gegenüber den Kosten</translation>
+    </message>
+    <message>
+        <source>By part</source>
+        <translation>Nach Teil</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>Arbeitsmappe (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Change the baseline</source>
+        <translation>Basisszenario wechseln</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9800,6 +10405,14 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
+    <message>
+        <source>Energy per %1</source>
+        <translation>Energie je %1</translation>
+    </message>
+    <message>
+        <source>Cost per %1</source>
+        <translation>Kosten je %1</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ComparisonTable</name>
@@ -9818,6 +10431,69 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Copy the table</source>
         <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Compare with this one</source>
+        <translation>Mit diesem vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ComparisonView</name>
+    <message>
+        <source>Inputs that differ</source>
+        <translation>Abweichende Eingaben</translation>
+    </message>
+    <message>
+        <source>Results that differ</source>
+        <translation>Abweichende Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>Abweichende Antworten</translation>
+    </message>
+    <message>
+        <source>Back to the plans</source>
+        <translation>Zurück zu den Plänen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>Von „%1“ zu „%2“</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft…</translation>
+    </message>
+    <message>
+        <source>Catalog %1, then %2. High risks %3, then %4; medium %5, then %6.</source>
+        <translation>Katalog %1, danach %2. Hohe Risiken %3, danach %4; mittlere %5, danach %6.</translation>
+    </message>
+    <message>
+        <source>The inputs are the same</source>
+        <translation>Die Eingaben sind gleich</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>The results are the same</source>
+        <translation>Die Ergebnisse sind gleich</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The answers are the same</source>
+        <translation>Die Antworten sind gleich</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
     </message>
 </context>
 <context>
@@ -10111,6 +10787,14 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Explored design</source>
         <translation>Erkundeter Entwurf</translation>
+    </message>
+    <message>
+        <source>Designs that no other one beats</source>
+        <translation>Pareto-optimale Entwürfe</translation>
+    </message>
+    <message>
+        <source>Designs that no other one beats, in every objective at once.</source>
+        <translation>Entwürfe, die kein anderer in allen Optimierungszielen zugleich übertrifft.</translation>
     </message>
 </context>
 <context>
@@ -10444,6 +11128,52 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
 </context>
 <context>
+    <name>greenprint::ui::FrozenView</name>
+    <message>
+        <source>Results as they were frozen</source>
+        <translation>Ergebnisse, wie sie eingefroren wurden</translation>
+    </message>
+    <message>
+        <source>What today&apos;s catalog would change</source>
+        <translation>Was der heutige Katalog ändern würde</translation>
+    </message>
+    <message>
+        <source>Figures of the catalog that differ</source>
+        <translation>Abweichende Katalogwerte</translation>
+    </message>
+    <message>
+        <source>Frozen results</source>
+        <translation>Eingefrorene Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No results came with this plan, and the library has none for it. What the pages show is computed with catalog %1.</source>
+        <translation>Mit diesem Plan kamen keine Ergebnisse, und die Bibliothek enthält keine dafür. Was die Seiten zeigen, ist mit Katalog %1 berechnet.</translation>
+    </message>
+    <message>
+        <source>They are of another state of this plan.</source>
+        <translation>Sie gehören zu einem anderen Stand dieses Plans.</translation>
+    </message>
+    <message>
+        <source>Computing it again…</source>
+        <translation>Wird neu berechnet…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with.</source>
+        <translation>Es gibt nichts, womit sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>Nothing: with catalog %1 every figure is the same.</source>
+        <translation>Nichts: Mit Katalog %1 sind alle Werte gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) would not be the same with catalog %1.</source>
+        <translation>
+            <numerusform>%n Wert wäre mit Katalog %1 ein anderer.</numerusform>
+            <numerusform>%n Werte wären mit Katalog %1 andere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::HelpWindow</name>
     <message>
         <source>Greenprint Help</source>
@@ -10454,12 +11184,46 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>Seiten der Hilfe</translation>
     </message>
     <message>
-        <source>Find in the page</source>
-        <translation>Auf der Seite suchen</translation>
-    </message>
-    <message>
         <source>Page of the help</source>
         <translation>Seite der Hilfe</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n place(s)</source>
+        <translation>
+            <numerusform>An %n Stelle gefunden</numerusform>
+            <numerusform>An %n Stellen gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Schritte des Plans</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
     </message>
 </context>
 <context>
@@ -10629,6 +11393,70 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>“%1” and its whole history will be gone. Nothing brings it back.</source>
         <translation>„%1“ und der gesamte Verlauf werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Name of a milestone</source>
+        <translation>Name eines Meilensteins</translation>
+    </message>
+    <message>
+        <source>Keep the open plan and freeze it under that name, with answers, results and catalog</source>
+        <translation>Den geöffneten Plan ablegen und unter diesem Namen einfrieren, mit Antworten, Ergebnissen und Katalog</translation>
+    </message>
+    <message>
+        <source>Plans that are kept stand here, with their results, tags and revisions. Keep this plan to begin.</source>
+        <translation>Hier stehen die abgelegten Pläne mit ihren Ergebnissen, Schlagwörtern und Revisionen. Legen Sie zum Anfang diesen Plan ab.</translation>
+    </message>
+    <message>
+        <source>Every revision of the selected plan.</source>
+        <translation>Alle Revisionen des ausgewählten Plans.</translation>
+    </message>
+    <message>
+        <source>Select two revisions to compare them</source>
+        <translation>Zwei Revisionen auswählen, um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Open the selected revision for reading only, with the results frozen with it</source>
+        <translation>Die ausgewählte Revision nur zum Lesen öffnen, mit den zugehörigen eingefrorenen Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Compare the two selected revisions, or the selected one with the plan that is open</source>
+        <translation>Die beiden ausgewählten Revisionen vergleichen oder die ausgewählte mit dem geöffneten Plan</translation>
+    </message>
+    <message>
+        <source>Somebody saved revision %1 meanwhile. Both are kept: yours is revision %2, which “Restore” makes the newest.</source>
+        <translation>Inzwischen hat jemand Revision %1 gespeichert. Beide bleiben erhalten: Ihre ist Revision %2; „Wiederherstellen“ macht sie zur neuesten.</translation>
+    </message>
+    <message>
+        <source>Freeze “%1”</source>
+        <translation>„%1“ einfrieren</translation>
+    </message>
+    <message>
+        <source>Frozen as “%1”, revision %2</source>
+        <translation>Eingefroren als „%1“, Revision %2</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>the plan as it is open</source>
+        <translation>der Plan, wie er geöffnet ist</translation>
+    </message>
+    <message>
+        <source>Keep in the library</source>
+        <translation>In der Bibliothek aufbewahren</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::LifecycleEditor</name>
@@ -10745,6 +11573,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>against %1</source>
         <translation>gegenüber %1</translation>
+    </message>
+    <message>
+        <source>Totals of %1</source>
+        <translation>Summen von %1</translation>
     </message>
 </context>
 <context>
@@ -11027,6 +11859,153 @@ Katalog %2
 
 Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, Kosten und Latenz, bevor etwas gebaut wird.</translation>
     </message>
+    <message>
+        <source>From the work to the report</source>
+        <translation>Von der Workload zum Bericht</translation>
+    </message>
+    <message>
+        <source>Describe the workload, choose how it is done in scenarios, compare them, rank and explore what else is possible, ask how sure it is, review, and report.</source>
+        <translation>Beschreiben Sie die Workload, legen Sie in Szenarien fest, wie sie ausgeführt wird, vergleichen Sie diese, bilden Sie Rangfolgen und erkunden Sie, was sonst möglich ist, prüfen Sie, wie sicher das Ergebnis ist, führen Sie das Review durch und erstellen Sie Berichte.</translation>
+    </message>
+    <message>
+        <source>Compare is home</source>
+        <translation>Ausgangspunkt ist der Vergleich</translation>
+    </message>
+    <message>
+        <source>Scenarios are columns. What differs from the baseline is bold; what is inherited is grey. Change a choice and every figure follows at once.</source>
+        <translation>Szenarien sind Spalten. Was vom Basisszenario abweicht, ist fett; was geerbt ist, grau. Ändern Sie eine Festlegung, und alle Werte folgen sofort.</translation>
+    </message>
+    <message>
+        <source>Always in sight</source>
+        <translation>Immer im Blick</translation>
+    </message>
+    <message>
+        <source>The totals of the selected scenario and how they differ from the baseline, on every page. Press a figure to ask where it comes from.</source>
+        <translation>Die Summen des ausgewählten Szenarios und ihr Unterschied zum Basisszenario, auf jeder Seite. Klicken Sie auf einen Wert, um zu sehen, woher er kommt.</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <source>Every figure is explained down to factors and their sources. Put your own figure in the place of one, with a note that says why.</source>
+        <translation>Jeder Wert wird bis zu den Faktoren und ihren Quellen erklärt. Ersetzen Sie einen Faktor durch einen eigenen Wert, mit einer Notiz, die den Grund nennt.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>What is wrong or questionable, with the rule behind it. Choosing a finding leads to its field.</source>
+        <translation>Was falsch oder fraglich ist, mit der Regel dahinter. Ein Klick auf einen Befund führt zu seinem Feld.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds commands, inputs, plans, Regions and practices. F1 opens the help on what you are at.</source>
+        <translation>Strg+K findet Befehle, Eingaben, Pläne, Regionen und Praktiken. F1 öffnet die Hilfe zu dem, woran Sie gerade arbeiten.</translation>
+    </message>
+    <message>
+        <source>Open for re&amp;view…</source>
+        <translation>Zum R&amp;eview öffnen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>For &amp;reading only</source>
+        <translation>Sch&amp;reibgeschützt</translation>
+    </message>
+    <message>
+        <source>History in a &amp;window</source>
+        <translation>Verlauf in eigenem &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Langua&amp;ge</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Rundgang durch das Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::OwnFigures</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the plan says in place of the catalog. A figure of a Region, a type or a price is replaced where it is explained: click a number, choose the factor, “Override”. Coefficients can be replaced here too.</source>
+        <translation>Was der Plan anstelle des Katalogs angibt. Ein Wert einer Region, eines Typs oder eines Preises wird dort ersetzt, wo er erklärt ist: Klicken Sie auf eine Zahl, wählen Sie den Faktor, dann „Überschreiben“. Koeffizienten lassen sich auch hier ersetzen.</translation>
+    </message>
+    <message>
+        <source>Replace a coefficient</source>
+        <translation>Koeffizient ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Coefficient</source>
+        <translation>&amp;Koeffizient</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher er stammt</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Use it in this plan</source>
+        <translation>In diesem Plan verwenden</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>plain numbers</source>
+        <translation>reinen Zahlen</translation>
+    </message>
+    <message>
+        <source>A figure from 0 was expected.</source>
+        <translation>Ein Wert ab 0 wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>Override %1</source>
+        <translation>%1 überschreiben</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the override of %1</source>
+        <translation>Überschreibung von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Every figure is the catalog&apos;s.</source>
+        <translation>Alle Werte stammen aus dem Katalog.</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Koeffizient</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::PageList</name>
@@ -11051,6 +12030,13 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>The pages are being set…</source>
         <translation>Die Seiten werden gesetzt…</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::PaintedChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
@@ -11095,6 +12081,49 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <source>%1, has findings</source>
         <translation>%1, hat Befunde</translation>
     </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Eigene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::PictureButton</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>More for this chart</source>
+        <translation>Mehr zu diesem Diagramm</translation>
+    </message>
+    <message>
+        <source>Copy, save</source>
+        <translation>Kopieren, speichern</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::PlanDocument</name>
@@ -11117,6 +12146,10 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>The plan is open for reading only.</source>
         <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The plan is open for reading only. Upgrade a copy to go on with it.</source>
+        <translation>Der Plan ist nur zum Lesen geöffnet. Aktualisieren Sie eine Kopie, um damit weiterzuarbeiten.</translation>
     </message>
 </context>
 <context>
@@ -11151,6 +12184,80 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     </message>
 </context>
 <context>
+    <name>greenprint::ui::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Sprache und Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of text</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>Units of figures</source>
+        <translation>Einheiten der Werte</translation>
+    </message>
+    <message>
+        <source>as it reads best</source>
+        <translation>in passender Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Energy</source>
+        <translation>&amp;Energie</translation>
+    </message>
+    <message>
+        <source>&amp;Carbon</source>
+        <translation>E&amp;missionen</translation>
+    </message>
+    <message>
+        <source>&amp;Water</source>
+        <translation>&amp;Wasser</translation>
+    </message>
+    <message>
+        <source>The currency, with its rate to the US dollar, is stated in each plan: Workload, Goal and unit. Numbers are written and read as in the language of the window.</source>
+        <translation>Die Währung wird mit ihrem Kurs zum US-Dollar in jedem Plan angegeben: Workload, Ziel und Einheit. Zahlen werden geschrieben und gelesen, wie es in der Sprache des Fensters üblich ist.</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ProtectionBar</name>
+    <message>
+        <source>This plan is open for reading only. Save it as a plan of its own to change it.</source>
+        <translation>Dieser Plan ist nur zum Lesen geöffnet. Speichern Sie ihn als eigenen Plan, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>Save as plan…</source>
+        <translation>Als Plan speichern…</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::QuantityEditor</name>
     <message>
         <source>%1. May be typed in %2.</source>
@@ -11159,6 +12266,53 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>not given</source>
         <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::QuickStartCard</name>
+    <message>
+        <source>A figure above 0 was expected.</source>
+        <translation>Erwartet wird ein Wert über 0.</translation>
+    </message>
+    <message>
+        <source>What is the &amp;model for?</source>
+        <translation>Wofür ist das &amp;Modell?</translation>
+    </message>
+    <message>
+        <source>How much &amp;data is kept?</source>
+        <translation>Wie viele &amp;Daten werden aufbewahrt?</translation>
+    </message>
+    <message>
+        <source>How long does one &amp;training take?</source>
+        <translation>Wie lange dauert ein &amp;Training?</translation>
+    </message>
+    <message>
+        <source>How many re&amp;quests a month?</source>
+        <translation>Wie viele &amp;Anfragen im Monat?</translation>
+    </message>
+    <message>
+        <source>In which &amp;Region?</source>
+        <translation>In welcher &amp;Region?</translation>
+    </message>
+    <message>
+        <source>With a unit: 500 GB, 1.5 TB</source>
+        <translation>Mit Einheit: 500 GB, 1,5 TB</translation>
+    </message>
+    <message>
+        <source>With a unit: 6 h, 2 d</source>
+        <translation>Mit Einheit: 6 h, 2 d</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Plan erstellen</translation>
+    </message>
+    <message>
+        <source>Training on one %1, each week. Whatever else is needed is assumed, said so in notes, and yours to change.</source>
+        <translation>Training auf einer %1, jede Woche. Alles Weitere wird angenommen, in Notizen vermerkt und lässt sich von Ihnen ändern.</translation>
+    </message>
+    <message>
+        <source>There is no Region “%1”.</source>
+        <translation>Es gibt keine Region „%1“.</translation>
     </message>
 </context>
 <context>
@@ -11285,6 +12439,10 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <source>With %1</source>
         <translation>Mit %1</translation>
     </message>
+    <message>
+        <source>Map of Regions</source>
+        <translation>Karte der Regionen</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ReferenceEditor</name>
@@ -11295,30 +12453,6 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
 </context>
 <context>
     <name>greenprint::ui::RegionMap</name>
-    <message>
-        <source>North America</source>
-        <translation>Nordamerika</translation>
-    </message>
-    <message>
-        <source>South America</source>
-        <translation>Südamerika</translation>
-    </message>
-    <message>
-        <source>Europe</source>
-        <translation>Europa</translation>
-    </message>
-    <message>
-        <source>Africa</source>
-        <translation>Afrika</translation>
-    </message>
-    <message>
-        <source>Asia</source>
-        <translation>Asien</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <translation>Australien</translation>
-    </message>
     <message>
         <source>Map of Regions</source>
         <translation>Karte der Regionen</translation>
@@ -11530,6 +12664,52 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     </message>
 </context>
 <context>
+    <name>greenprint::ui::ReviewBar</name>
+    <message>
+        <source>Frozen results</source>
+        <translation>Eingefrorene Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Show the results as they were frozen, and what would change</source>
+        <translation>Die Ergebnisse zeigen, wie sie eingefroren wurden, und was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Upgrade a copy</source>
+        <translation>Kopie aktualisieren</translation>
+    </message>
+    <message>
+        <source>Open a copy that can be changed and is computed with catalog %1; this plan stays</source>
+        <translation>Eine Kopie öffnen, die sich ändern lässt und mit Katalog %1 berechnet wird; dieser Plan bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Open for review: nothing here can be changed.</source>
+        <translation>Zum Review geöffnet: Hier lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>No results were frozen with it; the pages compute with catalog %1.</source>
+        <translation>Mit dem Plan wurden keine Ergebnisse eingefroren; die Seiten rechnen mit Katalog %1.</translation>
+    </message>
+    <message>
+        <source>Its results were frozen with catalog %1.</source>
+        <translation>Die Ergebnisse wurden mit Katalog %1 eingefroren.</translation>
+    </message>
+    <message>
+        <source>Its results were frozen with catalog %1; today&apos;s catalog %2 gives the same.</source>
+        <translation>Die Ergebnisse wurden mit Katalog %1 eingefroren; der heutige Katalog %2 ergibt dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its results were frozen with catalog %1; the pages compute with today&apos;s catalog %2, which changes %n figure(s).</source>
+        <translation>
+            <numerusform>Die Ergebnisse wurden mit Katalog %1 eingefroren; die Seiten rechnen mit dem heutigen Katalog %2, der %n Wert ändert.</numerusform>
+            <numerusform>Die Ergebnisse wurden mit Katalog %1 eingefroren; die Seiten rechnen mit dem heutigen Katalog %2, der %n Werte ändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carbon changes by up to %1.</source>
+        <translation>Die Emissionen ändern sich um bis zu %1.</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::ReviewPage</name>
     <message>
         <source>(%1)</source>
@@ -11694,6 +12874,14 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>Adopt practices</source>
         <translation>Praktiken übernehmen</translation>
+    </message>
+    <message>
+        <source>What each open practice would save in this plan is being simulated.</source>
+        <translation>Was jede offene Praktik in diesem Plan einsparen würde, wird gerade simuliert.</translation>
+    </message>
+    <message>
+        <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
+        <translation>seit „%1“: hohe Risiken %2, zuvor %3; Abdeckung %4, zuvor %5</translation>
     </message>
 </context>
 <context>
@@ -11885,6 +13073,10 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <source>Or drop a plan, or a report that Greenprint has written, anywhere on this window.</source>
         <translation>Oder ziehen Sie einen Plan oder einen von Greenprint geschriebenen Bericht irgendwo in dieses Fenster.</translation>
     </message>
+    <message>
+        <source>Begin with five questions</source>
+        <translation>Mit fünf Fragen beginnen</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::SweepCard</name>
@@ -11941,6 +13133,49 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>Nothing with a range moves this figure</source>
         <translation>Nichts mit einem Bereich beeinflusst diesen Wert</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Low input</source>
+        <translation>Niedrige Eingabe</translation>
+    </message>
+    <message>
+        <source>Figure at it</source>
+        <translation>Wert dabei</translation>
+    </message>
+    <message>
+        <source>High input</source>
+        <translation>Hohe Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Enough</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>
@@ -12139,6 +13374,14 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>A measurement wins over what the method computes for that type.</source>
         <translation>Eine Messung hat Vorrang vor dem, was die Methode für diesen Typ berechnet.</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Eigene Werte</translation>
+    </message>
+    <message>
+        <source>in place of those of the catalog</source>
+        <translation>anstelle derer des Katalogs</translation>
     </message>
 </context>
 </TS>

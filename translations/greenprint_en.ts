@@ -76,6 +76,26 @@
     </message>
 </context>
 <context>
+    <name>greenprint::ui::FrozenView</name>
+    <message numerus="yes">
+        <source>%n figure(s) would not be the same with catalog %1.</source>
+        <translation>
+            <numerusform>%n figure would not be the same with catalog %1.</numerusform>
+            <numerusform>%n figures would not be the same with catalog %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::HelpWindow</name>
+    <message numerus="yes">
+        <source>Found in %n place(s)</source>
+        <translation>
+            <numerusform>Found in %n place</numerusform>
+            <numerusform>Found in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::LibraryPage</name>
     <message numerus="yes">
         <source>%n plan(s)</source>
@@ -150,6 +170,16 @@
         <translation>
             <numerusform>%n Region, shaded by %1</numerusform>
             <numerusform>%n Regions, shaded by %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ReviewBar</name>
+    <message numerus="yes">
+        <source>Its results were frozen with catalog %1; the pages compute with today&apos;s catalog %2, which changes %n figure(s).</source>
+        <translation>
+            <numerusform>Its results were frozen with catalog %1; the pages compute with today&apos;s catalog %2, which changes %n figure.</numerusform>
+            <numerusform>Its results were frozen with catalog %1; the pages compute with today&apos;s catalog %2, which changes %n figures.</numerusform>
         </translation>
     </message>
 </context>

@@ -496,6 +496,14 @@
         <source>the range does not contain the value</source>
         <translation>el intervalo no contiene el valor</translation>
     </message>
+    <message>
+        <source>the text is missing</source>
+        <translation>falta el texto</translation>
+    </message>
+    <message>
+        <source>there is no such text in English</source>
+        <translation>ese texto no existe en inglés</translation>
+    </message>
 </context>
 <context>
     <name>CatalogFiles</name>
@@ -1045,10 +1053,6 @@ leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
         <translation>Muestra las líneas del desglose.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a metric of lines; expected one of %2</source>
-        <translation>&quot;%1&quot; no es una métrica de las líneas; se esperaba una de %2</translation>
-    </message>
-    <message>
         <source>--line: expected a number from 0 to %1</source>
         <translation>--line: se esperaba un número de 0 a %1</translation>
     </message>
@@ -1067,12 +1071,6 @@ leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
     <message>
         <source>--vary: &quot;%1&quot;; expected some of region, storage, instance, endpoint, practices</source>
         <translation>--vary: &quot;%1&quot;; se esperaba uno o varios de region, storage, instance, endpoint, practices</translation>
-    </message>
-    <message>
-        <source>%1 designs covered exactly, %2 on the front, %3 s
-</source>
-        <translation>%1 diseños analizados de forma exacta, %2 en el frente, %3 s
-</translation>
     </message>
     <message>
         <source>The designs that no other one beats, out of all there are.</source>
@@ -1099,10 +1097,6 @@ leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
         <translation>Solo estos tipos de instancia, p. ej. ml.g5.*,ml.c7*.</translation>
     </message>
     <message>
-        <source>At most so many designs, spread over the front.</source>
-        <translation>Como máximo este número de diseños, repartidos por el frente.</translation>
-    </message>
-    <message>
         <source>there is no format &quot;%1&quot;; there are %2</source>
         <translation>no existe el formato &quot;%1&quot;; existen %2</translation>
     </message>
@@ -1121,30 +1115,6 @@ leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
     <message>
         <source>Well-Architected custom lens; the built-in lens without it.</source>
         <translation>Lente personalizada de Well-Architected; si se omite, la lente integrada.</translation>
-    </message>
-    <message>
-        <source>New in %1: %2
-</source>
-        <translation>Nuevo en %1: %2
-</translation>
-    </message>
-    <message>
-        <source>Gone from %1: %2
-</source>
-        <translation>Desaparecido de %1: %2
-</translation>
-    </message>
-    <message>
-        <source>New scenario: %1
-</source>
-        <translation>Escenario nuevo: %1
-</translation>
-    </message>
-    <message>
-        <source>Removed scenario: %1
-</source>
-        <translation>Escenario eliminado: %1
-</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no revision</source>
@@ -1317,56 +1287,8 @@ leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
 </translation>
     </message>
     <message>
-        <source>and others</source>
-        <translation>y otros</translation>
-    </message>
-    <message>
-        <source>other causes</source>
-        <translation>otras causas</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>--%1: expected a whole number from 1 on</source>
         <translation>--%1: se esperaba un número entero a partir de 1</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Cifra</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Métrica</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>Because of</source>
-        <translation>Causa</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <source>Figure of the catalog</source>
-        <translation>Cifra del catálogo</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
     </message>
     <message>
         <source>The plans with the figures of their baselines.</source>
@@ -1403,10 +1325,6 @@ leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
     <message>
         <source>What the catalog in use would change in the frozen results, and why.</source>
         <translation>Qué cambiaría el catálogo en uso en los resultados congelados, y por qué.</translation>
-    </message>
-    <message>
-        <source>Makes a copy that is computed with the catalog in use.</source>
-        <translation>Crea una copia calculada con el catálogo en uso.</translation>
     </message>
     <message>
         <source>Sets the tags or the note of a plan; an empty text removes them.</source>
@@ -1645,6 +1563,36 @@ Es %1, o el archivo de --library.
     <message>
         <source>Reads and checks plans and prints what it finds.</source>
         <translation>Lee y comprueba planes e imprime lo que encuentra.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a metric; expected one of %2</source>
+        <translation>&quot;%1&quot; no es una métrica; se esperaba una de %2</translation>
+    </message>
+    <message>
+        <source>%1 designs covered exactly, %2 on the front, %3 of them here, %4 s
+</source>
+        <translation>%1 diseños analizados de forma exacta, %2 en el frente, %3 de ellos aquí, %4 s
+</translation>
+    </message>
+    <message>
+        <source>At most so many designs, spread over the front; in a table 100 without it.</source>
+        <translation>Como máximo este número de diseños, repartidos por el frente; si se omite, 100 en una tabla.</translation>
+    </message>
+    <message>
+        <source>The catalog in use is %1; &quot;library effect&quot; says what it would change.</source>
+        <translation>El catálogo en uso es %1; &quot;library effect&quot; indica qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>The results that were frozen with a plan, and the catalog they were made with.</source>
+        <translation>Los resultados congelados con un plan y el catálogo con el que se calcularon.</translation>
+    </message>
+    <message>
+        <source>Makes a copy that is computed with the catalog in use, in the library or as a file.</source>
+        <translation>Crea una copia calculada con el catálogo en uso, en la biblioteca o como archivo.</translation>
+    </message>
+    <message>
+        <source>Reviews a milestone in the library in place of the plan as it is today.</source>
+        <translation>Revisa un hito de la biblioteca en lugar del plan tal como está hoy.</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2025,34 @@ Es %1, o el archivo de --library.
         <source>All scenarios are simulated with the same method, catalog and demand. Every figure is a sum of ledger lines, each a product of factors with a source; the model card of a scenario lists them.</source>
         <translation>Todos los escenarios se simulan con el mismo método, catálogo y demanda. Cada cifra es una suma de líneas del desglose, cada una un producto de factores con una fuente; la tarjeta de modelo de un escenario los enumera.</translation>
     </message>
+    <message>
+        <source>Less carbon than the baseline in %1 of the draws.</source>
+        <translation>Menos carbono que el escenario base en el %1 de las muestras.</translation>
+    </message>
+    <message>
+        <source>How sure the difference is</source>
+        <translation>Certeza de la diferencia</translation>
+    </message>
+    <message>
+        <source>Carbon, P5</source>
+        <translation>Carbono, P5</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Draws with less carbon than the baseline</source>
+        <translation>Muestras con menos carbono que el escenario base</translation>
+    </message>
+    <message>
+        <source>With less cost</source>
+        <translation>Con menos coste</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2111,6 +2087,29 @@ Es %1, o el archivo de --library.
     <message>
         <source>the condition has %1 characters; at most %2 are accepted</source>
         <translation>la condición tiene %1 caracteres; se admiten %2 como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>Contributions</name>
+    <message>
+        <source>Everything else (%1)</source>
+        <translation>Todo lo demás (%1)</translation>
+    </message>
+    <message>
+        <source>%1 by stage</source>
+        <translation>%1 por etapa</translation>
+    </message>
+    <message>
+        <source>%1 by part of the workload</source>
+        <translation>%1 por parte de la carga de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 by resource</source>
+        <translation>%1 por recurso</translation>
+    </message>
+    <message>
+        <source>%1 by activity</source>
+        <translation>%1 por actividad</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2267,33 @@ Es %1, o el archivo de --library.
     <message>
         <source>Training time</source>
         <translation>Tiempo de entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCharts</name>
+    <message>
+        <source>What moves the figure: %1</source>
+        <translation>Qué influye en la cifra: %1</translation>
+    </message>
+    <message>
+        <source>Low end of the range</source>
+        <translation>Extremo inferior del intervalo</translation>
+    </message>
+    <message>
+        <source>High end of the range</source>
+        <translation>Extremo superior del intervalo</translation>
+    </message>
+    <message>
+        <source>%1 moves it most, from %2 to %3 %4. Hatched: at the low end of the range.</source>
+        <translation>Lo que más influye es %1: de %2 a %3 %4. Rayado: en el extremo inferior del intervalo.</translation>
+    </message>
+    <message>
+        <source>%1: nine draws in ten</source>
+        <translation>%1: nueve de cada diez muestras</translation>
+    </message>
+    <message>
+        <source>The stroke stands at the middle of the draws.</source>
+        <translation>El trazo marca la mediana de las muestras.</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3293,77 @@ Es %1, o el archivo de --library.
     </message>
 </context>
 <context>
+    <name>ExplainLatency</name>
+    <message>
+        <source>%1 for a request, %2 at once on %3</source>
+        <translation>%1 por solicitud, %2 a la vez en %3</translation>
+    </message>
+    <message>
+        <source>%1 of instances used</source>
+        <translation>%1 de uso de las instancias</translation>
+    </message>
+    <message>
+        <source>%1, the mixture of the week&apos;s 168 hours</source>
+        <translation>%1, combinación de las 168 horas de la semana</translation>
+    </message>
+    <message>
+        <source>Payload on its way</source>
+        <translation>Carga útil en tránsito</translation>
+    </message>
+    <message>
+        <source>%1 at %2 Mbit/s</source>
+        <translation>%1 a %2 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 and back</source>
+        <translation>de %1 a %2 y vuelta</translation>
+    </message>
+    <message>
+        <source>Waiting and being served</source>
+        <translation>Espera y servicio</translation>
+    </message>
+    <message>
+        <source>hourly simulation of the busiest month</source>
+        <translation>simulación horaria del mes con más actividad</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot;: %3</source>
+        <translation>%1 de &quot;%2&quot;: %3</translation>
+    </message>
+    <message>
+        <source>, that of %1</source>
+        <translation>, la de %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message>
         <source>the search was stopped</source>
@@ -3677,6 +3774,22 @@ Es %1, o el archivo de --library.
         <source>The data is read %1 times a month, which %2 makes slow and costly.</source>
         <translation>Los datos se leen %1 veces al mes, lo que con %2 resulta lento y caro.</translation>
     </message>
+    <message>
+        <source>The memory of a serverless endpoint comes in whole gigabytes; %1 GB are asked for.</source>
+        <translation>La memoria de un punto de conexión sin servidor se asigna en gigabytes enteros; se piden %1 GB.</translation>
+    </message>
+    <message>
+        <source>At least %1 instances are asked for, and at most %2.</source>
+        <translation>Se piden como mínimo %1 instancias y como máximo %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is below the target of %3.</source>
+        <translation>%1: %2 está por debajo del objetivo de %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap or work against each other: what one of them brings, the other repeats or undoes.</source>
+        <translation>%1 y %2 se solapan o se contrarrestan: lo que aporta una, la otra lo repite o lo anula.</translation>
+    </message>
 </context>
 <context>
     <name>FootprintSections</name>
@@ -3837,6 +3950,73 @@ Es %1, o el archivo de --library.
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Electricity that servers, storage and network take, without cooling and losses of the building.</source>
+        <translation>Electricidad que consumen los servidores, el almacenamiento y la red, sin la refrigeración ni las pérdidas del edificio.</translation>
+    </message>
+    <message>
+        <source>Electricity that the data center takes for it: IT energy times PUE.</source>
+        <translation>Electricidad que el centro de datos consume para ello: energía de TI multiplicada por el PUE.</translation>
+    </message>
+    <message>
+        <source>Emissions of that electricity with the average factor of the grid where it is used. Contracts for renewable energy do not lower it.</source>
+        <translation>Emisiones de esa electricidad con el factor medio de la red eléctrica donde se consume. Los contratos de energía renovable no las reducen.</translation>
+    </message>
+    <message>
+        <source>Emissions of that electricity by the contracts of the operator. It is shown beside the location-based figure, and never mixed with it.</source>
+        <translation>Emisiones de esa electricidad según los contratos del operador. Se muestran junto a la cifra basada en la ubicación y nunca se mezclan con ella.</translation>
+    </message>
+    <message>
+        <source>The share of making the hardware that falls on the time it is used.</source>
+        <translation>La proporción de la fabricación del hardware que corresponde al tiempo de uso.</translation>
+    </message>
+    <message>
+        <source>Location-based operation and embodied carbon together.</source>
+        <translation>Carbono de operación basado en la ubicación y carbono incorporado, en conjunto.</translation>
+    </message>
+    <message>
+        <source>Water that evaporates in cooling, and in making the electricity.</source>
+        <translation>Agua que se evapora en la refrigeración y al generar la electricidad.</translation>
+    </message>
+    <message>
+        <source>What AWS charges by its public prices, without taxes and support.</source>
+        <translation>Lo que AWS cobra según sus precios públicos, sin impuestos ni soporte.</translation>
+    </message>
+    <message>
+        <source>The time within which 95 of 100 answers arrive, the way over the network and the wait in the queue included.</source>
+        <translation>Tiempo en el que llegan 95 de cada 100 respuestas, incluidos el recorrido por la red y la espera en la cola.</translation>
+    </message>
+    <message>
+        <source>From the start of a training to its end, once.</source>
+        <translation>Desde el inicio de un entrenamiento hasta su fin, una sola vez.</translation>
+    </message>
+    <message>
+        <source>Expected is %1.</source>
+        <translation>Se espera %1.</translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>Si se omite: %1.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Every metric and every input.</source>
+        <translation>Todas las métricas y todas las entradas.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>En %1.</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>How Greenprint estimates</source>
@@ -3850,20 +4030,24 @@ Es %1, o el archivo de --library.
         <source>The plan file</source>
         <translation>El archivo de plan</translation>
     </message>
+    <message>
+        <source>The window</source>
+        <translation>La ventana</translation>
+    </message>
+    <message>
+        <source>Rank, explore, doubt</source>
+        <translation>Clasificación, exploración, incertidumbre</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
 </context>
 <context>
     <name>HtmlWriter</name>
     <message>
-        <source>Contents</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
         <source>Figures of the chart</source>
         <translation>Cifras del gráfico</translation>
-    </message>
-    <message>
-        <source>catalog %1 · %2 · plan %3</source>
-        <translation>catálogo %1 · %2 · plan %3</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4235,10 @@ Es %1, o el archivo de --library.
     <message>
         <source>none stated</source>
         <translation>no se indica ninguno</translation>
+    </message>
+    <message>
+        <source>no factor has a range</source>
+        <translation>ningún factor tiene un intervalo</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5497,38 @@ Es %1, o el archivo de --library.
         <source>instances</source>
         <translation>instancias</translation>
     </message>
+    <message>
+        <source>images or video</source>
+        <translation>imágenes o vídeo</translation>
+    </message>
+    <message>
+        <source>tables and forecasts</source>
+        <translation>tablas y previsiones</translation>
+    </message>
+    <message>
+        <source>a language model, fine-tuned</source>
+        <translation>un modelo de lenguaje con ajuste fino</translation>
+    </message>
+    <message>
+        <source>recommendations and ranking</source>
+        <translation>recomendaciones y ordenación de resultados</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Part of the workload</source>
+        <translation>Parte de la carga de trabajo</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
 </context>
 <context>
     <name>Lens</name>
@@ -5677,13 +5897,6 @@ Es %1, o el archivo de --library.
     </message>
 </context>
 <context>
-    <name>MarkdownWriter</name>
-    <message>
-        <source>catalog %1 · %2 · plan %3</source>
-        <translation>catálogo %1 · %2 · plan %3</translation>
-    </message>
-</context>
-<context>
     <name>Metric</name>
     <message>
         <source>Energy of the IT equipment</source>
@@ -5724,6 +5937,73 @@ Es %1, o el archivo de --library.
     <message>
         <source>Training time</source>
         <translation>Tiempo de entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneSections</name>
+    <message>
+        <source>Since “%1”, %2</source>
+        <translation>Desde «%1», %2</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Practices met</source>
+        <translation>Prácticas cumplidas</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Their frozen answers and results are in the library that they were made in.</source>
+        <translation>Sus respuestas y resultados congelados están en la biblioteca en la que se crearon.</translation>
+    </message>
+    <message>
+        <source>No answer has changed since “%1”.</source>
+        <translation>Ninguna respuesta ha cambiado desde «%1».</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>What changed since “%1”</source>
+        <translation>Qué cambió desde «%1»</translation>
+    </message>
+    <message>
+        <source>Question or practice</source>
+        <translation>Pregunta o práctica</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +8527,164 @@ Es %1, o el archivo de --library.
     </message>
 </context>
 <context>
+    <name>QuickStart</name>
+    <message>
+        <source>Data as it comes in</source>
+        <translation>Datos tal como llegan</translation>
+    </message>
+    <message>
+        <source>Prepared for training</source>
+        <translation>Preparados para el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>Cuadernos</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Según lo planificado</translation>
+    </message>
+    <message>
+        <source>Tidied up</source>
+        <translation>Optimizado</translation>
+    </message>
+    <message>
+        <source>Same Region and hardware; nothing idle, nothing kept for ever</source>
+        <translation>Misma Región y mismo hardware; nada inactivo, nada conservado indefinidamente</translation>
+    </message>
+    <message>
+        <source>Tidied up, in %1</source>
+        <translation>Optimizado, en %1</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>Plan para %1</translation>
+    </message>
+    <message>
+        <source>1,000 requests</source>
+        <translation>1000 solicitudes</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: grows by 3 % a month.</source>
+        <translation>Supuesto del inicio rápido: crece un 3 % al mes.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: 30 % of the raw data.</source>
+        <translation>Supuesto del inicio rápido: el 30 % de los datos sin procesar.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: an hour for every 250 GB, each week.</source>
+        <translation>Supuesto del inicio rápido: una hora por cada 250 GB, cada semana.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: two that run day and night.</source>
+        <translation>Supuesto del inicio rápido: dos que funcionan día y noche.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: each week; a run in ten fails.</source>
+        <translation>Supuesto del inicio rápido: cada semana; falla una de cada diez ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: office hours with a peak of three times the mean, service time and payload as in the samples.</source>
+        <translation>Supuesto del inicio rápido: horario de oficina con un pico de tres veces la media; tiempo de servicio y carga útil como en los ejemplos.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: 2 kB a request, kept for ever.</source>
+        <translation>Supuesto del inicio rápido: 2 kB por solicitud, conservados indefinidamente.</translation>
+    </message>
+</context>
+<context>
+    <name>RangeSection</name>
+    <message>
+        <source>Range, and what matters most</source>
+        <translation>Intervalo y lo más influyente</translation>
+    </message>
+    <message>
+        <source>No factor of this scenario has a range.</source>
+        <translation>Ningún factor de este escenario tiene un intervalo.</translation>
+    </message>
+    <message>
+        <source>%1 draws with seed %2: in each, every factor takes a value from its range, the same in all scenarios. Nine draws in ten lie between P5 and P95. The stated figure takes each factor at its most likely value, and need not be the middle.</source>
+        <translation>%1 muestras con semilla %2: en cada una, todos los factores toman un valor de su intervalo, el mismo en todos los escenarios. Nueve de cada diez muestras se sitúan entre P5 y P95. La cifra indicada toma cada factor en su valor más probable y no tiene por qué coincidir con la mediana.</translation>
+    </message>
+    <message>
+        <source>Inputs for which the plan gives a range are drawn as well.</source>
+        <translation>También se muestrean las entradas para las que el plan indica un intervalo.</translation>
+    </message>
+    <message>
+        <source>Carbon, low (P5)</source>
+        <translation>Carbono, bajo (P5)</translation>
+    </message>
+    <message>
+        <source>Middle (P50)</source>
+        <translation>Mediana (P50)</translation>
+    </message>
+    <message>
+        <source>High (P95)</source>
+        <translation>Alto (P95)</translation>
+    </message>
+    <message>
+        <source>Draws with less carbon than %1</source>
+        <translation>Muestras con menos carbono que %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Indicado</translation>
+    </message>
+    <message>
+        <source>P5</source>
+        <translation>P5</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>What matters most for carbon</source>
+        <translation>Lo que más influye en el carbono</translation>
+    </message>
+    <message>
+        <source>Factor or input</source>
+        <translation>Factor o entrada</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>Extremo inferior</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>Extremo superior</translation>
+    </message>
+    <message>
+        <source>Carbon at the low end</source>
+        <translation>Carbono en el extremo inferior</translation>
+    </message>
+    <message>
+        <source>Carbon at the high end</source>
+        <translation>Carbono en el extremo superior</translation>
+    </message>
+</context>
+<context>
     <name>Rank</name>
     <message>
         <source>the plan has nothing for which %1 could be chosen</source>
@@ -8309,6 +8747,10 @@ Es %1, o el archivo de --library.
     <message>
         <source>The results that this report shows</source>
         <translation>Los resultados que muestra este informe</translation>
+    </message>
+    <message>
+        <source>The model card in the format of Amazon SageMaker</source>
+        <translation>La tarjeta de modelo en el formato de Amazon SageMaker</translation>
     </message>
 </context>
 <context>
@@ -8779,26 +9221,6 @@ Es %1, o el archivo de --library.
         <translation>Hallazgos de la simulación</translation>
     </message>
     <message>
-        <source>Milestones</source>
-        <translation>Hitos</translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation>Hito</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>Registrado</translation>
-    </message>
-    <message>
-        <source>Catalog</source>
-        <translation>Catálogo</translation>
-    </message>
-    <message>
-        <source>Hash of the plan</source>
-        <translation>Hash del plan</translation>
-    </message>
-    <message>
         <source>Practices and claims</source>
         <translation>Prácticas y declaraciones</translation>
     </message>
@@ -8825,6 +9247,38 @@ Es %1, o el archivo de --library.
     <message>
         <source>Method and origin</source>
         <translation>Método y procedencia</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Aún sin revisar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Descartadas</translation>
+    </message>
+    <message>
+        <source>What to begin with: effect against effort</source>
+        <translation>Por dónde empezar: efecto frente a esfuerzo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Less in other figures: %1.</source>
+        <translation>Reducción en otras cifras: %1.</translation>
     </message>
 </context>
 <context>
@@ -9192,6 +9646,86 @@ Es %1, o el archivo de --library.
     <message>
         <source>%1 (not feasible)</source>
         <translation>%1 (no viable)</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>y otros</translation>
+    </message>
+    <message>
+        <source>other causes</source>
+        <translation>otras causas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Figure of the catalog</source>
+        <translation>Cifra del catálogo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>New in %1: %2</source>
+        <translation>Nuevo en %1: %2</translation>
+    </message>
+    <message>
+        <source>Gone from %1: %2</source>
+        <translation>Desaparecido de %1: %2</translation>
+    </message>
+    <message>
+        <source>New scenario: %1</source>
+        <translation>Escenario nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Removed scenario: %1</source>
+        <translation>Escenario eliminado: %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>en otro orden</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no comprendido</translation>
+    </message>
+    <message>
+        <source>Computed with catalog %1 (%2) by Greenprint %3.</source>
+        <translation>Calculado con el catálogo %1 (%2) por Greenprint %3.</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +10164,10 @@ Es %1, o el archivo de --library.
         <source>%1 %2 %3</source>
         <translation>%1 %2 %3</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ChoiceCard</name>
@@ -9710,6 +10248,13 @@ Es %1, o el archivo de --library.
     </message>
 </context>
 <context>
+    <name>greenprint::ui::ChoicePopup</name>
+    <message>
+        <source>All of this scenario</source>
+        <translation>Todo este escenario</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::CommandPalette</name>
     <message>
         <source>Find anything</source>
@@ -9748,6 +10293,66 @@ Es %1, o el archivo de --library.
             <numerusform>%n mes desde %1</numerusform>
             <numerusform>%n meses desde %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>What the total is broken up by</source>
+        <translation>Criterio de desglose del total</translation>
+    </message>
+    <message>
+        <source>Every one as a table instead of the largest and a rest</source>
+        <translation>Todos en una tabla, en lugar de los mayores y el resto</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Qué muestra el gráfico</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>Acumulado</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mes a mes</translation>
+    </message>
+    <message>
+        <source>From the baseline</source>
+        <translation>Desde el escenario base</translation>
+    </message>
+    <message>
+        <source>Against cost</source>
+        <translation>Frente al coste</translation>
+    </message>
+    <message>
+        <source>By part</source>
+        <translation>Por parte</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>Libro (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Change the baseline</source>
+        <translation>Cambiar el escenario base</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9800,6 +10405,14 @@ Es %1, o el archivo de --library.
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
+    <message>
+        <source>Energy per %1</source>
+        <translation>Energía por %1</translation>
+    </message>
+    <message>
+        <source>Cost per %1</source>
+        <translation>Coste por %1</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ComparisonTable</name>
@@ -9818,6 +10431,69 @@ Es %1, o el archivo de --library.
     <message>
         <source>Copy the table</source>
         <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Compare with this one</source>
+        <translation>Comparar con este</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ComparisonView</name>
+    <message>
+        <source>Inputs that differ</source>
+        <translation>Entradas que difieren</translation>
+    </message>
+    <message>
+        <source>Results that differ</source>
+        <translation>Resultados que difieren</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>Respuestas que difieren</translation>
+    </message>
+    <message>
+        <source>Back to the plans</source>
+        <translation>Volver a los planes</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>De «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Catalog %1, then %2. High risks %3, then %4; medium %5, then %6.</source>
+        <translation>Catálogo %1, después %2. Riesgos altos: %3, después %4; medios: %5, después %6.</translation>
+    </message>
+    <message>
+        <source>The inputs are the same</source>
+        <translation>Las entradas son iguales</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>The results are the same</source>
+        <translation>Los resultados son iguales</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>The answers are the same</source>
+        <translation>Las respuestas son iguales</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
     </message>
 </context>
 <context>
@@ -10111,6 +10787,14 @@ Es %1, o el archivo de --library.
     <message>
         <source>Explored design</source>
         <translation>Diseño explorado</translation>
+    </message>
+    <message>
+        <source>Designs that no other one beats</source>
+        <translation>Diseños que ningún otro supera</translation>
+    </message>
+    <message>
+        <source>Designs that no other one beats, in every objective at once.</source>
+        <translation>Diseños que ningún otro supera en todos los objetivos a la vez.</translation>
     </message>
 </context>
 <context>
@@ -10444,6 +11128,52 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
 </context>
 <context>
+    <name>greenprint::ui::FrozenView</name>
+    <message>
+        <source>Results as they were frozen</source>
+        <translation>Resultados tal como se congelaron</translation>
+    </message>
+    <message>
+        <source>What today&apos;s catalog would change</source>
+        <translation>Qué cambiaría el catálogo actual</translation>
+    </message>
+    <message>
+        <source>Figures of the catalog that differ</source>
+        <translation>Cifras del catálogo que difieren</translation>
+    </message>
+    <message>
+        <source>Frozen results</source>
+        <translation>Resultados congelados</translation>
+    </message>
+    <message>
+        <source>No results came with this plan, and the library has none for it. What the pages show is computed with catalog %1.</source>
+        <translation>Este plan no traía resultados y la biblioteca no tiene ninguno suyo. Lo que muestran las páginas está calculado con el catálogo %1.</translation>
+    </message>
+    <message>
+        <source>They are of another state of this plan.</source>
+        <translation>Corresponden a otro estado de este plan.</translation>
+    </message>
+    <message>
+        <source>Computing it again…</source>
+        <translation>Calculando de nuevo…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with.</source>
+        <translation>No hay nada con lo que comparar.</translation>
+    </message>
+    <message>
+        <source>Nothing: with catalog %1 every figure is the same.</source>
+        <translation>Nada: con el catálogo %1, todas las cifras son iguales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) would not be the same with catalog %1.</source>
+        <translation>
+            <numerusform>%n cifra no sería la misma con el catálogo %1.</numerusform>
+            <numerusform>%n cifras no serían las mismas con el catálogo %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::HelpWindow</name>
     <message>
         <source>Greenprint Help</source>
@@ -10454,12 +11184,46 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>Páginas de la ayuda</translation>
     </message>
     <message>
-        <source>Find in the page</source>
-        <translation>Buscar en la página</translation>
-    </message>
-    <message>
         <source>Page of the help</source>
         <translation>Página de la ayuda</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lugares encontrados</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n place(s)</source>
+        <translation>
+            <numerusform>Encontrado en %n lugar</numerusform>
+            <numerusform>Encontrado en %n lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Pasos del plan</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Tal como se abrió</translation>
     </message>
 </context>
 <context>
@@ -10629,6 +11393,70 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>“%1” and its whole history will be gone. Nothing brings it back.</source>
         <translation>«%1» y todo su historial se eliminarán. Esta acción no se puede deshacer.</translation>
     </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Name of a milestone</source>
+        <translation>Nombre de un hito</translation>
+    </message>
+    <message>
+        <source>Keep the open plan and freeze it under that name, with answers, results and catalog</source>
+        <translation>Guardar el plan abierto y congelarlo con ese nombre, con respuestas, resultados y catálogo</translation>
+    </message>
+    <message>
+        <source>Plans that are kept stand here, with their results, tags and revisions. Keep this plan to begin.</source>
+        <translation>Aquí aparecen los planes guardados, con sus resultados, etiquetas y versiones. Para empezar, guarde este plan.</translation>
+    </message>
+    <message>
+        <source>Every revision of the selected plan.</source>
+        <translation>Todas las versiones del plan seleccionado.</translation>
+    </message>
+    <message>
+        <source>Select two revisions to compare them</source>
+        <translation>Seleccione dos versiones para compararlas</translation>
+    </message>
+    <message>
+        <source>Open the selected revision for reading only, with the results frozen with it</source>
+        <translation>Abrir la versión seleccionada en modo de solo lectura, con los resultados congelados con ella</translation>
+    </message>
+    <message>
+        <source>Compare the two selected revisions, or the selected one with the plan that is open</source>
+        <translation>Comparar las dos versiones seleccionadas, o la seleccionada con el plan abierto</translation>
+    </message>
+    <message>
+        <source>Somebody saved revision %1 meanwhile. Both are kept: yours is revision %2, which “Restore” makes the newest.</source>
+        <translation>Entretanto alguien guardó la versión %1. Se conservan ambas: la suya es la versión %2, que «Restaurar» convierte en la más reciente.</translation>
+    </message>
+    <message>
+        <source>Freeze “%1”</source>
+        <translation>Congelar «%1»</translation>
+    </message>
+    <message>
+        <source>Frozen as “%1”, revision %2</source>
+        <translation>Congelado como «%1», versión %2</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>the plan as it is open</source>
+        <translation>el plan tal como está abierto</translation>
+    </message>
+    <message>
+        <source>Keep in the library</source>
+        <translation>Conservar en la biblioteca</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::LifecycleEditor</name>
@@ -10745,6 +11573,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>against %1</source>
         <translation>respecto a %1</translation>
+    </message>
+    <message>
+        <source>Totals of %1</source>
+        <translation>Totales de %1</translation>
     </message>
 </context>
 <context>
@@ -11027,6 +11859,153 @@ Catálogo %2
 
 Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua, coste y latencia antes de construir nada.</translation>
     </message>
+    <message>
+        <source>From the work to the report</source>
+        <translation>Del trabajo al informe</translation>
+    </message>
+    <message>
+        <source>Describe the workload, choose how it is done in scenarios, compare them, rank and explore what else is possible, ask how sure it is, review, and report.</source>
+        <translation>Describa la carga de trabajo, elija en escenarios cómo se realiza, compárelos, clasifique y explore otras posibilidades, pregunte por la incertidumbre, haga la revisión y prepare el informe.</translation>
+    </message>
+    <message>
+        <source>Compare is home</source>
+        <translation>Comparar es la página de inicio</translation>
+    </message>
+    <message>
+        <source>Scenarios are columns. What differs from the baseline is bold; what is inherited is grey. Change a choice and every figure follows at once.</source>
+        <translation>Los escenarios son columnas. Lo que difiere del escenario base aparece en negrita; lo heredado, en gris. Cambie una decisión y todas las cifras se actualizan al instante.</translation>
+    </message>
+    <message>
+        <source>Always in sight</source>
+        <translation>Siempre a la vista</translation>
+    </message>
+    <message>
+        <source>The totals of the selected scenario and how they differ from the baseline, on every page. Press a figure to ask where it comes from.</source>
+        <translation>Los totales del escenario seleccionado y en qué difieren del escenario base, en todas las páginas. Pulse una cifra para saber de dónde procede.</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>¿Por qué este número?</translation>
+    </message>
+    <message>
+        <source>Every figure is explained down to factors and their sources. Put your own figure in the place of one, with a note that says why.</source>
+        <translation>Cada cifra se explica hasta los factores y sus fuentes. Puede sustituir cualquiera por una cifra propia, con una nota que indique el motivo.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>A qué prestar atención</translation>
+    </message>
+    <message>
+        <source>What is wrong or questionable, with the rule behind it. Choosing a finding leads to its field.</source>
+        <translation>Lo que es erróneo o dudoso, con la regla correspondiente. Al elegir un hallazgo se va a su campo.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds commands, inputs, plans, Regions and practices. F1 opens the help on what you are at.</source>
+        <translation>Ctrl+K busca comandos, entradas, planes, Regiones y prácticas. F1 abre la ayuda sobre lo que tenga delante.</translation>
+    </message>
+    <message>
+        <source>Open for re&amp;view…</source>
+        <translation>Abrir para re&amp;visión…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>For &amp;reading only</source>
+        <translation>Solo &amp;lectura</translation>
+    </message>
+    <message>
+        <source>History in a &amp;window</source>
+        <translation>Historial en una &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Langua&amp;ge</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Recorrido por la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::OwnFigures</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the plan says in place of the catalog. A figure of a Region, a type or a price is replaced where it is explained: click a number, choose the factor, “Override”. Coefficients can be replaced here too.</source>
+        <translation>Lo que el plan indica en lugar del catálogo. La cifra de una Región, un tipo o un precio se sustituye donde se explica: haga clic en un número, elija el factor y «Sustituir». Los coeficientes también se pueden sustituir aquí.</translation>
+    </message>
+    <message>
+        <source>Replace a coefficient</source>
+        <translation>Sustituir un coeficiente</translation>
+    </message>
+    <message>
+        <source>&amp;Coefficient</source>
+        <translation>&amp;Coeficiente</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde procede</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Use it in this plan</source>
+        <translation>Usarla en este plan</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>plain numbers</source>
+        <translation>números sin unidad</translation>
+    </message>
+    <message>
+        <source>A figure from 0 was expected.</source>
+        <translation>Se esperaba una cifra a partir de 0.</translation>
+    </message>
+    <message>
+        <source>Override %1</source>
+        <translation>Sustituir %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take back the override of %1</source>
+        <translation>Retirar la sustitución de %1</translation>
+    </message>
+    <message>
+        <source>Every figure is the catalog&apos;s.</source>
+        <translation>Todas las cifras son las del catálogo.</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coeficiente</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::PageList</name>
@@ -11051,6 +12030,13 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>The pages are being set…</source>
         <translation>Componiendo las páginas…</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::PaintedChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
     </message>
 </context>
 <context>
@@ -11095,6 +12081,49 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <source>%1, has findings</source>
         <translation>%1, tiene hallazgos</translation>
     </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Cifras propias</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::PictureButton</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>More for this chart</source>
+        <translation>Más opciones de este gráfico</translation>
+    </message>
+    <message>
+        <source>Copy, save</source>
+        <translation>Copiar, guardar</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copiar las cifras</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Guardar como SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Imágenes SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::PlanDocument</name>
@@ -11117,6 +12146,10 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>The plan is open for reading only.</source>
         <translation>El plan está abierto en modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The plan is open for reading only. Upgrade a copy to go on with it.</source>
+        <translation>El plan está abierto en modo de solo lectura. Para seguir trabajando en él, actualice una copia.</translation>
     </message>
 </context>
 <context>
@@ -11151,6 +12184,80 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     </message>
 </context>
 <context>
+    <name>greenprint::ui::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of text</source>
+        <translation>Ta&amp;maño del texto</translation>
+    </message>
+    <message>
+        <source>Units of figures</source>
+        <translation>Unidades de las cifras</translation>
+    </message>
+    <message>
+        <source>as it reads best</source>
+        <translation>la más legible</translation>
+    </message>
+    <message>
+        <source>&amp;Energy</source>
+        <translation>&amp;Energía</translation>
+    </message>
+    <message>
+        <source>&amp;Carbon</source>
+        <translation>&amp;Carbono</translation>
+    </message>
+    <message>
+        <source>&amp;Water</source>
+        <translation>&amp;Agua</translation>
+    </message>
+    <message>
+        <source>The currency, with its rate to the US dollar, is stated in each plan: Workload, Goal and unit. Numbers are written and read as in the language of the window.</source>
+        <translation>La moneda, con su tipo de cambio respecto al dólar estadounidense, se indica en cada plan: Carga de trabajo, Meta y unidad. Los números se escriben y se leen según el idioma de la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ProtectionBar</name>
+    <message>
+        <source>This plan is open for reading only. Save it as a plan of its own to change it.</source>
+        <translation>Este plan está abierto en modo de solo lectura. Para cambiarlo, guárdelo como un plan aparte.</translation>
+    </message>
+    <message>
+        <source>Save as plan…</source>
+        <translation>Guardar como plan…</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::QuantityEditor</name>
     <message>
         <source>%1. May be typed in %2.</source>
@@ -11159,6 +12266,53 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>not given</source>
         <translation>sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::QuickStartCard</name>
+    <message>
+        <source>A figure above 0 was expected.</source>
+        <translation>Se esperaba una cifra mayor que 0.</translation>
+    </message>
+    <message>
+        <source>What is the &amp;model for?</source>
+        <translation>¿Para qué es el &amp;modelo?</translation>
+    </message>
+    <message>
+        <source>How much &amp;data is kept?</source>
+        <translation>¿Cuántos &amp;datos se guardan?</translation>
+    </message>
+    <message>
+        <source>How long does one &amp;training take?</source>
+        <translation>¿Cuánto dura un &amp;entrenamiento?</translation>
+    </message>
+    <message>
+        <source>How many re&amp;quests a month?</source>
+        <translation>¿Cuántas &amp;solicitudes al mes?</translation>
+    </message>
+    <message>
+        <source>In which &amp;Region?</source>
+        <translation>¿En qué &amp;Región?</translation>
+    </message>
+    <message>
+        <source>With a unit: 500 GB, 1.5 TB</source>
+        <translation>Con una unidad: 500 GB, 1,5 TB</translation>
+    </message>
+    <message>
+        <source>With a unit: 6 h, 2 d</source>
+        <translation>Con una unidad: 6 h, 2 d</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Crear el plan</translation>
+    </message>
+    <message>
+        <source>Training on one %1, each week. Whatever else is needed is assumed, said so in notes, and yours to change.</source>
+        <translation>Entrenamiento en una %1, cada semana. Todo lo demás se supone, se indica en notas y se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>There is no Region “%1”.</source>
+        <translation>No existe la Región «%1».</translation>
     </message>
 </context>
 <context>
@@ -11285,6 +12439,10 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <source>With %1</source>
         <translation>Con %1</translation>
     </message>
+    <message>
+        <source>Map of Regions</source>
+        <translation>Mapa de Regiones</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ReferenceEditor</name>
@@ -11295,30 +12453,6 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
 </context>
 <context>
     <name>greenprint::ui::RegionMap</name>
-    <message>
-        <source>North America</source>
-        <translation>América del Norte</translation>
-    </message>
-    <message>
-        <source>South America</source>
-        <translation>América del Sur</translation>
-    </message>
-    <message>
-        <source>Europe</source>
-        <translation>Europa</translation>
-    </message>
-    <message>
-        <source>Africa</source>
-        <translation>África</translation>
-    </message>
-    <message>
-        <source>Asia</source>
-        <translation>Asia</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <translation>Australia</translation>
-    </message>
     <message>
         <source>Map of Regions</source>
         <translation>Mapa de Regiones</translation>
@@ -11530,6 +12664,52 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     </message>
 </context>
 <context>
+    <name>greenprint::ui::ReviewBar</name>
+    <message>
+        <source>Frozen results</source>
+        <translation>Resultados congelados</translation>
+    </message>
+    <message>
+        <source>Show the results as they were frozen, and what would change</source>
+        <translation>Mostrar los resultados tal como se congelaron y lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>Upgrade a copy</source>
+        <translation>Actualizar una copia</translation>
+    </message>
+    <message>
+        <source>Open a copy that can be changed and is computed with catalog %1; this plan stays</source>
+        <translation>Abrir una copia modificable, calculada con el catálogo %1; este plan se conserva</translation>
+    </message>
+    <message>
+        <source>Open for review: nothing here can be changed.</source>
+        <translation>Abierto para revisión: aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>No results were frozen with it; the pages compute with catalog %1.</source>
+        <translation>No se congelaron resultados con él; las páginas calculan con el catálogo %1.</translation>
+    </message>
+    <message>
+        <source>Its results were frozen with catalog %1.</source>
+        <translation>Sus resultados se congelaron con el catálogo %1.</translation>
+    </message>
+    <message>
+        <source>Its results were frozen with catalog %1; today&apos;s catalog %2 gives the same.</source>
+        <translation>Sus resultados se congelaron con el catálogo %1; el catálogo actual, %2, da los mismos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its results were frozen with catalog %1; the pages compute with today&apos;s catalog %2, which changes %n figure(s).</source>
+        <translation>
+            <numerusform>Sus resultados se congelaron con el catálogo %1; las páginas calculan con el catálogo actual, %2, que cambia %n cifra.</numerusform>
+            <numerusform>Sus resultados se congelaron con el catálogo %1; las páginas calculan con el catálogo actual, %2, que cambia %n cifras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carbon changes by up to %1.</source>
+        <translation>El carbono cambia hasta %1.</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::ReviewPage</name>
     <message>
         <source>(%1)</source>
@@ -11694,6 +12874,14 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>Adopt practices</source>
         <translation>Adoptar prácticas</translation>
+    </message>
+    <message>
+        <source>What each open practice would save in this plan is being simulated.</source>
+        <translation>Se está simulando lo que cada práctica pendiente ahorraría en este plan.</translation>
+    </message>
+    <message>
+        <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
+        <translation>desde «%1»: riesgos altos %2, antes %3; cobertura %4, antes %5</translation>
     </message>
 </context>
 <context>
@@ -11885,6 +13073,10 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <source>Or drop a plan, or a report that Greenprint has written, anywhere on this window.</source>
         <translation>O suelte un plan, o un informe generado por Greenprint, en cualquier lugar de esta ventana.</translation>
     </message>
+    <message>
+        <source>Begin with five questions</source>
+        <translation>Empezar con cinco preguntas</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::SweepCard</name>
@@ -11941,6 +13133,49 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>Nothing with a range moves this figure</source>
         <translation>Ningún dato con intervalo influye en esta cifra</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Low input</source>
+        <translation>Entrada baja</translation>
+    </message>
+    <message>
+        <source>Figure at it</source>
+        <translation>Cifra resultante</translation>
+    </message>
+    <message>
+        <source>High input</source>
+        <translation>Entrada alta</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Enough</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
     </message>
 </context>
 <context>
@@ -12139,6 +13374,14 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>A measurement wins over what the method computes for that type.</source>
         <translation>Una medición prevalece sobre lo que el método calcula para ese tipo.</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Cifras propias</translation>
+    </message>
+    <message>
+        <source>in place of those of the catalog</source>
+        <translation>en lugar de las del catálogo</translation>
     </message>
 </context>
 </TS>

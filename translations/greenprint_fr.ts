@@ -496,6 +496,14 @@
         <source>the range does not contain the value</source>
         <translation>la plage ne contient pas la valeur</translation>
     </message>
+    <message>
+        <source>the text is missing</source>
+        <translation>le texte manque</translation>
+    </message>
+    <message>
+        <source>there is no such text in English</source>
+        <translation>ce texte n’existe pas en anglais</translation>
+    </message>
 </context>
 <context>
     <name>CatalogFiles</name>
@@ -1045,10 +1053,6 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
         <translation>Affiche les lignes du registre</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a metric of lines; expected one of %2</source>
-        <translation>&quot;%1&quot; n’est pas une métrique de lignes&#xa0;; attendu&#xa0;: l’une de %2</translation>
-    </message>
-    <message>
         <source>--line: expected a number from 0 to %1</source>
         <translation>--line&#xa0;: nombre attendu de 0 à %1</translation>
     </message>
@@ -1067,12 +1071,6 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     <message>
         <source>--vary: &quot;%1&quot;; expected some of region, storage, instance, endpoint, practices</source>
         <translation>--vary&#xa0;: &quot;%1&quot;&#xa0;; attendu&#xa0;: certains de region, storage, instance, endpoint, practices</translation>
-    </message>
-    <message>
-        <source>%1 designs covered exactly, %2 on the front, %3 s
-</source>
-        <translation>%1 configurations couvertes exactement, %2 sur le front, %3&#xa0;s
-</translation>
     </message>
     <message>
         <source>The designs that no other one beats, out of all there are.</source>
@@ -1099,10 +1097,6 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
         <translation>Seulement ces types d’instance, par ex. ml.g5.*,ml.c7*</translation>
     </message>
     <message>
-        <source>At most so many designs, spread over the front.</source>
-        <translation>Au plus ce nombre de configurations, réparties sur le front</translation>
-    </message>
-    <message>
         <source>there is no format &quot;%1&quot;; there are %2</source>
         <translation>il n’y a pas de format &quot;%1&quot;&#xa0;; il y a %2</translation>
     </message>
@@ -1121,30 +1115,6 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     <message>
         <source>Well-Architected custom lens; the built-in lens without it.</source>
         <translation>Lentille personnalisée Well-Architected&#xa0;; par défaut, la lentille intégrée</translation>
-    </message>
-    <message>
-        <source>New in %1: %2
-</source>
-        <translation>Nouveau dans %1&#xa0;: %2
-</translation>
-    </message>
-    <message>
-        <source>Gone from %1: %2
-</source>
-        <translation>Disparu de %1&#xa0;: %2
-</translation>
-    </message>
-    <message>
-        <source>New scenario: %1
-</source>
-        <translation>Nouveau scénario&#xa0;: %1
-</translation>
-    </message>
-    <message>
-        <source>Removed scenario: %1
-</source>
-        <translation>Scénario supprimé&#xa0;: %1
-</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no revision</source>
@@ -1317,56 +1287,8 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
 </translation>
     </message>
     <message>
-        <source>and others</source>
-        <translation>et d’autres</translation>
-    </message>
-    <message>
-        <source>other causes</source>
-        <translation>autres causes</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>--%1: expected a whole number from 1 on</source>
         <translation>--%1&#xa0;: nombre entier à partir de 1 attendu</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Chiffre</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Métrique</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Variation</translation>
-    </message>
-    <message>
-        <source>Because of</source>
-        <translation>En raison de</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>Figure of the catalog</source>
-        <translation>Valeur du catalogue</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
     </message>
     <message>
         <source>The plans with the figures of their baselines.</source>
@@ -1403,10 +1325,6 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     <message>
         <source>What the catalog in use would change in the frozen results, and why.</source>
         <translation>Ce que le catalogue utilisé changerait dans les résultats figés, et pourquoi</translation>
-    </message>
-    <message>
-        <source>Makes a copy that is computed with the catalog in use.</source>
-        <translation>Crée une copie calculée avec le catalogue utilisé</translation>
     </message>
     <message>
         <source>Sets the tags or the note of a plan; an empty text removes them.</source>
@@ -1645,6 +1563,36 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Reads and checks plans and prints what it finds.</source>
         <translation>Lit et vérifie des plans et affiche les constats</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a metric; expected one of %2</source>
+        <translation>&quot;%1&quot; n’est pas une métrique&#xa0;; attendu&#xa0;: l’une de %2</translation>
+    </message>
+    <message>
+        <source>%1 designs covered exactly, %2 on the front, %3 of them here, %4 s
+</source>
+        <translation>%1 configurations couvertes exactement, %2 sur le front, dont %3 ici, %4&#xa0;s
+</translation>
+    </message>
+    <message>
+        <source>At most so many designs, spread over the front; in a table 100 without it.</source>
+        <translation>Au plus ce nombre de configurations, réparties sur le front&#xa0;; dans un tableau, 100 par défaut</translation>
+    </message>
+    <message>
+        <source>The catalog in use is %1; &quot;library effect&quot; says what it would change.</source>
+        <translation>Le catalogue utilisé est %1&#xa0;; &quot;library effect&quot; indique ce qu’il changerait.</translation>
+    </message>
+    <message>
+        <source>The results that were frozen with a plan, and the catalog they were made with.</source>
+        <translation>Les résultats figés avec un plan, et le catalogue avec lequel ils ont été obtenus</translation>
+    </message>
+    <message>
+        <source>Makes a copy that is computed with the catalog in use, in the library or as a file.</source>
+        <translation>Crée une copie calculée avec le catalogue utilisé, dans la bibliothèque ou dans un fichier</translation>
+    </message>
+    <message>
+        <source>Reviews a milestone in the library in place of the plan as it is today.</source>
+        <translation>Passe en revue un jalon de la bibliothèque au lieu du plan actuel</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2025,34 @@ C’est %1, ou le fichier de --library.
         <source>All scenarios are simulated with the same method, catalog and demand. Every figure is a sum of ledger lines, each a product of factors with a source; the model card of a scenario lists them.</source>
         <translation>Tous les scénarios sont simulés avec la même méthode, le même catalogue et la même demande. Chaque chiffre est une somme de lignes du registre, chacune étant un produit de facteurs sourcés&#xa0;; la fiche de modèle d’un scénario les énumère.</translation>
     </message>
+    <message>
+        <source>Less carbon than the baseline in %1 of the draws.</source>
+        <translation>Moins de carbone que la référence dans %1 des tirages.</translation>
+    </message>
+    <message>
+        <source>How sure the difference is</source>
+        <translation>Degré de certitude de la différence</translation>
+    </message>
+    <message>
+        <source>Carbon, P5</source>
+        <translation>Carbone, P5</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Draws with less carbon than the baseline</source>
+        <translation>Tirages avec moins de carbone que la référence</translation>
+    </message>
+    <message>
+        <source>With less cost</source>
+        <translation>Avec un coût moindre</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2111,6 +2087,29 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>the condition has %1 characters; at most %2 are accepted</source>
         <translation>la condition a %1 caractères&#xa0;; au plus %2 sont acceptés</translation>
+    </message>
+</context>
+<context>
+    <name>Contributions</name>
+    <message>
+        <source>Everything else (%1)</source>
+        <translation>Tout le reste (%1)</translation>
+    </message>
+    <message>
+        <source>%1 by stage</source>
+        <translation>%1 par étape</translation>
+    </message>
+    <message>
+        <source>%1 by part of the workload</source>
+        <translation>%1 par élément de la charge de travail</translation>
+    </message>
+    <message>
+        <source>%1 by resource</source>
+        <translation>%1 par ressource</translation>
+    </message>
+    <message>
+        <source>%1 by activity</source>
+        <translation>%1 par activité</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2267,33 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Training time</source>
         <translation>Durée d’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCharts</name>
+    <message>
+        <source>What moves the figure: %1</source>
+        <translation>Ce qui fait varier le chiffre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Low end of the range</source>
+        <translation>Bas de la plage</translation>
+    </message>
+    <message>
+        <source>High end of the range</source>
+        <translation>Haut de la plage</translation>
+    </message>
+    <message>
+        <source>%1 moves it most, from %2 to %3 %4. Hatched: at the low end of the range.</source>
+        <translation>%1 le fait le plus varier, de %2 à %3 %4. Hachuré&#xa0;: au bas de la plage.</translation>
+    </message>
+    <message>
+        <source>%1: nine draws in ten</source>
+        <translation>%1&#xa0;: neuf tirages sur dix</translation>
+    </message>
+    <message>
+        <source>The stroke stands at the middle of the draws.</source>
+        <translation>Le trait marque la médiane des tirages.</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3293,77 @@ C’est %1, ou le fichier de --library.
     </message>
 </context>
 <context>
+    <name>ExplainLatency</name>
+    <message>
+        <source>%1 for a request, %2 at once on %3</source>
+        <translation>%1 par requête, %2 simultanées sur %3</translation>
+    </message>
+    <message>
+        <source>%1 of instances used</source>
+        <translation>utilisation des instances&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, the mixture of the week&apos;s 168 hours</source>
+        <translation>%1, mélange des 168 heures de la semaine</translation>
+    </message>
+    <message>
+        <source>Payload on its way</source>
+        <translation>Transfert de la charge utile</translation>
+    </message>
+    <message>
+        <source>%1 at %2 Mbit/s</source>
+        <translation>%1 à %2 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 and back</source>
+        <translation>de %1 à %2, aller et retour</translation>
+    </message>
+    <message>
+        <source>Waiting and being served</source>
+        <translation>Attente et traitement</translation>
+    </message>
+    <message>
+        <source>hourly simulation of the busiest month</source>
+        <translation>simulation horaire du mois le plus chargé</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot;: %3</source>
+        <translation>%1 de &quot;%2&quot;&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>, that of %1</source>
+        <translation>, celle de %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message>
         <source>the search was stopped</source>
@@ -3677,6 +3774,22 @@ C’est %1, ou le fichier de --library.
         <source>The data is read %1 times a month, which %2 makes slow and costly.</source>
         <translation>Les données sont lues %1 fois par mois, ce que %2 rend lent et coûteux.</translation>
     </message>
+    <message>
+        <source>The memory of a serverless endpoint comes in whole gigabytes; %1 GB are asked for.</source>
+        <translation>La mémoire d’un point de terminaison sans serveur se règle en gigaoctets entiers&#xa0;; %1&#xa0;GB sont demandés.</translation>
+    </message>
+    <message>
+        <source>At least %1 instances are asked for, and at most %2.</source>
+        <translation>Au moins %1 instances sont demandées, et au plus %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is below the target of %3.</source>
+        <translation>%1&#xa0;: %2 est inférieur à la cible de %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap or work against each other: what one of them brings, the other repeats or undoes.</source>
+        <translation>%1 et %2 se recoupent ou se contrarient&#xa0;: ce que l’une apporte, l’autre le répète ou l’annule.</translation>
+    </message>
 </context>
 <context>
     <name>FootprintSections</name>
@@ -3837,6 +3950,73 @@ C’est %1, ou le fichier de --library.
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Electricity that servers, storage and network take, without cooling and losses of the building.</source>
+        <translation>Électricité que consomment serveurs, stockage et réseau, hors refroidissement et pertes du bâtiment.</translation>
+    </message>
+    <message>
+        <source>Electricity that the data center takes for it: IT energy times PUE.</source>
+        <translation>Électricité que le centre de données consomme pour cela&#xa0;: énergie IT multipliée par le PUE.</translation>
+    </message>
+    <message>
+        <source>Emissions of that electricity with the average factor of the grid where it is used. Contracts for renewable energy do not lower it.</source>
+        <translation>Émissions de cette électricité avec le facteur moyen du réseau électrique du lieu de consommation. Les contrats d’énergie renouvelable ne les réduisent pas.</translation>
+    </message>
+    <message>
+        <source>Emissions of that electricity by the contracts of the operator. It is shown beside the location-based figure, and never mixed with it.</source>
+        <translation>Émissions de cette électricité selon les contrats de l’exploitant. Elles sont présentées à côté du chiffre basé sur la localisation et jamais mélangées avec lui.</translation>
+    </message>
+    <message>
+        <source>The share of making the hardware that falls on the time it is used.</source>
+        <translation>La part de la fabrication du matériel qui revient à sa durée d’utilisation.</translation>
+    </message>
+    <message>
+        <source>Location-based operation and embodied carbon together.</source>
+        <translation>Exploitation basée sur la localisation et carbone intrinsèque réunis.</translation>
+    </message>
+    <message>
+        <source>Water that evaporates in cooling, and in making the electricity.</source>
+        <translation>Eau qui s’évapore lors du refroidissement et de la production de l’électricité.</translation>
+    </message>
+    <message>
+        <source>What AWS charges by its public prices, without taxes and support.</source>
+        <translation>Ce qu’AWS facture selon ses prix publics, hors taxes et support.</translation>
+    </message>
+    <message>
+        <source>The time within which 95 of 100 answers arrive, the way over the network and the wait in the queue included.</source>
+        <translation>Le délai dans lequel 95 réponses sur 100 arrivent, trajet réseau et attente en file compris.</translation>
+    </message>
+    <message>
+        <source>From the start of a training to its end, once.</source>
+        <translation>Du début à la fin d’un entraînement, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Expected is %1.</source>
+        <translation>Valeur attendue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>Par défaut&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Every metric and every input.</source>
+        <translation>Toutes les métriques et toutes les entrées.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>En %1.</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>How Greenprint estimates</source>
@@ -3850,20 +4030,24 @@ C’est %1, ou le fichier de --library.
         <source>The plan file</source>
         <translation>Le fichier de plan</translation>
     </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>Rank, explore, doubt</source>
+        <translation>Classer, explorer, incertitude</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
 </context>
 <context>
     <name>HtmlWriter</name>
     <message>
-        <source>Contents</source>
-        <translation>Sommaire</translation>
-    </message>
-    <message>
         <source>Figures of the chart</source>
         <translation>Valeurs du graphique</translation>
-    </message>
-    <message>
-        <source>catalog %1 · %2 · plan %3</source>
-        <translation>catalogue %1 · %2 · plan %3</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4235,10 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>none stated</source>
         <translation>aucun indiqué</translation>
+    </message>
+    <message>
+        <source>no factor has a range</source>
+        <translation>aucun facteur n’a de plage</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5497,38 @@ C’est %1, ou le fichier de --library.
         <source>instances</source>
         <translation>instances</translation>
     </message>
+    <message>
+        <source>images or video</source>
+        <translation>images ou vidéo</translation>
+    </message>
+    <message>
+        <source>tables and forecasts</source>
+        <translation>données tabulaires et prévisions</translation>
+    </message>
+    <message>
+        <source>a language model, fine-tuned</source>
+        <translation>modèle de langage affiné</translation>
+    </message>
+    <message>
+        <source>recommendations and ranking</source>
+        <translation>recommandations et classement</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Part of the workload</source>
+        <translation>Élément de la charge de travail</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
 </context>
 <context>
     <name>Lens</name>
@@ -5677,13 +5897,6 @@ C’est %1, ou le fichier de --library.
     </message>
 </context>
 <context>
-    <name>MarkdownWriter</name>
-    <message>
-        <source>catalog %1 · %2 · plan %3</source>
-        <translation>catalogue %1 · %2 · plan %3</translation>
-    </message>
-</context>
-<context>
     <name>Metric</name>
     <message>
         <source>Energy of the IT equipment</source>
@@ -5724,6 +5937,73 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Training time</source>
         <translation>Durée d’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneSections</name>
+    <message>
+        <source>Since “%1”, %2</source>
+        <translation>Depuis «&#xa0;%1&#xa0;», %2</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Practices met</source>
+        <translation>Pratiques respectées</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Their frozen answers and results are in the library that they were made in.</source>
+        <translation>Leurs réponses et résultats figés se trouvent dans la bibliothèque où ils ont été créés.</translation>
+    </message>
+    <message>
+        <source>No answer has changed since “%1”.</source>
+        <translation>Aucune réponse n’a changé depuis «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>non décidé</translation>
+    </message>
+    <message>
+        <source>What changed since “%1”</source>
+        <translation>Ce qui a changé depuis «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Question or practice</source>
+        <translation>Question ou pratique</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +8527,164 @@ C’est %1, ou le fichier de --library.
     </message>
 </context>
 <context>
+    <name>QuickStart</name>
+    <message>
+        <source>Data as it comes in</source>
+        <translation>Données telles qu’elles arrivent</translation>
+    </message>
+    <message>
+        <source>Prepared for training</source>
+        <translation>Préparées pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>Notebooks</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Tel que planifié</translation>
+    </message>
+    <message>
+        <source>Tidied up</source>
+        <translation>Rationalisé</translation>
+    </message>
+    <message>
+        <source>Same Region and hardware; nothing idle, nothing kept for ever</source>
+        <translation>Même Région et même matériel&#xa0;; rien d’inactif, rien de conservé indéfiniment</translation>
+    </message>
+    <message>
+        <source>Tidied up, in %1</source>
+        <translation>Rationalisé, dans %1</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>Plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>1,000 requests</source>
+        <translation>1&#xa0;000 requêtes</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: grows by 3 % a month.</source>
+        <translation>Hypothèse du démarrage rapide&#xa0;: croissance de 3&#xa0;% par mois.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: 30 % of the raw data.</source>
+        <translation>Hypothèse du démarrage rapide&#xa0;: 30&#xa0;% des données brutes.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: an hour for every 250 GB, each week.</source>
+        <translation>Hypothèse du démarrage rapide&#xa0;: une heure par tranche de 250&#xa0;GB, chaque semaine.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: two that run day and night.</source>
+        <translation>Hypothèse du démarrage rapide&#xa0;: deux notebooks qui fonctionnent jour et nuit.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: each week; a run in ten fails.</source>
+        <translation>Hypothèse du démarrage rapide&#xa0;: chaque semaine&#xa0;; une exécution sur dix échoue.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: office hours with a peak of three times the mean, service time and payload as in the samples.</source>
+        <translation>Hypothèse du démarrage rapide&#xa0;: heures de bureau avec une pointe de trois fois la moyenne, temps de service et charge utile comme dans les exemples.</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: 2 kB a request, kept for ever.</source>
+        <translation>Hypothèse du démarrage rapide&#xa0;: 2&#xa0;kB par requête, conservés indéfiniment.</translation>
+    </message>
+</context>
+<context>
+    <name>RangeSection</name>
+    <message>
+        <source>Range, and what matters most</source>
+        <translation>Plage et entrées les plus déterminantes</translation>
+    </message>
+    <message>
+        <source>No factor of this scenario has a range.</source>
+        <translation>Aucun facteur de ce scénario n’a de plage.</translation>
+    </message>
+    <message>
+        <source>%1 draws with seed %2: in each, every factor takes a value from its range, the same in all scenarios. Nine draws in ten lie between P5 and P95. The stated figure takes each factor at its most likely value, and need not be the middle.</source>
+        <translation>%1 tirages avec la graine %2&#xa0;: dans chacun, chaque facteur prend une valeur de sa plage, la même dans tous les scénarios. Neuf tirages sur dix se situent entre P5 et P95. Le chiffre indiqué prend chaque facteur à sa valeur la plus probable et ne correspond pas forcément à la médiane.</translation>
+    </message>
+    <message>
+        <source>Inputs for which the plan gives a range are drawn as well.</source>
+        <translation>Les entrées pour lesquelles le plan donne une plage sont également tirées.</translation>
+    </message>
+    <message>
+        <source>Carbon, low (P5)</source>
+        <translation>Carbone, bas (P5)</translation>
+    </message>
+    <message>
+        <source>Middle (P50)</source>
+        <translation>Médiane (P50)</translation>
+    </message>
+    <message>
+        <source>High (P95)</source>
+        <translation>Haut (P95)</translation>
+    </message>
+    <message>
+        <source>Draws with less carbon than %1</source>
+        <translation>Tirages avec moins de carbone que %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Indiqué</translation>
+    </message>
+    <message>
+        <source>P5</source>
+        <translation>P5</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>What matters most for carbon</source>
+        <translation>Ce qui compte le plus pour le carbone</translation>
+    </message>
+    <message>
+        <source>Factor or input</source>
+        <translation>Facteur ou entrée</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>Bas de la plage</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>Haut de la plage</translation>
+    </message>
+    <message>
+        <source>Carbon at the low end</source>
+        <translation>Carbone en bas de la plage</translation>
+    </message>
+    <message>
+        <source>Carbon at the high end</source>
+        <translation>Carbone en haut de la plage</translation>
+    </message>
+</context>
+<context>
     <name>Rank</name>
     <message>
         <source>the plan has nothing for which %1 could be chosen</source>
@@ -8309,6 +8747,10 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>The results that this report shows</source>
         <translation>Les résultats que présente ce rapport</translation>
+    </message>
+    <message>
+        <source>The model card in the format of Amazon SageMaker</source>
+        <translation>La fiche de modèle au format d’Amazon SageMaker</translation>
     </message>
 </context>
 <context>
@@ -8779,26 +9221,6 @@ C’est %1, ou le fichier de --library.
         <translation>Constats de la simulation</translation>
     </message>
     <message>
-        <source>Milestones</source>
-        <translation>Jalons</translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation>Jalon</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>Catalog</source>
-        <translation>Catalogue</translation>
-    </message>
-    <message>
-        <source>Hash of the plan</source>
-        <translation>Hachage du plan</translation>
-    </message>
-    <message>
         <source>Practices and claims</source>
         <translation>Pratiques et affirmations</translation>
     </message>
@@ -8825,6 +9247,38 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Method and origin</source>
         <translation>Méthode et origine</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Pas encore passées en revue</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>What to begin with: effect against effort</source>
+        <translation>Par quoi commencer&#xa0;: effet par rapport à l’effort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Less in other figures: %1.</source>
+        <translation>Réduction des autres chiffres&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9192,6 +9646,86 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>%1 (not feasible)</source>
         <translation>%1 (non réalisable)</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>et d’autres</translation>
+    </message>
+    <message>
+        <source>other causes</source>
+        <translation>autres causes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>En raison de</translation>
+    </message>
+    <message>
+        <source>Figure of the catalog</source>
+        <translation>Valeur du catalogue</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>New in %1: %2</source>
+        <translation>Nouveau dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Gone from %1: %2</source>
+        <translation>Disparu de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>New scenario: %1</source>
+        <translation>Nouveau scénario&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Removed scenario: %1</source>
+        <translation>Scénario supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>Computed with catalog %1 (%2) by Greenprint %3.</source>
+        <translation>Calculé avec le catalogue %1 (%2) par Greenprint %3.</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +10164,10 @@ C’est %1, ou le fichier de --library.
         <source>%1 %2 %3</source>
         <translation>%1 %2 %3</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ChoiceCard</name>
@@ -9710,6 +10248,13 @@ C’est %1, ou le fichier de --library.
     </message>
 </context>
 <context>
+    <name>greenprint::ui::ChoicePopup</name>
+    <message>
+        <source>All of this scenario</source>
+        <translation>Tous les choix de ce scénario</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::CommandPalette</name>
     <message>
         <source>Find anything</source>
@@ -9748,6 +10293,66 @@ C’est %1, ou le fichier de --library.
             <numerusform>%n mois à partir de %1</numerusform>
             <numerusform>%n mois à partir de %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>What the total is broken up by</source>
+        <translation>Selon quoi le total est décomposé</translation>
+    </message>
+    <message>
+        <source>Every one as a table instead of the largest and a rest</source>
+        <translation>Toutes, dans un tableau, au lieu des plus grandes et d’un reste</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Ce que montre le graphique</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message>
+        <source>From the baseline</source>
+        <translation>Depuis la référence</translation>
+    </message>
+    <message>
+        <source>Against cost</source>
+        <translation>En fonction du coût</translation>
+    </message>
+    <message>
+        <source>By part</source>
+        <translation>Par élément</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>Classeur (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Change the baseline</source>
+        <translation>Changer de référence</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9800,6 +10405,14 @@ C’est %1, ou le fichier de --library.
         <source>Results</source>
         <translation>Résultats</translation>
     </message>
+    <message>
+        <source>Energy per %1</source>
+        <translation>Énergie par %1</translation>
+    </message>
+    <message>
+        <source>Cost per %1</source>
+        <translation>Coût par %1</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ComparisonTable</name>
@@ -9818,6 +10431,69 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Copy the table</source>
         <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Compare with this one</source>
+        <translation>Comparer à celui-ci</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ComparisonView</name>
+    <message>
+        <source>Inputs that differ</source>
+        <translation>Entrées qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Results that differ</source>
+        <translation>Résultats qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>Réponses qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Back to the plans</source>
+        <translation>Revenir aux plans</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>De «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>Catalog %1, then %2. High risks %3, then %4; medium %5, then %6.</source>
+        <translation>Catalogue %1, puis %2. Risques élevés&#xa0;: %3, puis %4&#xa0;; moyens&#xa0;: %5, puis %6.</translation>
+    </message>
+    <message>
+        <source>The inputs are the same</source>
+        <translation>Les entrées sont identiques</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>The results are the same</source>
+        <translation>Les résultats sont identiques</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>The answers are the same</source>
+        <translation>Les réponses sont identiques</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
     </message>
 </context>
 <context>
@@ -10111,6 +10787,14 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Explored design</source>
         <translation>Configuration explorée</translation>
+    </message>
+    <message>
+        <source>Designs that no other one beats</source>
+        <translation>Configurations qu’aucune autre ne surpasse</translation>
+    </message>
+    <message>
+        <source>Designs that no other one beats, in every objective at once.</source>
+        <translation>Configurations qu’aucune autre ne surpasse sur tous les objectifs à la fois.</translation>
     </message>
 </context>
 <context>
@@ -10444,6 +11128,52 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
 </context>
 <context>
+    <name>greenprint::ui::FrozenView</name>
+    <message>
+        <source>Results as they were frozen</source>
+        <translation>Résultats tels qu’ils ont été figés</translation>
+    </message>
+    <message>
+        <source>What today&apos;s catalog would change</source>
+        <translation>Ce que le catalogue actuel changerait</translation>
+    </message>
+    <message>
+        <source>Figures of the catalog that differ</source>
+        <translation>Chiffres du catalogue qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Frozen results</source>
+        <translation>Résultats figés</translation>
+    </message>
+    <message>
+        <source>No results came with this plan, and the library has none for it. What the pages show is computed with catalog %1.</source>
+        <translation>Ce plan n’était accompagné d’aucun résultat, et la bibliothèque n’en a pas pour lui. Ce que montrent les pages est calculé avec le catalogue %1.</translation>
+    </message>
+    <message>
+        <source>They are of another state of this plan.</source>
+        <translation>Ils correspondent à un autre état de ce plan.</translation>
+    </message>
+    <message>
+        <source>Computing it again…</source>
+        <translation>Nouveau calcul en cours…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with.</source>
+        <translation>Il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Nothing: with catalog %1 every figure is the same.</source>
+        <translation>Rien&#xa0;: avec le catalogue %1, tous les chiffres sont identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) would not be the same with catalog %1.</source>
+        <translation>
+            <numerusform>%n chiffre serait différent avec le catalogue %1.</numerusform>
+            <numerusform>%n chiffres seraient différents avec le catalogue %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::HelpWindow</name>
     <message>
         <source>Greenprint Help</source>
@@ -10454,12 +11184,46 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>Pages de l’aide</translation>
     </message>
     <message>
-        <source>Find in the page</source>
-        <translation>Rechercher dans la page</translation>
-    </message>
-    <message>
         <source>Page of the help</source>
         <translation>Page de l’aide</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Endroits trouvés</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n place(s)</source>
+        <translation>
+            <numerusform>Trouvé à %n endroit</numerusform>
+            <numerusform>Trouvé à %n endroits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Modifications du plan</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Tel qu’à l’ouverture</translation>
     </message>
 </context>
 <context>
@@ -10629,6 +11393,70 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>“%1” and its whole history will be gone. Nothing brings it back.</source>
         <translation>«&#xa0;%1&#xa0;» et tout son historique seront supprimés. Rien ne pourra les rétablir.</translation>
     </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Name of a milestone</source>
+        <translation>Nom d’un jalon</translation>
+    </message>
+    <message>
+        <source>Keep the open plan and freeze it under that name, with answers, results and catalog</source>
+        <translation>Conserver le plan ouvert et le figer sous ce nom, avec réponses, résultats et catalogue</translation>
+    </message>
+    <message>
+        <source>Plans that are kept stand here, with their results, tags and revisions. Keep this plan to begin.</source>
+        <translation>Les plans conservés figurent ici, avec leurs résultats, étiquettes et révisions. Pour commencer, conservez ce plan.</translation>
+    </message>
+    <message>
+        <source>Every revision of the selected plan.</source>
+        <translation>Toutes les révisions du plan sélectionné.</translation>
+    </message>
+    <message>
+        <source>Select two revisions to compare them</source>
+        <translation>Sélectionnez deux révisions pour les comparer</translation>
+    </message>
+    <message>
+        <source>Open the selected revision for reading only, with the results frozen with it</source>
+        <translation>Ouvrir la révision sélectionnée en lecture seule, avec les résultats figés avec elle</translation>
+    </message>
+    <message>
+        <source>Compare the two selected revisions, or the selected one with the plan that is open</source>
+        <translation>Comparer les deux révisions sélectionnées, ou celle sélectionnée avec le plan ouvert</translation>
+    </message>
+    <message>
+        <source>Somebody saved revision %1 meanwhile. Both are kept: yours is revision %2, which “Restore” makes the newest.</source>
+        <translation>La révision %1 a été enregistrée entre-temps par quelqu’un d’autre. Les deux sont conservées&#xa0;: la vôtre est la révision %2, dont «&#xa0;Restaurer&#xa0;» fait la plus récente.</translation>
+    </message>
+    <message>
+        <source>Freeze “%1”</source>
+        <translation>Figer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Frozen as “%1”, revision %2</source>
+        <translation>Figé sous le nom «&#xa0;%1&#xa0;», révision %2</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>the plan as it is open</source>
+        <translation>le plan tel qu’il est ouvert</translation>
+    </message>
+    <message>
+        <source>Keep in the library</source>
+        <translation>Conserver dans la bibliothèque</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::LifecycleEditor</name>
@@ -10745,6 +11573,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>against %1</source>
         <translation>par rapport à %1</translation>
+    </message>
+    <message>
+        <source>Totals of %1</source>
+        <translation>Totaux de %1</translation>
     </message>
 </context>
 <context>
@@ -11027,6 +11859,153 @@ Catalogue %2
 
 Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, carbone, eau, coût et latence, avant toute construction.</translation>
     </message>
+    <message>
+        <source>From the work to the report</source>
+        <translation>Du travail au rapport</translation>
+    </message>
+    <message>
+        <source>Describe the workload, choose how it is done in scenarios, compare them, rank and explore what else is possible, ask how sure it is, review, and report.</source>
+        <translation>Décrivez la charge de travail, choisissez dans des scénarios comment la réaliser, comparez-les, classez et explorez ce qui est encore possible, évaluez l’incertitude, passez en revue et établissez le rapport.</translation>
+    </message>
+    <message>
+        <source>Compare is home</source>
+        <translation>Comparer, la page d’accueil</translation>
+    </message>
+    <message>
+        <source>Scenarios are columns. What differs from the baseline is bold; what is inherited is grey. Change a choice and every figure follows at once.</source>
+        <translation>Les scénarios sont les colonnes. Ce qui diffère de la référence est en gras, ce qui est hérité est en gris. Modifiez un choix, et tous les chiffres suivent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Always in sight</source>
+        <translation>Toujours sous les yeux</translation>
+    </message>
+    <message>
+        <source>The totals of the selected scenario and how they differ from the baseline, on every page. Press a figure to ask where it comes from.</source>
+        <translation>Les totaux du scénario sélectionné et leur écart par rapport à la référence, sur chaque page. Cliquez sur un chiffre pour savoir d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Pourquoi ce nombre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Every figure is explained down to factors and their sources. Put your own figure in the place of one, with a note that says why.</source>
+        <translation>Chaque chiffre est expliqué jusqu’aux facteurs et à leurs sources. Remplacez un facteur par votre propre valeur, avec une note qui en donne la raison.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Ce qu’il faut examiner</translation>
+    </message>
+    <message>
+        <source>What is wrong or questionable, with the rule behind it. Choosing a finding leads to its field.</source>
+        <translation>Ce qui est erroné ou discutable, avec la règle correspondante. Choisir un constat mène à son champ.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds commands, inputs, plans, Regions and practices. F1 opens the help on what you are at.</source>
+        <translation>Ctrl+K trouve commandes, entrées, plans, Régions et pratiques. F1 ouvre l’aide sur ce que vous êtes en train de faire.</translation>
+    </message>
+    <message>
+        <source>Open for re&amp;view…</source>
+        <translation>Ouvrir pour re&amp;vue…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>For &amp;reading only</source>
+        <translation>En &amp;lecture seule</translation>
+    </message>
+    <message>
+        <source>History in a &amp;window</source>
+        <translation>Historique dans une &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Langua&amp;ge</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Visite guidée de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::OwnFigures</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What the plan says in place of the catalog. A figure of a Region, a type or a price is replaced where it is explained: click a number, choose the factor, “Override”. Coefficients can be replaced here too.</source>
+        <translation>Ce que le plan indique à la place du catalogue. Une valeur de Région, de type ou de prix se remplace là où elle est expliquée&#xa0;: cliquez sur un nombre, choisissez le facteur, puis «&#xa0;Remplacer&#xa0;». Les coefficients peuvent aussi être remplacés ici.</translation>
+    </message>
+    <message>
+        <source>Replace a coefficient</source>
+        <translation>Remplacer un coefficient</translation>
+    </message>
+    <message>
+        <source>&amp;Coefficient</source>
+        <translation>&amp;Coefficient</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Use it in this plan</source>
+        <translation>L’utiliser dans ce plan</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>plain numbers</source>
+        <translation>nombres simples</translation>
+    </message>
+    <message>
+        <source>A figure from 0 was expected.</source>
+        <translation>Une valeur à partir de 0 était attendue.</translation>
+    </message>
+    <message>
+        <source>Override %1</source>
+        <translation>Remplacer %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the override of %1</source>
+        <translation>Annuler le remplacement de %1</translation>
+    </message>
+    <message>
+        <source>Every figure is the catalog&apos;s.</source>
+        <translation>Toutes les valeurs sont celles du catalogue.</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::PageList</name>
@@ -11051,6 +12030,13 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>The pages are being set…</source>
         <translation>Mise en page en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::PaintedChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
     </message>
 </context>
 <context>
@@ -11095,6 +12081,49 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
         <source>%1, has findings</source>
         <translation>%1, avec constats</translation>
     </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Valeurs propres</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::PictureButton</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>More for this chart</source>
+        <translation>Autres actions pour ce graphique</translation>
+    </message>
+    <message>
+        <source>Copy, save</source>
+        <translation>Copier, enregistrer</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copier les valeurs</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Images SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::PlanDocument</name>
@@ -11117,6 +12146,10 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>The plan is open for reading only.</source>
         <translation>Le plan est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The plan is open for reading only. Upgrade a copy to go on with it.</source>
+        <translation>Le plan est ouvert en lecture seule. Mettez une copie à niveau pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -11151,6 +12184,80 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
 </context>
 <context>
+    <name>greenprint::ui::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of text</source>
+        <translation>Ta&amp;ille du texte</translation>
+    </message>
+    <message>
+        <source>Units of figures</source>
+        <translation>Unités des chiffres</translation>
+    </message>
+    <message>
+        <source>as it reads best</source>
+        <translation>au plus lisible</translation>
+    </message>
+    <message>
+        <source>&amp;Energy</source>
+        <translation>É&amp;nergie</translation>
+    </message>
+    <message>
+        <source>&amp;Carbon</source>
+        <translation>&amp;Carbone</translation>
+    </message>
+    <message>
+        <source>&amp;Water</source>
+        <translation>&amp;Eau</translation>
+    </message>
+    <message>
+        <source>The currency, with its rate to the US dollar, is stated in each plan: Workload, Goal and unit. Numbers are written and read as in the language of the window.</source>
+        <translation>La devise, avec son taux par rapport au dollar américain, est indiquée dans chaque plan&#xa0;: Charge de travail, Objectif et unité. Les nombres sont écrits et lus selon la langue de la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ProtectionBar</name>
+    <message>
+        <source>This plan is open for reading only. Save it as a plan of its own to change it.</source>
+        <translation>Ce plan est ouvert en lecture seule. Enregistrez-le comme plan distinct pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Save as plan…</source>
+        <translation>Enregistrer comme plan…</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::QuantityEditor</name>
     <message>
         <source>%1. May be typed in %2.</source>
@@ -11159,6 +12266,53 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>not given</source>
         <translation>non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::QuickStartCard</name>
+    <message>
+        <source>A figure above 0 was expected.</source>
+        <translation>Une valeur supérieure à 0 est attendue.</translation>
+    </message>
+    <message>
+        <source>What is the &amp;model for?</source>
+        <translation>À quoi sert le &amp;modèle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How much &amp;data is kept?</source>
+        <translation>Quel volume de &amp;données est conservé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How long does one &amp;training take?</source>
+        <translation>Combien de temps dure un en&amp;traînement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many re&amp;quests a month?</source>
+        <translation>Combien de re&amp;quêtes par mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In which &amp;Region?</source>
+        <translation>Dans quelle &amp;Région&#xa0;?</translation>
+    </message>
+    <message>
+        <source>With a unit: 500 GB, 1.5 TB</source>
+        <translation>Avec une unité&#xa0;: 500 GB, 1,5 TB</translation>
+    </message>
+    <message>
+        <source>With a unit: 6 h, 2 d</source>
+        <translation>Avec une unité&#xa0;: 6 h, 2 d</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Créer le plan</translation>
+    </message>
+    <message>
+        <source>Training on one %1, each week. Whatever else is needed is assumed, said so in notes, and yours to change.</source>
+        <translation>Entraînement sur une instance %1, chaque semaine. Tout autre élément nécessaire est supposé, signalé dans des notes et modifiable par vous.</translation>
+    </message>
+    <message>
+        <source>There is no Region “%1”.</source>
+        <translation>Il n’y a pas de Région «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -11285,6 +12439,10 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
         <source>With %1</source>
         <translation>Avec %1</translation>
     </message>
+    <message>
+        <source>Map of Regions</source>
+        <translation>Carte des Régions</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ReferenceEditor</name>
@@ -11295,30 +12453,6 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
 </context>
 <context>
     <name>greenprint::ui::RegionMap</name>
-    <message>
-        <source>North America</source>
-        <translation>Amérique du Nord</translation>
-    </message>
-    <message>
-        <source>South America</source>
-        <translation>Amérique du Sud</translation>
-    </message>
-    <message>
-        <source>Europe</source>
-        <translation>Europe</translation>
-    </message>
-    <message>
-        <source>Africa</source>
-        <translation>Afrique</translation>
-    </message>
-    <message>
-        <source>Asia</source>
-        <translation>Asie</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <translation>Australie</translation>
-    </message>
     <message>
         <source>Map of Regions</source>
         <translation>Carte des Régions</translation>
@@ -11530,6 +12664,52 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
 </context>
 <context>
+    <name>greenprint::ui::ReviewBar</name>
+    <message>
+        <source>Frozen results</source>
+        <translation>Résultats figés</translation>
+    </message>
+    <message>
+        <source>Show the results as they were frozen, and what would change</source>
+        <translation>Afficher les résultats tels qu’ils ont été figés, et ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Upgrade a copy</source>
+        <translation>Mettre une copie à niveau</translation>
+    </message>
+    <message>
+        <source>Open a copy that can be changed and is computed with catalog %1; this plan stays</source>
+        <translation>Ouvrir une copie modifiable, calculée avec le catalogue %1&#xa0;; ce plan reste tel quel</translation>
+    </message>
+    <message>
+        <source>Open for review: nothing here can be changed.</source>
+        <translation>Ouvert pour revue&#xa0;: rien ne peut être modifié ici.</translation>
+    </message>
+    <message>
+        <source>No results were frozen with it; the pages compute with catalog %1.</source>
+        <translation>Aucun résultat n’a été figé avec lui&#xa0;; les pages calculent avec le catalogue %1.</translation>
+    </message>
+    <message>
+        <source>Its results were frozen with catalog %1.</source>
+        <translation>Ses résultats ont été figés avec le catalogue %1.</translation>
+    </message>
+    <message>
+        <source>Its results were frozen with catalog %1; today&apos;s catalog %2 gives the same.</source>
+        <translation>Ses résultats ont été figés avec le catalogue %1&#xa0;; le catalogue actuel %2 donne les mêmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its results were frozen with catalog %1; the pages compute with today&apos;s catalog %2, which changes %n figure(s).</source>
+        <translation>
+            <numerusform>Ses résultats ont été figés avec le catalogue %1&#xa0;; les pages calculent avec le catalogue actuel %2, ce qui modifie %n chiffre.</numerusform>
+            <numerusform>Ses résultats ont été figés avec le catalogue %1&#xa0;; les pages calculent avec le catalogue actuel %2, ce qui modifie %n chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carbon changes by up to %1.</source>
+        <translation>Le carbone varie jusqu’à %1.</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::ReviewPage</name>
     <message>
         <source>(%1)</source>
@@ -11694,6 +12874,14 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>Adopt practices</source>
         <translation>Adopter des pratiques</translation>
+    </message>
+    <message>
+        <source>What each open practice would save in this plan is being simulated.</source>
+        <translation>Ce que chaque pratique ouverte économiserait dans ce plan est en cours de simulation.</translation>
+    </message>
+    <message>
+        <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
+        <translation>depuis «&#xa0;%1&#xa0;»&#xa0;: risques élevés %2, contre %3&#xa0;; couverture %4, contre %5</translation>
     </message>
 </context>
 <context>
@@ -11885,6 +13073,10 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
         <source>Or drop a plan, or a report that Greenprint has written, anywhere on this window.</source>
         <translation>Ou déposez un plan, ou un rapport créé par Greenprint, n’importe où dans cette fenêtre.</translation>
     </message>
+    <message>
+        <source>Begin with five questions</source>
+        <translation>Commencer par cinq questions</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::SweepCard</name>
@@ -11941,6 +13133,49 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>Nothing with a range moves this figure</source>
         <translation>Rien de ce qui a une plage ne fait varier ce chiffre</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Low input</source>
+        <translation>Entrée basse</translation>
+    </message>
+    <message>
+        <source>Figure at it</source>
+        <translation>Chiffre correspondant</translation>
+    </message>
+    <message>
+        <source>High input</source>
+        <translation>Entrée haute</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Enough</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminer</translation>
     </message>
 </context>
 <context>
@@ -12139,6 +13374,14 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>A measurement wins over what the method computes for that type.</source>
         <translation>Une mesure prévaut sur ce que la méthode calcule pour ce type.</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Valeurs propres</translation>
+    </message>
+    <message>
+        <source>in place of those of the catalog</source>
+        <translation>à la place de celles du catalogue</translation>
     </message>
 </context>
 </TS>

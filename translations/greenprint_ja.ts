@@ -496,6 +496,14 @@
         <source>the range does not contain the value</source>
         <translation>値が範囲に含まれていません</translation>
     </message>
+    <message>
+        <source>the text is missing</source>
+        <translation>テキストがありません</translation>
+    </message>
+    <message>
+        <source>there is no such text in English</source>
+        <translation>英語にこのテキストはありません</translation>
+    </message>
 </context>
 <context>
     <name>CatalogFiles</name>
@@ -1045,10 +1053,6 @@ library:IDを指定します。
         <translation>台帳行を表示</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a metric of lines; expected one of %2</source>
-        <translation>&quot;%1&quot;は行の指標ではありません。次のいずれかが必要です: %2</translation>
-    </message>
-    <message>
         <source>--line: expected a number from 0 to %1</source>
         <translation>--line: 0～%1の数値が必要です</translation>
     </message>
@@ -1067,12 +1071,6 @@ library:IDを指定します。
     <message>
         <source>--vary: &quot;%1&quot;; expected some of region, storage, instance, endpoint, practices</source>
         <translation>--vary: &quot;%1&quot;。region、storage、instance、endpoint、practicesから指定してください</translation>
-    </message>
-    <message>
-        <source>%1 designs covered exactly, %2 on the front, %3 s
-</source>
-        <translation>%1件の設計案を厳密に網羅、フロント上に%2件、%3 s
-</translation>
     </message>
     <message>
         <source>The designs that no other one beats, out of all there are.</source>
@@ -1099,10 +1097,6 @@ library:IDを指定します。
         <translation>対象とするインスタンスタイプ（例: ml.g5.*,ml.c7*）</translation>
     </message>
     <message>
-        <source>At most so many designs, spread over the front.</source>
-        <translation>フロント全体から選ぶ設計案の最大数</translation>
-    </message>
-    <message>
         <source>there is no format &quot;%1&quot;; there are %2</source>
         <translation>形式&quot;%1&quot;はありません。使えるのは%2です</translation>
     </message>
@@ -1121,30 +1115,6 @@ library:IDを指定します。
     <message>
         <source>Well-Architected custom lens; the built-in lens without it.</source>
         <translation>Well-Architectedのカスタムレンズ。省略時は組み込みのレンズ</translation>
-    </message>
-    <message>
-        <source>New in %1: %2
-</source>
-        <translation>%1で追加: %2
-</translation>
-    </message>
-    <message>
-        <source>Gone from %1: %2
-</source>
-        <translation>%1から削除: %2
-</translation>
-    </message>
-    <message>
-        <source>New scenario: %1
-</source>
-        <translation>追加されたシナリオ: %1
-</translation>
-    </message>
-    <message>
-        <source>Removed scenario: %1
-</source>
-        <translation>削除されたシナリオ: %1
-</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no revision</source>
@@ -1317,56 +1287,8 @@ library:IDを指定します。
 </translation>
     </message>
     <message>
-        <source>and others</source>
-        <translation>ほか</translation>
-    </message>
-    <message>
-        <source>other causes</source>
-        <translation>その他の原因</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>--%1: expected a whole number from 1 on</source>
         <translation>--%1: 1以上の整数が必要です</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数値</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>変更前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>変更後</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>Because of</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>Figure of the catalog</source>
-        <translation>カタログの数値</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>出典</translation>
     </message>
     <message>
         <source>The plans with the figures of their baselines.</source>
@@ -1403,10 +1325,6 @@ library:IDを指定します。
     <message>
         <source>What the catalog in use would change in the frozen results, and why.</source>
         <translation>使用中のカタログによって固定した結果の何がなぜ変わるか</translation>
-    </message>
-    <message>
-        <source>Makes a copy that is computed with the catalog in use.</source>
-        <translation>使用中のカタログで計算するコピーを作成</translation>
     </message>
     <message>
         <source>Sets the tags or the note of a plan; an empty text removes them.</source>
@@ -1645,6 +1563,36 @@ It is %1, or the file of --library.
     <message>
         <source>Reads and checks plans and prints what it finds.</source>
         <translation>プランを読み取って検査し、指摘事項を出力</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a metric; expected one of %2</source>
+        <translation>&quot;%1&quot;という指標はありません。使えるのは%2のいずれかです</translation>
+    </message>
+    <message>
+        <source>%1 designs covered exactly, %2 on the front, %3 of them here, %4 s
+</source>
+        <translation>%1件の設計案を厳密に網羅、フロント上に%2件、うち表示%3件、%4 s
+</translation>
+    </message>
+    <message>
+        <source>At most so many designs, spread over the front; in a table 100 without it.</source>
+        <translation>フロント全体から選ぶ設計案の最大数。表では省略時100</translation>
+    </message>
+    <message>
+        <source>The catalog in use is %1; &quot;library effect&quot; says what it would change.</source>
+        <translation>使用中のカタログは%1です。変わる点は&quot;library effect&quot;で確認できます。</translation>
+    </message>
+    <message>
+        <source>The results that were frozen with a plan, and the catalog they were made with.</source>
+        <translation>プランとともに固定した結果と、その計算に使ったカタログ。</translation>
+    </message>
+    <message>
+        <source>Makes a copy that is computed with the catalog in use, in the library or as a file.</source>
+        <translation>使用中のカタログで計算するコピーを、ライブラリまたはファイルに作成</translation>
+    </message>
+    <message>
+        <source>Reviews a milestone in the library in place of the plan as it is today.</source>
+        <translation>現在のプランの代わりに、ライブラリのマイルストーンをレビュー</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2024,34 @@ It is %1, or the file of --library.
         <source>All scenarios are simulated with the same method, catalog and demand. Every figure is a sum of ledger lines, each a product of factors with a source; the model card of a scenario lists them.</source>
         <translation>すべてのシナリオは、同じ方法、カタログ、需要でシミュレーションしています。各数値は台帳行の合計で、各行は出典を持つ因子の積です。一覧は各シナリオのモデルカードにあります。</translation>
     </message>
+    <message>
+        <source>Less carbon than the baseline in %1 of the draws.</source>
+        <translation>サンプルの%1で、炭素排出量がベースラインより少なくなります。</translation>
+    </message>
+    <message>
+        <source>How sure the difference is</source>
+        <translation>差の確かさ</translation>
+    </message>
+    <message>
+        <source>Carbon, P5</source>
+        <translation>炭素排出量、P5</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Draws with less carbon than the baseline</source>
+        <translation>炭素排出量がベースラインより少ないサンプル</translation>
+    </message>
+    <message>
+        <source>With less cost</source>
+        <translation>コストがより少ないサンプル</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2110,6 +2086,29 @@ It is %1, or the file of --library.
     <message>
         <source>the condition has %1 characters; at most %2 are accepted</source>
         <translation>条件は%1文字です。使えるのは%2文字までです</translation>
+    </message>
+</context>
+<context>
+    <name>Contributions</name>
+    <message>
+        <source>Everything else (%1)</source>
+        <translation>その他すべて（%1）</translation>
+    </message>
+    <message>
+        <source>%1 by stage</source>
+        <translation>ステージ別の%1</translation>
+    </message>
+    <message>
+        <source>%1 by part of the workload</source>
+        <translation>ワークロードの構成要素別の%1</translation>
+    </message>
+    <message>
+        <source>%1 by resource</source>
+        <translation>リソース別の%1</translation>
+    </message>
+    <message>
+        <source>%1 by activity</source>
+        <translation>アクティビティ別の%1</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2266,33 @@ It is %1, or the file of --library.
     <message>
         <source>Training time</source>
         <translation>トレーニング時間</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCharts</name>
+    <message>
+        <source>What moves the figure: %1</source>
+        <translation>数値を左右するもの: %1</translation>
+    </message>
+    <message>
+        <source>Low end of the range</source>
+        <translation>範囲の下限</translation>
+    </message>
+    <message>
+        <source>High end of the range</source>
+        <translation>範囲の上限</translation>
+    </message>
+    <message>
+        <source>%1 moves it most, from %2 to %3 %4. Hatched: at the low end of the range.</source>
+        <translation>影響が最も大きいのは%1で、%2～%3 %4の範囲で変わります。斜線: 範囲の下限での値。</translation>
+    </message>
+    <message>
+        <source>%1: nine draws in ten</source>
+        <translation>%1: サンプルの10分の9の範囲</translation>
+    </message>
+    <message>
+        <source>The stroke stands at the middle of the draws.</source>
+        <translation>縦線はサンプルの中央値です。</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3292,77 @@ It is %1, or the file of --library.
     </message>
 </context>
 <context>
+    <name>ExplainLatency</name>
+    <message>
+        <source>%1 for a request, %2 at once on %3</source>
+        <translation>%3でリクエストあたり%1、同時に%2件</translation>
+    </message>
+    <message>
+        <source>%1 of instances used</source>
+        <translation>インスタンスの使用率%1</translation>
+    </message>
+    <message>
+        <source>%1, the mixture of the week&apos;s 168 hours</source>
+        <translation>%1、1週間168時間を合わせた分布</translation>
+    </message>
+    <message>
+        <source>Payload on its way</source>
+        <translation>ペイロードの転送</translation>
+    </message>
+    <message>
+        <source>%1 at %2 Mbit/s</source>
+        <translation>%2 Mbit/sで%1</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往復</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 and back</source>
+        <translation>%1と%2の間の往復</translation>
+    </message>
+    <message>
+        <source>Waiting and being served</source>
+        <translation>待ちと処理</translation>
+    </message>
+    <message>
+        <source>hourly simulation of the busiest month</source>
+        <translation>最も負荷の高い月の1時間単位のシミュレーション</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot;: %3</source>
+        <translation>「%2」の%1: %3</translation>
+    </message>
+    <message>
+        <source>, that of %1</source>
+        <translation>（%1の値）</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message>
         <source>the search was stopped</source>
@@ -3676,6 +3773,22 @@ It is %1, or the file of --library.
         <source>The data is read %1 times a month, which %2 makes slow and costly.</source>
         <translation>データは月%1回読み取られますが、%2では低速で高コストになります。</translation>
     </message>
+    <message>
+        <source>The memory of a serverless endpoint comes in whole gigabytes; %1 GB are asked for.</source>
+        <translation>サーバーレスエンドポイントのメモリは1 GB単位ですが、%1 GBが指定されています。</translation>
+    </message>
+    <message>
+        <source>At least %1 instances are asked for, and at most %2.</source>
+        <translation>インスタンス数の指定が最小%1、最大%2となっています。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is below the target of %3.</source>
+        <translation>%1: %2は目標値%3を下回っています。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap or work against each other: what one of them brings, the other repeats or undoes.</source>
+        <translation>%1と%2は重複または相反しています。一方の効果を、他方が繰り返すか打ち消します。</translation>
+    </message>
 </context>
 <context>
     <name>FootprintSections</name>
@@ -3836,6 +3949,73 @@ It is %1, or the file of --library.
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Electricity that servers, storage and network take, without cooling and losses of the building.</source>
+        <translation>サーバー、ストレージ、ネットワークが消費する電力量。建物の冷却や損失は含みません。</translation>
+    </message>
+    <message>
+        <source>Electricity that the data center takes for it: IT energy times PUE.</source>
+        <translation>そのためにデータセンターが消費する電力量: ITエネルギー×PUE。</translation>
+    </message>
+    <message>
+        <source>Emissions of that electricity with the average factor of the grid where it is used. Contracts for renewable energy do not lower it.</source>
+        <translation>その電力による排出量を、使用場所の電力系統の平均係数で求めたもの。再生可能エネルギーの契約では下がりません。</translation>
+    </message>
+    <message>
+        <source>Emissions of that electricity by the contracts of the operator. It is shown beside the location-based figure, and never mixed with it.</source>
+        <translation>その電力による排出量を、事業者の契約に基づいて求めたもの。ロケーション基準の数値と並べて示し、混ぜることはありません。</translation>
+    </message>
+    <message>
+        <source>The share of making the hardware that falls on the time it is used.</source>
+        <translation>ハードウェアの製造に伴う排出のうち、使用時間に応じた割合。</translation>
+    </message>
+    <message>
+        <source>Location-based operation and embodied carbon together.</source>
+        <translation>ロケーション基準の運用時排出と製造時排出の合計。</translation>
+    </message>
+    <message>
+        <source>Water that evaporates in cooling, and in making the electricity.</source>
+        <translation>冷却と発電で蒸発する水の量。</translation>
+    </message>
+    <message>
+        <source>What AWS charges by its public prices, without taxes and support.</source>
+        <translation>AWSの公開価格による料金。税金とサポートは含みません。</translation>
+    </message>
+    <message>
+        <source>The time within which 95 of 100 answers arrive, the way over the network and the wait in the queue included.</source>
+        <translation>100件中95件の応答が届くまでの時間。ネットワークの伝送とキューでの待ちを含みます。</translation>
+    </message>
+    <message>
+        <source>From the start of a training to its end, once.</source>
+        <translation>1回のトレーニングの開始から終了まで。</translation>
+    </message>
+    <message>
+        <source>Expected is %1.</source>
+        <translation>必要な値: %1。</translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>省略時: %1。</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>用語集</translation>
+    </message>
+    <message>
+        <source>Every metric and every input.</source>
+        <translation>すべての指標と入力。</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>単位: %1。</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>How Greenprint estimates</source>
@@ -3849,20 +4029,24 @@ It is %1, or the file of --library.
         <source>The plan file</source>
         <translation>プランファイル</translation>
     </message>
+    <message>
+        <source>The window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Rank, explore, doubt</source>
+        <translation>ランキング、探索、不確かさ</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>用語集</translation>
+    </message>
 </context>
 <context>
     <name>HtmlWriter</name>
     <message>
-        <source>Contents</source>
-        <translation>目次</translation>
-    </message>
-    <message>
         <source>Figures of the chart</source>
         <translation>グラフの数値</translation>
-    </message>
-    <message>
-        <source>catalog %1 · %2 · plan %3</source>
-        <translation>カタログ%1 · %2 · プラン%3</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4234,10 @@ It is %1, or the file of --library.
     <message>
         <source>none stated</source>
         <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>no factor has a range</source>
+        <translation>範囲を持つ因子がありません</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5496,38 @@ It is %1, or the file of --library.
         <source>instances</source>
         <translation>インスタンス</translation>
     </message>
+    <message>
+        <source>images or video</source>
+        <translation>画像・動画</translation>
+    </message>
+    <message>
+        <source>tables and forecasts</source>
+        <translation>表データと予測</translation>
+    </message>
+    <message>
+        <source>a language model, fine-tuned</source>
+        <translation>言語モデル（ファインチューニング）</translation>
+    </message>
+    <message>
+        <source>recommendations and ranking</source>
+        <translation>推薦とランキング</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Part of the workload</source>
+        <translation>ワークロードの構成要素</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
 </context>
 <context>
     <name>Lens</name>
@@ -5676,13 +5896,6 @@ It is %1, or the file of --library.
     </message>
 </context>
 <context>
-    <name>MarkdownWriter</name>
-    <message>
-        <source>catalog %1 · %2 · plan %3</source>
-        <translation>カタログ%1 · %2 · プラン%3</translation>
-    </message>
-</context>
-<context>
     <name>Metric</name>
     <message>
         <source>Energy of the IT equipment</source>
@@ -5723,6 +5936,73 @@ It is %1, or the file of --library.
     <message>
         <source>Training time</source>
         <translation>トレーニング時間</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneSections</name>
+    <message>
+        <source>Since “%1”, %2</source>
+        <translation>「%1」（%2）以降</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当時</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Practices met</source>
+        <translation>達成したプラクティス</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Their frozen answers and results are in the library that they were made in.</source>
+        <translation>固定した回答と結果は、それを作成したライブラリにあります。</translation>
+    </message>
+    <message>
+        <source>No answer has changed since “%1”.</source>
+        <translation>「%1」以降に変わった回答はありません。</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録日</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>What changed since “%1”</source>
+        <translation>「%1」以降の変更点</translation>
+    </message>
+    <message>
+        <source>Question or practice</source>
+        <translation>質問またはプラクティス</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +8525,164 @@ It is %1, or the file of --library.
     </message>
 </context>
 <context>
+    <name>QuickStart</name>
+    <message>
+        <source>Data as it comes in</source>
+        <translation>取り込みデータ</translation>
+    </message>
+    <message>
+        <source>Prepared for training</source>
+        <translation>トレーニング用に準備したデータ</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>データ準備</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>ノートブック</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>トレーニング</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>計画どおり</translation>
+    </message>
+    <message>
+        <source>Tidied up</source>
+        <translation>整理後</translation>
+    </message>
+    <message>
+        <source>Same Region and hardware; nothing idle, nothing kept for ever</source>
+        <translation>リージョンとハードウェアは同じ。アイドルも無期限の保持もなし</translation>
+    </message>
+    <message>
+        <source>Tidied up, in %1</source>
+        <translation>整理後（%1）</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>%1のプラン</translation>
+    </message>
+    <message>
+        <source>1,000 requests</source>
+        <translation>リクエスト1,000件</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: grows by 3 % a month.</source>
+        <translation>クイックスタートの仮定: 毎月3 %増加。</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: 30 % of the raw data.</source>
+        <translation>クイックスタートの仮定: 生データの30 %。</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: an hour for every 250 GB, each week.</source>
+        <translation>クイックスタートの仮定: 毎週、250 GBにつき1時間。</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: two that run day and night.</source>
+        <translation>クイックスタートの仮定: 2台が昼夜を問わず稼働。</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: each week; a run in ten fails.</source>
+        <translation>クイックスタートの仮定: 毎週。10回に1回は失敗。</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: office hours with a peak of three times the mean, service time and payload as in the samples.</source>
+        <translation>クイックスタートの仮定: 業務時間帯、ピークは平均の3倍、処理時間とペイロードはサンプルと同じ。</translation>
+    </message>
+    <message>
+        <source>Assumed by the quick start: 2 kB a request, kept for ever.</source>
+        <translation>クイックスタートの仮定: 1リクエストあたり2 kB、無期限に保持。</translation>
+    </message>
+</context>
+<context>
+    <name>RangeSection</name>
+    <message>
+        <source>Range, and what matters most</source>
+        <translation>範囲と、最も影響の大きいもの</translation>
+    </message>
+    <message>
+        <source>No factor of this scenario has a range.</source>
+        <translation>このシナリオに範囲を持つ因子はありません。</translation>
+    </message>
+    <message>
+        <source>%1 draws with seed %2: in each, every factor takes a value from its range, the same in all scenarios. Nine draws in ten lie between P5 and P95. The stated figure takes each factor at its most likely value, and need not be the middle.</source>
+        <translation>サンプリング%1回、シード%2: 毎回、各因子はその範囲内の値をとり、全シナリオで同じ値を使います。サンプルの10分の9はP5とP95の間に入ります。記載値は各因子の最も可能性の高い値によるもので、中央値と一致するとは限りません。</translation>
+    </message>
+    <message>
+        <source>Inputs for which the plan gives a range are drawn as well.</source>
+        <translation>プランで範囲が指定された入力もサンプリングします。</translation>
+    </message>
+    <message>
+        <source>Carbon, low (P5)</source>
+        <translation>炭素排出量、低（P5）</translation>
+    </message>
+    <message>
+        <source>Middle (P50)</source>
+        <translation>中央（P50）</translation>
+    </message>
+    <message>
+        <source>High (P95)</source>
+        <translation>高（P95）</translation>
+    </message>
+    <message>
+        <source>Draws with less carbon than %1</source>
+        <translation>炭素排出量が%1より少ないサンプル</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>記載値</translation>
+    </message>
+    <message>
+        <source>P5</source>
+        <translation>P5</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>What matters most for carbon</source>
+        <translation>炭素排出量に最も影響の大きいもの</translation>
+    </message>
+    <message>
+        <source>Factor or input</source>
+        <translation>因子または入力</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Carbon at the low end</source>
+        <translation>下限での炭素排出量</translation>
+    </message>
+    <message>
+        <source>Carbon at the high end</source>
+        <translation>上限での炭素排出量</translation>
+    </message>
+</context>
+<context>
     <name>Rank</name>
     <message>
         <source>the plan has nothing for which %1 could be chosen</source>
@@ -8307,6 +8745,10 @@ It is %1, or the file of --library.
     <message>
         <source>The results that this report shows</source>
         <translation>このレポートに示す結果</translation>
+    </message>
+    <message>
+        <source>The model card in the format of Amazon SageMaker</source>
+        <translation>Amazon SageMaker形式のモデルカード</translation>
     </message>
 </context>
 <context>
@@ -8777,26 +9219,6 @@ It is %1, or the file of --library.
         <translation>シミュレーションの指摘事項</translation>
     </message>
     <message>
-        <source>Milestones</source>
-        <translation>マイルストーン</translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation>マイルストーン</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>記録日</translation>
-    </message>
-    <message>
-        <source>Catalog</source>
-        <translation>カタログ</translation>
-    </message>
-    <message>
-        <source>Hash of the plan</source>
-        <translation>プランのハッシュ</translation>
-    </message>
-    <message>
         <source>Practices and claims</source>
         <translation>プラクティスと公表値</translation>
     </message>
@@ -8823,6 +9245,38 @@ It is %1, or the file of --library.
     <message>
         <source>Method and origin</source>
         <translation>方法と由来</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>未レビュー</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>該当なしとした質問</translation>
+    </message>
+    <message>
+        <source>What to begin with: effect against effort</source>
+        <translation>着手の優先順位: 効果と労力</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Less in other figures: %1.</source>
+        <translation>ほかの数値の削減: %1。</translation>
     </message>
 </context>
 <context>
@@ -9190,6 +9644,86 @@ It is %1, or the file of --library.
     <message>
         <source>%1 (not feasible)</source>
         <translation>%1（実現不可）</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>ほか</translation>
+    </message>
+    <message>
+        <source>other causes</source>
+        <translation>その他の原因</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Figure of the catalog</source>
+        <translation>カタログの数値</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>New in %1: %2</source>
+        <translation>%1で新規: %2</translation>
+    </message>
+    <message>
+        <source>Gone from %1: %2</source>
+        <translation>%1で解消: %2</translation>
+    </message>
+    <message>
+        <source>New scenario: %1</source>
+        <translation>追加されたシナリオ: %1</translation>
+    </message>
+    <message>
+        <source>Removed scenario: %1</source>
+        <translation>削除されたシナリオ: %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>順序を変更</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>解釈不可</translation>
+    </message>
+    <message>
+        <source>Computed with catalog %1 (%2) by Greenprint %3.</source>
+        <translation>Greenprint %3でカタログ%1（%2）を使って計算。</translation>
     </message>
 </context>
 <context>
@@ -9628,6 +10162,10 @@ It is %1, or the file of --library.
         <source>%1 %2 %3</source>
         <translation>%1 %2 %3</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ChoiceCard</name>
@@ -9708,6 +10246,13 @@ It is %1, or the file of --library.
     </message>
 </context>
 <context>
+    <name>greenprint::ui::ChoicePopup</name>
+    <message>
+        <source>All of this scenario</source>
+        <translation>このシナリオのすべての選択</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::CommandPalette</name>
     <message>
         <source>Find anything</source>
@@ -9745,6 +10290,66 @@ It is %1, or the file of --library.
         <translation>
             <numerusform>%1から%nか月</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>What the total is broken up by</source>
+        <translation>合計の分け方</translation>
+    </message>
+    <message>
+        <source>Every one as a table instead of the largest and a rest</source>
+        <translation>主なものと「その他」ではなく、すべてを表で表示</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>グラフの表示内容</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>月別</translation>
+    </message>
+    <message>
+        <source>From the baseline</source>
+        <translation>ベースラインからの変化</translation>
+    </message>
+    <message>
+        <source>Against cost</source>
+        <translation>コストとの対比</translation>
+    </message>
+    <message>
+        <source>By part</source>
+        <translation>構成要素別</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>ブック（XLSX）…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表（CSV）…</translation>
+    </message>
+    <message>
+        <source>Change the baseline</source>
+        <translation>ベースラインを変更</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>ブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9797,6 +10402,14 @@ It is %1, or the file of --library.
         <source>Results</source>
         <translation>結果</translation>
     </message>
+    <message>
+        <source>Energy per %1</source>
+        <translation>エネルギー（%1あたり）</translation>
+    </message>
+    <message>
+        <source>Cost per %1</source>
+        <translation>%1あたりのコスト</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ComparisonTable</name>
@@ -9815,6 +10428,69 @@ It is %1, or the file of --library.
     <message>
         <source>Copy the table</source>
         <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Compare with this one</source>
+        <translation>これと比較</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ComparisonView</name>
+    <message>
+        <source>Inputs that differ</source>
+        <translation>異なる入力</translation>
+    </message>
+    <message>
+        <source>Results that differ</source>
+        <translation>異なる結果</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>異なる回答</translation>
+    </message>
+    <message>
+        <source>Back to the plans</source>
+        <translation>プランの一覧に戻る</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>「%1」から「%2」へ</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>Catalog %1, then %2. High risks %3, then %4; medium %5, then %6.</source>
+        <translation>カタログは%1から%2へ。高リスクは%3から%4へ、中リスクは%5から%6へ。</translation>
+    </message>
+    <message>
+        <source>The inputs are the same</source>
+        <translation>入力は同じです</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>The results are the same</source>
+        <translation>結果は同じです</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>The answers are the same</source>
+        <translation>回答は同じです</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
     </message>
 </context>
 <context>
@@ -10107,6 +10783,14 @@ It is %1, or the file of --library.
     <message>
         <source>Explored design</source>
         <translation>探索した設計案</translation>
+    </message>
+    <message>
+        <source>Designs that no other one beats</source>
+        <translation>パレート最適な設計案</translation>
+    </message>
+    <message>
+        <source>Designs that no other one beats, in every objective at once.</source>
+        <translation>すべての目的を考え合わせて、ほかのどれにも劣らない設計案（パレート最適）。</translation>
     </message>
 </context>
 <context>
@@ -10436,6 +11120,51 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
 </context>
 <context>
+    <name>greenprint::ui::FrozenView</name>
+    <message>
+        <source>Results as they were frozen</source>
+        <translation>固定時の結果</translation>
+    </message>
+    <message>
+        <source>What today&apos;s catalog would change</source>
+        <translation>現在のカタログで変わる点</translation>
+    </message>
+    <message>
+        <source>Figures of the catalog that differ</source>
+        <translation>カタログで異なる数値</translation>
+    </message>
+    <message>
+        <source>Frozen results</source>
+        <translation>固定した結果</translation>
+    </message>
+    <message>
+        <source>No results came with this plan, and the library has none for it. What the pages show is computed with catalog %1.</source>
+        <translation>このプランには結果が付属しておらず、ライブラリにもありません。各ページの表示はカタログ%1で計算したものです。</translation>
+    </message>
+    <message>
+        <source>They are of another state of this plan.</source>
+        <translation>これは、このプランの別の状態の結果です。</translation>
+    </message>
+    <message>
+        <source>Computing it again…</source>
+        <translation>再計算中…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with.</source>
+        <translation>比較の対象がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing: with catalog %1 every figure is the same.</source>
+        <translation>変わりません。カタログ%1でも数値はすべて同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) would not be the same with catalog %1.</source>
+        <translation>
+            <numerusform>カタログ%1では%n件の数値が変わります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::HelpWindow</name>
     <message>
         <source>Greenprint Help</source>
@@ -10446,12 +11175,45 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>ヘルプのページ一覧</translation>
     </message>
     <message>
-        <source>Find in the page</source>
-        <translation>ページ内を検索</translation>
-    </message>
-    <message>
         <source>Page of the help</source>
         <translation>ヘルプのページ</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>ヘルプ内を検索</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>見つかった箇所</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n place(s)</source>
+        <translation>
+            <numerusform>%nか所で見つかりました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1の履歴</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>プランの変更履歴</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>開いたときの状態</translation>
     </message>
 </context>
 <context>
@@ -10619,6 +11381,70 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>“%1” and its whole history will be gone. Nothing brings it back.</source>
         <translation>「%1」とその履歴がすべて失われます。元には戻せません。</translation>
     </message>
+    <message>
+        <source>Freeze</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Name of a milestone</source>
+        <translation>マイルストーンの名前</translation>
+    </message>
+    <message>
+        <source>Keep the open plan and freeze it under that name, with answers, results and catalog</source>
+        <translation>開いているプランを保存し、回答、結果、カタログとともにその名前で固定</translation>
+    </message>
+    <message>
+        <source>Plans that are kept stand here, with their results, tags and revisions. Keep this plan to begin.</source>
+        <translation>保存したプランが、結果、タグ、リビジョンとともにここに並びます。まず、このプランを保存してください。</translation>
+    </message>
+    <message>
+        <source>Every revision of the selected plan.</source>
+        <translation>選択したプランの全リビジョン。</translation>
+    </message>
+    <message>
+        <source>Select two revisions to compare them</source>
+        <translation>比較するリビジョンを2つ選択してください</translation>
+    </message>
+    <message>
+        <source>Open the selected revision for reading only, with the results frozen with it</source>
+        <translation>選択したリビジョンを、固定した結果とともに読み取り専用で開く</translation>
+    </message>
+    <message>
+        <source>Compare the two selected revisions, or the selected one with the plan that is open</source>
+        <translation>選択した2つのリビジョン、または選択したリビジョンと開いているプランを比較</translation>
+    </message>
+    <message>
+        <source>Somebody saved revision %1 meanwhile. Both are kept: yours is revision %2, which “Restore” makes the newest.</source>
+        <translation>その間に、ほかの人がリビジョン%1を保存しました。両方とも保存されています。あなたの変更はリビジョン%2で、「復元」を使うと最新になります。</translation>
+    </message>
+    <message>
+        <source>Freeze “%1”</source>
+        <translation>「%1」を固定</translation>
+    </message>
+    <message>
+        <source>Frozen as “%1”, revision %2</source>
+        <translation>「%1」として固定、リビジョン%2</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>リビジョン%1</translation>
+    </message>
+    <message>
+        <source>the plan as it is open</source>
+        <translation>開いているプラン</translation>
+    </message>
+    <message>
+        <source>Keep in the library</source>
+        <translation>ライブラリに保存</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::LifecycleEditor</name>
@@ -10735,6 +11561,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>against %1</source>
         <translation>%1と比較</translation>
+    </message>
+    <message>
+        <source>Totals of %1</source>
+        <translation>%1の合計</translation>
     </message>
 </context>
 <context>
@@ -11017,6 +11847,153 @@ Plans machine-learning workloads on AWS: energy, carbon, water, cost and latency
 
 AWS上の機械学習ワークロードを計画します。エネルギー、炭素排出量、水消費量、コスト、レイテンシーを、構築前に把握できます。</translation>
     </message>
+    <message>
+        <source>From the work to the report</source>
+        <translation>作業からレポートまで</translation>
+    </message>
+    <message>
+        <source>Describe the workload, choose how it is done in scenarios, compare them, rank and explore what else is possible, ask how sure it is, review, and report.</source>
+        <translation>ワークロードを記述し、その実現方法をシナリオで選び、比較します。ほかの可能性を順位付けして探索し、不確かさを確かめ、レビューし、レポートにまとめます。</translation>
+    </message>
+    <message>
+        <source>Compare is home</source>
+        <translation>「比較」がホーム</translation>
+    </message>
+    <message>
+        <source>Scenarios are columns. What differs from the baseline is bold; what is inherited is grey. Change a choice and every figure follows at once.</source>
+        <translation>列がシナリオです。ベースラインと異なるものは太字、継承したものは灰色で表示されます。選択を変えると、すべての数値がすぐに更新されます。</translation>
+    </message>
+    <message>
+        <source>Always in sight</source>
+        <translation>常に見える合計</translation>
+    </message>
+    <message>
+        <source>The totals of the selected scenario and how they differ from the baseline, on every page. Press a figure to ask where it comes from.</source>
+        <translation>選択したシナリオの合計とベースラインとの差を、どのページにも表示します。数値を押すと、その内訳を確認できます。</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>この数値の理由</translation>
+    </message>
+    <message>
+        <source>Every figure is explained down to factors and their sources. Put your own figure in the place of one, with a note that says why.</source>
+        <translation>すべての数値を、因子とその出典までさかのぼって説明します。数値は独自の値に置き換えられ、その理由をメモに残せます。</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>確認すべき点</translation>
+    </message>
+    <message>
+        <source>What is wrong or questionable, with the rule behind it. Choosing a finding leads to its field.</source>
+        <translation>誤りや疑問のある点を、その根拠となるルールとともに示します。指摘事項を選ぶと、該当する項目に移動します。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds commands, inputs, plans, Regions and practices. F1 opens the help on what you are at.</source>
+        <translation>Ctrl+Kでコマンド、入力、プラン、リージョン、プラクティスを検索できます。F1で操作中の箇所のヘルプが開きます。</translation>
+    </message>
+    <message>
+        <source>Open for re&amp;view…</source>
+        <translation>レビュー用に開く(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>For &amp;reading only</source>
+        <translation>読み取り専用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>History in a &amp;window</source>
+        <translation>履歴を別ウィンドウで表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>環境設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Langua&amp;ge</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>ウィンドウのツアー(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::OwnFigures</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the plan says in place of the catalog. A figure of a Region, a type or a price is replaced where it is explained: click a number, choose the factor, “Override”. Coefficients can be replaced here too.</source>
+        <translation>プランがカタログの代わりに使う値です。リージョン、タイプ、価格の数値は、その内訳の画面で置き換えます。数値をクリックし、因子を選んで「上書き」を押してください。係数はここでも置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Replace a coefficient</source>
+        <translation>係数の置き換え</translation>
+    </message>
+    <message>
+        <source>&amp;Coefficient</source>
+        <translation>係数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>値(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>メモ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Use it in this plan</source>
+        <translation>このプランで使用</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>単位: %1</translation>
+    </message>
+    <message>
+        <source>plain numbers</source>
+        <translation>なし（数値のみ）</translation>
+    </message>
+    <message>
+        <source>A figure from 0 was expected.</source>
+        <translation>0以上の数値が必要です。</translation>
+    </message>
+    <message>
+        <source>Override %1</source>
+        <translation>%1を上書き</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Take back the override of %1</source>
+        <translation>%1の上書きを取り消し</translation>
+    </message>
+    <message>
+        <source>Every figure is the catalog&apos;s.</source>
+        <translation>すべての数値がカタログの値です。</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>係数</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::PageList</name>
@@ -11040,6 +12017,13 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>The pages are being set…</source>
         <translation>ページを作成中…</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::PaintedChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
     </message>
 </context>
 <context>
@@ -11084,6 +12068,49 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
         <source>%1, has findings</source>
         <translation>%1、指摘事項あり</translation>
     </message>
+    <message>
+        <source>Own figures</source>
+        <translation>独自の値</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::PictureButton</name>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>More for this chart</source>
+        <translation>このグラフのその他の操作</translation>
+    </message>
+    <message>
+        <source>Copy, save</source>
+        <translation>コピー、保存</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>数値をコピー</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>SVGとして保存…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNGとして保存…</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG画像 (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::PlanDocument</name>
@@ -11106,6 +12133,10 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>The plan is open for reading only.</source>
         <translation>プランは読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>The plan is open for reading only. Upgrade a copy to go on with it.</source>
+        <translation>プランは読み取り専用で開かれています。作業を続けるには、コピーをアップグレードしてください。</translation>
     </message>
 </context>
 <context>
@@ -11136,6 +12167,80 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     </message>
 </context>
 <context>
+    <name>greenprint::ui::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>環境設定</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>言語と外観</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of text</source>
+        <translation>文字サイズ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Units of figures</source>
+        <translation>数値の単位</translation>
+    </message>
+    <message>
+        <source>as it reads best</source>
+        <translation>自動（読みやすい単位）</translation>
+    </message>
+    <message>
+        <source>&amp;Energy</source>
+        <translation>エネルギー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Carbon</source>
+        <translation>炭素排出量(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Water</source>
+        <translation>水消費量(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The currency, with its rate to the US dollar, is stated in each plan: Workload, Goal and unit. Numbers are written and read as in the language of the window.</source>
+        <translation>通貨と米ドルに対する換算レートは、プランごとに「ワークロード」の「目標と単位」で指定します。数値の表示と入力はウィンドウの言語に従います。</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ProtectionBar</name>
+    <message>
+        <source>This plan is open for reading only. Save it as a plan of its own to change it.</source>
+        <translation>このプランは読み取り専用で開かれています。変更するには、別のプランとして保存してください。</translation>
+    </message>
+    <message>
+        <source>Save as plan…</source>
+        <translation>プランとして保存…</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::QuantityEditor</name>
     <message>
         <source>%1. May be typed in %2.</source>
@@ -11144,6 +12249,53 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>not given</source>
         <translation>未指定</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::QuickStartCard</name>
+    <message>
+        <source>A figure above 0 was expected.</source>
+        <translation>0より大きい数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>What is the &amp;model for?</source>
+        <translation>モデルの用途は？(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How much &amp;data is kept?</source>
+        <translation>保持するデータの量は？(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How long does one &amp;training take?</source>
+        <translation>1回のトレーニングの所要時間は？(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How many re&amp;quests a month?</source>
+        <translation>1か月のリクエスト数は？(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>In which &amp;Region?</source>
+        <translation>使用するリージョンは？(&amp;R)</translation>
+    </message>
+    <message>
+        <source>With a unit: 500 GB, 1.5 TB</source>
+        <translation>単位付きで入力: 500 GB、1.5 TB</translation>
+    </message>
+    <message>
+        <source>With a unit: 6 h, 2 d</source>
+        <translation>単位付きで入力: 6 h、2 d</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>プランを作成</translation>
+    </message>
+    <message>
+        <source>Training on one %1, each week. Whatever else is needed is assumed, said so in notes, and yours to change.</source>
+        <translation>トレーニングは毎週、%1 1台で行うものとします。そのほかに必要な値は仮定してメモに記し、自由に変更できます。</translation>
+    </message>
+    <message>
+        <source>There is no Region “%1”.</source>
+        <translation>リージョン「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -11269,6 +12421,10 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
         <source>With %1</source>
         <translation>%1を使用</translation>
     </message>
+    <message>
+        <source>Map of Regions</source>
+        <translation>リージョンの地図</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ReferenceEditor</name>
@@ -11279,30 +12435,6 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
 </context>
 <context>
     <name>greenprint::ui::RegionMap</name>
-    <message>
-        <source>North America</source>
-        <translation>北米</translation>
-    </message>
-    <message>
-        <source>South America</source>
-        <translation>南米</translation>
-    </message>
-    <message>
-        <source>Europe</source>
-        <translation>ヨーロッパ</translation>
-    </message>
-    <message>
-        <source>Africa</source>
-        <translation>アフリカ</translation>
-    </message>
-    <message>
-        <source>Asia</source>
-        <translation>アジア</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <translation>オーストラリア</translation>
-    </message>
     <message>
         <source>Map of Regions</source>
         <translation>リージョンの地図</translation>
@@ -11513,6 +12645,51 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     </message>
 </context>
 <context>
+    <name>greenprint::ui::ReviewBar</name>
+    <message>
+        <source>Frozen results</source>
+        <translation>固定した結果</translation>
+    </message>
+    <message>
+        <source>Show the results as they were frozen, and what would change</source>
+        <translation>固定時の結果と、変わる点を表示</translation>
+    </message>
+    <message>
+        <source>Upgrade a copy</source>
+        <translation>コピーをアップグレード</translation>
+    </message>
+    <message>
+        <source>Open a copy that can be changed and is computed with catalog %1; this plan stays</source>
+        <translation>変更可能でカタログ%1で計算するコピーを開く（このプランはそのまま）</translation>
+    </message>
+    <message>
+        <source>Open for review: nothing here can be changed.</source>
+        <translation>レビュー用に開いています。ここでは何も変更できません。</translation>
+    </message>
+    <message>
+        <source>No results were frozen with it; the pages compute with catalog %1.</source>
+        <translation>結果は固定されていません。各ページはカタログ%1で計算しています。</translation>
+    </message>
+    <message>
+        <source>Its results were frozen with catalog %1.</source>
+        <translation>その結果はカタログ%1で固定されています。</translation>
+    </message>
+    <message>
+        <source>Its results were frozen with catalog %1; today&apos;s catalog %2 gives the same.</source>
+        <translation>その結果はカタログ%1で固定されています。現在のカタログ%2でも同じ結果です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its results were frozen with catalog %1; the pages compute with today&apos;s catalog %2, which changes %n figure(s).</source>
+        <translation>
+            <numerusform>その結果はカタログ%1で固定されています。各ページは現在のカタログ%2で計算しており、%n件の数値が変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carbon changes by up to %1.</source>
+        <translation>炭素排出量の変化は最大%1です。</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::ReviewPage</name>
     <message>
         <source>(%1)</source>
@@ -11677,6 +12854,14 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>Adopt practices</source>
         <translation>プラクティスを採用</translation>
+    </message>
+    <message>
+        <source>What each open practice would save in this plan is being simulated.</source>
+        <translation>未実施の各プラクティスによるこのプランでの削減量をシミュレーションしています。</translation>
+    </message>
+    <message>
+        <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
+        <translation>「%1」以降：高リスク%2（以前は%3）、カバレッジ%4（以前は%5）</translation>
     </message>
 </context>
 <context>
@@ -11868,6 +13053,10 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
         <source>Or drop a plan, or a report that Greenprint has written, anywhere on this window.</source>
         <translation>プラン、またはGreenprintで作成したレポートを、このウィンドウの任意の場所にドロップすることもできます。</translation>
     </message>
+    <message>
+        <source>Begin with five questions</source>
+        <translation>5つの質問から始める</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::SweepCard</name>
@@ -11924,6 +13113,49 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>Nothing with a range moves this figure</source>
         <translation>範囲を持つもので、この数値に影響するものはありません</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Low input</source>
+        <translation>入力の下限</translation>
+    </message>
+    <message>
+        <source>Figure at it</source>
+        <translation>そのときの数値</translation>
+    </message>
+    <message>
+        <source>High input</source>
+        <translation>入力の上限</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Enough</source>
+        <translation>ツアーを終了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完了(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -12122,6 +13354,14 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>A measurement wins over what the method computes for that type.</source>
         <translation>そのタイプについては、計算値より計測値が優先されます。</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>独自の値</translation>
+    </message>
+    <message>
+        <source>in place of those of the catalog</source>
+        <translation>カタログの値の代わりに使う値</translation>
     </message>
 </context>
 </TS>

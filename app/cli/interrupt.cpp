@@ -1,11 +1,12 @@
 #include "app/cli/interrupt.h"
 
+#include "app/cli/terminal.h"
+
 #include <atomic>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <memory>
-#include <unistd.h>
 
 namespace greenprint::cli {
 namespace {
@@ -26,7 +27,7 @@ Interruptible::Interruptible() {
     auto share = std::make_shared<std::atomic<int>>(0);
     m_watch.progress = [share](double done) { *share = static_cast<int>(done * 100.0); };
     m_poll = std::jthread([this, share](const std::stop_token &ended) {
-        const bool terminal = isatty(STDERR_FILENO) != 0;
+        const bool terminal = messagesAreOnTerminal();
         int shown = -1;
         for (int tick = 0; !ended.stop_requested(); ++tick) {
             if (interrupted != 0)

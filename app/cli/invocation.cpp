@@ -1,4 +1,6 @@
+#include "app/cli/language.h"
 #include "app/cli/plansource.h"
+#include "app/cli/terminal.h"
 #include "app/cli/verb.h"
 #include "model/plan/design.h"
 
@@ -9,7 +11,6 @@
 #include <QThread>
 
 #include <cstdio>
-#include <unistd.h>
 
 namespace greenprint::cli {
 namespace {
@@ -32,21 +33,11 @@ int exitCodeOf(Error::Kind kind) {
     return kCancelled;
 }
 
-} // namespace
-
-Failure::Failure(const Error &error)
-    : exitCode(exitCodeOf(error.kind))
-    , message(error.text()) {}
-
-QString Invocation::format(const QString &otherwise) const {
-    return has("format") ? option("format") : otherwise;
-}
-
-Result<Catalog> Invocation::catalog() const {
-    const QString file = libraryFile(*this);
+Result<Catalog> catalogOf(const Invocation &call) {
+    const QString file = libraryFile(call);
     const bool hasLibrary = Library::inspect(file).state == LibraryState::Current;
-    const bool isFolder = QFileInfo(option("catalog")).isDir();
-    if (!has("catalog")) {
+    const bool isFolder = QFileInfo(call.option("catalog")).isDir();
+    if (!call.has("catalog")) {
         if (!hasLibrary)
             return Catalog::builtIn();
         auto library = Library::open(file, Library::Access::ReadOnly);
@@ -59,15 +50,30 @@ Result<Catalog> Invocation::catalog() const {
     }
     if (!isFolder && hasLibrary) {
         auto library = Library::open(file, Library::Access::ReadOnly);
-        auto kept = library ? (*library)->catalog(option("catalog"))
+        auto kept = library ? (*library)->catalog(call.option("catalog"))
                             : Expected<Catalog>(failure(library.error()));
         if (kept)
             return *kept;
     }
-    auto loaded = Catalog::load(option("catalog"));
+    auto loaded = Catalog::load(call.option("catalog"));
     if (!loaded)
         return tl::unexpected(Failure(loaded.error()));
     return *loaded;
+}
+
+} // namespace
+
+Failure::Failure(const Error &error)
+    : exitCode(exitCodeOf(error.kind))
+    , message(error.text()) {}
+
+QString Invocation::format(const QString &otherwise) const {
+    return has("format") ? option("format") : otherwise;
+}
+
+Result<Catalog> Invocation::catalog() const {
+    auto catalog = catalogOf(*this);
+    return catalog ? Result<Catalog>(catalog->inLanguage(languageOfUser())) : catalog;
 }
 
 Result<QStringList> Invocation::expectArguments(int count, const char *names) const {
@@ -174,7 +180,7 @@ Result<int> Invocation::print(const QByteArray &text, int exitCode) const {
 }
 
 Result<int> Invocation::printBinary(const QByteArray &bytes, int exitCode) const {
-    if (isatty(STDOUT_FILENO))
+    if (outputIsTerminal())
         return tl::unexpected(Failure(
             kUsage, CliTexts::tr("this is not for a terminal; send it to a file: \u2026 > FILE")));
     return print(bytes, exitCode);

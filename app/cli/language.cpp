@@ -1,6 +1,7 @@
 #include "app/cli/language.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -25,6 +26,15 @@ void speakLanguageOfUser(QCoreApplication &application) {
     auto *english = new QTranslator(&application);
     if (english->load(QStringLiteral("greenprint_en"), own))
         QCoreApplication::installTranslator(english);
+}
+
+QString languageOfUser() {
+    for (const QString &tag : QLocale::system().uiLanguages()) {
+        const QString language = tag.section(QLatin1Char('-'), 0, 0);
+        if (QFile::exists(QStringLiteral(":/i18n/greenprint_%1.qm").arg(language)))
+            return language;
+    }
+    return QStringLiteral("en");
 }
 
 } // namespace greenprint::cli

@@ -58,15 +58,49 @@ Result<QByteArray> planBytes(const Invocation &call, const QString &argument) {
     return file.read(kMaxPlanBytes + 1);
 }
 
-Result<std::optional<FrozenResults>> carriedResults(const QString &argument) {
-    QFile file(argument);
-    if (!file.open(QIODevice::ReadOnly) || !report::isPdf(file.peek(kSignatureBytes))
-        || file.size() > kMaxPdfBytes)
-        return std::nullopt;
-    auto results = report::carriedResults(file.readAll());
-    if (!results)
-        return tl::unexpected(Failure(Error::unreadable(argument, results.error().message)));
-    return std::move(*results);
+Result<report::FrozenState> milestoneOf(
+    const Invocation &call, const Catalog &catalog, const Plan &plan, const QString &name) {
+    if (!plan.id) {
+        return tl::unexpected(Failure(
+            kUsage,
+            QCoreApplication::translate(
+                "Cli", "the plan has no id, so that the library keeps no milestone of it")));
+    }
+    auto library = openLibrary(call, Library::Access::ReadOnly);
+    if (!library)
+        return tl::unexpected(library.error());
+    auto stored = (*library)->readMilestone(*plan.id, name, catalog);
+    if (!stored)
+        return tl::unexpected(Failure(stored.error()));
+    if (!stored->reading.ok())
+        return tl::unexpected(Failure(kUnreadable, stored->reading.errorText()));
+    auto all = (*library)->milestones(*plan.id);
+    if (!all)
+        return tl::unexpected(Failure(all.error()));
+    const auto of = std::ranges::find(*all, name, &FrozenMilestone::name);
+    return report::FrozenState{
+        name, of == all->end() ? QString() : of->recorded.date().toString(Qt::ISODate),
+        std::move(stored->reading.plan), std::move(stored->results)};
+}
+
+Result<std::vector<report::FrozenState>> milestonesOf(
+    const Invocation &call, const Catalog &catalog, const Plan &plan) {
+    std::vector<report::FrozenState> states;
+    if (!plan.id || Library::inspect(libraryFile(call)).state != LibraryState::Current)
+        return states;
+    auto library = openLibrary(call, Library::Access::ReadOnly);
+    if (!library)
+        return tl::unexpected(library.error());
+    // a plan that the library does not know has none
+    const auto all = (*library)->milestones(*plan.id);
+    for (const FrozenMilestone &m : all.value_or(std::vector<FrozenMilestone>())) {
+        auto state = milestoneOf(call, catalog, plan, m.name);
+        if (state)
+            states.push_back(std::move(*state));
+        else
+            call.warn(state.error().message);
+    }
+    return states;
 }
 
 } // namespace greenprint::cli

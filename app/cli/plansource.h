@@ -2,6 +2,7 @@
 
 #include "app/cli/verb.h"
 #include "model/library/library.h"
+#include "reports/content/milestonereview.h"
 
 namespace greenprint::cli {
 
@@ -17,7 +18,12 @@ Result<std::unique_ptr<Library>> openLibrary(const Invocation &call, Library::Ac
 /// the library.
 Result<QByteArray> planBytes(const Invocation &call, const QString &argument);
 
-/// The results that a PDF carries beside its plan; none for other files.
-Result<std::optional<FrozenResults>> carriedResults(const QString &argument);
+/// A milestone of the plan as the library keeps it.
+Result<report::FrozenState> milestoneOf(
+    const Invocation &call, const Catalog &catalog, const Plan &plan, const QString &name);
+/// All that the library keeps of the plan, oldest first; none without a library. One that names
+/// what the catalog does not have is told of and left out.
+Result<std::vector<report::FrozenState>> milestonesOf(
+    const Invocation &call, const Catalog &catalog, const Plan &plan);
 
 } // namespace greenprint::cli

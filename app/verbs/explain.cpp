@@ -1,6 +1,7 @@
 #include "reports/results/explain.h"
 
 #include "app/cli/verb.h"
+#include "reports/results/explainlatency.h"
 #include "reports/results/json.h"
 
 namespace greenprint::cli {
@@ -11,13 +12,12 @@ Result<int> run(const Invocation &call) {
     if (!arguments)
         return tl::unexpected(arguments.error());
     const std::optional<Metric> metric = metricFromKey(arguments->at(1));
-    if (!metric || metric == Metric::LatencyP95 || metric == Metric::TrainingHours) {
-        QStringList names{key(Metric::Carbon)};
-        for (Metric m : kLineMetrics)
+    if (!metric) {
+        QStringList names;
+        for (Metric m : kAllMetrics)
             names << key(m);
         return tl::unexpected(Failure(
-            kUsage, QCoreApplication::translate(
-                        "Cli", "\"%1\" is not a metric of lines; expected one of %2")
+            kUsage, QCoreApplication::translate("Cli", "\"%1\" is not a metric; expected one of %2")
                         .arg(arguments->at(1), names.join(QStringLiteral(", ")))));
     }
     auto loaded = call.loadPlan(arguments->first());
@@ -30,10 +30,17 @@ Result<int> run(const Invocation &call) {
     const ScenarioResult scenario = simulateScenario(catalog, loaded->plan, *id);
     const int exitCode = scenario.ledger.feasible() ? kDone : kInfeasible;
 
+    if (metric == Metric::LatencyP95) {
+        if (call.format(QStringLiteral("table")) == QLatin1String("json"))
+            return call.printJson(latencyJson(catalog, scenario), exitCode);
+        return call.print(latencyText(catalog, scenario, NumberFormat()), exitCode);
+    }
     if (call.has("line")) {
         bool ok = false;
         const int line = call.option("line").toInt(&ok);
-        const int count = static_cast<int>(scenario.ledger.lines.size());
+        const int count = static_cast<int>(
+            (*metric == Metric::TrainingHours ? scenario.ledger.times : scenario.ledger.lines)
+                .size());
         if (!ok || line < 0 || line >= count) {
             return tl::unexpected(Failure(
                 kUsage, QCoreApplication::translate("Cli", "--line: expected a number from 0 to %1")

@@ -1,6 +1,6 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/verb.h"
-#include "reports/results/whatifjson.h"
+#include "reports/results/frontwriter.h"
 #include "reports/results/whatiftables.h"
 
 #include <QCoreApplication>
@@ -11,6 +11,8 @@ namespace {
 struct CliTexts {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
+
+constexpr int kMostOfTable = 100;
 
 Result<std::vector<Metric>> objectivesOf(const Invocation &call) {
     if (!call.has("objectives"))
@@ -91,6 +93,13 @@ Result<int> run(const Invocation &call) {
     auto request = requestOf(call);
     if (!request)
         return tl::unexpected(request.error());
+    const QString format = call.format(QStringLiteral("table"));
+    if (!QStringList{QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("table")}
+             .contains(format))
+        return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, csv, table")));
+    // a table is for people: nobody reads tens of thousands of lines
+    if (request->limit == 0 && format == QLatin1String("table"))
+        request->limit = kMostOfTable;
     auto loaded = call.loadPlan(arguments->first());
     if (!loaded)
         return tl::unexpected(loaded.error());
@@ -103,21 +112,27 @@ Result<int> run(const Invocation &call) {
     if (!found)
         return tl::unexpected(Failure(found.error()));
 
-    const QString format = call.format(QStringLiteral("table"));
-    if (format == QLatin1String("json"))
-        return call.printJson(exploreJson(*found));
-    if (format == QLatin1String("csv"))
-        return call.print(toCsv(exploreTable(*found)));
-    if (format == QLatin1String("table")) {
-        const NumberFormat numbers;
-        const QString summary = CliTexts::tr("%1 designs covered exactly, %2 on the front, %3 s\n")
-                                    .arg(found->designsCovered)
-                                    .arg(found->front.size())
-                                    .arg(numbers.number(found->seconds));
-        return call.print(
-            toTerminal(exploreSummary(*found, numbers)) + QLatin1Char('\n') + summary);
+    Result<int> printed = kDone;
+    const WritePiece print = [&](const QByteArray &piece) {
+        if (printed)
+            printed = call.print(piece);
+    };
+    if (format == QLatin1String("json")) {
+        writeExploreJson(*found, print);
+        return printed;
     }
-    return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, csv, table")));
+    if (format == QLatin1String("csv")) {
+        writeExploreCsv(*found, print);
+        return printed;
+    }
+    const NumberFormat numbers;
+    const QString summary =
+        CliTexts::tr("%1 designs covered exactly, %2 on the front, %3 of them here, %4 s\n")
+            .arg(found->designsCovered)
+            .arg(found->frontSize)
+            .arg(found->front.size())
+            .arg(numbers.number(found->seconds));
+    return call.print(toTerminal(exploreSummary(*found, numbers)) + QLatin1Char('\n') + summary);
 }
 
 } // namespace
@@ -150,7 +165,9 @@ Verb exploreVerb() {
                     QT_TRANSLATE_NOOP("Cli", "Only these instance types, as ml.g5.*,ml.c7*.")),
                 valueOption(
                     "limit", "N",
-                    QT_TRANSLATE_NOOP("Cli", "At most so many designs, spread over the front."))};
+                    QT_TRANSLATE_NOOP(
+                        "Cli", "At most so many designs, spread over the front; in a table 100 "
+                               "without it."))};
         },
         run};
 }

@@ -36,13 +36,19 @@ constexpr LibraryCommand kCommands[] = {
     {"milestone", "NAME|ID TITLE [--comment TEXT]",
      QT_TRANSLATE_NOOP("Cli", "Freezes the newest revision with its results under a title."), 2, 2,
      freezeMilestone},
-    {"effect", "NAME|ID|PDF [--revision N | --milestone NAME]",
+    {"show", "NAME|ID|FILE [--revision N | --milestone NAME]",
+     QT_TRANSLATE_NOOP(
+         "Cli", "The results that were frozen with a plan, and the catalog they were made with."),
+     1, 1, showFrozen},
+    {"effect", "NAME|ID|FILE [--revision N | --milestone NAME]",
      QT_TRANSLATE_NOOP(
          "Cli", "What the catalog in use would change in the frozen results, and why."),
      1, 1, showCatalogEffect},
-    {"upgrade", "NAME|ID [NEW-NAME] [--revision N | --milestone NAME]",
-     QT_TRANSLATE_NOOP("Cli", "Makes a copy that is computed with the catalog in use."), 1, 2,
-     upgradeCopy},
+    {"upgrade", "NAME|ID|FILE [NEW-NAME] [-o FILE] [--revision N | --milestone NAME]",
+     QT_TRANSLATE_NOOP(
+         "Cli", "Makes a copy that is computed with the catalog in use, in the library or as a "
+                "file."),
+     1, 2, upgradeCopy},
     {"label", "NAME|ID [--tag TAG]… [--note TEXT]",
      QT_TRANSLATE_NOOP("Cli", "Sets the tags or the note of a plan; an empty text removes them."),
      1, 1, labelPlan},
@@ -122,7 +128,8 @@ std::vector<QCommandLineOption> options() {
 Verb libraryVerb() {
     return {
         "library",
-        "list | search | import | export | history | compare | restore | milestone | effect | "
+        "list | search | import | export | history | compare | restore | milestone | show | effect "
+        "| "
         "upgrade | label | delete | undelete | purge | check | backup | recover",
         QT_TRANSLATE_NOOP("Cli", "The plan library; \"library --help\" says more."), options, run};
 }

@@ -1,5 +1,6 @@
 #include "reports/content/report.h"
 
+#include "app/cli/plansource.h"
 #include "app/cli/verb.h"
 #include "model/plan/design.h"
 #include "model/review/lensfile.h"
@@ -78,6 +79,12 @@ Result<int> run(const Invocation &call) {
     if (!order)
         return tl::unexpected(order.error());
 
+    if (order->kind == ReportKind::WellArchitected) {
+        auto milestones = milestonesOf(call, loaded->catalog, plan);
+        if (!milestones)
+            return tl::unexpected(milestones.error());
+        order->milestones = std::move(*milestones);
+    }
     const Comparison comparison = compare(loaded->catalog, plan, order->baseline);
     const auto document = buildReport(loaded->catalog, plan, comparison, *order);
     if (!document)

@@ -32,43 +32,6 @@ Result<LensReading> lensOf(const Invocation &call, const Catalog &catalog, const
     return LensReading{builtInLens(catalog), {}};
 }
 
-/// A milestone of the plan, with the results that were frozen with it.
-struct FrozenState {
-    Plan plan;
-    FrozenResults results;
-};
-
-Result<FrozenState> milestoneOf(
-    const Invocation &call, const Catalog &catalog, const Plan &plan, const QString &name) {
-    if (!plan.id) {
-        return tl::unexpected(Failure(
-            kUsage,
-            CliTexts::tr("the plan has no id, so that the library keeps no milestone of it")));
-    }
-    auto library = openLibrary(call, Library::Access::ReadOnly);
-    if (!library)
-        return tl::unexpected(library.error());
-    auto stored = (*library)->readMilestone(*plan.id, name, catalog);
-    if (!stored)
-        return tl::unexpected(Failure(stored.error()));
-    if (!stored->reading.ok())
-        return tl::unexpected(Failure(kUnreadable, stored->reading.errorText()));
-    return FrozenState{stored->reading.plan, stored->results.value_or(FrozenResults())};
-}
-
-/// The review of a milestone: its answers by the lens, its figures as they were frozen.
-ReviewResult reviewOf(
-    const FrozenState &milestone, const Catalog &catalog, const Lens &lens, const QString &wanted) {
-    const bool hasScenario = scenarioIds(milestone.plan).contains(wanted);
-    const QString scenario = hasScenario ? wanted : baselineId(milestone.plan);
-    ReviewResult result = review(catalog, milestone.plan, lens, scenario, Improvements::LeftOut);
-    if (const FrozenScenario *frozen = milestone.results.scenario(scenario)) {
-        result.totals = frozen->total;
-        result.catalogVersion = milestone.results.catalogVersion;
-    }
-    return result;
-}
-
 struct Change {
     QString since;
     ReviewChanges changes;
@@ -138,19 +101,27 @@ Result<int> run(const Invocation &call) {
     if (!lens)
         return tl::unexpected(lens.error());
 
-    const ReviewResult result = review(loaded->catalog, loaded->plan, lens->lens, *scenario);
+    const auto frozen = [&](const char *option) -> Result<ReviewResult> {
+        const auto state = milestoneOf(call, loaded->catalog, loaded->plan, call.option(option));
+        if (!state)
+            return tl::unexpected(state.error());
+        return report::reviewOf(*state, loaded->catalog, lens->lens, *scenario).review;
+    };
+    const auto reviewed = call.has("at") ? frozen("at")
+                                         : Result<ReviewResult>(review(
+                                             loaded->catalog, loaded->plan, lens->lens, *scenario));
+    if (!reviewed)
+        return tl::unexpected(reviewed.error());
+    const ReviewResult &result = *reviewed;
     for (const QString &answer : result.unmatched)
         call.warn(
             CliTexts::tr("The plan answers \"%1\", which the lens does not have.").arg(answer));
     std::optional<Change> change;
     if (call.has("since")) {
-        const auto milestone = milestoneOf(
-            call, loaded->catalog, loaded->plan, call.option("since"));
-        if (!milestone)
-            return tl::unexpected(milestone.error());
-        change = Change{
-            call.option("since"),
-            reviewChanges(reviewOf(*milestone, loaded->catalog, lens->lens, *scenario), result)};
+        const auto before = frozen("since");
+        if (!before)
+            return tl::unexpected(before.error());
+        change = Change{call.option("since"), reviewChanges(*before, result)};
     }
     const int exitCode = result.feasible ? kDone : kInfeasible;
     if (format == QLatin1String("json")) {
@@ -175,7 +146,8 @@ Result<int> run(const Invocation &call) {
 Verb reviewVerb() {
     return {
         "review",
-        "PLAN [--lens FILE] [--since MILESTONE] [--scenario ID] [--format json|csv|table]",
+        "PLAN [--lens FILE] [--since MILESTONE] [--at MILESTONE] [--scenario ID] [--format "
+        "json|csv|table]",
         QT_TRANSLATE_NOOP(
             "Cli", "Risks, coverage, evidence and what open practices would save, by a lens."),
         [] {
@@ -187,7 +159,12 @@ Verb reviewVerb() {
                 valueOption(
                     "since", "MILESTONE",
                     QT_TRANSLATE_NOOP(
-                        "Cli", "Says what changed since a milestone in the library."))};
+                        "Cli", "Says what changed since a milestone in the library.")),
+                valueOption(
+                    "at", "MILESTONE",
+                    QT_TRANSLATE_NOOP(
+                        "Cli", "Reviews a milestone in the library in place of the plan as it is "
+                               "today."))};
         },
         run};
 }

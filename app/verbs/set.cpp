@@ -1,6 +1,7 @@
 #include "app/cli/verb.h"
 #include "model/plan/element.h"
 #include "model/plan/planpath.h"
+#include "model/plan/rename.h"
 
 namespace greenprint::cli {
 namespace {
@@ -37,7 +38,7 @@ Result<int> run(const Invocation &call) {
         }
         const QString path = assignment.left(at);
         const QString value = assignment.mid(at + 1);
-        auto done = setAt(refTo(plan), path, value);
+        auto done = setIn(plan, path, value);
         // an empty value at the path of an element removes the element
         if (!done && value.isEmpty())
             done = removeAt(refTo(plan), path);

@@ -1,5 +1,6 @@
-#include "model/catalog/catalog.h"
+#include "model/library/library.h"
 #include "ui/document/draftkeeper.h"
+#include "ui/document/language.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QSettings>
 #include <QTimer>
-#include <QTranslator>
 
 using namespace greenprint;
 
@@ -17,6 +17,17 @@ namespace {
 struct MainTexts {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
+
+/// The catalog that the user has put to use in the library, else the one that ships.
+Expected<Catalog> catalogInUse() {
+    const QString file = Library::defaultFile();
+    if (Library::inspect(file).state != LibraryState::Current)
+        return Catalog::builtIn();
+    const auto library = Library::open(file, Library::Access::ReadOnly);
+    if (!library)
+        return failure(library.error());
+    return (*library)->catalogInUse();
+}
 
 } // namespace
 
@@ -28,6 +39,14 @@ int main(int argc, char *argv[]) {
     QApplication::setDesktopFileName(QStringLiteral("greenprint"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/greenprint.svg")));
 
+    QSettings settings;
+    ui::Preferences preferences(settings);
+    ui::Interpreter interpreter;
+    interpreter.speak(preferences.language());
+    QObject::connect(&preferences, &ui::Preferences::languageChanged, &application, [&] {
+        interpreter.speak(preferences.language());
+    });
+
     QCommandLineParser parser;
     parser.setApplicationDescription(MainTexts::tr("Plans machine-learning workloads on AWS."));
     parser.addHelpOption();
@@ -37,12 +56,6 @@ int main(int argc, char *argv[]) {
         QStringLiteral("[PLAN\u2026]"));
     parser.process(application);
 
-    QTranslator plurals;
-    if (plurals.load(QStringLiteral(":/i18n/greenprint_en.qm")))
-        QApplication::installTranslator(&plurals);
-
-    QSettings settings;
-    ui::Preferences preferences(settings);
     const bool systemDark = ui::isDark(QApplication::palette());
     const auto dress = [&] {
         ui::applyTheme(application, preferences.theme(), systemDark, preferences.textScale());
@@ -53,10 +66,16 @@ int main(int argc, char *argv[]) {
     ui::Prompts prompts;
     Expected<std::unique_ptr<Journal>> journal = Journal::open(Journal::defaultFolder());
     ui::DraftKeeper drafts(journal ? std::move(*journal) : nullptr);
-    ui::MainWindow window(Catalog::builtIn(), preferences, prompts, drafts);
+    const Expected<Catalog> inUse = catalogInUse();
+    const Catalog catalog = inUse ? *inUse : Catalog::builtIn();
+    ui::MainWindow window(catalog, preferences, prompts, drafts);
+    window.offerTour();
     window.show();
     const QStringList files = parser.positionalArguments();
-    QTimer::singleShot(0, &window, [&window, files] {
+    QTimer::singleShot(0, &window, [&window, &inUse, files] {
+        // figures by another catalog than was chosen are not shown without a word
+        if (!inUse)
+            window.tell(inUse.error());
         window.recoverDrafts();
         for (const QString &file : files)
             window.openFile(file);

@@ -2,6 +2,8 @@
 
 #include "model/catalog/catalogloader.h"
 
+#include <QRegularExpression>
+
 #include <numbers>
 
 namespace greenprint {
@@ -133,13 +135,23 @@ std::span<const InferenceOption> Catalog::inferenceOptions() const {
     return m_tables->inferenceOptions;
 }
 
+Catalog Catalog::inLanguage(const QString &tag) const {
+    static const QRegularExpression notOfLanguage(QStringLiteral("[_-].*$"));
+    Catalog catalog = *this;
+    catalog.m_language = QString(tag).remove(notOfLanguage).toLower();
+    if (catalog.m_language.isEmpty() || catalog.m_language == QLatin1String("c"))
+        catalog.m_language = QStringLiteral("en");
+    return catalog;
+}
+
 std::span<const Practice> Catalog::practices() const {
-    return m_tables->practices;
+    const auto translated = m_tables->practicesIn.constFind(m_language);
+    return translated == m_tables->practicesIn.constEnd() ? m_tables->practices : *translated;
 }
 
 const Practice *Catalog::practice(const QString &id) const {
     const int index = m_tables->practiceIndex.value(id, -1);
-    return index < 0 ? nullptr : &m_tables->practices[static_cast<size_t>(index)];
+    return index < 0 ? nullptr : &practices()[static_cast<size_t>(index)];
 }
 
 std::span<const ServiceStatus> Catalog::serviceStatus() const {
@@ -387,6 +399,22 @@ Datum Catalog::gridFactor(const Region &region, GridSet set, int year) const {
         return region.gridDirect.at(year);
     }
     return {};
+}
+
+std::optional<Datum> Catalog::marketFactor(const Region &region, int year) const {
+    if (region.marketOverride.known())
+        return region.marketOverride;
+    const Datum matched = region.renewable.at(year);
+    if (!matched.known() || matched.provenance.year > year)
+        return std::nullopt;
+    Datum factor;
+    factor.value = factor.low = factor.high = 0.0;
+    factor.provenance = matched.provenance;
+    if (matched.provenance.year < year) {
+        factor.provenance.source = m_tables->assumedRenewableSource;
+        factor.provenance.confidence = Confidence::Low;
+    }
+    return factor;
 }
 
 Datum Catalog::roundTrip(const Region &from, const Region &to) const {

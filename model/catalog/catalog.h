@@ -13,6 +13,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace greenprint {
@@ -29,6 +30,12 @@ public:
 
     /// This catalog with the figures of `overrides` in place of its own.
     Catalog with(std::span<const CatalogOverride> overrides) const;
+
+    /// This catalog with the texts of its practices in a language: "de", "de_AT", "ja-JP". A text
+    /// that its files do not hold in that language stays in English. The built-in lens is worded
+    /// in the language of its catalog, too.
+    Catalog inLanguage(const QString &tag) const;
+    QString language() const { return m_language; } ///< "en", "de"
 
     QString version() const;
     QString released() const;
@@ -85,6 +92,10 @@ public:
 
     /// Grid factor in g/kWh for a year; its range spans the sets and years of its kind (method 5).
     Datum gridFactor(const Region &region, GridSet set, int year) const;
+    /// Market factor in g/kWh for a year: the user's own, or 0 where Amazon listed the Region as
+    /// matched; years after the last list are assumed to continue, and say so as their source. None
+    /// where no instrument is known (method 5).
+    std::optional<Datum> marketFactor(const Region &region, int year) const;
     /// Round trip in ms: measured, else from the distance; unknown without coordinates.
     Datum roundTrip(const Region &from, const Region &to) const;
 
@@ -95,6 +106,7 @@ private:
 
     std::shared_ptr<const Tables> m_tables;
     std::shared_ptr<const Overlay> m_overlay; ///< null without overrides
+    QString m_language = QStringLiteral("en");
 };
 
 } // namespace greenprint

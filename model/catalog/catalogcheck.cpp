@@ -25,6 +25,8 @@ public:
     CatalogReport run() {
         for (const TableSpec &spec : m_files.manifest.tables)
             checkTable(spec, *m_files.tables.constFind(spec.name));
+        for (const CsvTable &texts : m_files.practiceTexts)
+            checkTranslation(m_files.table("practice-texts"), texts);
         return std::move(m_report);
     }
 
@@ -94,6 +96,52 @@ private:
                     CatalogCheckTexts::tr("the unit \"%1\" is not known").arg(it->unit));
             if (!it->sourceByRow())
                 checkSource(table.fileName(), it->source);
+        }
+    }
+
+    /// A table of translated texts has every row and text that the English one has, and no other.
+    void checkTranslation(const CsvTable &english, const CsvTable &translated) {
+        ++m_report.tables;
+        const int key = translated.column("practice");
+        QMap<QString, int> rows;
+        for (int row = 0; key >= 0 && row < translated.rowCount(); ++row) {
+            const QString id = translated.text(row, key);
+            if (rows.contains(id))
+                defect(
+                    place(translated, row, QStringLiteral("practice")),
+                    CatalogCheckTexts::tr("the key \"%1\" is empty or used twice").arg(id));
+            rows.insert(id, row);
+        }
+        for (int column = 0; column < english.columnCount(); ++column) {
+            const std::string_view view = english.columnName(column);
+            const QString name = QString::fromUtf8(
+                view.data(), static_cast<qsizetype>(view.size()));
+            const int other = translated.column(view);
+            if (other < 0) {
+                defect(
+                    translated.fileName(),
+                    CatalogCheckTexts::tr("the column \"%1\" is missing").arg(name));
+                continue;
+            }
+            for (int row = 0; key >= 0 && row < english.rowCount(); ++row) {
+                const QString id = english.text(row, english.column("practice"));
+                const int there = rows.value(id, -1);
+                const bool isWanted = !english.cell(row, column).empty();
+                const bool isThere = there >= 0 && !translated.cell(there, other).empty();
+                if (isWanted != isThere)
+                    defect(
+                        QStringLiteral("%1, %2, %3").arg(translated.fileName(), id, name),
+                        isWanted ? CatalogCheckTexts::tr("the text is missing")
+                                 : CatalogCheckTexts::tr("there is no such text in English"));
+            }
+        }
+        const QSet<QString> known = m_keys.value(QStringLiteral("practices"));
+        for (auto it = rows.constBegin(); it != rows.constEnd(); ++it) {
+            if (!known.contains(it.key()))
+                defect(
+                    place(translated, *it, QStringLiteral("practice")),
+                    CatalogCheckTexts::tr("\"%1\" is not in %2")
+                        .arg(it.key(), QStringLiteral("practices")));
         }
     }
 

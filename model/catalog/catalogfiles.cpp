@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <charconv>
 
@@ -17,6 +18,25 @@ struct CatalogFilesTexts {
 
 QString within(const QString &place, const QString &file) {
     return place.isEmpty() ? file : QDir(place).filePath(file);
+}
+
+/// The files beside the English texts of practices that hold them in another language, by
+/// language. `names` are those that there are to choose from.
+QMap<QString, QString> translatedTexts(const CatalogManifest &manifest, const QStringList &names) {
+    const QString english = manifest.tables.value(QStringLiteral("practice-texts")).file;
+    const QString ending = QStringLiteral(".en.csv");
+    QMap<QString, QString> files;
+    if (!english.endsWith(ending))
+        return files;
+    const QRegularExpression pattern(
+        QLatin1Char('^') + QRegularExpression::escape(english.chopped(ending.size()))
+        + QStringLiteral("\\.([a-z]{2,3})\\.csv$"));
+    for (const QString &name : names) {
+        const QRegularExpressionMatch match = pattern.match(name);
+        if (match.hasMatch() && name != english)
+            files.insert(match.captured(1), name);
+    }
+    return files;
 }
 
 } // namespace
@@ -41,15 +61,18 @@ Expected<CatalogBytes> CatalogFiles::readBytes(const QString &folder) {
         return failure(manifest.error());
     CatalogBytes files{{kManifest, *manifestBytes}};
     qsizetype size = manifestBytes->size();
-    for (const TableSpec &spec : std::as_const(manifest->tables)) {
-        auto bytes = readFile(dir.filePath(spec.file));
+    QStringList names = translatedTexts(*manifest, dir.entryList(QDir::Files)).values();
+    for (const TableSpec &spec : std::as_const(manifest->tables))
+        names << spec.file;
+    for (const QString &name : std::as_const(names)) {
+        auto bytes = readFile(dir.filePath(name));
         if (!bytes)
             return failure(bytes.error());
         size += bytes->size();
         if (size > kMaxBytes)
             return failure(Error::unreadable(
                 folder, CatalogFilesTexts::tr("the files are larger than 256 MiB")));
-        files.insert(spec.file, std::move(*bytes));
+        files.insert(name, std::move(*bytes));
     }
     return files;
 }
@@ -76,6 +99,13 @@ Expected<CatalogFiles> CatalogFiles::parse(const CatalogBytes &bytes, const QStr
         if (!table)
             return failure(table.error());
         files.tables.insert(spec.name, std::move(*table));
+    }
+    const QMap<QString, QString> translated = translatedTexts(files.manifest, bytes.keys());
+    for (auto it = translated.constBegin(); it != translated.constEnd(); ++it) {
+        auto table = CsvTable::parse(bytes.value(it.value()), it.value());
+        if (!table)
+            return failure(table.error());
+        files.practiceTexts.insert(it.key(), std::move(*table));
     }
     for (const char *needed :
          {"sources",

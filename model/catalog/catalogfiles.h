@@ -13,6 +13,9 @@ using CatalogBytes = QMap<QString, QByteArray>;
 struct CatalogFiles {
     CatalogManifest manifest;
     QMap<QString, CsvTable> tables; ///< by the name in the manifest
+    /// The texts of practices in other languages than English, by language: "de". They lie beside
+    /// the English ones and are named like them: practice-texts.de.csv.
+    QMap<QString, CsvTable> practiceTexts;
 
     /// The most bytes of all files together.
     static constexpr qsizetype kMaxBytes = 256 * 1024 * 1024;

@@ -49,9 +49,11 @@ constexpr UseSet kAllUses = 0xff;
 /// One table with its manifest entry: cells by column name, numbers with their origin.
 struct CatalogLoader::Reader {
     Reader(CatalogLoader &loader, const char *name)
+        : Reader(loader, loader.m_files.table(name), loader.m_files.spec(name)) {}
+    Reader(CatalogLoader &loader, const CsvTable &table, const TableSpec &spec)
         : loader(loader)
-        , table(loader.m_files.table(name))
-        , spec(loader.m_files.spec(name)) {}
+        , table(table)
+        , spec(spec) {}
 
     int column(const char *name) {
         const int c = table.column(name);
@@ -203,6 +205,7 @@ void CatalogLoader::loadSources() {
     }
     m_tables.latencyDistanceSource = m_sources.value(QStringLiteral("latency-distance"));
     m_tables.priceIndexSource = m_sources.value(QStringLiteral("price-index"));
+    m_tables.assumedRenewableSource = m_sources.value(QStringLiteral("aws-renewable-assumed"));
     m_tables.upliftSource = m_sources.value(QStringLiteral("sagemaker-uplift"));
 }
 
@@ -792,7 +795,17 @@ void CatalogLoader::loadPractices() {
         m_tables.practiceIndex.insert(practice.id, static_cast<int>(m_tables.practices.size()));
         m_tables.practices.push_back(std::move(practice));
     }
-    Reader t(*this, "practice-texts");
+    readPracticeTexts(m_files.table("practice-texts"), m_tables.practices);
+    for (auto it = m_files.practiceTexts.constBegin();
+         it != m_files.practiceTexts.constEnd() && !failed(); ++it) {
+        std::vector<Practice> &practices = m_tables.practicesIn[it.key()];
+        practices = m_tables.practices;
+        readPracticeTexts(*it, practices);
+    }
+}
+
+void CatalogLoader::readPracticeTexts(const CsvTable &table, std::vector<Practice> &practices) {
+    Reader t(*this, table, m_files.spec("practice-texts"));
     for (int row = 0; row < t.table.rowCount() && !failed(); ++row) {
         const int index = m_tables.practiceIndex.value(t.text(row, "practice"), -1);
         if (index < 0) {
@@ -802,11 +815,13 @@ void CatalogLoader::loadPractices() {
                     .arg(t.text(row, "practice")));
             return;
         }
-        Practice &practice = m_tables.practices[static_cast<size_t>(index)];
-        practice.title = t.text(row, "title");
-        practice.advice = t.text(row, "advice");
-        practice.claim = t.text(row, "claim");
-        practice.caution = t.text(row, "caution");
+        Practice &practice = practices[static_cast<size_t>(index)];
+        for (const auto &[name, text] :
+             {std::pair("title", &practice.title), std::pair("advice", &practice.advice),
+              std::pair("claim", &practice.claim), std::pair("caution", &practice.caution)}) {
+            if (const QString given = t.text(row, name); !given.isEmpty())
+                *text = given;
+        }
     }
 }
 

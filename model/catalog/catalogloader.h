@@ -29,6 +29,8 @@ private:
     void loadInferenceOptions();
     void loadCoefficients();
     void loadPractices();
+    /// Puts the texts of a table in place of those that the practices have.
+    void readPracticeTexts(const CsvTable &table, std::vector<Practice> &practices);
 
     struct Reader;
     void fail(const CsvTable &table, int row, const QString &message);

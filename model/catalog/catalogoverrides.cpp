@@ -121,6 +121,7 @@ Catalog Catalog::with(std::span<const CatalogOverride> overrides) const {
     Catalog catalog;
     catalog.m_tables = m_tables;
     catalog.m_overlay = std::move(overlay);
+    catalog.m_language = m_language;
     return catalog;
 }
 

@@ -2,6 +2,8 @@
 
 #include "model/catalog/catalog.h"
 
+#include <QMap>
+
 #include <limits>
 
 namespace greenprint {
@@ -31,6 +33,7 @@ struct Catalog::Tables {
     std::vector<StorageClass> storageClasses;
     std::vector<InferenceOption> inferenceOptions;
     std::vector<Practice> practices;
+    QMap<QString, std::vector<Practice>> practicesIn; ///< the same, by language other than English
     std::vector<ServiceStatus> serviceStatus;
     std::array<Datum, kCoefficientCount> coefficients;
     std::array<Unit, kCoefficientCount> coefficientUnits{};
@@ -71,6 +74,7 @@ struct Catalog::Tables {
     SourceIndex latencyDistanceSource = kNoSource;
     SourceIndex priceIndexSource = kNoSource;
     SourceIndex upliftSource = kNoSource;
+    SourceIndex assumedRenewableSource = kNoSource;
 
     int regionOf(const Region &region) const { return regionIndex.value(region.id, -1); }
 };

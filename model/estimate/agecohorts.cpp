@@ -17,19 +17,21 @@ AgeCohorts::AgeCohorts(double stock, double inflow, double spread)
     , m_spread(spread) {}
 
 double AgeCohorts::between(double time, double from, double to) const {
-    const double opening = m_spread > 0.0
-                               ? m_stock * overlap(time, time + m_spread, from, to) / m_spread
-                               : (time >= from && time < to ? m_stock : 0.0);
-    return opening + m_inflow * overlap(0.0, time, from, to);
+    return stockAt(time, from, to) + m_inflow * overlap(0.0, time, from, to);
+}
+
+double AgeCohorts::stockBetween(double from, double to) const {
+    return stockAt(0.0, from, to);
+}
+
+double AgeCohorts::stockAt(double time, double from, double to) const {
+    if (m_spread > 0.0)
+        return m_stock * overlap(time, time + m_spread, from, to) / m_spread;
+    return time >= from && time < to ? m_stock : 0.0;
 }
 
 double AgeCohorts::reaching(double age, double begin, double end) const {
     double volume = 0.0;
-    if (begin == 0.0) {
-        // the part of the stock that is past this age today
-        volume += m_spread > 0.0 ? m_stock * std::max(0.0, m_spread - age) / m_spread
-                                 : (age <= 0.0 ? m_stock : 0.0);
-    }
     // stock of age a today reaches `age` at time age - a
     if (m_spread > 0.0)
         volume += m_stock * overlap(age - m_spread, age, begin, end) / m_spread;

@@ -12,11 +12,14 @@ public:
 
     /// Volume whose age is in [from, to) at a time, if nothing were ever deleted.
     double between(double time, double from, double to) const;
-    /// Volume that reaches an age during (begin, end]; what is already older at time 0 counts when
-    /// the interval begins there.
+    /// Volume that reaches an age during (begin, end].
     double reaching(double age, double begin, double end) const;
+    /// Part of today's stock whose age is in [from, to) already.
+    double stockBetween(double from, double to) const;
 
 private:
+    double stockAt(double time, double from, double to) const;
+
     double m_stock;
     double m_inflow;
     double m_spread;

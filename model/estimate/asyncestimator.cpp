@@ -151,7 +151,8 @@ void ServiceEstimate::runAsync() {
     }
     if (lost > 0.0)
         m_builder.find(
-            Severity::Error, FindingCode::Overloaded, m_path, {numberText(lost * 100.0)});
+            Severity::Error, FindingCode::Overloaded, m_path, {numberText(lost * 100.0)},
+            QStringLiteral("greenprint-method"));
     bookServing(idle);
 }
 

@@ -47,7 +47,10 @@ void ServiceEstimate::runBatch() {
     const double startUp = catalog.coefficient(Coefficient::BatchStartUp).value;
     const int window = hoursOf(m_choice.batchWindow);
     const int instances = std::max(1, m_choice.min);
-    const double jobsPerMonth = 730.0 / window;
+    // a job serves one model, or those that share an endpoint elsewhere
+    const int models = (*m_service.models + m_choice.modelsPerEndpoint - 1)
+                       / m_choice.modelsPerEndpoint;
+    const double jobsPerMonth = 730.0 / window * models;
 
     const bool measured = measure() && m_service.requestsPerMonth;
     bookInstanceHours(
@@ -71,7 +74,7 @@ void ServiceEstimate::runBatch() {
         m_result.instanceHours += work + jobsPerMonth * instances * startUp / 3600.0;
         if (month != busiest)
             continue;
-        m_result.peakInstances = instances;
+        m_result.peakInstances = static_cast<double>(instances) * models;
         const double starting = jobsPerMonth * instances * startUp / 3600.0;
         m_result.utilization = work + starting > 0.0 ? work / (work + starting) : 0.0;
         m_result.idleShare = 1.0 - *m_result.utilization;
@@ -84,7 +87,8 @@ void ServiceEstimate::runBatch() {
             for (int h = first; h < first + window; ++h)
                 requests += m_traffic.rate(month, m_traffic.weights[static_cast<size_t>(h)])
                             * 3600.0;
-            const double job = requests * *m_rate.seconds / (m_rate.concurrency * instances)
+            const double job = requests / models * *m_rate.seconds
+                                   / (m_rate.concurrency * instances)
                                + startUp;
             longest = std::max(longest, job);
             if (m_builder.latencyLeftOut())
@@ -101,7 +105,8 @@ void ServiceEstimate::runBatch() {
         if (longest > window * 3600.0) {
             m_builder.find(
                 Severity::Error, FindingCode::BatchOverrun, m_path,
-                {numberText(std::round(longest / 36.0) / 100.0), QString::number(window)});
+                {numberText(std::round(longest / 36.0) / 100.0), QString::number(window)},
+                QStringLiteral("greenprint-method"));
         }
         if (!m_builder.latencyLeftOut())
             setLatency([&](double q) { return quantile(answers, q); });

@@ -73,6 +73,10 @@ void bookInstanceHours(
     builder.book(booking);
 }
 
+QString sourceOf(const LedgerBuilder &builder, const Datum &datum) {
+    return builder.catalog().source(datum.provenance.source).id;
+}
+
 void checkOffer(LedgerBuilder &builder, const QString &path, const Fleet &fleet, Use use) {
     if (!fleet.type || !fleet.region)
         return;

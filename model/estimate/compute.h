@@ -31,6 +31,9 @@ Use useOf(TaskKind kind);
 /// Whether a task may run on spare capacity there: SageMaker offers it to jobs that train.
 bool spotAllowed(const Task &task, const InstanceType &type);
 
+/// Id of the source that a figure is from.
+QString sourceOf(const LedgerBuilder &builder, const Datum &datum);
+
 /// Reports what the API or the Region does not offer, and what residency forbids.
 void checkOffer(LedgerBuilder &builder, const QString &path, const Fleet &fleet, Use use);
 void checkResidency(LedgerBuilder &builder, const QString &path, const QString &region);

@@ -5,6 +5,8 @@
 #include "model/estimate/storage.h"
 #include "model/plan/element.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace greenprint {
@@ -14,6 +16,23 @@ constexpr double kDaysPerMonth = 730.0 / 24.0;
 constexpr double kForever = std::numeric_limits<double>::infinity();
 /// Objects below this stay where they are: lifecycle rules and Intelligent-Tiering pass them over.
 constexpr double kSmallObjectKb = 128.0;
+
+/// Whether a lifecycle rule may move objects from one class to another: down this list only, and
+/// from one zone only to the archives that are read after a restore.
+bool movesDown(const StorageClass &from, const StorageClass &to) {
+    static constexpr std::array kDownwards{"STANDARD",    "STANDARD_IA", "INTELLIGENT_TIERING",
+                                           "ONEZONE_IA",  "GLACIER_IR",  "GLACIER",
+                                           "DEEP_ARCHIVE"};
+    const auto place = [](const StorageClass &storage) {
+        return std::ranges::find_if(
+            kDownwards, [&](const char *id) { return storage.id == QLatin1String(id); });
+    };
+    if (place(from) == kDownwards.end() || place(to) == kDownwards.end())
+        return false;
+    if (from.id == QLatin1String("ONEZONE_IA") && to.id == QLatin1String("GLACIER_IR"))
+        return false;
+    return place(from) < place(to);
+}
 
 /// Data of one class between two ages.
 struct Segment {
@@ -33,15 +52,9 @@ public:
         , m_months(builder.months())
         , m_stock(m_dataset.size ? m_dataset.size->number : std::nan(""))
         , m_growth(m_dataset.growth->number)
-        , m_cohorts(m_stock, m_growth, spread()) {
-        if (std::optional<Factor> f = effects.factor(Lever::DataSize, m_subject)) {
-            m_sizeChanges = true;
-            m_sizeFactors.push_back(std::move(*f));
-        }
-        if (m_choice.copiesFactor != 1.0)
-            m_sizeFactors.push_back(
-                planFactor(FactorName::SizeFactor, Unit::One, m_choice.copiesFactor, m_path));
-    }
+        , m_cohorts(m_stock, m_growth, spread())
+        , m_sizeFactors(sizeFactors(builder, effects, index))
+        , m_sizeChanges(effects.factor(Lever::DataSize, m_subject).has_value()) {}
 
     void run() {
         checkResidency(m_builder, m_path, m_choice.region);
@@ -98,9 +111,7 @@ private:
             const double age = rule.afterDays / kDaysPerMonth;
             if (!to || to == from)
                 continue;
-            if (!from->isS3() || !to->isS3() || from->id == QLatin1String("EXPRESS_ONEZONE")
-                || to->id == QLatin1String("EXPRESS_ONEZONE")
-                || to->id == QLatin1String("STANDARD")) {
+            if (!movesDown(*from, *to)) {
                 m_builder.find(
                     Severity::Error, FindingCode::TransitionNotAllowed, m_path,
                     {from->name, to->name,
@@ -297,11 +308,16 @@ private:
                 Activity::Read, storage, storage.retrievalPerThousand, std::move(requests));
     }
 
+    /// The rules are new: what is old enough today moves at once, to the class of its age, and what
+    /// is past its last day is deleted without having moved.
     void bookTransition(const Segment &s) {
         std::vector<double> objects;
-        for (int m = 1; m <= m_months; ++m)
-            objects.push_back(
-                m_cohorts.reaching(s.fromAge, m - 1, m) * (hasObjects() ? objectsPerGb() : 0.0));
+        for (int m = 1; m <= m_months; ++m) {
+            double gb = m_cohorts.reaching(s.fromAge, m - 1, m);
+            if (m == 1)
+                gb += m_cohorts.stockBetween(s.fromAge, s.toAge);
+            objects.push_back(hasObjects() ? gb * objectsPerGb() : 0.0);
+        }
         bookRequests(
             Activity::Transition, *s.storage, s.storage->transitionPerThousand, std::move(objects));
     }
@@ -376,12 +392,25 @@ private:
     const double m_stock;
     const double m_growth;
     const AgeCohorts m_cohorts;
-    Factors m_sizeFactors;
-    bool m_sizeChanges = false; ///< by a practice, with which a change of format has its effect
+    const Factors m_sizeFactors;
+    const bool m_sizeChanges; ///< by a practice, with which a change of format has its effect
     std::vector<Segment> m_segments;
 };
 
 } // namespace
+
+Factors sizeFactors(const LedgerBuilder &builder, const PracticeEffects &effects, int index) {
+    const Design &design = builder.design();
+    const Subject subject{
+        SubjectKind::Dataset, index, design.workload.datasets[static_cast<size_t>(index)].id};
+    Factors factors;
+    if (std::optional<Factor> f = effects.factor(Lever::DataSize, subject))
+        factors.push_back(std::move(*f));
+    const double copies = design.datasets[static_cast<size_t>(index)].copiesFactor;
+    if (copies != 1.0)
+        factors.push_back(planFactor(FactorName::SizeFactor, Unit::One, copies, pathOf(subject)));
+    return factors;
+}
 
 void estimateDataset(LedgerBuilder &builder, const PracticeEffects &effects, int index) {
     DatasetEstimate(builder, effects, index).run();

@@ -18,6 +18,8 @@ void estimateEdge(LedgerBuilder &builder, int index);
 /// Whichever of them the part is for.
 void estimatePart(LedgerBuilder &builder, const PracticeEffects &effects, const Subject &part);
 /// Transfers that follow from Regions that differ: training data and models (method 4).
-void estimateImpliedTransfers(LedgerBuilder &builder);
+void estimateImpliedTransfers(LedgerBuilder &builder, const PracticeEffects &effects);
+/// What changes the size of a dataset: a practice, and copies that a scenario gives up.
+Factors sizeFactors(const LedgerBuilder &builder, const PracticeEffects &effects, int index);
 
 } // namespace greenprint

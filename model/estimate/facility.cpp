@@ -5,22 +5,6 @@
 namespace greenprint {
 namespace {
 
-/// Zero where Amazon listed the Region as matched, for the last listed year at or before the year
-/// asked for; years without a list are assumed to continue, with low confidence (method 5).
-std::optional<Datum> marketFactor(const Region &region, int year) {
-    if (region.marketOverride.known())
-        return region.marketOverride;
-    const Datum matched = region.renewable.at(year);
-    if (!matched.known() || matched.provenance.year > year)
-        return std::nullopt;
-    Datum factor;
-    factor.value = factor.low = factor.high = 0.0;
-    factor.provenance = matched.provenance;
-    if (matched.provenance.year < year)
-        factor.provenance.confidence = Confidence::Low;
-    return factor;
-}
-
 bool sameFactors(const FacilitySpan &a, const FacilitySpan &b) {
     const auto same = [](const Datum &x, const Datum &y) {
         return (x.value == y.value || (!x.known() && !y.known())) && x.provenance == y.provenance;
@@ -52,7 +36,7 @@ Facility facilityOf(
         span.grid = catalog.gridFactor(region, design.gridSet, year);
         span.wue = region.wue.at(year);
         span.wcf = region.wcf.at(year);
-        span.market = marketFactor(region, year);
+        span.market = catalog.marketFactor(region, year);
         if (declinePerYear > 0) {
             // a figure of the user's own is taken to be of the year in which the plan begins
             const int factorYear = span.grid.provenance.year > 0 ? span.grid.provenance.year

@@ -48,7 +48,7 @@ void judgeTargets(LedgerBuilder &builder) {
             if (q.metric == QLatin1String("accuracy") && q.value
                 && q.value->number < targets.accuracy->number) {
                 builder.find(
-                    Severity::Warning, FindingCode::MissedTarget, QStringLiteral("about/targets"),
+                    Severity::Warning, FindingCode::BelowTarget, QStringLiteral("about/targets"),
                     {q.metric, numberText(q.value->number), numberText(targets.accuracy->number)});
             }
         }

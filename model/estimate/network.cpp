@@ -9,28 +9,26 @@ namespace {
 void bookInternetPrice(
     LedgerBuilder &builder, const LineHead &head, int profile, const Factors &amount,
     const Region &from) {
-    double scale = 1.0;
+    const Profile whole = builder.ledger().profiles[static_cast<size_t>(profile)];
+    // thresholds in what the profile counts, so that the factors stay factors of the lines
+    double scale = canonicalSize(whole.unit);
     for (const Factor &f : amount)
         scale *= f.canonical();
-    const std::vector<double> gb = builder.ledger().profiles[static_cast<size_t>(profile)].months;
-    const double unitSize = canonicalSize(
-        builder.ledger().profiles[static_cast<size_t>(profile)].unit);
+    const auto before = [scale](double threshold) {
+        return threshold > 0.0 ? threshold / scale : 0.0;
+    };
     const auto tiers = builder.catalog().internetPrices(from);
     for (size_t i = 0; i < tiers.size(); ++i) {
-        const double begin = tiers[i].fromGb;
-        const double end = i + 1 < tiers.size() ? tiers[i + 1].fromGb
+        const double begin = before(tiers[i].fromGb);
+        const double end = i + 1 < tiers.size() ? before(tiers[i + 1].fromGb)
                                                 : std::numeric_limits<double>::infinity();
         std::vector<double> inTier;
-        for (double v : gb) {
-            const double volume = v * unitSize * scale;
-            inTier.push_back(
-                std::isnan(volume) ? volume : std::clamp(volume - begin, 0.0, end - begin));
-        }
+        for (double v : whole.months)
+            inTier.push_back(std::isnan(v) ? v : std::max(0.0, std::min(v, end) - begin));
         const int tierProfile = builder.profile(
-            FactorName::GbMoved, Unit::Gigabyte, std::move(inTier),
-            {kDerivedSource, 0, Confidence::High});
+            whole.name, whole.unit, std::move(inTier), whole.provenance);
         builder.bookCost(
-            head, tierProfile, {},
+            head, tierProfile, amount,
             {catalogFactor(
                 FactorName::Price, Unit::UsDollarPerGigabyte, tiers[i].pricePerGb,
                 QStringLiteral("internet"), {Metric::Cost}, from.id)});

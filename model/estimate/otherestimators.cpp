@@ -181,7 +181,7 @@ void estimateEdge(LedgerBuilder &builder, int index) {
         {factor(FactorName::Power, Unit::Watt, edge.deviceWatts)}, spans, pathOf(subject), false);
 }
 
-void estimateImpliedTransfers(LedgerBuilder &builder) {
+void estimateImpliedTransfers(LedgerBuilder &builder, const PracticeEffects &effects) {
     const Design &design = builder.design();
     const Workload &workload = design.workload;
     const Provenance derived{kDerivedSource, 0, Confidence::Medium};
@@ -206,8 +206,9 @@ void estimateImpliedTransfers(LedgerBuilder &builder) {
             const Subject subject{SubjectKind::Dataset, static_cast<int>(d), dataset.id};
             bookMove(
                 builder, {Stage::Data, Activity::Move, Resource::Network, subject, here, false},
-                builder.profile(FactorName::GbMoved, Unit::Gigabyte, std::move(gb), derived), {},
-                Place::ofRegion(here), Place::ofRegion(there));
+                builder.profile(FactorName::GbMoved, Unit::Gigabyte, std::move(gb), derived),
+                sizeFactors(builder, effects, static_cast<int>(d)), Place::ofRegion(here),
+                Place::ofRegion(there));
         }
     }
 

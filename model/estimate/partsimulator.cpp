@@ -23,7 +23,7 @@ const Ledger &PartSimulator::simulate(const Subject &part) {
 
 const Ledger &PartSimulator::simulateMoves() {
     m_builder.clear();
-    estimateImpliedTransfers(m_builder);
+    estimateImpliedTransfers(m_builder, *m_effects);
     return m_builder.ledger();
 }
 

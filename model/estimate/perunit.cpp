@@ -7,7 +7,18 @@
 namespace greenprint {
 namespace {
 
-QStringList servedBy(const Workload &w, const Line &line) {
+/// Services whose model runs on devices.
+QStringList onDevices(const Design &design) {
+    QStringList ids;
+    for (size_t i = 0; i < design.services.size(); ++i) {
+        if (design.services[i].mode == InferenceMode::Edge)
+            ids << design.workload.services[i].id;
+    }
+    return ids;
+}
+
+QStringList servedBy(const Design &design, const Line &line) {
+    const Workload &w = design.workload;
     const size_t i = static_cast<size_t>(line.subject.index);
     const auto listed = [](const Setting<QStringList> &serves) {
         return serves.value_or(QStringList());
@@ -25,37 +36,43 @@ QStringList servedBy(const Workload &w, const Line &line) {
         return {w.services[i].id};
     case SubjectKind::Transfer:
         return listed(w.transfers[i].serves);
+    case SubjectKind::Edge:
+        return onDevices(design);
     case SubjectKind::FeatureStore:
     case SubjectKind::Logs:
-    case SubjectKind::Edge:
         break;
     }
     return {};
 }
 
 /// How much of each line counts for one service: all of its own, a share of what serves several.
-/// The share is that of its direct energy; equal shares where no energy is known.
+/// The share is that of its direct energy, which is that of devices for a model that runs on them;
+/// equal shares where no energy is known.
 class ServiceShare {
 public:
-    ServiceShare(const Ledger &ledger, const Workload &workload, const QString &service)
-        : m_workload(workload)
+    ServiceShare(const Ledger &ledger, const Design &design, const QString &service)
+        : m_design(design)
         , m_service(service) {
-        for (const Service &s : workload.services)
+        for (const Service &s : design.workload.services)
             m_energy.insert(s.id, 0.0);
         for (const Line &line : ledger.lines) {
-            if (line.outside || line.subject.kind != SubjectKind::Service
-                || !line.applies.contains(Metric::Energy))
+            const bool direct = line.subject.kind == SubjectKind::Service
+                                || line.subject.kind == SubjectKind::Edge;
+            if (line.outside || !direct || !line.applies.contains(Metric::Energy))
                 continue;
             const double kwh = ledger.amount(line, Metric::Energy);
-            if (!std::isnan(kwh))
-                m_energy[line.subject.id] += kwh;
+            const QStringList served = servedBy(design, line);
+            for (const QString &id : served) {
+                if (!std::isnan(kwh))
+                    m_energy[id] += kwh / static_cast<double>(served.size());
+            }
         }
     }
 
     double of(const Line &line) const {
-        QStringList served = servedBy(m_workload, line);
+        QStringList served = servedBy(m_design, line);
         if (served.isEmpty()) {
-            for (const Service &s : m_workload.services)
+            for (const Service &s : m_design.workload.services)
                 served << s.id;
         }
         if (!served.contains(m_service))
@@ -68,7 +85,7 @@ public:
     }
 
 private:
-    const Workload &m_workload;
+    const Design &m_design;
     QString m_service;
     QHash<QString, double> m_energy;
 };
@@ -97,7 +114,7 @@ Total weighted(const Ledger &ledger, const Design &design, Metric metric, Keep k
     const Setting<QString> &service = design.about.functionalUnit.service;
     std::optional<ServiceShare> share;
     if (service)
-        share.emplace(ledger, design.workload, *service);
+        share.emplace(ledger, design, *service);
     TotalBuilder sum;
     for (const Line &line : ledger.lines) {
         if (line.outside || !line.applies.contains(metric) || !keep(line))

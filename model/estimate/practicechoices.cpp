@@ -144,7 +144,39 @@ private:
     const Lever m_lever;
 };
 
+bool overlap(const Practice &a, const Practice &b) {
+    return a.overlaps.contains(b.id) || b.overlaps.contains(a.id);
+}
+
 } // namespace
+
+void judgePracticeConflicts(LedgerBuilder &builder) {
+    const auto &adopted = builder.design().practices;
+    for (size_t i = 0; i < adopted.size(); ++i) {
+        for (size_t j = i + 1; j < adopted.size(); ++j) {
+            const AdoptedPractice &a = adopted[i];
+            const AdoptedPractice &b = adopted[j];
+            const Practice *first = builder.catalog().practice(a.id);
+            const Practice *second = builder.catalog().practice(b.id);
+            if (!first || !second || !overlap(*first, *second))
+                continue;
+            const bool samePart = first->on == second->on;
+            if (samePart && !a.on.isEmpty() && !b.on.isEmpty() && a.on != b.on)
+                continue;
+            const bool found = std::ranges::any_of(
+                builder.ledger().findings, [&](const Finding &f) {
+                    return f.code == FindingCode::PracticeOverlap && f.arguments.contains(a.id)
+                           && f.arguments.contains(b.id);
+                });
+            if (found)
+                continue;
+            builder.findOnce(
+                samePart ? Severity::Warning : Severity::Info, FindingCode::PracticeConflict,
+                QStringLiteral("scenario[%1]/practice[%2]").arg(builder.design().scenario, a.id),
+                {a.id, b.id}, builder.catalog().source(first->claimSource).id);
+        }
+    }
+}
 
 void judgePracticeChoices(LedgerBuilder &builder) {
     const Design &design = builder.design();

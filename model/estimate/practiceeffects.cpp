@@ -56,6 +56,18 @@ bool fits(const Practice &practice, const Subject &subject, const Workload &w) {
     }
 }
 
+/// Levers that move one quantity: time is shorter by less work and by faster work alike.
+Lever quantityOf(Lever lever) {
+    switch (lever) {
+    case Lever::Speed:
+        return Lever::Hours;
+    case Lever::ServiceSpeed:
+        return Lever::ServiceTime;
+    default:
+        return lever;
+    }
+}
+
 } // namespace
 
 PracticeEffects::PracticeEffects(LedgerBuilder &builder) {
@@ -141,7 +153,7 @@ void PracticeEffects::adopt(
 
 void PracticeEffects::add(LedgerBuilder &builder, Effect effect) {
     for (Effect &other : m_effects) {
-        if (other.lever != effect.lever || other.subject != effect.subject)
+        if (quantityOf(other.lever) != quantityOf(effect.lever) || other.subject != effect.subject)
             continue;
         const bool stronger = effect.strength > other.strength;
         builder.find(

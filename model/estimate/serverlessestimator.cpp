@@ -28,8 +28,9 @@ ContainerPool poolAt(double rate, double seconds, double keepAlive, int limit) {
         const double served = rate * (before - after);
         // what overflows comes in bursts; the mean gap follows from the share of time at work
         const double gap = 1.0 / served - seconds;
-        const double givenUp = std::exp(-keepAlive / gap);
-        pool.warmIdle += (1.0 - served * seconds) * (1.0 - givenUp);
+        // one that is always at work has no gaps, which the difference may miss by a rounding
+        const double givenUp = gap > 0.0 ? std::exp(-keepAlive / gap) : 0.0;
+        pool.warmIdle += std::max(0.0, 1.0 - served * seconds) * (1.0 - givenUp);
         pool.coldShare += served / rate * givenUp;
         if (after < 1e-3 && pool.peak == 0)
             pool.peak = n;
@@ -44,6 +45,18 @@ ContainerPool poolAt(double rate, double seconds, double keepAlive, int limit) {
 
 } // namespace
 
+/// Whether a task of the plan watches the service by what it captures.
+bool ServiceEstimate::isMonitored() const {
+    const Design &design = m_builder.design();
+    for (size_t i = 0; i < design.tasks.size(); ++i) {
+        const Task &task = design.workload.tasks[i];
+        if (task.kind == TaskKind::Monitoring && task.service == m_service.id
+            && !design.tasks[i].skip)
+            return true;
+    }
+    return false;
+}
+
 /// Serverless endpoints: billed by the GB-second, warm for a while between requests.
 void ServiceEstimate::runServerless() {
     const Catalog &catalog = m_builder.catalog();
@@ -57,6 +70,11 @@ void ServiceEstimate::runServerless() {
             Severity::Error, FindingCode::ServerlessMemory, m_path,
             {numberText(asked), numberText(least), numberText(most)}, source);
     }
+    if (asked != std::floor(asked)) {
+        m_builder.find(
+            Severity::Error, FindingCode::ServerlessMemoryStep, m_path, {numberText(asked)},
+            source);
+    }
     if (m_service.memory && m_service.memory->number > asked) {
         m_builder.find(
             Severity::Error, FindingCode::HostMemory, m_path,
@@ -69,7 +87,7 @@ void ServiceEstimate::runServerless() {
             Severity::Error, FindingCode::ServerlessModels, m_path,
             {QString::number(std::min(m_choice.modelsPerEndpoint, *m_service.models))}, source);
     }
-    if (m_service.capture->number > 0.0)
+    if (m_service.capture->number > 0.0 || isMonitored())
         m_builder.find(Severity::Error, FindingCode::ServerlessMonitor, m_path, {}, source);
 
     // time on a container: cores as fast as the host's, and fewer of them than a request had before
@@ -92,7 +110,8 @@ void ServiceEstimate::runServerless() {
             seconds.reset();
             m_builder.find(
                 Severity::Error, FindingCode::NoSpeedBasis, m_path,
-                {option().name, reference ? reference->id : QString()});
+                {option().name, reference ? reference->id : QString()},
+                QStringLiteral("greenprint-method"));
         }
     }
     m_rate.seconds = seconds;
@@ -107,7 +126,7 @@ void ServiceEstimate::runServerless() {
     const auto containerWatts = [&](Load load) {
         if (!host)
             return Datum{};
-        const Datum whole = instancePower(catalog, *host, PowerSet::BottomUp, load);
+        const Datum whole = instancePower(catalog, *host, m_builder.design().powerSet, load);
         return whole.scaled(vcpu / host->vcpu.value);
     };
     Datum embodied = host ? instanceEmbodied(catalog, *host).scaled(asked / host->memoryGb.value)
@@ -160,10 +179,12 @@ void ServiceEstimate::runServerless() {
             double warmHours = 0.0;
             double busyHours = 0.0;
             int peak = 0;
+            bool keepsUp = true;
             for (const HourKind &kind : m_traffic.kinds) {
                 const double rate = m_traffic.rate(month, kind.weight) / endpoints;
                 if (rate <= 0.0)
                     continue;
+                keepsUp = keepsUp && rate * *seconds < allowed;
                 const ContainerPool p = poolAt(rate, *seconds, keepAlive, allowed);
                 warmHours += p.warmIdle * kind.hours;
                 busyHours += rate * *seconds * kind.hours;
@@ -186,7 +207,7 @@ void ServiceEstimate::runServerless() {
                     Severity::Error, FindingCode::ServerlessConcurrency, m_path,
                     {QString::number(peak), QString::number(allowed)}, source);
             }
-            if (withLatency)
+            if (withLatency && keepsUp)
                 setLatency([&](double q) { return times.quantile(q); });
         }
     }

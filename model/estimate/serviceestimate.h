@@ -52,6 +52,7 @@ private:
     Load busyLoad() const;
     void checkInstance(Use use);
     void checkLimits();
+    bool isMonitored() const;
     /// Finds time and concurrency on the chosen type; false if that is not possible.
     bool measure();
     int requestsProfile();

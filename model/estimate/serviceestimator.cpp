@@ -176,19 +176,28 @@ void ServiceEstimate::checkLimits() {
     if (limits.payloadKb.known() && payload > limits.payloadKb.value) {
         m_builder.find(
             Severity::Error, FindingCode::PayloadTooLarge, m_path,
-            optionArguments(payload, limits.payloadKb),
-            m_builder.catalog().source(limits.payloadKb.provenance.source).id);
+            optionArguments(payload, limits.payloadKb), sourceOf(m_builder, limits.payloadKb));
     }
     const int together = std::min(m_choice.modelsPerEndpoint, *m_service.models);
     if (limits.maxModels.known() && together > limits.maxModels.value
         && m_choice.mode != InferenceMode::Serverless) {
         m_builder.find(
             Severity::Error, FindingCode::TooManyModels, m_path,
-            optionArguments(together, limits.maxModels),
-            m_builder.catalog().source(limits.maxModels.provenance.source).id);
+            optionArguments(together, limits.maxModels), sourceOf(m_builder, limits.maxModels));
+    }
+    const bool scales = m_choice.autoscaling && m_choice.mode != InferenceMode::Serverless
+                        && m_choice.mode != InferenceMode::Batch
+                        && m_choice.mode != InferenceMode::Managed;
+    if (scales && m_choice.max && m_choice.min > *m_choice.max) {
+        m_builder.find(
+            Severity::Error, FindingCode::MinAboveMax, m_path,
+            {QString::number(m_choice.min), QString::number(*m_choice.max)},
+            QStringLiteral("sagemaker-api"));
     }
     if (m_choice.purchase == Purchase::Spot)
-        m_builder.find(Severity::Error, FindingCode::SpotNotAllowed, m_path, {label(Use::Hosting)});
+        m_builder.find(
+            Severity::Error, FindingCode::SpotNotAllowed, m_path, {label(Use::Hosting)},
+            QStringLiteral("sagemaker-docs"));
 }
 
 void ServiceEstimate::checkInstance(Use use) {
@@ -212,7 +221,8 @@ void ServiceEstimate::checkInstance(Use use) {
         if (needed > type.memoryGb.value * instances) {
             m_builder.find(
                 Severity::Error, FindingCode::HostMemory, m_path,
-                {numberText(needed), type.id, numberText(type.memoryGb.value * instances)});
+                {numberText(needed), type.id, numberText(type.memoryGb.value * instances)},
+                sourceOf(m_builder, type.memoryGb));
         }
     }
     if (usesAccelerator() && m_service.acceleratorMemory && type.acceleratorMemoryGb.known()) {
@@ -222,7 +232,8 @@ void ServiceEstimate::checkInstance(Use use) {
         if (m_service.acceleratorMemory->number > there) {
             m_builder.find(
                 Severity::Error, FindingCode::AcceleratorMemory, m_path,
-                {numberText(m_service.acceleratorMemory->number), type.id, numberText(there)});
+                {numberText(m_service.acceleratorMemory->number), type.id, numberText(there)},
+                sourceOf(m_builder, type.acceleratorMemoryGb));
         }
     }
 }
@@ -241,10 +252,13 @@ bool ServiceEstimate::measure() {
     case SpeedProblem::NoBasis:
         m_builder.find(
             Severity::Error, FindingCode::NoSpeedBasis, m_path,
-            {m_fleet.type->id, reference ? reference->id : QString()});
+            {m_fleet.type->id, reference ? reference->id : QString()},
+            QStringLiteral("greenprint-method"));
         break;
     case SpeedProblem::NoAccelerator:
-        m_builder.find(Severity::Error, FindingCode::NoAccelerator, m_path, {m_fleet.type->id});
+        m_builder.find(
+            Severity::Error, FindingCode::NoAccelerator, m_path, {m_fleet.type->id},
+            QStringLiteral("greenprint-method"));
         break;
     case SpeedProblem::MissingDemand:
         m_builder.find(
@@ -259,8 +273,7 @@ bool ServiceEstimate::measure() {
     if (limit.known() && *m_rate.seconds > limit.value) {
         m_builder.find(
             Severity::Error, FindingCode::RequestTooLong, m_path,
-            optionArguments(*m_rate.seconds, limit),
-            m_builder.catalog().source(limit.provenance.source).id);
+            optionArguments(*m_rate.seconds, limit), sourceOf(m_builder, limit));
     }
     return true;
 }
@@ -381,14 +394,16 @@ void ServiceEstimate::finish() {
         if (!*m_result.meetsSlo) {
             m_builder.find(
                 Severity::Error, FindingCode::MissedSlo, m_path,
-                {numberText(std::round(*m_result.p95Ms)),
-                 numberText(m_service.latencySlo->number)});
+                {numberText(std::round(*m_result.p95Ms)), numberText(m_service.latencySlo->number)},
+                QStringLiteral("plan"));
         }
     } else if (
         m_service.latencySlo
         && m_builder.ledger().findings.end()
                != std::ranges::find_if(m_builder.ledger().findings, [&](const Finding &f) {
-                      return f.code == FindingCode::Overloaded && f.subject == m_path;
+                      return (f.code == FindingCode::Overloaded
+                              || f.code == FindingCode::ServerlessConcurrency)
+                             && f.subject == m_path;
                   })) {
         m_result.meetsSlo = false;
     }

@@ -38,8 +38,12 @@ std::optional<double> overallLatency(
     std::optional<double> worst;
     double worstRatio = -1.0;
     for (size_t i = 0; i < services.size(); ++i) {
-        if (!services[i].p95Ms)
+        if (!services[i].p95Ms) {
+            // nothing is slower than instances that do not keep up
+            if (services[i].peakInstances > 0.0)
+                return std::nullopt;
             continue;
+        }
         const double ratio = latencyRatio(*services[i].p95Ms, design.workload.services[i]);
         if (ratio > worstRatio) {
             worstRatio = ratio;
@@ -59,11 +63,12 @@ Ledger simulate(const Catalog &catalog, const Design &design) {
     const PracticeEffects effects(builder);
     for (const Subject &part : partsOf(design.workload))
         estimatePart(builder, effects, part);
-    estimateImpliedTransfers(builder);
+    estimateImpliedTransfers(builder, effects);
 
     builder.ledger().latencyP95Ms = overallLatency(builder.ledger().services, design);
     reportUnknownFactors(builder);
     judgePracticeChoices(builder);
+    judgePracticeConflicts(builder);
     judgeTargets(builder);
     return builder.take();
 }

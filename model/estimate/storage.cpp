@@ -76,19 +76,26 @@ void bookStoragePrice(
     const std::vector<double> &gb, const Factors &amount) {
     LineHead costHead = head;
     costHead.resource = Resource::Storage;
+    // thresholds in GB before the factors, so that these stay factors of the lines
+    double scale = 1.0;
+    for (const Factor &f : amount)
+        scale *= f.canonical();
+    const auto before = [scale](double threshold) {
+        return threshold > 0.0 ? threshold / scale : 0.0;
+    };
     // tier i holds what lies between its threshold and the next
     std::vector<std::pair<double, Datum>> tiers{{0.0, monthPrice(builder, storage, head.region)}};
     for (const StorageTier &tier : storage.volumeTiers)
         tiers.emplace_back(
             tier.fromGb, scaledPrice(builder, storage, tier.priceGbMonth, head.region));
     for (size_t i = 0; i < tiers.size(); ++i) {
-        const double from = tiers[i].first;
-        const double to = i + 1 < tiers.size() ? tiers[i + 1].first
+        const double from = before(tiers[i].first);
+        const double to = i + 1 < tiers.size() ? before(tiers[i + 1].first)
                                                : std::numeric_limits<double>::infinity();
         std::vector<double> inTier;
         for (double volume : gb)
             inTier.push_back(
-                std::isnan(volume) ? volume : std::clamp(volume - from, 0.0, to - from));
+                std::isnan(volume) ? volume : std::max(0.0, std::min(volume, to) - from));
         const int profile = builder.profile(
             FactorName::GbStored, Unit::GigabyteMonth, std::move(inTier),
             {kDerivedSource, 0, Confidence::High});

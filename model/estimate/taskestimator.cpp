@@ -65,14 +65,16 @@ private:
         if (m_task.memory && type.memoryGb.known() && m_task.memory->number > type.memoryGb.value) {
             m_builder.find(
                 Severity::Error, FindingCode::HostMemory, m_path,
-                {numberText(m_task.memory->number), type.id, numberText(type.memoryGb.value)});
+                {numberText(m_task.memory->number), type.id, numberText(type.memoryGb.value)},
+                sourceOf(m_builder, type.memoryGb));
         }
         if (m_task.acceleratorMemory && m_task.work != Work::Cpu && type.acceleratorMemoryGb.known()
             && m_task.acceleratorMemory->number > type.acceleratorMemoryGb.value) {
             m_builder.find(
                 Severity::Error, FindingCode::AcceleratorMemory, m_path,
                 {numberText(m_task.acceleratorMemory->number), type.id,
-                 numberText(type.acceleratorMemoryGb.value)});
+                 numberText(type.acceleratorMemoryGb.value)},
+                sourceOf(m_builder, type.acceleratorMemoryGb));
         }
     }
 
@@ -100,10 +102,13 @@ private:
         case SpeedProblem::NoBasis:
             m_builder.find(
                 Severity::Error, FindingCode::NoSpeedBasis, m_path,
-                {m_fleet.type->id, reference ? reference->id : QString()});
+                {m_fleet.type->id, reference ? reference->id : QString()},
+                QStringLiteral("greenprint-method"));
             break;
         case SpeedProblem::NoAccelerator:
-            m_builder.find(Severity::Error, FindingCode::NoAccelerator, m_path, {m_fleet.type->id});
+            m_builder.find(
+                Severity::Error, FindingCode::NoAccelerator, m_path, {m_fleet.type->id},
+                QStringLiteral("greenprint-method"));
             break;
         case SpeedProblem::MissingDemand:
             reportMissing(QStringLiteral("hours"));
@@ -243,10 +248,14 @@ private:
             bookIdle(hoursPerRun);
     }
 
+    /// Instance hours of a month in which nothing is switched off.
+    double hoursThere() const {
+        return kMonth.value() * m_choice.count * (isTuning() ? *m_task.parallelTrials : 1);
+    }
+
     /// Instances that stay all month: what is not worked is idle.
     void bookIdle(double hoursPerRun) {
-        const double there = kMonth.value() * m_choice.count
-                             * (isTuning() ? *m_task.parallelTrials : 1);
+        const double there = hoursThere();
         std::vector<double> idle;
         double most = 0.0;
         for (double runs : m_builder.ledger().profiles[static_cast<size_t>(m_runs)].months) {
@@ -258,7 +267,7 @@ private:
         if (most > there * (1.0 + 1e-9)) {
             m_builder.find(
                 Severity::Error, FindingCode::AlwaysOnOverload, m_path,
-                {numberText(std::round(most)), numberText(there)});
+                {numberText(std::round(most)), numberText(there)}, QStringLiteral("plan"));
         }
         const int profile = m_builder.profile(
             FactorName::IdleHours, Unit::Hour, std::move(idle),
@@ -304,7 +313,7 @@ private:
         const Price price = processing ? Price::MlProcessingVolumeGbMonth : Price::MlVolumeGbMonth;
         if (allMonth) {
             const int profile = m_builder.constantProfile(
-                FactorName::InstanceHours, Unit::Hour, kMonth.value() * m_choice.count, false,
+                FactorName::InstanceHours, Unit::Hour, hoursThere(), false,
                 {kDerivedSource, 0, Confidence::High});
             bookVolume(m_builder, head(Activity::Store), profile, size, price);
             return;

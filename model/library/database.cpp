@@ -237,6 +237,9 @@ QSqlQuery Database::statement(const char *sql) {
 }
 
 void Database::giveBack(const char *sql, QSqlQuery query) {
+    // what could not be prepared, or was never begun after an earlier failure, is not kept
+    if (query.lastQuery().isEmpty() || !query.driver() || !query.driver()->isOpen())
+        return;
     query.finish();
     m_statements.insert_or_assign(sql, std::move(query));
 }

@@ -1,5 +1,6 @@
 #include "model/library/journal.h"
 
+#include "model/library/foldersync.h"
 #include "model/library/library.h"
 #include "model/library/packing.h"
 #include "model/library/sessionlock.h"
@@ -13,9 +14,6 @@
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QUuid>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace greenprint {
 namespace {
@@ -64,16 +62,6 @@ Expected<JournalEntry> fromBytes(const QByteArray &bytes, const QString &fileNam
     // the same, exactly as it was
     entry.plan = readPlan(rest.mid(second + 1), Catalog::builtIn()).plan;
     return entry;
-}
-
-/// A rename is durable only once its folder is on the disk.
-void syncFolder(const QString &folder) {
-    const int descriptor = ::open(
-        QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
 }
 
 } // namespace

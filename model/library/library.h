@@ -16,6 +16,10 @@ namespace greenprint {
 class Database;
 struct PlanRow;
 
+/// A plan of its own that says what another does and is computed with `catalog`, while the other
+/// keeps its frozen results. Without a name it is that of the plan with the catalog's version.
+Plan upgradedCopy(const Plan &plan, const Catalog &catalog, const QString &name = {});
+
 /// The plans on the user's own disk, in one SQLite file: with every revision ever saved, milestones
 /// with their results, tags, notes, report set-ups and imported catalogs. Several programs may work
 /// on one library at the same time; each change is kept as a whole or not at all, and is durable
@@ -63,8 +67,7 @@ public:
         const QString &comment = {});
     /// A new plan that starts from a revision of another; 0 is its newest.
     Expected<SaveOutcome> duplicate(const QString &id, int revision, const QString &name);
-    /// A new plan that says what another does and is computed with `catalog`, while the other keeps
-    /// its frozen results. Without a name it is that of the plan with the catalog's version.
+    /// Keeps the upgraded copy of a plan, with its results.
     Expected<SaveOutcome> addUpgradedCopy(
         const Plan &plan, const Catalog &catalog, const QString &name = {});
 
@@ -73,6 +76,9 @@ public:
     Expected<std::vector<Revision>> history(const QString &id) const;
     /// One revision, 0 being the newest; references are checked against `catalog`.
     Expected<StoredPlan> read(const QString &id, const Catalog &catalog, int revision = 0) const;
+    /// The results that were frozen with a revision or milestone that says what the plan says;
+    /// none if there is no such.
+    Expected<std::optional<FrozenResults>> resultsOf(const Plan &plan) const;
     /// The same as the bytes of a plan file.
     Expected<QByteArray> planFile(const QString &id, int revision = 0) const;
     /// Makes an earlier revision the newest again, as a revision of its own.

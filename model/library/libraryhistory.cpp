@@ -103,6 +103,39 @@ Expected<StoredPlan> Library::read(const QString &id, const Catalog &catalog, in
     return readRevision(*m_database, *row, revision, std::nullopt, catalog);
 }
 
+Expected<std::optional<FrozenResults>> Library::resultsOf(const Plan &plan) const {
+    Transaction transaction(*m_database, Transaction::Kind::Read);
+    const auto row = plan.id ? store::planRow(*m_database, *plan.id) : std::nullopt;
+    std::optional<qint64> result;
+    if (row) {
+        // a revision notes the catalog of its results, which a file from elsewhere may not
+        QStringList hashes{planHash(plan)};
+        {
+            Rows rows = m_database->query(
+                "SELECT DISTINCT s.catalog FROM revisions r JOIN results s USING (result) "
+                "WHERE r.plan = ?",
+                row->row);
+            Plan noted = plan;
+            while (rows.next()) {
+                noted.catalog = rows.text(0);
+                hashes << planHash(noted);
+            }
+        }
+        for (const QString &hash : std::as_const(hashes)) {
+            Rows rows = m_database->query(
+                "SELECT result FROM revisions WHERE plan = ? AND hash = ? AND result IS NOT NULL "
+                "UNION ALL SELECT result FROM milestones WHERE plan = ? AND hash = ? LIMIT 1",
+                row->row, hash, row->row, hash);
+            if (!result && rows.next())
+                result = rows.integer(0);
+        }
+    }
+    const auto results = result ? store::results(*m_database, *result) : std::nullopt;
+    if (m_database->failed())
+        return failure(m_database->takeError());
+    return results;
+}
+
 Expected<QByteArray> Library::planFile(const QString &id, int revision) const {
     Transaction transaction(*m_database, Transaction::Kind::Read);
     const auto row = store::planRow(*m_database, id);

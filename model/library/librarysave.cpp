@@ -127,12 +127,19 @@ Expected<SaveOutcome> Library::duplicate(const QString &id, int revision, const 
     return save(plan, 0);
 }
 
-Expected<SaveOutcome> Library::addUpgradedCopy(
-    const Plan &plan, const Catalog &catalog, const QString &name) {
+Plan upgradedCopy(const Plan &plan, const Catalog &catalog, const QString &name) {
     Plan copy = plan;
     copy.id.reset();
     copy.milestones.clear();
-    copy.name = name.isEmpty() ? tr("%1 (catalog %2)").arg(plan.name, catalog.version()) : name;
+    copy.catalog = catalog.version();
+    copy.name = name.isEmpty() ? Library::tr("%1 (catalog %2)").arg(plan.name, catalog.version())
+                               : name;
+    return copy;
+}
+
+Expected<SaveOutcome> Library::addUpgradedCopy(
+    const Plan &plan, const Catalog &catalog, const QString &name) {
+    const Plan copy = upgradedCopy(plan, catalog, name);
     const QString origin =
         tr("From \"%1\", computed with catalog %2").arg(plan.name, catalog.version());
     return save(copy, 0, FrozenResults::of(compare(catalog, copy), copy, catalog), origin);

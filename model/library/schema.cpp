@@ -1,5 +1,7 @@
 #include "model/library/schema.h"
 
+#include "model/library/foldersync.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -191,13 +193,10 @@ Expected<void> copyDatabase(Database &from, const QString &toFile) {
         }
     }
     // replaces in one step what stands there
-    if (std::rename(QFile::encodeName(partial).constData(), QFile::encodeName(toFile).constData())
-        != 0) {
-        const QString reason = qt_error_string();
+    auto replaced = replaceFile(partial, toFile);
+    if (!replaced)
         removePartial();
-        return failure(Error::unwritable(toFile, reason));
-    }
-    return {};
+    return replaced;
 }
 
 Expected<void> migrateSchema(

@@ -108,6 +108,10 @@ constexpr CodeEntry kCodes[] = {
     {FindingCode::ServerlessMemory, "serverless-memory",
      QT_TRANSLATE_NOOP(
          "Finding", "A serverless endpoint has %2 to %3 GB of memory; %1 GB are asked for.")},
+    {FindingCode::ServerlessMemoryStep, "serverless-memory-step",
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "The memory of a serverless endpoint comes in whole gigabytes; %1 GB are asked for.")},
     {FindingCode::ServerlessModels, "serverless-models",
      QT_TRANSLATE_NOOP("Finding", "A serverless endpoint holds one model; %1 are asked for.")},
     {FindingCode::ServerlessConcurrency, "serverless-concurrency",
@@ -123,6 +127,8 @@ constexpr CodeEntry kCodes[] = {
      QT_TRANSLATE_NOOP("Finding", "A request takes %1 s; %2 allows %3 s.")},
     {FindingCode::TooManyModels, "too-many-models",
      QT_TRANSLATE_NOOP("Finding", "%1 models share an endpoint; %2 allows %3.")},
+    {FindingCode::MinAboveMax, "min-above-max",
+     QT_TRANSLATE_NOOP("Finding", "At least %1 instances are asked for, and at most %2.")},
     {FindingCode::GravitonMultiModel, "graviton-multi-model",
      QT_TRANSLATE_NOOP("Finding", "%1 is a Graviton type; %2 is not known to support it.")},
     {FindingCode::Overloaded, "overloaded",
@@ -141,6 +147,8 @@ constexpr CodeEntry kCodes[] = {
      QT_TRANSLATE_NOOP("Finding", "No instance type is given, by reference or by choice.")},
     {FindingCode::MissedTarget, "missed-target",
      QT_TRANSLATE_NOOP("Finding", "%1: %2 is above the target of %3.")},
+    {FindingCode::BelowTarget, "below-target",
+     QT_TRANSLATE_NOOP("Finding", "%1: %2 is below the target of %3.")},
     {FindingCode::StrengthAbovePublished, "strength-above-published",
      QT_TRANSLATE_NOOP(
          "Finding",
@@ -148,6 +156,10 @@ constexpr CodeEntry kCodes[] = {
     {FindingCode::PracticeOverlap, "practice-overlap",
      QT_TRANSLATE_NOOP(
          "Finding", "%1 and %2 act on the same quantity; the stronger, %3, is applied.")},
+    {FindingCode::PracticeConflict, "practice-conflict",
+     QT_TRANSLATE_NOOP(
+         "Finding", "%1 and %2 overlap or work against each other: what one of them brings, the "
+                    "other repeats or undoes.")},
     {FindingCode::PracticeNotChosen, "practice-not-chosen",
      QT_TRANSLATE_NOOP(
          "Finding",

@@ -205,6 +205,18 @@ private:
         }
     }
 
+    /// A range has its ends in order.
+    void checkOrder(
+        const QString &path, const QString &attribute, const auto &lesser, const auto &greater) {
+        if (!lesser || !greater || lesser->number <= greater->number)
+            return;
+        error(
+            FindingCode::InvalidValue, path, attribute,
+            {attribute, numberText(lesser->number),
+             QCoreApplication::translate("PlanCheck", "a number up to %1")
+                 .arg(numberText(greater->number))});
+    }
+
     void checkOverrides() {
         for (const Override &o : m_plan.overrides) {
             const QString path = QStringLiteral("override[%1]").arg(o.id);
@@ -216,6 +228,8 @@ private:
             if (!known)
                 error(
                     FindingCode::UnknownOverride, path, QStringLiteral("id"), {label(kind), o.id});
+            checkOrder(path, QStringLiteral("low"), o.low, o.value ? o.value : o.high);
+            checkOrder(path, QStringLiteral("value"), o.value, o.high);
         }
     }
 
@@ -261,12 +275,8 @@ private:
                     {range.path,
                      found ? QCoreApplication::translate("PlanCheck", "it does not hold a number")
                            : found.error().message});
-            } else if (range.low && range.high && range.low->number > range.high->number) {
-                error(
-                    FindingCode::InvalidValue, path, QStringLiteral("low"),
-                    {QStringLiteral("low"), numberText(range.low->number),
-                     QCoreApplication::translate("PlanCheck", "a number up to %1")
-                         .arg(numberText(range.high->number))});
+            } else {
+                checkOrder(path, QStringLiteral("low"), range.low, range.high);
             }
         }
     }

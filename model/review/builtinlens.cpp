@@ -13,9 +13,13 @@ struct LensTexts {
     Q_DECLARE_TR_FUNCTIONS(Lens)
 };
 
+QString lensPath(const QString &name) {
+    return QStringLiteral(":/lenses/") + name;
+}
+
 /// A table of resources/lenses. A defect in it is our own bug.
 CsvTable lensTable(const QString &name) {
-    QFile file(QStringLiteral(":/lenses/") + name);
+    QFile file(lensPath(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is missing", qPrintable(name));
     auto table = CsvTable::parse(file.readAll(), name);
@@ -23,6 +27,49 @@ CsvTable lensTable(const QString &name) {
         qFatal("%s", qPrintable(table.error().text()));
     return std::move(*table);
 }
+
+/// Title and description of the questions, by their ids.
+class QuestionTexts {
+public:
+    explicit QuestionTexts(const QString &language) {
+        read(QStringLiteral("en"));
+        // a row that is not translated stays in English
+        if (QFile::exists(lensPath(fileName(language))))
+            read(language);
+    }
+
+    void apply(LensQuestion &question) const {
+        const auto text = m_texts.constFind(question.id);
+        if (text == m_texts.constEnd())
+            qFatal("%s has no text", qPrintable(question.id));
+        question.title = text->title;
+        question.description = text->description;
+    }
+
+private:
+    struct Text {
+        QString title;
+        QString description;
+    };
+
+    static QString fileName(const QString &language) {
+        return QStringLiteral("question-texts.%1.csv").arg(language);
+    }
+
+    void read(const QString &language) {
+        const CsvTable table = lensTable(fileName(language));
+        for (int row = 0; row < table.rowCount(); ++row) {
+            Text &text = m_texts[table.text(row, table.column("question"))];
+            for (const auto &[name, cell] :
+                 {std::pair("title", &text.title), std::pair("description", &text.description)}) {
+                if (const QString given = table.text(row, table.column(name)); !given.isEmpty())
+                    *cell = given;
+            }
+        }
+    }
+
+    QHash<QString, Text> m_texts;
+};
 
 struct PillarName {
     const char *id;
@@ -143,10 +190,7 @@ QString serviceNotice(const Catalog &catalog, const Practice &practice) {
 
 Lens builtInLens(const Catalog &catalog) {
     const CsvTable questions = lensTable(QStringLiteral("questions.csv"));
-    const CsvTable texts = lensTable(QStringLiteral("question-texts.en.csv"));
-    QHash<QString, int> textRow;
-    for (int row = 0; row < texts.rowCount(); ++row)
-        textRow.insert(texts.text(row, texts.column("question")), row);
+    const QuestionTexts texts(catalog.language());
 
     Lens lens;
     lens.id = QLatin1String(kBuiltInLensId);
@@ -167,11 +211,7 @@ Lens builtInLens(const Catalog &catalog) {
         LensQuestion question;
         question.id = cell(row, "question");
         question.phase = cell(row, "phase");
-        const auto text = textRow.constFind(question.id);
-        if (text == textRow.constEnd())
-            qFatal("%s has no text", qPrintable(question.id));
-        question.title = texts.text(*text, texts.column("title"));
-        question.description = texts.text(*text, texts.column("description"));
+        texts.apply(question);
         for (const QString &id : cell(row, "practices").split(QLatin1Char(' '))) {
             Practice other; // another catalog may lack a practice; the rules still need its choice
             other.id = other.title = other.advice = id;

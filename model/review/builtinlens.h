@@ -9,7 +9,7 @@ inline constexpr const char *kBuiltInLensId = "mlops-sustainability";
 
 /// Our lens "MLOps sustainability": every practice of the catalog as a choice of exactly one
 /// question, in all six pillars, with rules in which every choice matters and every level can be
-/// reached. Within all limits of the custom lens format.
+/// reached. Within all limits of the custom lens format. Worded in the language of the catalog.
 Lens builtInLens(const Catalog &catalog);
 
 /// The id of a practice as the format allows it: "TU-01" becomes "TU_01".

@@ -183,6 +183,7 @@ Expected<Exploration> explore(
     }
     if (combinations > 1)
         designs = frontOf(std::move(designs), request.objectives);
+    result.frontSize = static_cast<int>(designs.size());
     result.front = spread(std::move(designs), request.limit);
     result.seconds = static_cast<double>(timer.nsecsElapsed()) * 1e-9;
     return result;

@@ -38,6 +38,7 @@ struct Exploration {
     QString designsCovered; ///< the number of designs of the space, exact
     qint64 evaluated = 0;   ///< options of parts in Regions, and sums of them, that were looked at
     double seconds = 0.0;
+    int frontSize = 0;              ///< designs on the front, before the limit
     std::vector<FoundDesign> front; ///< ascending in the first objective
 };
 

@@ -53,7 +53,8 @@ public:
         d.sections = {results(), choices(), carbon(), change(), parts(), cost()};
         if (!m_baseline.ledger.services.empty())
             d.sections.push_back(services());
-        d.sections.push_back(certainty());
+        if (m_input.doubt)
+            d.sections.push_back(certainty());
         d.sections.push_back(targets());
         d.sections.push_back(findings());
         d.sections.push_back(method());
@@ -95,7 +96,10 @@ private:
         }
         QString text = parts.isEmpty() ? QString()
                                        : tr("With it: %1.").arg(parts.join(QStringLiteral(", ")));
-        if (const auto chance = m_input.doubt->chance(m_best->id, m_baseline.id, Metric::Carbon))
+        const auto chance = m_input.doubt
+                                ? m_input.doubt->chance(m_best->id, m_baseline.id, Metric::Carbon)
+                                : std::nullopt;
+        if (chance)
             text += QLatin1Char(' ')
                     + tr("Less carbon than the baseline in %1 of the draws.")
                           .arg(m_words.format().percent(*chance));

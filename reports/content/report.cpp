@@ -17,6 +17,15 @@ struct ReportTexts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+Document wellArchitected(
+    const ReportOrder &order, const Catalog &catalog, const ReportInput &input) {
+    const Lens lens = order.lens ? *order.lens : builtInLens(catalog);
+    std::vector<MilestoneReview> milestones;
+    for (const FrozenState &state : order.milestones)
+        milestones.push_back(reviewOf(state, catalog, lens, input.scenario));
+    return reviewReport(input, review(catalog, input.plan, lens, input.scenario), milestones);
+}
+
 /// `catalog` is without the plan's overrides, that of the input with them.
 Expected<Document> documentOf(
     const ReportOrder &order, const Catalog &catalog, const ReportInput &input) {
@@ -26,10 +35,7 @@ Expected<Document> documentOf(
     case ReportKind::Comparison:
         return comparisonReport(input);
     case ReportKind::WellArchitected:
-        return reviewReport(
-            input, review(
-                       catalog, input.plan, order.lens ? *order.lens : builtInLens(catalog),
-                       input.scenario));
+        return wellArchitected(order, catalog, input);
     }
     Q_UNREACHABLE();
 }
@@ -87,7 +93,8 @@ Expected<Document> buildReport(
             Error::usage(ReportTexts::tr("there is no report language \"%1\"; there are %2")
                              .arg(tag, ReportLanguage::all().join(QStringLiteral(", ")))));
     const ReportLanguage active(*language);
-    const Catalog withOverrides = catalog.with(catalogOverrides(plan));
+    const Catalog worded = catalog.inLanguage(active.locale().name());
+    const Catalog withOverrides = worded.with(catalogOverrides(plan));
     const QString scenario = order.scenario.isEmpty() ? comparison.baseline : order.scenario;
     std::optional<Doubt> doubt;
     if (order.kind != ReportKind::WellArchitected)
@@ -101,7 +108,7 @@ Expected<Document> buildReport(
         active.locale(),
         order.written,
         doubt ? &*doubt : nullptr};
-    Expected<Document> document = documentOf(order, catalog, input);
+    Expected<Document> document = documentOf(order, worded, input);
     if (!document)
         return document;
     document->frame = Frame::translated();

@@ -2,6 +2,7 @@
 
 #include "model/error.h"
 #include "model/review/lens.h"
+#include "reports/content/milestonereview.h"
 #include "reports/content/reportinput.h"
 #include "reports/document/document.h"
 
@@ -21,6 +22,8 @@ struct ReportOrder {
     std::optional<ReportSetup> setup;
     /// What a review goes by; the built-in lens if there is none.
     std::optional<Lens> lens;
+    /// Those that a review is compared with, oldest first.
+    std::vector<FrozenState> milestones;
     QDateTime written;
 };
 

@@ -2,6 +2,7 @@
 
 #include "model/quantity/withinsentence.h"
 #include "reports/chart/chartpalette.h"
+#include "reports/content/ledgersums.h"
 #include "reports/results/explain.h"
 
 #include <QCoreApplication>
@@ -23,9 +24,6 @@ class ResultCharts {
     Q_DECLARE_TR_FUNCTIONS(ResultCharts)
 
 public:
-    static QString unit(Metric metric, const DisplayUnit &unit) {
-        return isCarbon(metric) ? unit.symbol + QStringLiteral(" CO\u2082e") : unit.symbol;
-    }
     static QString embodied() { return tr("Embodied in hardware"); }
     static QString idle(Stage stage) { return tr("%1, idle").arg(label(stage)); }
     static QString rest() { return tr("Everything else"); }
@@ -74,51 +72,6 @@ QString amountText(Metric metric, double value, const NumberFormat &format) {
 
 double scaledBy(const DisplayUnit &unit, const Total &total) {
     return total.value ? *total.value / unit.size : ChartSpec::kUnknown;
-}
-
-/// The metric that a line has of `metric`: carbon_kg is two that never stand on one line.
-Metric onLine(const Line &line, Metric metric) {
-    if (metric != Metric::Carbon)
-        return metric;
-    return line.applies.contains(Metric::CarbonEmbodied) ? Metric::CarbonEmbodied
-                                                         : Metric::CarbonLocation;
-}
-
-template <class Keep>
-double sumOf(const Ledger &ledger, Metric metric, Keep keep) {
-    double sum = 0.0;
-    for (const Line &line : ledger.lines) {
-        const Metric m = onLine(line, metric);
-        if (line.outside || !line.applies.contains(m) || !keep(line))
-            continue;
-        const double amount = ledger.amount(line, m);
-        if (!std::isnan(amount))
-            sum += amount;
-    }
-    return sum;
-}
-
-template <class Keep>
-std::vector<double> monthsOf(const Ledger &ledger, Metric metric, Keep keep) {
-    std::vector<double> months(static_cast<size_t>(ledger.monthCount), 0.0);
-    for (const Line &line : ledger.lines) {
-        const Metric m = onLine(line, metric);
-        if (line.outside || !line.applies.contains(m) || !keep(line))
-            continue;
-        for (int i = 0; i < ledger.monthCount; ++i) {
-            const double amount = ledger.amount(line, m, i);
-            if (!std::isnan(amount))
-                months[static_cast<size_t>(i)] += amount;
-        }
-    }
-    return months;
-}
-
-std::vector<double> runningSum(std::vector<double> values) {
-    double sum = 0.0;
-    for (double &value : values)
-        value = sum += value;
-    return values;
 }
 
 const auto kEverything = [](const Line &) { return true; };
@@ -190,6 +143,10 @@ QString readingOf(const Comparison &comparison, Metric metric, const NumberForma
 
 } // namespace
 
+QString chartUnit(Metric metric, const DisplayUnit &unit) {
+    return isCarbon(metric) ? unit.symbol + QStringLiteral(" CO\u2082e") : unit.symbol;
+}
+
 QString monthLabel(const YearMonth &month, const QLocale &locale) {
     const QString format = locale.language() == QLocale::Japanese ? QStringLiteral("yy/M")
                                                                   : QStringLiteral("MMM yy");
@@ -204,7 +161,7 @@ ChartSpec carbonByStage(const Comparison &comparison, const NumberFormat &format
     ChartSpec spec;
     spec.kind = ChartKind::StackedBars;
     spec.title = ResultCharts::byStage(Metric::Carbon);
-    spec.unit = ResultCharts::unit(Metric::Carbon, unit);
+    spec.unit = chartUnit(Metric::Carbon, unit);
     for (const Stage stage : kStages) {
         for (const bool idle : {false, true}) {
             ChartSeries series;
@@ -264,7 +221,7 @@ ChartSpec cumulative(
     ChartSpec spec;
     spec.kind = ChartKind::Lines;
     spec.title = ResultCharts::summed(metric);
-    spec.unit = ResultCharts::unit(metric, unit);
+    spec.unit = chartUnit(metric, unit);
     spec.categories = monthLabels(comparison.scenarios.front().ledger, format.locale());
     const Ledger &baseline = comparison.baselineResult().ledger;
     QStringList readings{readingOf(comparison, metric, format)};
@@ -299,7 +256,7 @@ ChartSpec monthlyByStage(
     ChartSpec spec;
     spec.kind = ChartKind::Columns;
     spec.title = ResultCharts::byMonth(metric);
-    spec.unit = ResultCharts::unit(metric, unit);
+    spec.unit = chartUnit(metric, unit);
     spec.categories = monthLabels(scenario.ledger, format.locale());
     const auto add = [&](const QString &name, Hue hue, std::vector<double> values) {
         for (double &value : values)
@@ -354,7 +311,7 @@ ChartSpec changeByPart(
     ChartSpec spec;
     spec.kind = ChartKind::Waterfall;
     spec.title = ResultCharts::change(from.name, to.name);
-    spec.unit = ResultCharts::unit(metric, unit);
+    spec.unit = chartUnit(metric, unit);
     ChartSeries series;
     const auto add = [&](const QString &name, double value) {
         spec.categories << name;
@@ -400,7 +357,7 @@ ChartSpec partsByScenario(
     ChartSpec spec;
     spec.kind = ChartKind::Heat;
     spec.title = ResultCharts::byPart(metric);
-    spec.unit = ResultCharts::unit(metric, unit);
+    spec.unit = chartUnit(metric, unit);
     const size_t shown = std::min(heaviest.size(), static_cast<size_t>(parts));
     for (size_t i = 0; i < shown; ++i)
         spec.categories << heaviest[i].name;
@@ -441,8 +398,8 @@ ChartSpec tradeOff(
     ChartSpec spec;
     spec.kind = ChartKind::Scatter;
     spec.title = ResultCharts::tradeOff(up, across);
-    spec.unit = label(up) + QStringLiteral(", ") + ResultCharts::unit(up, y);
-    spec.xTitle = label(across) + QStringLiteral(", ") + ResultCharts::unit(across, x);
+    spec.unit = label(up) + QStringLiteral(", ") + chartUnit(up, y);
+    spec.xTitle = label(across) + QStringLiteral(", ") + chartUnit(across, x);
     int hue = 0;
     for (const ScenarioResult &s : comparison.scenarios) {
         ChartPoint point;
@@ -470,7 +427,7 @@ ChartSpec partsOf(
     ChartSpec spec;
     spec.kind = ChartKind::StackedBars;
     spec.title = ResultCharts::byPart(metric);
-    spec.unit = ResultCharts::unit(metric, unit);
+    spec.unit = chartUnit(metric, unit);
     const size_t shown = std::min(all.size(), static_cast<size_t>(parts));
     for (size_t i = 0; i < shown; ++i)
         spec.categories << all[i].name;

@@ -36,6 +36,8 @@ ChartSpec partsOf(
 /// it never was, or never comes to that.
 std::optional<int> breakEvenMonth(const Ledger &scenario, const Ledger &baseline, Metric metric);
 
+/// "t CO₂e".
+QString chartUnit(Metric metric, const DisplayUnit &unit);
 /// "Jan 27".
 QString monthLabel(const YearMonth &month, const QLocale &locale);
 

@@ -3,7 +3,10 @@
 #include "model/plan/element.h"
 #include "model/review/builtinlens.h"
 #include "model/review/review.h"
+#include "reports/content/coefficientsections.h"
+#include "reports/content/comparisonreport.h"
 #include "reports/content/impactfacts.h"
+#include "reports/content/milestonesections.h"
 #include "reports/content/resultcharts.h"
 #include "reports/content/reviewdetails.h"
 #include "reports/content/sectionwriter.h"
@@ -20,9 +23,12 @@ class ReviewReport : SectionWriter {
     Q_DECLARE_TR_FUNCTIONS(ReviewReport)
 
 public:
-    ReviewReport(const ReportInput &input, const ReviewResult &review)
+    ReviewReport(
+        const ReportInput &input, const ReviewResult &review,
+        std::span<const MilestoneReview> milestones)
         : SectionWriter(input)
         , m_review(review)
+        , m_milestones(milestones)
         , m_record(input.plan.review) {}
 
     Document build() {
@@ -55,10 +61,17 @@ public:
         for (Section &s : reviewDetails(m_review))
             d.sections.push_back(std::move(s));
         d.sections.push_back(result());
-        if (!m_input.plan.milestones.empty())
-            d.sections.push_back(milestones());
+        for (Section &s : sideBySide())
+            d.sections.push_back(std::move(s));
+        if (!m_input.plan.milestones.empty() || !m_milestones.empty())
+            d.sections.push_back(milestoneSection(m_milestones, m_review, m_input));
         d.sections.push_back(practices());
         d.sections.push_back(method());
+        for (Section &s : coefficientSections(m_input)) {
+            s.level = 2;
+            s.startsPage = false;
+            d.sections.push_back(std::move(s));
+        }
         return d;
     }
 
@@ -135,6 +148,27 @@ private:
         return s;
     }
 
+    /// Those who own the review or have answered.
+    QStringList participants() const {
+        QStringList people{textOf(m_record.owner)};
+        for (const Answer &answer : m_record.answers)
+            people << textOf(answer.by);
+        people.removeDuplicates();
+        people.removeAll(QString());
+        return people;
+    }
+
+    QStringList questionsRated(Risk risk) const {
+        QStringList ids;
+        for (const ReviewedPillar &p : m_review.pillars) {
+            for (const ReviewedQuestion &q : p.questions) {
+                if (q.risk == risk)
+                    ids << q.id;
+            }
+        }
+        return ids;
+    }
+
     Section scope() {
         Section s{QStringLiteral("scope"), tr("Scope and method")};
         s.blocks.push_back(Paragraph{
@@ -149,6 +183,20 @@ private:
             tr("That nothing was found is no proof that nothing is there: the plan describes what "
                "is to be built, and only what it describes was looked at. Accounts, code and "
                "running systems were not.")});
+        KeyValues facts;
+        const QStringList people = participants();
+        facts.rows.push_back(
+            {tr("Who took part"),
+             people.isEmpty() ? tr("not stated") : people.join(QStringLiteral(", ")), Voice::Author,
+             people.isEmpty() ? Tone::Caution : Tone::Plain});
+        const QStringList open = questionsRated(Risk::Unanswered);
+        facts.rows.push_back(
+            {tr("Not reviewed yet"),
+             open.isEmpty() ? tr("nothing") : open.join(QStringLiteral(", "))});
+        const QStringList aside = questionsRated(Risk::NotApplicable);
+        facts.rows.push_back(
+            {tr("Put aside"), aside.isEmpty() ? tr("nothing") : aside.join(QStringLiteral(", "))});
+        s.blocks.push_back(facts);
         if (!m_review.lens.description.isEmpty())
             s.blocks.push_back(Remark{m_review.lens.description});
         return s;
@@ -192,6 +240,8 @@ private:
         Section s{QStringLiteral("risks"), tr("Risks by pillar")};
         s.blocks.push_back(riskTable(tr("As decided"), false));
         s.blocks.push_back(riskTable(tr("As the plan suggests where nothing is decided"), true));
+        if (!m_milestones.empty())
+            s.blocks.push_back(changeSince(m_milestones.back(), m_review, m_input));
         ChartSpec chart;
         chart.kind = ChartKind::StackedBars;
         chart.title = tr("Questions by rating, as the plan suggests where nothing is decided");
@@ -227,6 +277,48 @@ private:
         return value ? m_words.cell(m, *value) : text(Wording::unknown(), Tone::Caution);
     }
 
+    /// Effect against effort: what to begin with stands at the top left.
+    Table priorities() const {
+        Table table;
+        table.title = tr("What to begin with: effect against effort");
+        constexpr std::array kEfforts{Effort::Low, Effort::Medium, Effort::High};
+        table.columns = {{QString(), Align::Left}};
+        for (const Effort effort : kEfforts)
+            table.columns.push_back({label(effort), Align::Left});
+        for (const Effect effect : {Effect::Large, Effect::Medium, Effect::Small}) {
+            Row row{{text(label(effect))}};
+            bool any = false;
+            for (const Effort effort : kEfforts) {
+                QStringList ids;
+                for (const Improvement &item : m_review.improvements.items) {
+                    if (item.priority && item.effect == effect && item.effort == effort)
+                        ids << item.practice;
+                }
+                any |= !ids.isEmpty();
+                row.cells.push_back(text(
+                    ids.isEmpty() ? QStringLiteral("\u2013") : ids.join(QStringLiteral(", ")),
+                    ids.isEmpty() ? Tone::Muted : Tone::Plain));
+            }
+            if (any)
+                table.rows.push_back(std::move(row));
+        }
+        return table;
+    }
+
+    /// What the columns have no room for: the other accounting, and latency.
+    QString furtherSavings(const Improvement &item) const {
+        if (!item.saves)
+            return {};
+        QStringList parts;
+        if (const auto market = (*item.saves)[Metric::CarbonMarket])
+            parts << tr("%1: %2").arg(
+                label(Metric::CarbonMarket), m_words.amount(Metric::CarbonMarket, *market));
+        if (const auto latency = (*item.saves)[Metric::LatencyP95]; latency && *latency != 0.0)
+            parts << tr("%1: %2").arg(
+                label(Metric::LatencyP95), m_words.amount(Metric::LatencyP95, *latency));
+        return parts.join(QStringLiteral("; "));
+    }
+
     Section improvements() {
         Section s{QStringLiteral("improvements"), tr("Improvement plan"), 1, true};
         const ImprovementPlan &plan = m_review.improvements;
@@ -242,8 +334,21 @@ private:
             call.text = tr("Adopted one on top of the other: %1. Together they save less than the "
                            "sum of each alone.")
                             .arg(plan.combined.practices.join(QStringLiteral(", ")));
+            QStringList others;
+            for (const Metric m :
+                 {Metric::Energy, Metric::CarbonMarket, Metric::Water, Metric::Cost,
+                  Metric::LatencyP95}) {
+                if (const std::optional<double> value = together[m]; value && *value != 0.0)
+                    others << tr("%1 %2").arg(label(m), m_words.amount(m, *value));
+            }
+            if (!others.isEmpty())
+                call.text +=
+                    QLatin1Char(' ')
+                    + tr("Less in other figures: %1.").arg(others.join(QStringLiteral(", ")));
             s.blocks.push_back(call);
         }
+        if (Table matrix = priorities(); !matrix.rows.empty())
+            s.blocks.push_back(std::move(matrix));
         Table table;
         table.title = tr("Practices that save something in this plan");
         table.columns = {{tr("Priority"), Align::Right}, {tr("Practice"), Align::Left},
@@ -297,7 +402,7 @@ private:
     }
 
     QString remarkOf(const Improvement &item) const {
-        QStringList parts{item.why, item.remark};
+        QStringList parts{item.why, item.remark, furtherSavings(item)};
         QStringList who{item.owner, item.due.isEmpty() ? QString() : m_words.date(item.due)};
         who.removeAll(QString());
         if (!who.isEmpty())
@@ -326,20 +431,23 @@ private:
         return s;
     }
 
-    Section milestones() {
-        Section s{QStringLiteral("milestones"), tr("Milestones")};
-        Table table;
-        table.columns = {
-            {tr("Milestone"), Align::Left},
-            {tr("Recorded"), Align::Left},
-            {tr("Catalog"), Align::Left},
-            {tr("Hash of the plan"), Align::Left}};
-        for (const Milestone &m : m_input.plan.milestones)
-            table.rows.push_back(
-                {{author(m.name), author(m_words.date(textOf(m.recorded))),
-                  author(textOf(m.catalog)), author(textOf(m.hash))}});
-        s.blocks.push_back(table);
-        return s;
+    /// The scenarios beside each other, as in the report that is about them.
+    std::vector<Section> sideBySide() {
+        std::vector<Section> sections;
+        if (m_input.comparison.scenarios.size() < 2)
+            return sections;
+        for (Section &s : comparisonReport(m_input).sections) {
+            if (s.id != QLatin1String("results") && s.id != QLatin1String("choices"))
+                continue;
+            s.id.prepend(QLatin1String("comparison-"));
+            s.level = 2;
+            s.startsPage = false;
+            // the chart stands above already
+            std::erase_if(
+                s.blocks, [](const Block &block) { return std::holds_alternative<Chart>(block); });
+            sections.push_back(std::move(s));
+        }
+        return sections;
     }
 
     Section practices() {
@@ -392,13 +500,16 @@ private:
     }
 
     const ReviewResult &m_review;
+    std::span<const MilestoneReview> m_milestones;
     const ReviewRecord &m_record;
 };
 
 } // namespace
 
-Document reviewReport(const ReportInput &input, const ReviewResult &review) {
-    return ReviewReport(input, review).build();
+Document reviewReport(
+    const ReportInput &input, const ReviewResult &review,
+    std::span<const MilestoneReview> milestones) {
+    return ReviewReport(input, review, milestones).build();
 }
 
 } // namespace greenprint::report

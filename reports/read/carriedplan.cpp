@@ -90,6 +90,19 @@ Expected<std::optional<FrozenResults>> carriedResults(const QByteArray &pdf) {
     return std::move(*results);
 }
 
+Expected<std::optional<FrozenResults>> readCarriedResults(const QString &fileName) {
+    QFile file(fileName);
+    // what is wrong with the file itself is told by who reads the plan in it
+    if (!file.open(QIODevice::ReadOnly) || !isPdf(file.peek(1024)) || file.size() > kMaxPdfBytes)
+        return std::nullopt;
+    auto results = carriedResults(file.readAll());
+    if (results)
+        return std::move(*results);
+    Error error = results.error();
+    error.where = fileName;
+    return failure(std::move(error));
+}
+
 Expected<std::optional<QByteArray>> carriedCard(const QByteArray &pdf) {
     return attachment(pdf, kCarriedCardName);
 }

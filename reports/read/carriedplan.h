@@ -21,6 +21,9 @@ inline constexpr const char *kCarriedResultsName = "results.json";
 /// The results inside a PDF. The error is that of a damaged file; none if it carries none.
 Expected<std::optional<FrozenResults>> carriedResults(const QByteArray &pdf);
 
+/// The same of a file; none if it is no PDF.
+Expected<std::optional<FrozenResults>> readCarriedResults(const QString &fileName);
+
 /// The name under which the PDF of a model card carries its machine-readable form.
 inline constexpr const char *kCarriedCardName = "model-card.json";
 

@@ -17,6 +17,11 @@ struct ExplainTexts {
     Q_DECLARE_TR_FUNCTIONS(Explain)
 };
 
+/// Time has lines of its own, because it is not used up by month.
+const std::vector<Line> &linesFor(const Ledger &ledger, Metric metric) {
+    return metric == Metric::TrainingHours ? ledger.times : ledger.lines;
+}
+
 /// carbon_kg is the sum of two metrics that never stand on one line.
 Metric metricOf(const Line &line, Metric metric) {
     if (metric != Metric::Carbon)
@@ -83,9 +88,10 @@ std::vector<ExplainedLine> explain(
     const ScenarioResult &scenario, Metric metric, const NumberFormat &format) {
     const Ledger &ledger = scenario.ledger;
     const double total = scenario.totals.value(metric).value_or(0.0);
+    const std::vector<Line> &all = linesFor(ledger, metric);
     std::vector<ExplainedLine> lines;
-    for (size_t i = 0; i < ledger.lines.size(); ++i) {
-        const Line &line = ledger.lines[i];
+    for (size_t i = 0; i < all.size(); ++i) {
+        const Line &line = all[i];
         const Metric m = metricOf(line, metric);
         if (line.outside || !line.applies.contains(m))
             continue;
@@ -133,7 +139,7 @@ QString explainLineText(
     const Catalog &catalog, const ScenarioResult &scenario, Metric metric, int index,
     const NumberFormat &format) {
     const Ledger &ledger = scenario.ledger;
-    const Line &line = ledger.lines[static_cast<size_t>(index)];
+    const Line &line = linesFor(ledger, metric)[static_cast<size_t>(index)];
     const Metric m = metricOf(line, metric);
     QString text = lineTitle(scenario, line) + QLatin1Char('\n');
     if (!line.applies.contains(m))
@@ -185,7 +191,7 @@ QString explainLineText(
 QJsonObject explainJson(const Catalog &catalog, const ScenarioResult &scenario, Metric metric) {
     QJsonArray lines;
     for (const ExplainedLine &e : explain(scenario, metric, NumberFormat())) {
-        const Line &line = scenario.ledger.lines[static_cast<size_t>(e.index)];
+        const Line &line = linesFor(scenario.ledger, metric)[static_cast<size_t>(e.index)];
         const Metric m = metricOf(line, metric);
         const Profile &profile = scenario.ledger.profileOf(line);
         Factor first;

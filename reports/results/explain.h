@@ -9,14 +9,15 @@ namespace greenprint {
 
 /// One ledger line's part of a metric, largest first.
 struct ExplainedLine {
-    int index = 0;       ///< in Ledger::lines
+    int index = 0;       ///< in Ledger::lines, or Ledger::times for training hours
     double amount = 0.0; ///< NaN if unknown
     double share = 0.0;  ///< of the total; 0 where that is zero or unknown
     QString title;       ///< "Scoring, working, compute in us-east-1"
     QString formula;     ///< "12,000,000 requests × 60 ms ÷ 2 × 76.3 W × …"
 };
 
-/// How a metric of a scenario comes about. The metric must be one that lines carry, or carbon_kg.
+/// How a metric of a scenario comes about. The metric must be one that lines carry, training hours,
+/// or carbon_kg.
 std::vector<ExplainedLine> explain(
     const ScenarioResult &scenario, Metric metric, const NumberFormat &format);
 

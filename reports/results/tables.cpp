@@ -144,18 +144,18 @@ QString toTerminal(const TextTable &table) {
     return text;
 }
 
+QByteArray csvRow(const QStringList &cells) {
+    QStringList safe;
+    for (const QString &cell : cells)
+        safe << csvCell(cell);
+    return (safe.join(QLatin1Char(',')) + QStringLiteral("\r\n")).toUtf8();
+}
+
 QByteArray toCsv(const TextTable &table) {
-    QString text;
-    const auto write = [&](const QStringList &row) {
-        QStringList cells;
-        for (const QString &cell : row)
-            cells << csvCell(cell);
-        text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
-    };
-    write(table.header);
+    QByteArray text = csvRow(table.header);
     for (const QStringList &row : table.rows)
-        write(row);
-    return text.toUtf8();
+        text += csvRow(row);
+    return text;
 }
 
 TextTable estimateTable(const std::vector<ScenarioResult> &scenarios) {

@@ -19,6 +19,8 @@ QString toTerminal(const TextTable &table);
 /// As RFC 4180, with CRLF line ends. Cells that a spreadsheet would take for a formula are
 /// preceded by an apostrophe; numbers stay as they are.
 QByteArray toCsv(const TextTable &table);
+/// One record of it, with its line end.
+QByteArray csvRow(const QStringList &cells);
 
 /// A total for people: rounded, with its unit; a star says that a part of it is unknown.
 QString totalText(const NumberFormat &format, Metric metric, const Total &total);

@@ -59,26 +59,6 @@ QJsonObject rankJson(const Ranking &ranking) {
         {text("options"), options}};
 }
 
-QJsonObject exploreJson(const Exploration &exploration) {
-    QJsonArray objectives;
-    for (Metric m : exploration.objectives)
-        objectives.append(key(m));
-    QJsonArray front;
-    for (const FoundDesign &design : exploration.front) {
-        QJsonObject object{
-            {text("choices"), choicesJson(design.choices)},
-            {text("partial"), partialJson(design.totals)}};
-        insertAll(object, metricsJson(design.totals));
-        front.append(object);
-    }
-    return {
-        {text("objectives"), objectives},
-        {text("designs_covered"), exploration.designsCovered},
-        {text("evaluated"), exploration.evaluated},
-        {text("seconds"), exploration.seconds},
-        {text("front"), front}};
-}
-
 QJsonObject uncertaintyJson(const Uncertainty &uncertainty) {
     QJsonArray scenarios;
     for (const UncertainScenario &s : uncertainty.scenarios) {

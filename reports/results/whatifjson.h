@@ -1,6 +1,5 @@
 #pragma once
 
-#include "model/whatif/explore.h"
 #include "model/whatif/rank.h"
 #include "model/whatif/sensitivity.h"
 #include "model/whatif/sweep.h"
@@ -13,7 +12,6 @@ namespace greenprint {
 /// Results of what-ifs as the contract's JSON (part 3).
 
 QJsonObject rankJson(const Ranking &ranking);
-QJsonObject exploreJson(const Exploration &exploration);
 QJsonObject uncertaintyJson(const Uncertainty &uncertainty);
 QJsonObject sensitivityJson(const Sensitivity &sensitivity);
 QJsonObject sweepJson(const Sweep &sweep);

@@ -69,23 +69,6 @@ TextTable rankSummary(const Ranking &ranking, const NumberFormat &format) {
     return table;
 }
 
-TextTable exploreTable(const Exploration &exploration) {
-    TextTable table;
-    table.header = {
-        QStringLiteral("design"), QStringLiteral("kind"), QStringLiteral("name"),
-        QStringLiteral("value")};
-    int number = 0;
-    for (const FoundDesign &design : exploration.front) {
-        const QString id = QString::number(++number);
-        for (const Choice &c : design.choices)
-            table.rows.push_back({id, QStringLiteral("choice"), c.path, c.value});
-        for (Metric m : kAllMetrics)
-            table.rows.push_back(
-                {id, QStringLiteral("metric"), key(m), figure(design.totals.value(m))});
-    }
-    return table;
-}
-
 TextTable exploreSummary(const Exploration &exploration, const NumberFormat &format) {
     TextTable table;
     table.header = {QStringLiteral("#")};

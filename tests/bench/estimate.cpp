@@ -1,6 +1,7 @@
 #include "model/catalog/catalog.h"
 #include "model/estimate/flatform.h"
 #include "model/estimate/simulate.h"
+#include "tests/bench/plainloop.h"
 #include "tests/bench/sampleplan.h"
 
 #include <benchmark/benchmark.h>
@@ -23,6 +24,19 @@ void simulateBaseline(benchmark::State &state) {
     state.counters["lines"] = static_cast<double>(simulate(catalog, design).lines.size());
 }
 BENCHMARK(simulateBaseline)->Unit(benchmark::kMicrosecond);
+
+/// Every scenario of the plan, from the plan to its totals.
+void simulateScenarios(benchmark::State &state) {
+    const Plan &plan = samplePlan();
+    const QStringList scenarios = scenarioIds(plan);
+    for (auto _ : state) {
+        const Catalog catalog = Catalog::builtIn().with(catalogOverrides(plan));
+        for (const QString &scenario : scenarios)
+            benchmark::DoNotOptimize(totals(simulate(catalog, designOf(plan, scenario))));
+    }
+    state.counters["scenarios"] = static_cast<double>(scenarios.size());
+}
+BENCHMARK(simulateScenarios)->Unit(benchmark::kMillisecond);
 
 void designBaseline(benchmark::State &state) {
     const Plan &plan = samplePlan();
@@ -59,8 +73,26 @@ void evaluateFlat(benchmark::State &state) {
     }
     state.SetItemsProcessed(state.iterations() * Lanes);
 }
-BENCHMARK(evaluateFlat<1>);
-BENCHMARK(evaluateFlat<kFlatLanes>);
+BENCHMARK(evaluateFlat<1>)->Name("evaluateFlat");
+BENCHMARK(evaluateFlat<kFlatLanes>)->Name("evaluateFlatEight");
+
+/// Bounds: `scenarios` estimates in a plain loop.
+void plainLoop(benchmark::State &state) {
+    const Plan &plan = samplePlan();
+    std::vector<PlainLoop> loops;
+    for (const QString &scenario : scenarioIds(plan)) {
+        if (loops.size() < static_cast<size_t>(state.range(0)))
+            loops.emplace_back(simulate(Catalog::builtIn(), plan, scenario));
+    }
+    for (auto _ : state) {
+        for (const PlainLoop &loop : loops)
+            benchmark::DoNotOptimize(loop.run());
+    }
+}
+BENCHMARK(plainLoop)->Name("simulateBaseline bound")->Arg(1)->Unit(benchmark::kMicrosecond);
+BENCHMARK(plainLoop)->Name("simulateScenarios bound")->Arg(4)->Unit(benchmark::kMillisecond);
+BENCHMARK(plainLoop)->Name("foldLedger bound")->Arg(1)->Unit(benchmark::kMicrosecond);
+BENCHMARK(plainLoop)->Name("evaluateFlat bound")->Arg(1);
 
 } // namespace
 } // namespace greenprint::bench

@@ -1,7 +1,9 @@
+#include "model/estimate/simulate.h"
 #include "model/whatif/explore.h"
 #include "model/whatif/rank.h"
 #include "model/whatif/sensitivity.h"
 #include "model/whatif/uncertainty.h"
+#include "tests/bench/plainloop.h"
 #include "tests/bench/sampleplan.h"
 
 #include <benchmark/benchmark.h>
@@ -25,6 +27,20 @@ void rankAll(benchmark::State &state) {
     state.counters["options"] = static_cast<double>(options);
 }
 BENCHMARK(rankAll)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
+
+/// Bound of a ranking: an estimate of the whole plan for each option, in a plain loop.
+void rankBound(benchmark::State &state) {
+    const Plan &plan = samplePlan();
+    RankRequest request;
+    request.choice = static_cast<RankChoice>(state.range(0));
+    const size_t options = rank(catalogOf(plan), plan, baselineId(plan), request)->options.size();
+    const PlainLoop loop(simulate(Catalog::builtIn(), plan, baselineId(plan)));
+    for (auto _ : state) {
+        for (size_t i = 0; i < options; ++i)
+            benchmark::DoNotOptimize(loop.run());
+    }
+}
+BENCHMARK(rankBound)->Name("rankAll bound")->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 
 void exploreAll(benchmark::State &state, std::vector<Metric> objectives) {
     const Plan &plan = samplePlan();
@@ -58,6 +74,21 @@ void drawAll(benchmark::State &state) {
         benchmark::DoNotOptimize(uncertainty(catalog, plan, {}));
 }
 BENCHMARK(drawAll)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// Bound of the draws: every scenario in a plain loop, ten thousand times, on one core.
+void drawBound(benchmark::State &state) {
+    const Plan &plan = samplePlan();
+    std::vector<PlainLoop> loops;
+    for (const QString &scenario : scenarioIds(plan))
+        loops.emplace_back(simulate(Catalog::builtIn(), plan, scenario));
+    for (auto _ : state) {
+        for (int draw = 0; draw < UncertaintyRequest().samples; ++draw) {
+            for (const PlainLoop &loop : loops)
+                benchmark::DoNotOptimize(loop.run());
+        }
+    }
+}
+BENCHMARK(drawBound)->Name("drawAll bound")->Unit(benchmark::kMillisecond)->UseRealTime();
 
 void tornado(benchmark::State &state) {
     const Plan &plan = samplePlan();

@@ -240,6 +240,39 @@ private Q_SLOTS:
             0);
     }
 
+    void explainTakesTimesApart() {
+        const auto json = [&](const char *metric) {
+            const Ran ran = run(
+                {QStringLiteral("explain"), m_plan, QLatin1String(metric),
+                 QStringLiteral("--format"), QStringLiteral("json")});
+            return ran.json();
+        };
+        const QJsonObject hours = json("training_hours");
+        double sum = 0.0;
+        for (const QJsonValue &line : hours[QStringLiteral("lines")].toArray())
+            sum += line[QStringLiteral("amount")].toDouble();
+        QVERIFY(sum > 0.0);
+        QVERIFY(std::abs(sum - hours[QStringLiteral("total")].toDouble()) < 1e-9 * sum);
+        QCOMPARE(
+            run({QStringLiteral("explain"), m_plan, QStringLiteral("training_hours"),
+                 QStringLiteral("--line"), QStringLiteral("0")})
+                .exitCode,
+            0);
+        const QJsonObject latency = json("latency_p95_ms");
+        int counting = 0;
+        for (const QJsonValue &service : latency[QStringLiteral("services")].toArray()) {
+            double parts = 0.0;
+            for (const QJsonValue &part : service[QStringLiteral("parts")].toArray())
+                parts += part[QStringLiteral("amount")].toDouble();
+            QVERIFY(std::abs(parts - service[QStringLiteral("p95_ms")].toDouble()) < 1e-9 * parts);
+            if (service[QStringLiteral("counts")].toBool()) {
+                ++counting;
+                QCOMPARE(service[QStringLiteral("p95_ms")], latency[QStringLiteral("total")]);
+            }
+        }
+        QCOMPARE(counting, 1);
+    }
+
     void catalogIsSound() {
         QCOMPARE(run({QStringLiteral("catalog"), QStringLiteral("check")}).exitCode, 0);
         const Ran regions = run(

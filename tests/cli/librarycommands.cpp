@@ -208,6 +208,21 @@ private Q_SLOTS:
         for (const QJsonValue &figure : figures)
             QVERIFY(!figure[QStringLiteral("reasons")].toArray().isEmpty());
         QVERIFY(!effect[QStringLiteral("factors")].toArray().isEmpty());
+        // what was frozen is shown as it was, by the report and not by what is in use
+        const Ran shown = run({"show", pdf, "--format", "json"});
+        QCOMPARE(shown.exitCode, 0);
+        QCOMPARE(
+            shown.object()[QStringLiteral("catalog")],
+            QJsonValue(effect[QStringLiteral("catalog_before")].toString()));
+        QVERIFY(run({"show", pdf}).out.contains("library effect"));
+        // a copy of the report's plan becomes a file that computes with what is in use
+        const QString copy = m_dir->filePath(QStringLiteral("copy.gplan"));
+        QCOMPARE(run({"upgrade", pdf, "Copied", "-o", copy}).exitCode, 0);
+        QVERIFY(read(copy).contains("Copied"));
+        QVERIFY(read(copy).contains("+clean"));
+        QCOMPARE(
+            run({"upgrade", pdf, "-o", m_dir->filePath(QStringLiteral("no/copy.gplan"))}).exitCode,
+            4);
         QCOMPARE(read(pdf), before);
         // the results go into the library with the plan, and stay what they were
         QCOMPARE(run({"import", pdf}).exitCode, 0);
@@ -220,7 +235,9 @@ private Q_SLOTS:
                     .object()[QStringLiteral("figures")]
                     .toArray()
                     .isEmpty());
-        QCOMPARE(run({"effect", m_first}).exitCode, 3);
+        // a plan file finds its results in the library if that has just this plan
+        QVERIFY(run({"show", m_first}).out.contains("2026"));
+        QCOMPARE(run({"effect", m_second}).exitCode, 3);
         QCOMPARE(cli({"catalog", "back", "--library", library()}).exitCode, 0);
         QVERIFY(run({"effect", pdf, "--format", "json"})
                     .object()[QStringLiteral("figures")]

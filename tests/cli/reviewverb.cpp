@@ -273,6 +273,38 @@ private Q_SLOTS:
         const QJsonObject saves = change[QLatin1String("saves")].toObject();
         QVERIFY(saves[QLatin1String("energy_kwh")].toDouble() > 0.0);
         QVERIFY(review(QStringList{later} + library + since.mid(0, 2)).out.contains("First look"));
+
+        // two milestones: the plan of today has no part in it
+        const QStringList importLater{QStringLiteral("library"), QStringLiteral("import"), later};
+        QCOMPARE(run(importLater + library).exitCode, 0);
+        QCOMPARE(
+            run(freeze.mid(0, 3) + QStringList{QStringLiteral("Second look")} + library).exitCode,
+            0);
+        const QStringList at{QStringLiteral("--at"), QStringLiteral("Second look")};
+        const Ran two = review(QStringList{first} + library + since + at);
+        QCOMPARE(two.exitCode, 0);
+        QCOMPARE(
+            two.json()[QLatin1String("change")].toObject()[QLatin1String("ratings")].toArray(),
+            ratings);
+        QCOMPARE(two.json()[QLatin1String("risks")], ran.json()[QLatin1String("risks")]);
+        QCOMPARE(
+            review(QStringList{first} + library + QStringList{at[0], QStringLiteral("Third look")})
+                .exitCode,
+            3);
+        // the report of today lists both, and says what changed since the last
+        const QString file = m_dir->filePath(QStringLiteral("review.md"));
+        QCOMPARE(
+            run(QStringList{
+                    QStringLiteral("report"), QStringLiteral("well-architected"), first,
+                    QStringLiteral("-o"), file}
+                + library)
+                .exitCode,
+            0);
+        QFile report(file);
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        const QByteArray text = report.readAll();
+        QVERIFY(text.contains("First look") && text.contains("Second look"));
+        QVERIFY(text.contains("What changed since"));
     }
 
 private:

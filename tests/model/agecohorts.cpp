@@ -45,13 +45,20 @@ private Q_SLOTS:
     void whatReachesAnAgeIsWhatBecomesOlder() {
         const AgeCohorts cohorts(500, 25, 12);
         const double age = 3.0;
-        for (int m = 2; m < 30; ++m) {
+        for (int m = 1; m < 30; ++m) {
             const double older = cohorts.between(m, age, kForever)
                                  - cohorts.between(m - 1, age, kForever);
             QVERIFY(std::abs(cohorts.reaching(age, m - 1, m) - older) < 1e-9);
         }
-        // the first month takes what is past the age already
-        QVERIFY(std::abs(cohorts.reaching(age, 0, 1) - cohorts.between(1, age, kForever)) < 1e-9);
+    }
+
+    void stockHasItsAgesToday() {
+        const AgeCohorts cohorts(500, 25, 10);
+        QCOMPARE(cohorts.stockBetween(0, kForever), 500.0);
+        QCOMPARE(cohorts.stockBetween(3, 5), 100.0);
+        QCOMPARE(cohorts.stockBetween(8, kForever), 100.0);
+        QCOMPARE(AgeCohorts(500, 25, 0).stockBetween(0, 1), 500.0);
+        QCOMPARE(AgeCohorts(500, 25, 0).stockBetween(1, 2), 0.0);
     }
 };
 

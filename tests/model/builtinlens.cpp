@@ -1,9 +1,12 @@
 #include "model/review/builtinlens.h"
 
+#include "model/catalog/csvtable.h"
 #include "model/review/crossreference.h"
 #include "model/review/lensfile.h"
 #include "tests/support/reference.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSet>
 #include <QTest>
 
@@ -108,6 +111,65 @@ private Q_SLOTS:
         QCOMPARE(
             cross.practices(reading->lens.pillars[0].questions[0].choices[0]),
             QStringList{QStringLiteral("DE-01")});
+    }
+
+    void languages_data() {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "es", "fr", "ja"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    /// A language changes words and nothing else, and its words keep within the limits.
+    void languages() {
+        QFETCH(QString, language);
+        Lens lens = builtInLens(m_catalog.inLanguage(language));
+        const auto reading = readLens(writeLens(lens), lens.id);
+        QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().text()));
+        for (const LensDefect &d : reading->defects)
+            QFAIL(qPrintable(keyword(d.code) + QLatin1Char(' ') + d.path + d.message));
+        QCOMPARE(lens.questionCount(), m_lens.questionCount());
+        for (size_t p = 0; p < lens.pillars.size(); ++p) {
+            for (size_t q = 0; q < lens.pillars[p].questions.size(); ++q) {
+                const LensQuestion &spoken = lens.pillars[p].questions[q];
+                const LensQuestion &english = m_lens.pillars[p].questions[q];
+                QCOMPARE(spoken.id, english.id);
+                QCOMPARE(spoken.choices.size(), english.choices.size());
+                QVERIFY(spoken.rules == english.rules);
+            }
+        }
+    }
+
+    /// A file of question texts, if it is there, has every row and cell of the English one.
+    void questionTextsAreWhole() {
+        const auto read = [](const QString &name) {
+            QFile file(QStringLiteral(":/lenses/") + name);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QString englishName = QStringLiteral("question-texts.en.csv");
+        const auto english = CsvTable::parse(read(englishName), englishName);
+        QVERIFY(english);
+        const QStringList names =
+            QDir(QStringLiteral(":/lenses")).entryList({QStringLiteral("question-texts.*.csv")});
+        QVERIFY(names.contains(englishName));
+        for (const QString &name : names) {
+            const auto table = CsvTable::parse(read(name), name);
+            QVERIFY2(table, qPrintable(name));
+            QCOMPARE(table->rowCount(), english->rowCount());
+            QCOMPARE(table->columnCount(), english->columnCount());
+            QSet<QString> questions;
+            for (int row = 0; row < english->rowCount(); ++row) {
+                questions.insert(english->text(row, 0));
+            }
+            for (int row = 0; row < table->rowCount(); ++row) {
+                QVERIFY2(
+                    questions.remove(table->text(row, table->column("question"))),
+                    qPrintable(name + QLatin1Char(' ') + table->text(row, 0)));
+                for (int column = 0; column < table->columnCount(); ++column)
+                    QVERIFY2(
+                        !table->cell(row, column).empty(),
+                        qPrintable(name + QLatin1Char(' ') + table->text(row, 0)));
+            }
+            QVERIFY2(questions.isEmpty(), qPrintable(name));
+        }
     }
 
     void aClosedServiceIsSaidToBe() {

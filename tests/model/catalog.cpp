@@ -37,6 +37,12 @@ void replaceIn(const QString &path, const QByteArray &from, const QByteArray &to
     file.write(bytes);
 }
 
+void writeFile(const QString &path, const QByteArray &bytes) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
 } // namespace
 
 class CatalogTest : public QObject {
@@ -261,6 +267,90 @@ private Q_SLOTS:
         QVERIFY(unreadable || !checkCatalog(*files).defects.empty());
         if (!unreadable)
             QVERIFY(checkCatalog(*files).defects.front().place.startsWith(file));
+    }
+
+    void textsComeInEveryLanguageThatTheFilesHave() {
+        QTemporaryDir dir;
+        copyCatalog(dir);
+        writeFile(
+            dir.filePath(QStringLiteral("practice-texts.de.csv")),
+            "practice,title,advice,claim,caution\nTU-01,Suchen mit Verstand,,,\n");
+        writeFile(
+            dir.filePath(QStringLiteral("practice-texts.ja.csv")),
+            "practice,title,advice,claim,caution\nTU-01,\xe6\x8e\xa2\xe7\xb4\xa2,,,\n");
+        QVERIFY(QFile::remove(dir.filePath(QStringLiteral("practice-texts.fr.csv"))));
+        const auto loaded = Catalog::load(dir.path());
+        QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().text()));
+        const QString id = QStringLiteral("TU-01");
+        const Practice english = *loaded->practice(id);
+        QCOMPARE(loaded->language(), QStringLiteral("en"));
+        for (const char *tag : {"de", "de_AT", "de-CH", "DE"}) {
+            const Catalog german = loaded->inLanguage(QLatin1String(tag));
+            QCOMPARE(german.language(), QStringLiteral("de"));
+            QCOMPARE(german.practice(id)->title, QStringLiteral("Suchen mit Verstand"));
+            // what is not translated stays in English: cells, rows, files
+            QCOMPARE(german.practice(id)->advice, english.advice);
+            QCOMPARE(german.practices()[0].title, loaded->practices()[0].title);
+        }
+        const Catalog japanese = loaded->inLanguage(QStringLiteral("ja_JP"));
+        QCOMPARE(japanese.practice(id)->title, QStringLiteral("\u63a2\u7d22"));
+        QCOMPARE(loaded->inLanguage(QStringLiteral("fr")).practice(id)->title, english.title);
+        for (const char *tag : {"", "C", "en_GB"})
+            QCOMPARE(loaded->inLanguage(QLatin1String(tag)).practice(id)->title, english.title);
+        // overrides keep the language, and another language leaves this one as it was
+        QCOMPARE(japanese.with({}).language(), QStringLiteral("ja"));
+        CatalogOverride override;
+        override.kind = OverrideKind::Coefficient;
+        override.id = keyword(Coefficient::MemoryPower);
+        override.value = 1.5;
+        QCOMPARE(
+            japanese.with(std::span(&override, 1)).practice(id)->title,
+            japanese.practice(id)->title);
+        QCOMPARE(loaded->practice(id)->title, english.title);
+    }
+
+    /// The five languages of the program, so far as their files are there, hold every text.
+    void translatedTextsAreWhole() {
+        const auto files = CatalogFiles::read(QStringLiteral(":/catalog"));
+        QVERIFY(files);
+        const QStringList languages{
+            QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("fr"), QStringLiteral("ja")};
+        for (const QString &language : files->practiceTexts.keys())
+            QVERIFY2(languages.contains(language), qPrintable(language));
+        const CatalogReport report = checkCatalog(*files);
+        for (const CatalogDefect &defect : report.defects)
+            qWarning("%s: %s", qPrintable(defect.place), qPrintable(defect.message));
+        QVERIFY(report.defects.empty());
+    }
+
+    void gapsOfATranslationAreFound_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("a row is missing") << QByteArray("practice,title,advice,claim,caution\n")
+                                          << QStringLiteral("practice-texts.de.csv, BG-01, title");
+        QTest::newRow("a cell is missing")
+            << QByteArray("practice,title,advice,claim,caution\nBG-01,Titel,,,Vorsicht\n")
+            << QStringLiteral("practice-texts.de.csv, BG-01, advice");
+        QTest::newRow("a column is missing") << QByteArray("practice,title,advice,claim\n")
+                                             << QStringLiteral("practice-texts.de.csv");
+        QTest::newRow("a row twice")
+            << QByteArray("practice,title,advice,claim,caution\nBG-01,a,b,,c\nBG-01,a,b,,c\n")
+            << QStringLiteral("practice-texts.de.csv:3, practice");
+        QTest::newRow("an unknown practice")
+            << QByteArray("practice,title,advice,claim,caution\nXX-01,a,b,,c\n")
+            << QStringLiteral("practice-texts.de.csv:2, practice");
+    }
+    void gapsOfATranslationAreFound() {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, place);
+        QTemporaryDir dir;
+        copyCatalog(dir);
+        writeFile(dir.filePath(QStringLiteral("practice-texts.de.csv")), text);
+        const auto files = CatalogFiles::read(dir.path());
+        QVERIFY(files);
+        const auto defects = checkCatalog(*files).defects;
+        QVERIFY(std::ranges::any_of(
+            defects, [&](const CatalogDefect &defect) { return defect.place == place; }));
     }
 
     void missingFolderIsAnError() {

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <csignal>
 #include <random>
 #include <sys/wait.h>
@@ -61,6 +62,12 @@ public:
         m_told = ends[0];
     }
 
+    /// Waits until it has told of a step.
+    void awaitStep() {
+        if (::read(m_told, &m_last, sizeof m_last) != sizeof m_last)
+            qFatal("the victim ended by itself");
+    }
+
     /// Kills it, and returns the last step that it told of; -1 if there was none.
     int killAfter(int microseconds) {
         ::usleep(static_cast<useconds_t>(microseconds));
@@ -68,18 +75,18 @@ public:
         int status = 0;
         ::waitpid(m_process, &status, 0);
         m_killed = WIFSIGNALED(status);
-        int last = -1;
         int step = 0;
         while (::read(m_told, &step, sizeof step) == sizeof step)
-            last = step;
+            m_last = step;
         ::close(m_told);
-        return last;
+        return m_last;
     }
     bool wasKilled() const { return m_killed; }
 
 private:
     pid_t m_process = 0;
     int m_told = -1;
+    int m_last = -1;
     bool m_killed = false;
 };
 
@@ -140,7 +147,7 @@ private Q_SLOTS:
                     tell(n);
                 }
             });
-            acknowledged = std::max(acknowledged, victim.killAfter(moment(25'000)));
+            acknowledged = std::max(acknowledged, killed(victim, kill));
             QVERIFY(victim.wasKilled());
             ++m_kills;
 
@@ -198,7 +205,7 @@ private Q_SLOTS:
                     tell(n);
                 }
             });
-            acknowledged = std::max(acknowledged, victim.killAfter(moment(12'000)));
+            acknowledged = std::max(acknowledged, killed(victim, kill));
             QVERIFY(victim.wasKilled());
             ++m_kills;
 
@@ -239,7 +246,7 @@ private Q_SLOTS:
                     tell(n);
                 }
             });
-            acknowledged = std::max(acknowledged, victim.killAfter(moment(25'000)));
+            acknowledged = std::max(acknowledged, killed(victim, kill));
             QVERIFY(victim.wasKilled());
             ++m_kills;
 
@@ -294,7 +301,7 @@ private Q_SLOTS:
                 tell(1);
                 ::pause();
             });
-            const int told = victim.killAfter(moment(35'000));
+            const int told = killed(victim, kill);
             QVERIFY(victim.wasKilled());
             ++m_kills;
 
@@ -338,6 +345,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// Kills a victim: every fourth as soon as it is there, every fourth after a step that it told
+    /// of, the others at any moment. How long a step takes is learned on the way, so that the
+    /// moments are spread over the work however busy the machine is.
+    int killed(Victim &victim, int kill) {
+        if (kill % 4 == 0)
+            return victim.killAfter(moment(100));
+        if (kill % 4 == 1) {
+            const auto start = std::chrono::steady_clock::now();
+            victim.awaitStep();
+            m_step = std::chrono::duration_cast<std::chrono::microseconds>(
+                std::chrono::steady_clock::now() - start);
+        }
+        return victim.killAfter(moment(2 * static_cast<int>(m_step.count())));
+    }
+
     int moment(int mostMicroseconds) {
         return std::uniform_int_distribution(0, mostMicroseconds)(m_random);
     }
@@ -345,6 +367,7 @@ private:
     Plan m_start;
     FrozenResults m_results;
     std::mt19937 m_random;
+    std::chrono::microseconds m_step{10'000}; ///< from the start of a victim to its first step
     int m_kills = 0;
 };
 

@@ -128,6 +128,42 @@ private Q_SLOTS:
         QVERIFY(near(*providerSci(l).grams, (6 + 60) * perHour * 1000.0 / 6));
     }
 
+    void serverlessHasThePowerSetOfThePlan() {
+        const QByteArray plan = inVirginia(
+            "<service id=\"v\" requests-per-month=\"1000000\" service-time-ms=\"100\"/>",
+            "<endpoint service=\"v\" mode=\"serverless\" memory-gb=\"2\"/>");
+        const Catalog &c = Catalog::builtIn();
+        const InstanceType &host = *c.instanceType(QStringLiteral("m6i.32xlarge"));
+        for (const auto &[attributes, set] :
+             {std::pair(QByteArray(), PowerSet::BottomUp),
+              std::pair(QByteArray("power-set=\"teads\""), PowerSet::Teads)}) {
+            const double watts = instancePower(c, host, set, {0.5, 0.0}).value * 2 / 1.769 / 128;
+            QVERIFY(near(
+                measured(run(plan, "s", attributes), QStringLiteral("energy_it_kwh work")),
+                1e6 * 0.1 / 3600 * watts / 1000 * 1.3));
+        }
+    }
+
+    void devicesBelongToTheServicesOnThem() {
+        const Plan plan = planOf(
+            "<about><horizon months=\"1\"/><functional-unit quantity=\"1000\" of=\"requests\" "
+            "service=\"a\"/></about><workload>"
+            "<service id=\"a\" requests-per-month=\"1000\"/>"
+            "<service id=\"b\" requests-per-month=\"1000\"/>"
+            "<task id=\"t\" stage=\"deployment\" kind=\"monitoring\" instance=\"node\" "
+            "hours=\"10\"/>"
+            "<edge id=\"e\" devices=\"10\" device-watts=\"3\" hours-per-month=\"100\" "
+            "grid-g-per-kwh=\"300\"/></workload>"
+            + at(
+                "site", "<endpoint service=\"a\" mode=\"edge\"/>"
+                        "<endpoint service=\"b\" mode=\"managed\" wh-per-request=\"1\"/>")
+            + QByteArray(kSite).replace("pue=\"1.1\"", "pue=\"1\""));
+        const Ledger l = simulate(Catalog::builtIn(), plan, QStringLiteral("s"));
+        const PerUnit unit = perUnit(l, designOf(plan, QStringLiteral("s")));
+        // 3 kWh on devices, and three quarters of the 3 kWh that serve both
+        QVERIFY(near(*unit.energyWh, (3.0 + 0.75 * 3.0) * 1000.0));
+    }
+
     void sharedWorkIsSplitByEnergy() {
         const Plan plan = planOf(
             "<about><horizon months=\"1\"/><functional-unit quantity=\"1000\" of=\"requests\" "
@@ -402,6 +438,10 @@ private:
             onSite("<task id=\"t\" instance=\"node\" kind=\"tuning\" hours=\"2\" trials=\"30\" "
                    "parallel-trials=\"4\" always-on=\"yes\"/>"),
             "cost_usd idle", (4 * 730 - 60) * 3);
+        row("volumes of trials at once",
+            inVirginia("<task id=\"t\" instance=\"ml.m5.xlarge\" kind=\"tuning\" hours=\"2\" "
+                       "trials=\"30\" parallel-trials=\"4\" always-on=\"yes\" volume-gb=\"10\"/>"),
+            "cost_usd storage", 4 * 10 * 0.14);
         row("training follows tuning",
             onSite(
                 task("")
@@ -541,6 +581,23 @@ private:
                 "<dataset id=\"d\" size-gb=\"1000\" format=\"csv\"/>",
                 "<practice id=\"DP-10\" on=\"d\" strength=\"0.7\"/>"),
             "energy_it_kwh", 300 * kwhPerGbMonth * 6);
+        row("a strength shrinks data before it is put into tiers",
+            inVirginia(
+                "<dataset id=\"d\" size-gb=\"100000\" format=\"csv\"/>",
+                "<practice id=\"DP-10\" on=\"d\" strength=\"0.7\"/>"),
+            "cost_usd store", 30000 * 0.023);
+        // ages of 0 to 10 months, rules after 1, 3 and 4 months, 1,000 objects in each GB
+        const QByteArray aged = "size-gb=\"1000\" age-months=\"10\" objects=\"1000000\"";
+        const QByteArray rules =
+            "><transition after-days=\"30.4166666666666667\" class=\"STANDARD_IA\"/><transition "
+            "after-days=\"91.25\" class=\"GLACIER\"/><expire "
+            "after-days=\"121.6666666666666667\"/></storage>";
+        row("what is past its last day does not move", stored(aged, rules), "cost_usd transition",
+            // to Infrequent Access what is one to three months old and what becomes so; to the
+            // archive what is three to four months old and what becomes so
+            (200 + 100) * 0.01 + (100 + 100) * 0.03);
+        row("what is past its last day is not billed on", stored(aged, rules),
+            "cost_usd early-deletion", 100 * (90 / kDaysPerMonth - 1) * 0.0036);
         row("online features", inVirginia("<feature-store id=\"f\" online-gb=\"10\"/>"), "cost_usd",
             10 * 0.45);
         row("offline features", inVirginia("<feature-store id=\"f\" offline-gb=\"100\"/>"),
@@ -608,6 +665,20 @@ private:
                   "instance=\"ml.m5.xlarge\" hours=\"1\" input-dataset=\"d\"/></workload>"
                 + at("all=\"us-east-1\" training=\"eu-west-1\""),
             "energy_it_kwh move", 1020 * 0.0015);
+        row("a dataset that practices shrink moves as it is",
+            months(1)
+                + "<workload><dataset id=\"d\" size-gb=\"1000\" growth-gb-per-month=\"10\" "
+                  "format=\"csv\"/><task id=\"a\" kind=\"training\" instance=\"ml.m5.xlarge\" "
+                  "hours=\"1\" input-dataset=\"d\"/></workload>"
+                + at(
+                    "all=\"us-east-1\" training=\"eu-west-1\"",
+                    "<practice id=\"DP-10\" on=\"d\" strength=\"0.7\"/>"),
+            "energy_it_kwh move", 1010 * 0.3 * 0.0015);
+        row("prices on the internet fall by volume",
+            inVirginia(
+                "<service id=\"v\" requests-per-month=\"1000000\" payload-out-kb=\"20000\"/>",
+                "<endpoint service=\"v\" mode=\"managed\" usd-per-1000=\"0\"/>"),
+            "cost_usd move", 10240 * 0.09 + (20000 - 10240) * 0.085);
         row("answers to clients on the internet are paid",
             inVirginia(
                 "<service id=\"v\" requests-per-month=\"1000000\" payload-out-kb=\"100\"/>",
@@ -741,6 +812,9 @@ private:
             146 * 3);
         row("batch starts a job for each window", service("mode=\"batch\" batch-window=\"week\""),
             "cost_usd start-up", 730.0 / 168 * 300 / 3600 * 3);
+        row("batch starts a job for each model",
+            service("mode=\"batch\" batch-window=\"week\"", "models=\"12\""), "cost_usd start-up",
+            12 * 730.0 / 168 * 300 / 3600 * 3);
         row("batch is never idle", service("mode=\"batch\""), "cost_usd idle", 0);
         row("async that stays", service("mode=\"async\" min=\"2\" max=\"2\""), "cost_usd",
             2 * 730 * 3);

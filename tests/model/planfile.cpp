@@ -238,6 +238,21 @@ private Q_SLOTS:
         row("range of nothing",
             planWith({}, "<range path=\"task[t]/hours\" low=\"1\" high=\"2\"/>"), "unknown-path", 2,
             "range[task[t]/hours]", "path");
+        row("range the wrong way round",
+            planWith(
+                {}, "<workload><task id=\"t\"/></workload>\n<range path=\"task[t]/hours\" "
+                    "low=\"3\" high=\"2\"/>"),
+            "invalid-value", 3, "range[task[t]/hours]", "low");
+        row("coefficient above its range",
+            planWith(
+                {}, "<override kind=\"coefficient\" id=\"hdd-power\" value=\"3\" low=\"1\" "
+                    "high=\"2\"/>"),
+            "invalid-value", 2, "override[hdd-power]", "value");
+        row("coefficient below its range",
+            planWith(
+                {}, "<override kind=\"coefficient\" id=\"hdd-power\" value=\"0.5\" low=\"1\" "
+                    "high=\"2\"/>"),
+            "invalid-value", 2, "override[hdd-power]", "low");
         QByteArray deep;
         for (int i = 0; i < 70; ++i)
             deep += "<x>";

@@ -201,6 +201,71 @@ private Q_SLOTS:
         QVERIFY(has(both, FindingCode::PracticeOverlap));
     }
 
+    void lessWorkAndFasterWorkBothMoveTime() {
+        const QByteArray work =
+            "<workload><task id=\"t\" kind=\"training\" instance=\"ml.m5.xlarge\" hours=\"4\"/>"
+            "<service id=\"v\" requests-per-month=\"1000\" instance=\"ml.m5.xlarge\" "
+            "service-time-ms=\"100\"/></workload>";
+        const auto hours = [&](const QByteArray &practices) {
+            return *trainingTime(run(work + "<scenario id=\"s\">" + practices + "</scenario>"))
+                        .value;
+        };
+        const QByteArray less = "<practice id=\"TR-01\" strength=\"0.3\"/>";
+        const QByteArray faster = "<practice id=\"TR-06\" strength=\"0.4\"/>";
+        QVERIFY(near(hours(less), 2.8));
+        QVERIFY(near(hours(less + faster), 2.4));
+        QVERIFY(near(hours(faster + less), 2.4));
+        const auto busy = [&](const QByteArray &practices) {
+            const Ledger l = run(work + "<scenario id=\"s\">" + practices + "</scenario>");
+            return sumOf(l, Metric::Cost, [](const Line &line) {
+                return line.subject.kind == SubjectKind::Service && line.activity == Activity::Work;
+            });
+        };
+        QVERIFY(near(
+            busy("<practice id=\"DE-10\" strength=\"0.3\"/><practice id=\"DE-11\" "
+                 "strength=\"0.4\"/>"),
+            busy({}) * 0.6));
+    }
+
+    void practicesThatOverlapAreFound_data() {
+        QTest::addColumn<QByteArray>("practices");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const char *name, const QByteArray &practices,
+                            const QStringList &found) {
+            QTest::newRow(name) << practices << found;
+        };
+        const QString stronger = QStringLiteral("warning practice-overlap");
+        const QString conflict = QStringLiteral("warning practice-conflict");
+        row("one quantity",
+            "<practice id=\"DE-10\" strength=\"0.3\"/><practice id=\"DE-11\" strength=\"0.4\"/>",
+            {stronger});
+        row("one mode for each endpoint", "<practice id=\"DE-03\"/><practice id=\"DE-04\"/>",
+            {conflict});
+        row("on the same part",
+            "<practice id=\"DE-03\" on=\"v\"/><practice id=\"DE-06\" on=\"v\"/>", {conflict});
+        row("on different parts",
+            "<practice id=\"DE-03\" on=\"v\"/><practice id=\"DE-06\" on=\"w\"/>", {});
+        row("one zone against several", "<practice id=\"DP-08\"/><practice id=\"XP-03\"/>",
+            {QStringLiteral("info practice-conflict")});
+        row("nothing in common",
+            "<practice id=\"DE-03\"/><practice id=\"TR-07\" strength=\"0.1\"/>", {});
+    }
+    void practicesThatOverlapAreFound() {
+        QFETCH(QByteArray, practices);
+        QFETCH(QStringList, found);
+        const Ledger l = run(
+            "<workload><dataset id=\"d\" size-gb=\"1\"/><service id=\"v\"/><service "
+            "id=\"w\"/></workload><scenario id=\"s\">"
+            + practices + "</scenario>");
+        QStringList ours;
+        for (const Finding &f : l.findings) {
+            if (f.code == FindingCode::PracticeOverlap || f.code == FindingCode::PracticeConflict)
+                ours << keyword(f.severity) + QLatin1Char(' ') + codeText(f.code);
+        }
+        ours.removeDuplicates();
+        QCOMPARE(ours, found);
+    }
+
     void speedRaisesUtilization() {
         const QByteArray work =
             "<workload><task id=\"t\" kind=\"training\" instance=\"ml.m5.4xlarge\" hours=\"4\" "
@@ -383,6 +448,26 @@ private Q_SLOTS:
             "dataset=\"d\" class=\"GLACIER\"><transition "
             "after-days=\"30\" class=\"STANDARD\"/></storage></scenario>",
             "transition-not-allowed");
+        for (const auto &[from, to] :
+             {std::pair("GLACIER", "STANDARD_IA"), std::pair("DEEP_ARCHIVE", "GLACIER"),
+              std::pair("ONEZONE_IA", "GLACIER_IR"), std::pair("STANDARD", "EFS")}) {
+            row((QByteArray(from) + " to " + to).constData(),
+                QByteArray("<workload><dataset id=\"d\" size-gb=\"1\"/></workload><scenario "
+                           "id=\"s\"><storage dataset=\"d\" class=\"")
+                    + from + "\"><transition after-days=\"200\" class=\"" + to
+                    + "\"/></storage></scenario>",
+                "transition-not-allowed");
+        }
+        row("serverless and monitored",
+            service({}, "mode=\"serverless\"")
+                .replace(
+                    "</workload>", "<task id=\"m\" kind=\"monitoring\" instance=\"ml.m5.xlarge\" "
+                                   "hours=\"1\" service=\"v\"/></workload>"),
+            "serverless-monitor");
+        row("part of a gigabyte", service({}, "mode=\"serverless\" memory-gb=\"2.5\""),
+            "serverless-memory-step");
+        row("more at least than at most", service({}, "mode=\"real-time\" min=\"3\" max=\"2\""),
+            "min-above-max");
     }
     void hardLimits() {
         QFETCH(QByteArray, content);
@@ -391,8 +476,10 @@ private Q_SLOTS:
         QVERIFY(!l.feasible());
         QStringList codes;
         for (const Finding &f : l.findings) {
-            if (f.severity == Severity::Error)
-                codes << codeText(f.code);
+            if (f.severity != Severity::Error)
+                continue;
+            codes << codeText(f.code);
+            QVERIFY2(!f.subject.isEmpty() && !f.source.isEmpty(), qPrintable(codes.last()));
         }
         QVERIFY2(codes.contains(code), qPrintable(codes.join(QLatin1Char(' '))));
     }
@@ -404,6 +491,46 @@ private Q_SLOTS:
             "kind=\"training\" instance=\"ml.m5.xlarge\" hours=\"100\"/></workload>");
         QVERIFY(has(l, FindingCode::MissedTarget));
         QVERIFY(l.feasible());
+    }
+
+    void anAccuracyBelowItsTarget() {
+        const Ledger l = run(
+            "<about><targets accuracy=\"0.92\"/></about><scenario id=\"s\"><quality "
+            "metric=\"accuracy\" value=\"0.9\"/></scenario>");
+        const auto it = std::ranges::find(l.findings, FindingCode::BelowTarget, &Finding::code);
+        QVERIFY(it != l.findings.end());
+        QCOMPARE(messageText(*it), QStringLiteral("accuracy: 0.9 is below the target of 0.92."));
+        QCOMPARE(it->severity, Severity::Warning);
+    }
+
+    void noLatencyWhereAServiceDoesNotKeepUp() {
+        const auto latency = [](const QByteArray &max) {
+            return run("<workload><service id=\"a\" requests-per-month=\"26280000\" "
+                       "instance=\"ml.m5.xlarge\" service-time-ms=\"200\"/><service id=\"b\" "
+                       "requests-per-month=\"100\" instance=\"ml.m5.xlarge\" "
+                       "service-time-ms=\"10\"/></workload><scenario id=\"s\"><endpoint "
+                       "service=\"a\" "
+                       "max=\""
+                       + max + "\"/></scenario>")
+                .latencyP95Ms;
+        };
+        QVERIFY(latency("9").has_value());
+        QVERIFY(!latency("1").has_value());
+
+        // more at once than a serverless endpoint serves
+        const auto serverless = [](const QByteArray &requests) {
+            return run(
+                "<workload><service id=\"v\" requests-per-month=\"" + requests
+                + "\" instance=\"ml.m5.xlarge\" service-time-ms=\"100\"/></workload><scenario "
+                  "id=\"s\"><endpoint service=\"v\" mode=\"serverless\"/></scenario>");
+        };
+        QVERIFY(*serverless("1e6").latencyP95Ms > 100.0);
+        for (const char *many : {"1e10", "1e15"}) {
+            const Ledger l = serverless(many);
+            QVERIFY(has(l, FindingCode::ServerlessConcurrency));
+            QVERIFY(!l.latencyP95Ms);
+            QVERIFY(std::isfinite(value(l, Metric::Energy)));
+        }
     }
 
     void regionsApartMoveData() {
@@ -467,6 +594,16 @@ private Q_SLOTS:
         QVERIFY(
             near(value(unmatched, Metric::CarbonMarket), value(unmatched, Metric::CarbonLocation)));
         QVERIFY(has(unmatched, FindingCode::MarketEqualsLocation));
+
+        // years without a list say what is assumed of them
+        const auto marketSource = [&](const QByteArray &start) {
+            const Ledger l = run("<about><horizon start=\"" + start + "\"/></about>" + data);
+            const auto it = std::ranges::find(l.factors, FactorName::Market, &Factor::name);
+            return keyword(it->datum.provenance.confidence) + QLatin1Char(' ')
+                   + Catalog::builtIn().source(it->datum.provenance.source).id;
+        };
+        QCOMPARE(marketSource("2024-01"), QStringLiteral("high aws-renewable"));
+        QCOMPARE(marketSource("2027-01"), QStringLiteral("low aws-renewable-assumed"));
     }
 
     void latencyOfClientsFarAway() {

@@ -6,6 +6,7 @@
 #include "reports/write/markdown.h"
 #include "reports/write/reportfile.h"
 #include "reports/write/workbooks.h"
+#include "tests/support/catalogfolder.h"
 #include "tests/support/reference.h"
 
 #include <QFileInfo>
@@ -316,6 +317,31 @@ private Q_SLOTS:
         const Document document = documentOf(sample(), ReportKind::ModelCard, language);
         QCOMPARE(document.locale.name().section(QLatin1Char('_'), 0, 0), language);
         QVERIFY2(document.summary.contains(number), qPrintable(document.summary));
+    }
+
+    /// A report may be in another language than the window: the words of practices and questions
+    /// come with the catalog, each in its own language and in one process.
+    void practicesSpeakTheReportsLanguage() {
+        QTemporaryDir dir;
+        test::copyCatalog(dir.path());
+        QFile file(dir.filePath(QStringLiteral("practice-texts.de.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("practice,title,advice,claim,caution\nTU-01,Suchen mit Verstand,Rat,,\n");
+        file.close();
+        const auto catalog = Catalog::load(dir.path());
+        QVERIFY(catalog);
+        for (const char *language : {"en", "de", "en", "fr"}) {
+            ReportOrder order;
+            order.kind = ReportKind::WellArchitected;
+            order.language = QLatin1String(language);
+            const auto document = buildReport(*catalog, sample(), order);
+            QVERIFY(document);
+            const QByteArray text = writeMarkdown(*document);
+            QCOMPARE(
+                text.contains("Suchen mit Verstand"),
+                QLatin1String(language) == QLatin1String("de"));
+        }
+        QCOMPARE(catalog->language(), QStringLiteral("en"));
     }
 
     void languagesHaveTheirDates_data() {

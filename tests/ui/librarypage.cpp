@@ -1,10 +1,13 @@
 #include "ui/pages/library/librarypage.h"
 
 #include "tests/ui/pagefixture.h"
+#include "ui/pages/library/comparisonview.h"
+#include "ui/pages/library/resulttable.h"
 #include "ui/widgets/figuretable.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace greenprint;
 using namespace greenprint::ui;
@@ -49,9 +52,9 @@ private Q_SLOTS:
         auto *plans = named<FigureTable>(*page, QStringLiteral("Plans"));
         QCOMPARE(plans->model()->rowCount(), 0);
         QTest::mouseClick(button(*page, QStringLiteral("Keep this plan")), Qt::LeftButton);
-        QCOMPARE(f.told, QStringList());
+        QCOMPARE(f.told.join(QLatin1Char(10)), QString());
         QCOMPARE(plans->model()->rowCount(), 1);
-        QCOMPARE(namelessControls(*page), QStringList());
+        QCOMPARE(namelessControls(*page).join(QLatin1Char(10)), QString());
 
         auto *search = named<QLineEdit>(*page, QStringLiteral("Search plans"));
         search->setText(QStringLiteral("zebra"));
@@ -77,7 +80,120 @@ private Q_SLOTS:
         QCOMPARE(plans->model()->rowCount(), 0);
         QTest::mouseClick(button(*page, QStringLiteral("Bin")), Qt::LeftButton);
         QCOMPARE(plans->model()->rowCount(), 1);
-        QCOMPARE(f.told, QStringList());
+        QCOMPARE(f.told.join(QLatin1Char(10)), QString());
+    }
+
+    void aMilestoneIsFrozenReviewedAndCompared() {
+        PageFixture f;
+        const auto page = f.open<LibraryPage>();
+        auto *name = named<QLineEdit>(*page, QStringLiteral("Name of a milestone"));
+        QPushButton *freeze = button(*page, QStringLiteral("Freeze"));
+        QTRY_VERIFY(button(*page, QStringLiteral("Keep this plan"))->isEnabled());
+        QVERIFY(!freeze->isEnabled());
+        name->setText(QStringLiteral("Before the move"));
+        QVERIFY(freeze->isEnabled());
+        QTest::mouseClick(freeze, Qt::LeftButton);
+        QCOMPARE(f.told.join(QLatin1Char(10)), QString());
+        QCOMPARE(f.document().plan().milestones.size(), size_t{1});
+        const QString id = *f.document().plan().id;
+        QCOMPARE(page->library()->milestones(id)->size(), size_t{1});
+        // a name is used once, and what is frozen does not change
+        QVERIFY(f.settle());
+        page->freeze(QStringLiteral("Before the move"));
+        QCOMPARE(f.told.size(), 1);
+        f.told.clear();
+
+        // the plan goes on; the milestone is compared with it
+        QVERIFY(f.document().set(QStringLiteral("task[train]/hours"), QStringLiteral("99")));
+        QVERIFY(f.settle());
+        auto *history = named<FigureTable>(*page, QStringLiteral("History"));
+        QTRY_VERIFY(history->model()->rowCount() >= 1);
+        history->selectRow(history->model()->rowCount() - 1);
+        auto *view = page->findChild<ComparisonView *>();
+        QSignalSpy compared(view, &ComparisonView::compared);
+        QCOMPARE(f.told.join(QLatin1Char(10)), QString());
+        QTest::mouseClick(button(*page, QStringLiteral("Compare")), Qt::LeftButton);
+        QCOMPARE(f.told.join(QLatin1Char(10)), QString());
+        QVERIFY(compared.wait(20000));
+        QVERIFY(view->isVisible());
+        auto *inputs = named<ResultTable>(*view, QStringLiteral("Inputs that differ"));
+        QStringList paths;
+        for (int row = 0; row < inputs->rows(); ++row)
+            paths << inputs->model()->index(row, 0).data().toString();
+        QVERIFY2(
+            paths.contains(QStringLiteral("task[train]/hours")),
+            qPrintable(paths.join(QLatin1Char(' '))));
+        QVERIFY(named<ResultTable>(*view, QStringLiteral("Results that differ"))->rows() > 0);
+        QCOMPARE(namelessControls(*view), QStringList());
+        QTest::mouseClick(button(*view, QStringLiteral("Back to the plans")), Qt::LeftButton);
+        QVERIFY(!view->isVisible());
+
+        // opened for review it brings its results along
+        QTest::mouseClick(button(*page, QStringLiteral("Review")), Qt::LeftButton);
+        QCOMPARE(f.told.join(QLatin1Char(10)), QString());
+        QCOMPARE(f.openedPlans.size(), size_t{1});
+        QVERIFY(f.openedPlans[0].forReview);
+        QVERIFY(f.openedPlans[0].frozen);
+    }
+
+    void twoRevisionsAreCompared() {
+        PageFixture f;
+        const auto page = f.open<LibraryPage>();
+        QPushButton *keep = button(*page, QStringLiteral("Keep this plan"));
+        for (const char *hours : {"10", "20", "30"}) {
+            QVERIFY(f.document().set(QStringLiteral("task[train]/hours"), QLatin1String(hours)));
+            QVERIFY(f.settle());
+            QTRY_VERIFY(keep->isEnabled());
+            QTest::mouseClick(keep, Qt::LeftButton);
+        }
+        auto *history = named<FigureTable>(*page, QStringLiteral("History"));
+        QCOMPARE(history->model()->rowCount(), 3);
+        history->selectAll();
+        auto *view = page->findChild<ComparisonView *>();
+        QSignalSpy compared(view, &ComparisonView::compared);
+        QCOMPARE(f.told.join(QLatin1Char(10)), QString());
+        QTest::mouseClick(button(*page, QStringLiteral("Compare")), Qt::LeftButton);
+        QCOMPARE(f.told.join(QLatin1Char(10)), QString());
+        QVERIFY(compared.wait(20000));
+        auto *inputs = named<ResultTable>(*view, QStringLiteral("Inputs that differ"));
+        bool found = false;
+        for (int row = 0; row < inputs->rows(); ++row) {
+            if (inputs->model()->index(row, 0).data() == QStringLiteral("task[train]/hours")) {
+                QCOMPARE(inputs->model()->index(row, 2).data().toString(), QStringLiteral("10"));
+                QCOMPARE(inputs->model()->index(row, 3).data().toString(), QStringLiteral("30"));
+                found = true;
+            }
+        }
+        QVERIFY(found);
+    }
+
+    /// Another program saves meanwhile: nothing is lost, and the user is told.
+    void aConflictIsTold() {
+        PageFixture f;
+        const auto page = f.open<LibraryPage>();
+        QPushButton *keep = button(*page, QStringLiteral("Keep this plan"));
+        QTRY_VERIFY(keep->isEnabled());
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QCOMPARE(f.document().libraryRevision(), 1);
+        const QString id = page->library()->plans()->front().id;
+        Plan theirs = page->library()->read(id, Catalog::builtIn())->reading.plan;
+        theirs.about.goal = QStringLiteral("Theirs");
+        const auto other = Library::open(page->library()->file());
+        QCOMPARE((*other)->save(theirs, 1)->kind, SaveOutcome::Kind::Saved);
+        QVERIFY(f.document().edit(QStringLiteral("x"), [&](Plan &plan) {
+            plan.id = id;
+            plan.about.goal = QStringLiteral("Ours");
+        }));
+        QVERIFY(f.settle());
+        QTRY_VERIFY(keep->isEnabled());
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QCOMPARE(page->library()->history(id)->size(), size_t{3});
+        QCOMPARE(
+            page->library()->read(id, Catalog::builtIn())->reading.plan.about.goal,
+            QStringLiteral("Theirs"));
+        QCOMPARE(
+            page->library()->read(id, Catalog::builtIn(), 3)->reading.plan.about.goal,
+            QStringLiteral("Ours"));
     }
 
 private:

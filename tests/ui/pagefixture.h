@@ -3,6 +3,7 @@
 #include "ui/document/planopening.h"
 #include "ui/pages/page.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QPushButton>
 #include <QSettings>
@@ -33,7 +34,11 @@ public:
     PageContext context() { return {*m_document, m_selection, m_preferences, *this}; }
     QString file(const QString &name) const { return m_folder.filePath(name); }
     bool settle() {
-        return QTest::qWaitFor([this] { return m_document->isCurrent(); }, 20000);
+        const bool done = QTest::qWaitFor([this] { return m_document->isCurrent(); }, 20000);
+        // pages come after the figures
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        return done;
     }
 
     template <class P>
@@ -48,7 +53,11 @@ public:
     void showPage(const QString &key) override { shown << key; }
     void leadTo(const QString &path) override { led << path; }
     void openFile(const QString &fileName) override { openedFiles << fileName; }
-    void openPlan(Plan) override {}
+    void openPlan(Plan plan) override {
+        openedPlans.push_back({std::move(plan), {}, {}, false, {}, 0});
+    }
+    void open(OpenedPlan opened) override { openedPlans.push_back(std::move(opened)); }
+    void savePlanAs() override {}
     QString fileToSave(const QString &proposal, const QString &) override {
         proposed << proposal;
         return saveAs;
@@ -58,6 +67,7 @@ public:
     QStringList shown;
     QStringList led;
     QStringList openedFiles;
+    std::vector<OpenedPlan> openedPlans;
     QStringList proposed;
     QStringList told;
     QString saveAs; ///< what fileToSave answers
@@ -79,9 +89,16 @@ inline QStringList namelessControls(const QWidget &widget) {
         // parts of spin boxes and combo boxes speak for their owner
         if (child->objectName().startsWith(QLatin1String("qt_")))
             continue;
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(child->parentWidget());
+        if (area && area->viewport() == child)
+            continue;
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(child);
         if (!face || face->text(QAccessible::Name).isEmpty())
-            nameless << QString::fromLatin1(child->metaObject()->className());
+            nameless << QStringLiteral("%1 in %2")
+                            .arg(
+                                QString::fromLatin1(child->metaObject()->className()),
+                                QString::fromLatin1(
+                                    child->parentWidget()->metaObject()->className()));
     }
     return nameless;
 }

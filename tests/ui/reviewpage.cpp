@@ -1,9 +1,11 @@
 #include "ui/pages/review/reviewpage.h"
 
+#include "model/library/library.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/pages/review/choicecard.h"
 #include "ui/widgets/figuretable.h"
 
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -13,17 +15,21 @@ using namespace greenprint::ui;
 
 namespace {
 
-bool reviewed(const ReviewPage &page) {
-    return QTest::qWaitFor(
-        [&] { return page.result() && !page.result()->improvements.items.empty(); }, 60000);
-}
-
 ChoiceCard *firstCard(const ReviewPage &page) {
     for (ChoiceCard *card : page.findChildren<ChoiceCard *>()) {
         if (card->isVisible())
             return card;
     }
     return nullptr;
+}
+
+/// Waits until the answers are there and seen.
+bool reviewed(const ReviewPage &page) {
+    return QTest::qWaitFor(
+        [&] {
+            return page.result() && !page.result()->improvements.items.empty() && firstCard(page);
+        },
+        60000);
 }
 
 std::optional<Decision> decisionOf(const Plan &plan, const QString &question, const QString &id) {
@@ -48,7 +54,7 @@ private Q_SLOTS:
             questions += tree->topLevelItem(i)->childCount();
         QCOMPARE(questions, page->result()->risks.total());
         QVERIFY(firstCard(*page));
-        QCOMPARE(namelessControls(*page), QStringList());
+        QCOMPARE(namelessControls(*page).join(QLatin1Char(10)), QString());
     }
 
     void keysDecide_data() {
@@ -137,6 +143,30 @@ private Q_SLOTS:
         }
         QCOMPARE(f.told, QStringList());
         QCOMPARE(f.document().plan().scenarios.size(), before + 1);
+    }
+
+    void saysWhatChangedSinceTheLastMilestone() {
+        PageFixture f;
+        const QByteArray file = f.file(QStringLiteral("library.db")).toLocal8Bit();
+        qputenv("GREENPRINT_LIBRARY", file);
+        {
+            const auto library = Library::open(QString::fromLocal8Bit(file));
+            const Plan plan = f.document().plan();
+            const auto frozen = (*library)->freeze(
+                plan, 0,
+                FrozenResults::of(compare(Catalog::builtIn(), plan), plan, Catalog::builtIn()),
+                QStringLiteral("Before the talk"));
+            QVERIFY2(frozen, qPrintable(frozen ? QString() : frozen.error().text()));
+        }
+        const auto page = f.open<ReviewPage>();
+        QVERIFY(reviewed(*page));
+        const auto says = [&page](const QString &words) {
+            const auto texts = page->findChildren<QLabel *>();
+            return std::ranges::any_of(
+                texts, [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QTRY_VERIFY(says(QStringLiteral("Before the talk")));
+        qunsetenv("GREENPRINT_LIBRARY");
     }
 
     void tellsOfALensThatCannotBeRead() {

@@ -1,15 +1,21 @@
 #include "model/catalog/catalog.h"
 #include "ui/document/draftkeeper.h"
+#include "ui/document/language.h"
+#include "ui/document/longwork.h"
+#include "ui/help/helpwindow.h"
+#include "ui/pages/library/frozenview.h"
+#include "ui/window/historywindow.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/planview.h"
+#include "ui/window/preferenceswindow.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
-#include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace greenprint;
@@ -20,28 +26,34 @@ namespace {
 void settle(MainWindow &window) {
     if (PlanView *view = window.current())
         (void)QTest::qWaitFor([view] { return view->document().isCurrent(); }, 20000);
+    // what waits a moment before it begins, and what takes long
+    QTest::qWait(400);
+    (void)QTest::qWaitFor(
+        [&window] {
+            return std::ranges::none_of(window.findChildren<LongWork *>(), &LongWork::isRunning);
+        },
+        120000);
     QTest::qWait(120);
 }
 
 } // namespace
 
-/// Pictures of every page in every theme: screenshots FOLDER [PLAN]. With QT_SCALE_FACTOR=2 they
-/// are those of a screen of twice the density.
+/// Pictures of every page in every theme: screenshots FOLDER [PLAN [LANGUAGE]]. With
+/// QT_SCALE_FACTOR=2 they are those of a screen of twice the density.
 int main(int argc, char *argv[]) {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fputs("usage: screenshots FOLDER [PLAN]\n", stderr);
+        std::fputs("usage: screenshots FOLDER [PLAN [LANGUAGE]]\n", stderr);
         return 2;
     }
     const QDir folder(arguments[1]);
     if (!folder.mkpath(QStringLiteral(".")))
         return 4;
     const QString plan = arguments.value(2, QStringLiteral(":/samples/image-classification.gplan"));
-    QTranslator plurals;
-    if (plurals.load(QStringLiteral(":/i18n/greenprint_en.qm")))
-        QApplication::installTranslator(&plurals);
+    Interpreter interpreter;
+    interpreter.speak(arguments.value(3, QStringLiteral("en")));
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     settings.clear();
     Preferences preferences(settings);
@@ -62,6 +74,11 @@ int main(int argc, char *argv[]) {
         };
         shoot(QStringLiteral("start"));
         window.openFile(plan);
+        // of a report that is open for review
+        if (PlanView *view = window.current(); view && view->frozenView()) {
+            (void)QTest::qWaitFor([view] { return view->frozenView()->changes(); }, 20000);
+            shoot(QStringLiteral("frozen"));
+        }
         for (const PageEntry &entry : pageTable()) {
             window.showPage(QString::fromLatin1(entry.key));
             shoot(QString::fromLatin1(entry.key));
@@ -70,6 +87,27 @@ int main(int argc, char *argv[]) {
             window.showPage(QString::fromLatin1(kHomePage));
             window.openPalette();
             shoot(QStringLiteral("palette"));
+            window.leadTo(QStringLiteral("task[train]/hours"));
+            shoot(QStringLiteral("task"));
+            window.leadTo(QStringLiteral("service[inspect]/week"));
+            shoot(QStringLiteral("week"));
+            if (PlanView *view = window.current())
+                view->selection().setPart(QStringLiteral("task"));
+            shoot(QStringLiteral("table"));
+            window.startTour();
+            shoot(QStringLiteral("tour"));
+            const auto shootBeside = [&](QWidget *beside, const QString &title) {
+                QTest::qWait(60);
+                if (beside)
+                    beside->grab().save(
+                        folder.filePath(QStringLiteral("%1-%2.png").arg(title, name)));
+            };
+            window.showPreferences();
+            shootBeside(window.findChild<PreferencesWindow *>(), QStringLiteral("preferences"));
+            window.showHistory();
+            shootBeside(window.findChild<HistoryWindow *>(), QStringLiteral("history"));
+            window.showHelp();
+            shootBeside(window.findChild<HelpWindow *>(), QStringLiteral("help"));
         }
         if (PlanView *view = window.current())
             view->document().history().setClean();

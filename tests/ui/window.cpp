@@ -522,6 +522,18 @@ private Q_SLOTS:
             const QImage image = chart->asImage(1.0);
             QVERIFY(image.width() > 400);
             QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
+            // whatever the second one shows
+            if (auto *what = chart->findChild<QComboBox *>()) {
+                QSet<QString> titles;
+                for (int i = 0; i < what->count(); ++i) {
+                    what->setCurrentIndex(i);
+                    titles << chart->spec().title;
+                    QVERIFY(chart->asText().count(QLatin1Char('\n')) > 1);
+                    QVERIFY(!chart->grab().isNull());
+                }
+                QCOMPARE(titles.size(), what->count());
+                what->setCurrentIndex(0);
+            }
             chart->setAsTable(true);
             auto *figures = chart->findChild<QTableView *>();
             QVERIFY(figures->isVisible());

@@ -2,6 +2,7 @@
 
 #include "reports/chart/chartpainter.h"
 #include "reports/type/typesetter.h"
+#include "ui/charts/paintedchart.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/text.h"
 
@@ -82,11 +83,13 @@ private:
 ChartCard::ChartCard(const PageContext &context, QWidget *parent)
     : Surface(parent)
     , m_context(context)
+    , m_controls(new QHBoxLayout)
     , m_title(new Text({}, TextStep::Section, true))
     , m_unit(new Text({}, TextStep::Base, false, Tone::Muted))
     , m_more(new QPushButton(QStringLiteral("\u22ef")))
     , m_stack(new QStackedWidget)
     , m_plot(new ChartPlot)
+    , m_painted(new PaintedChart)
     , m_table(new QTableView)
     , m_figures(new QStandardItemModel(this))
     , m_legend(new QWidget) {
@@ -103,11 +106,12 @@ ChartCard::ChartCard(const PageContext &context, QWidget *parent)
     m_table->horizontalHeader()->setAccessibleName(tr("Series"));
     m_table->verticalHeader()->setAccessibleName(tr("Categories"));
     m_stack->addWidget(m_plot);
+    m_stack->addWidget(m_painted);
     m_stack->addWidget(m_table);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(m_title);
-    head->addStretch();
+    head->addWidget(m_title, 1);
     head->addWidget(m_unit);
     head->addWidget(m_more);
     new FlowLayout(m_legend);
@@ -115,6 +119,9 @@ ChartCard::ChartCard(const PageContext &context, QWidget *parent)
     column->setContentsMargins(16, 10, 8, 10);
     column->setSpacing(6);
     column->addLayout(head);
+    m_controls->setSpacing(8);
+    m_controls->addStretch();
+    column->addLayout(m_controls);
     column->addWidget(m_stack, 1);
     column->addWidget(m_legend);
     createMenu();
@@ -140,7 +147,7 @@ void ChartCard::createMenu() {
 }
 
 void ChartCard::show(const ChartSpec &spec) {
-    const bool keys = m_spec.series.size() != spec.series.size()
+    const bool keys = m_spec.kind != spec.kind || m_spec.series.size() != spec.series.size()
                       || !std::ranges::equal(
                           m_spec.series, spec.series,
                           [](const ChartSeries &a, const ChartSeries &b) {
@@ -149,12 +156,18 @@ void ChartCard::show(const ChartSpec &spec) {
     m_spec = spec;
     setAccessibleName(spec.title);
     m_title->setText(spec.title);
+    m_title->setToolTip(spec.title);
     m_unit->setText(spec.unit);
     if (keys)
         fillLegend();
-    m_plot->show(m_spec, m_hidden, m_context.format());
-    if (m_stack->currentWidget() == m_table)
+    if (picture() == m_plot)
+        m_plot->show(m_spec, m_hidden, m_context.format());
+    else
+        m_painted->show(m_spec, m_context.format());
+    if (m_asTable->isChecked())
         fillTable();
+    else
+        m_stack->setCurrentWidget(picture());
 }
 
 void ChartCard::fillLegend() {
@@ -162,7 +175,8 @@ void ChartCard::fillLegend() {
         delete key;
     m_keys.clear();
     // lines carry their names at their ends
-    const bool needed = m_spec.kind != ChartKind::Lines && m_spec.series.size() > 1;
+    const bool needed = picture() == m_plot && m_spec.kind != ChartKind::Lines
+                        && m_spec.series.size() > 1;
     m_legend->setVisible(needed);
     const ChartPalette &palette = *Theme::of(this).charts;
     for (size_t s = 0; needed && s < m_spec.series.size(); ++s) {
@@ -194,19 +208,45 @@ void ChartCard::setAsTable(bool table) {
     m_asTable->setChecked(table);
     if (table)
         fillTable();
-    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_plot);
+    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : picture());
+}
+
+void ChartCard::addControl(QWidget *control) {
+    m_controls->insertWidget(m_controls->count() - 1, control);
+}
+
+QWidget *ChartCard::picture() const {
+    return ChartPlot::shows(m_spec.kind) ? static_cast<QWidget *>(m_plot) : m_painted;
+}
+
+ChartSpec ChartCard::tabular() const {
+    if (m_spec.kind != ChartKind::Scatter)
+        return m_spec;
+    ChartSpec table = m_spec;
+    ChartSeries across;
+    across.name = m_spec.xTitle;
+    ChartSeries up;
+    up.name = m_spec.unit;
+    for (const ChartPoint &point : m_spec.points) {
+        table.categories << point.label;
+        across.values.push_back(point.x);
+        up.values.push_back(point.y);
+    }
+    table.series = {across, up};
+    return table;
 }
 
 void ChartCard::fillTable() {
+    const ChartSpec spec = tabular();
     m_table->setAccessibleName(tr("Figures of %1").arg(m_spec.title));
     const NumberFormat format = m_context.format();
     m_figures->clear();
     QStringList head;
-    for (const ChartSeries &series : m_spec.series)
+    for (const ChartSeries &series : spec.series)
         head << series.name;
-    for (qsizetype c = 0; c < m_spec.categories.size(); ++c) {
+    for (qsizetype c = 0; c < spec.categories.size(); ++c) {
         QList<QStandardItem *> row;
-        for (const ChartSeries &series : m_spec.series) {
+        for (const ChartSeries &series : spec.series) {
             const double value = static_cast<size_t>(c) < series.values.size()
                                      ? series.values[static_cast<size_t>(c)]
                                      : ChartSpec::kUnknown;
@@ -218,18 +258,19 @@ void ChartCard::fillTable() {
         m_figures->appendRow(row);
     }
     m_figures->setHorizontalHeaderLabels(head);
-    m_figures->setVerticalHeaderLabels(m_spec.categories);
+    m_figures->setVerticalHeaderLabels(spec.categories);
 }
 
 QString ChartCard::asText() const {
+    const ChartSpec spec = tabular();
     QStringList head{QStringLiteral("%1, %2").arg(m_spec.title, m_spec.unit)};
-    for (const ChartSeries &series : m_spec.series)
+    for (const ChartSeries &series : spec.series)
         head << series.name;
     QStringList lines{head.join(QLatin1Char('\t'))};
     const QLocale locale = m_context.format().locale();
-    for (qsizetype c = 0; c < m_spec.categories.size(); ++c) {
-        QStringList line{m_spec.categories[c]};
-        for (const ChartSeries &series : m_spec.series) {
+    for (qsizetype c = 0; c < spec.categories.size(); ++c) {
+        QStringList line{spec.categories[c]};
+        for (const ChartSeries &series : spec.series) {
             const double value = series.values[static_cast<size_t>(c)];
             line << (std::isnan(value) ? QString() : locale.toString(value, 'g', 12));
         }

@@ -5,6 +5,7 @@
 #include "ui/widgets/surface.h"
 
 QT_BEGIN_NAMESPACE
+class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QStandardItemModel;
@@ -13,6 +14,7 @@ QT_END_NAMESPACE
 
 namespace greenprint::ui {
 
+class PaintedChart;
 class Text;
 
 /// A chart with its title and unit, a legend that switches series, and a menu: the figures as a
@@ -27,6 +29,8 @@ public:
     const ChartSpec &spec() const { return m_spec; }
     ChartPlot *plot() const { return m_plot; }
     void setAsTable(bool table);
+    /// A control of the page's own in the head of the card.
+    void addControl(QWidget *control);
 
     /// The chart on white paper.
     QByteArray asSvg() const;
@@ -38,17 +42,22 @@ private:
     void createMenu();
     void fillLegend();
     void fillTable();
+    QWidget *picture() const;
+    /// The figures in rows and columns, as a table shows them.
+    ChartSpec tabular() const;
     void save(const QString &ending);
 
     PageContext m_context;
     ChartSpec m_spec;
     QStringList m_hidden;
+    QHBoxLayout *m_controls;
     Text *m_title;
     Text *m_unit;
     QPushButton *m_more;
     QAction *m_asTable = nullptr;
     QStackedWidget *m_stack;
     ChartPlot *m_plot;
+    PaintedChart *m_painted;
     QTableView *m_table;
     QStandardItemModel *m_figures;
     QWidget *m_legend;

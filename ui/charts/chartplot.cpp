@@ -55,6 +55,7 @@ double known(double value) {
 ChartPlot::ChartPlot(QWidget *parent)
     : QChartView(new QChart, parent) {
     setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Chart")); // until it knows what it shows
     setRenderHint(QPainter::Antialiasing);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -154,6 +155,8 @@ void ChartPlot::buildLines() {
     auto *months = new QCategoryAxis;
     months->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     const qsizetype count = m_spec.categories.size();
+    // the first label stands at 0, which is then no longer where categories begin
+    months->setStartValue(-1.0);
     months->setRange(0, static_cast<double>(std::max<qsizetype>(1, count - 1)));
     for (const qsizetype i : {qsizetype(0), (count - 1) / 2, count - 1}) {
         if (i >= 0 && i < count && !months->categoriesLabels().contains(m_spec.categories[i]))

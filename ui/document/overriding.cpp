@@ -19,6 +19,35 @@ OverrideTarget target(OverrideKind kind, const QString &id, Unit unit) {
         unit};
 }
 
+/// The coefficient that stands behind a factor as it is; none if there is none.
+std::optional<Coefficient> coefficientBehind(const Factor &factor) {
+    const bool hdd = factor.of == QLatin1String("hdd");
+    switch (factor.name) {
+    case FactorName::MediumPower:
+        return hdd ? Coefficient::HddPower : Coefficient::SsdPower;
+    case FactorName::MediumEmbodied:
+        return hdd ? Coefficient::HddEmbodied : Coefficient::SsdEmbodied;
+    case FactorName::NetworkEnergy:
+        return factor.of == QLatin1String("internet") ? Coefficient::NetworkInternet
+               : factor.of == QLatin1String("region") ? Coefficient::NetworkRegion
+                                                      : Coefficient::NetworkBetweenRegions;
+    case FactorName::Lifetime:
+        return Coefficient::ServerLifetime;
+    case FactorName::Reruns:
+        return Coefficient::SpotRerun;
+    case FactorName::PoolOverhead:
+        return Coefficient::ServerlessPoolOverhead;
+    case FactorName::JobStartUp:
+        return Coefficient::BatchStartUp;
+    default:
+        return std::nullopt;
+    }
+}
+
+OverrideTarget coefficientTarget(Coefficient coefficient, Unit unit) {
+    return target<&Override::value>(OverrideKind::Coefficient, keyword(coefficient), unit);
+}
+
 /// Whether anything but the reasons is set.
 bool saysNothing(const Override &override) {
     Override rest = override;
@@ -40,6 +69,8 @@ std::optional<OverrideTarget> overrideTarget(const Factor &factor) {
         return std::nullopt;
     const bool oneRegion = !factor.at.isEmpty() && !factor.at.contains(QLatin1Char(' '));
     const bool type = factor.of.contains(QLatin1Char('.'));
+    if (const auto coefficient = coefficientBehind(factor))
+        return coefficientTarget(*coefficient, factor.unit);
     switch (factor.name) {
     case FactorName::Pue:
         if (oneRegion)
@@ -77,6 +108,8 @@ std::optional<OverrideTarget> overrideTarget(const Factor &factor) {
         if (type && factor.unit == Unit::UsDollarPerHour)
             return target<&Override::usdPerHour>(
                 OverrideKind::Instance, factor.of, Unit::UsDollarPerHour);
+        if (fromKeyword<Price>(factor.of))
+            return target<&Override::usd>(OverrideKind::Price, factor.of, factor.unit);
         break;
     default:
         break;
@@ -110,6 +143,11 @@ void setOverride(
     }
     if (saysNothing(*found))
         plan.overrides.erase(plan.overrides.begin() + (found - plan.overrides.data()));
+}
+
+void setCoefficient(
+    Plan &plan, Coefficient coefficient, std::optional<double> value, const QString &note) {
+    setOverride(plan, coefficientTarget(coefficient, Unit::One), value, note, {});
 }
 
 } // namespace greenprint::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/catalog/coefficient.h"
 #include "model/estimate/factor.h"
 #include "model/plan/plan.h"
 
@@ -25,5 +26,9 @@ const Override *findOverride(const Plan &plan, const OverrideTarget &target);
 void setOverride(
     Plan &plan, const OverrideTarget &target, std::optional<double> value, const QString &note,
     const QString &source);
+
+/// The same for a coefficient of the catalog.
+void setCoefficient(
+    Plan &plan, Coefficient coefficient, std::optional<double> value, const QString &note);
 
 } // namespace greenprint::ui

@@ -1,6 +1,7 @@
 #include "ui/document/plandocument.h"
 
 #include "model/plan/planpath.h"
+#include "model/plan/rename.h"
 #include "ui/document/plancommand.h"
 #include "ui/document/simulation.h"
 
@@ -43,6 +44,14 @@ PlanDocument::PlanDocument(const Catalog &catalog, Plan plan, QString fileName, 
             Q_EMIT resultChanged();
         });
     setState(std::make_shared<const Plan>(std::move(plan)));
+}
+
+PlanDocument::PlanDocument(const Catalog &catalog, OpenedPlan opened, QObject *parent)
+    : PlanDocument(catalog, std::move(opened.plan), std::move(opened.fileName), parent) {
+    m_readOnly = m_forReview = opened.forReview;
+    m_frozen = std::move(opened.frozen);
+    m_openingFindings = std::move(opened.findings);
+    m_libraryRevision = opened.revision;
 }
 
 PlanDocument::~PlanDocument() {
@@ -96,20 +105,28 @@ Expected<void> PlanDocument::set(
     const QString &path, const QString &value, const QString &mergeKey) {
     Expected<void> written;
     Plan probe = plan();
-    if (written = setAt(refTo(probe), path, value); !written)
+    if (written = setIn(probe, path, value); !written)
         return written;
+    // the path of a part that was renamed leads there only before
+    const bool leads = findParameter(refTo(std::as_const(probe)), path).has_value();
+    const QString name = nameOfChange(leads ? probe : plan(), path);
     return edit(
-        nameOfChange(probe, path), [&probe](Plan &plan) { plan = std::move(probe); }, mergeKey);
+        name, [&probe](Plan &plan) { plan = std::move(probe); }, mergeKey);
 }
 
 void PlanDocument::setReadOnly(bool readOnly) {
-    if (m_readOnly == readOnly)
+    if (m_readOnly == readOnly || m_forReview)
         return;
     m_readOnly = readOnly;
     Q_EMIT keepingChanged();
+    // fields and buttons open or close
+    Q_EMIT planChanged();
 }
 
 Expected<void> PlanDocument::save(const QString &fileName) {
+    if (m_forReview)
+        return failure(Error::usage(
+            tr("The plan is open for reading only. Upgrade a copy to go on with it.")));
     if (Expected<void> saved = savePlanFile(plan(), fileName); !saved)
         return saved;
     m_fileName = fileName;

@@ -3,6 +3,7 @@
 #include "model/catalog/catalog.h"
 #include "model/plan/planfile.h"
 #include "model/whatif/compare.h"
+#include "ui/document/planopening.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -25,6 +26,8 @@ public:
     /// `plan` must have been read without errors. An empty file name: it is not saved anywhere.
     PlanDocument(
         const Catalog &catalog, Plan plan, QString fileName = {}, QObject *parent = nullptr);
+    /// The same with all that is known of how it was opened.
+    PlanDocument(const Catalog &catalog, OpenedPlan opened, QObject *parent = nullptr);
     ~PlanDocument() override;
 
     const Plan &plan() const { return *m_state; }
@@ -51,6 +54,16 @@ public:
     QUndoStack &history() { return m_history; }
     bool isReadOnly() const { return m_readOnly; }
     void setReadOnly(bool readOnly);
+    /// It was opened for review: it stays read-only, and only a copy of it can be changed.
+    bool isForReview() const { return m_forReview; }
+    /// The results that came with the plan and were computed when it was frozen; null without.
+    const std::shared_ptr<const FrozenResults> &frozen() const { return m_frozen; }
+    /// What was found when the plan was read: what migration from an older format changed, what
+    /// was not understood.
+    const std::vector<Finding> &openingFindings() const { return m_openingFindings; }
+    /// The revision of the library that the present state started from; 0 if it is not from there.
+    int libraryRevision() const { return m_libraryRevision; }
+    void setLibraryRevision(int revision) { m_libraryRevision = revision; }
 
     // results
     /// Of the latest state that was simulated; null before the first.
@@ -91,6 +104,10 @@ private:
     QString m_fileName;
     QDateTime m_savedAt;
     bool m_readOnly = false;
+    bool m_forReview = false;
+    std::shared_ptr<const FrozenResults> m_frozen;
+    std::vector<Finding> m_openingFindings;
+    int m_libraryRevision = 0;
 };
 
 } // namespace greenprint::ui

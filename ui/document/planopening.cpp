@@ -1,8 +1,27 @@
 #include "ui/document/planopening.h"
 
+#include "model/library/library.h"
 #include "reports/read/carriedplan.h"
 
 namespace greenprint::ui {
+namespace {
+
+std::shared_ptr<const FrozenResults> shared(std::optional<FrozenResults> results) {
+    return results ? std::make_shared<const FrozenResults>(std::move(*results)) : nullptr;
+}
+
+/// Those that the user's library has for the plan; a library is not made for that.
+Expected<std::optional<FrozenResults>> keptResults(const Plan &plan) {
+    const QString file = Library::defaultFile();
+    if (Library::inspect(file).state != LibraryState::Current)
+        return std::nullopt;
+    const auto library = Library::open(file, Library::Access::ReadOnly);
+    if (!library)
+        return failure(library.error());
+    return (*library)->resultsOf(plan);
+}
+
+} // namespace
 
 Expected<OpenedPlan> readPlanFrom(const QString &path, const Catalog &catalog) {
     Expected<PlanReading> reading = report::readPlanOrReport(path, catalog);
@@ -10,11 +29,35 @@ Expected<OpenedPlan> readPlanFrom(const QString &path, const Catalog &catalog) {
         return failure(reading.error());
     if (!reading->ok())
         return failure(Error::unreadable(path, reading->errorText()));
-    // a report, or a sample inside the program, cannot be written over
-    const bool writable = !path.startsWith(QLatin1Char(':'))
-                          && !path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
-    return OpenedPlan{
-        std::move(reading->plan), writable ? path : QString(), std::move(reading->findings)};
+    OpenedPlan opened;
+    opened.plan = std::move(reading->plan);
+    opened.findings = std::move(reading->findings);
+    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        auto carried = report::readCarriedResults(path);
+        if (!carried)
+            return failure(carried.error());
+        opened.forReview = true;
+        opened.frozen = shared(std::move(*carried));
+    } else if (!path.startsWith(QLatin1Char(':'))) {
+        // a sample inside the program cannot be written over
+        opened.fileName = path;
+    }
+    return opened;
+}
+
+Expected<OpenedPlan> readForReview(const QString &path, const Catalog &catalog) {
+    Expected<OpenedPlan> opened = readPlanFrom(path, catalog);
+    if (!opened)
+        return opened;
+    opened->forReview = true;
+    opened->fileName.clear();
+    if (!opened->frozen) {
+        auto kept = keptResults(opened->plan);
+        if (!kept)
+            return failure(kept.error());
+        opened->frozen = shared(std::move(*kept));
+    }
+    return opened;
 }
 
 } // namespace greenprint::ui

@@ -1,7 +1,9 @@
 #pragma once
 
-#include "model/catalog/catalog.h"
+#include "model/library/frozenresults.h"
 #include "model/plan/planfile.h"
+
+#include <memory>
 
 namespace greenprint::ui {
 
@@ -9,10 +11,19 @@ namespace greenprint::ui {
 struct OpenedPlan {
     Plan plan;
     QString fileName;
+    /// Of reading it: what migration from an older format changed, what was not understood.
     std::vector<Finding> findings;
+    bool forReview = false; ///< to be looked at, not changed
+    /// The results that were frozen with it; null if none were.
+    std::shared_ptr<const FrozenResults> frozen;
+    int revision = 0; ///< of the library that it was read from; 0 if from elsewhere
 };
 
-/// Reads a plan from a file or, where a PDF carries one, from that.
+/// Reads a plan from a file or, where a PDF carries one, from that. What a PDF carries is opened
+/// for review, with the results it was written with.
 Expected<OpenedPlan> readPlanFrom(const QString &path, const Catalog &catalog);
+/// The same, to be looked at only. The results frozen with a plan file are those that the library
+/// has for it.
+Expected<OpenedPlan> readForReview(const QString &path, const Catalog &catalog);
 
 } // namespace greenprint::ui

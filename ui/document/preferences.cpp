@@ -12,9 +12,11 @@ constexpr int kMostRecent = 12;
 // every key that is kept, in one place
 constexpr QLatin1String kTheme("appearance/theme");
 constexpr QLatin1String kTextScale("appearance/text-scale");
+constexpr QLatin1String kLanguage("appearance/language");
 constexpr QLatin1String kEnergyUnit("units/energy");
 constexpr QLatin1String kMassUnit("units/mass");
 constexpr QLatin1String kVolumeUnit("units/volume");
+constexpr QLatin1String kSeenTour("tour/seen");
 constexpr QLatin1String kRecentFiles("recent/files");
 constexpr QLatin1String kWindow("window/");
 
@@ -35,6 +37,7 @@ Preferences::Preferences(QSettings &settings, QObject *parent)
     bool ok = false;
     const double scale = settings.value(kTextScale, 1.0).toDouble(&ok);
     m_textScale = ok ? std::clamp(scale, 0.75, 2.0) : 1.0;
+    m_language = settings.value(kLanguage).toString();
     m_units.energy = bounded(settings.value(kEnergyUnit), DisplayUnits::EnergyUnit::MegawattHour);
     m_units.mass = bounded(settings.value(kMassUnit), DisplayUnits::MassUnit::Tonne);
     m_units.volume = bounded(settings.value(kVolumeUnit), DisplayUnits::VolumeUnit::CubicMetre);
@@ -55,6 +58,16 @@ void Preferences::setTextScale(double scale) {
     m_textScale = scale;
     m_settings.setValue(kTextScale, scale);
     Q_EMIT themeChanged();
+}
+
+void Preferences::setLanguage(const QString &code) {
+    if (m_language == code)
+        return;
+    m_language = code;
+    m_settings.setValue(kLanguage, code);
+    Q_EMIT languageChanged();
+    // numbers are written as the language writes them
+    Q_EMIT formatChanged();
 }
 
 void Preferences::setUnits(const DisplayUnits &units) {
@@ -94,6 +107,14 @@ void Preferences::addRecentFile(const QString &fileName) {
 void Preferences::clearRecentFiles() {
     m_settings.remove(kRecentFiles);
     Q_EMIT recentFilesChanged();
+}
+
+bool Preferences::hasSeenTour() const {
+    return m_settings.value(kSeenTour, false).toBool();
+}
+
+void Preferences::setSeenTour(bool seen) {
+    m_settings.setValue(kSeenTour, seen);
 }
 
 QByteArray Preferences::windowState(const QString &key) const {

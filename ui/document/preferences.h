@@ -23,6 +23,10 @@ public:
     double textScale() const { return m_textScale; }
     void setTextScale(double scale);
 
+    /// Code of the language of the window; empty: that of the system.
+    const QString &language() const { return m_language; }
+    void setLanguage(const QString &code);
+
     const DisplayUnits &units() const { return m_units; }
     void setUnits(const DisplayUnits &units);
     /// How figures of a plan are written: in the user's locale, units and the plan's currency.
@@ -33,11 +37,16 @@ public:
     void addRecentFile(const QString &fileName);
     void clearRecentFiles();
 
+    /// Whether the tour has been offered or taken.
+    bool hasSeenTour() const;
+    void setSeenTour(bool seen);
+
     QByteArray windowState(const QString &key) const;
     void setWindowState(const QString &key, const QByteArray &state);
 
 Q_SIGNALS:
     void themeChanged();
+    void languageChanged();
     /// Units, currency or locale changed: every figure has to be written anew.
     void formatChanged();
     void recentFilesChanged();
@@ -46,6 +55,7 @@ private:
     QSettings &m_settings;
     ThemeChoice m_theme = ThemeChoice::System;
     double m_textScale = 1.0;
+    QString m_language;
     DisplayUnits m_units;
 };
 

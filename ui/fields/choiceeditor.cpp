@@ -5,6 +5,7 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -120,6 +121,10 @@ ReferenceEditor::ReferenceEditor(const Parameter &parameter, QWidget *parent)
     });
 }
 
+bool ReferenceEditor::isPending() const {
+    return m_box->lineEdit()->isModified();
+}
+
 QWidget *ReferenceEditor::control() const {
     return m_box;
 }
@@ -211,11 +216,13 @@ std::vector<std::pair<QString, QString>> referencesFor(
                 entries.emplace_back(storage.id, storage.name);
         }
         break;
-    case ValueKind::PracticeRef:
-        for (const Practice &practice : catalog.practices())
+    case ValueKind::PracticeRef: {
+        const Catalog worded = catalog.inLanguage(QLocale().name());
+        for (const Practice &practice : worded.practices())
             entries.emplace_back(
                 practice.id, practice.id + QStringLiteral(" \u00b7 ") + practice.title);
         break;
+    }
     case ValueKind::SubjectRef:
         addAll(plan.workload.datasets);
         addAll(plan.workload.tasks);

@@ -54,6 +54,7 @@ public:
         const FieldState &state, const PlanDocument &document, const NumberFormat &format) override;
     Expected<QString> typed() const override;
     QString remark() const override { return m_remark; }
+    bool isPending() const override;
 
 private:
     void fill(const PlanDocument &document);

@@ -22,6 +22,8 @@ public:
         const FieldState &state, const PlanDocument &document, const NumberFormat &format) = 0;
     /// What was typed: as in a plan file, empty to take it back; or why it cannot be taken.
     virtual Expected<QString> typed() const = 0;
+    /// Whether something is typed that has not been told of: it counts when the user moves on.
+    virtual bool isPending() const { return false; }
     /// A remark on the value: what type of instance it is. Empty if there is none.
     virtual QString remark() const { return {}; }
     /// Whether the editor wants the whole width of the form.

@@ -1,6 +1,7 @@
 #include "ui/fields/elementtable.h"
 
 #include "model/plan/planpath.h"
+#include "model/plan/rename.h"
 #include "model/quantity/parse.h"
 #include "ui/document/scenarios.h"
 #include "ui/fields/choiceeditor.h"
@@ -196,6 +197,18 @@ void ElementTableModel::appendTo(const List &list) const {
         identity->access.assign(created, freeId(taken, m_tag), *identity);
 }
 
+bool ElementTableModel::assign(
+    Plan &plan, const Parameter &parameter, void *element, const QString &text) const {
+    const bool identity = m_spec->identity && parameter.kind == ValueKind::Id
+                          && parameter.name() == QLatin1String(m_spec->identity);
+    const QString before = identity ? m_spec->idOf(element) : QString();
+    if (!parameter.access.assign(element, text, parameter))
+        return false;
+    if (identity)
+        followRename(plan, m_tag, before, text);
+    return true;
+}
+
 Expected<void> ElementTableModel::write(
     int row, int column, const std::vector<QStringList> &block) {
     Expected<void> fits;
@@ -219,7 +232,7 @@ Expected<void> ElementTableModel::write(
                         Error::unreadable(where, tr("Expected is %1.").arg(p.expectation())));
                 else if (text->isEmpty())
                     p.access.clear(element);
-                else if (!p.access.assign(element, *text, p))
+                else if (!assign(plan, p, element, *text))
                     fits = failure(Error::unreadable(
                         where,
                         tr("\u201c%1\u201d: expected is %2.").arg(block[r][c], p.expectation())));
@@ -329,8 +342,10 @@ bool ElementTableModel::setData(const QModelIndex &index, const QVariant &value,
 }
 
 Qt::ItemFlags ElementTableModel::flags(const QModelIndex &index) const {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
-                           : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags seen = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return m_document.isReadOnly() ? seen : seen | Qt::ItemIsEditable;
 }
 
 QVariant ElementTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -365,7 +380,10 @@ ElementTable::ElementTable(
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMaximumSectionSize(220);
+    setHorizontalScrollMode(ScrollPerPixel);
     horizontalHeader()->setMinimumSectionSize(84);
     horizontalHeader()->setAccessibleName(tr("Inputs"));
     horizontalHeader()->setFont(ui::font(TextStep::Small));

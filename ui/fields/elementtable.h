@@ -57,6 +57,8 @@ private:
     /// The text of the plan file for what a person typed.
     Expected<QString> canonical(const Parameter &parameter, const QString &typed) const;
     void appendTo(const List &list) const;
+    /// Into an element of the list; what refers to it follows a new id.
+    bool assign(Plan &plan, const Parameter &parameter, void *element, const QString &text) const;
 
     PlanDocument &m_document;
     QString m_owner;

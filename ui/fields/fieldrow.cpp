@@ -90,6 +90,9 @@ void FieldRow::refresh() {
     const NumberFormat format = m_context.format();
     if (!m_dirty)
         m_editor->show(state, m_context.document, format);
+    const bool open = !m_context.document.isReadOnly();
+    m_editor->setEnabled(open);
+    m_reset->setEnabled(open);
     const QString remark = m_editor->remark();
     m_help->setText(helpWords(*m_binding.parameter, remark));
     switch (state.origin) {
@@ -110,7 +113,9 @@ void FieldRow::refresh() {
         m_origin->setVisible(m_binding.marksOwn);
         break;
     }
-    m_reset->setVisible(state.origin == Origin::Own && !m_binding.parameter->required);
+    const bool editable = !m_context.document.isReadOnly();
+    m_editor->setEnabled(editable);
+    m_reset->setVisible(editable && state.origin == Origin::Own && !m_binding.parameter->required);
     m_label->setFont(ui::font(TextStep::Base, m_binding.marksOwn && state.origin == Origin::Own));
     if (!m_dirty)
         showTrouble({});
@@ -138,7 +143,7 @@ void FieldRow::write() {
 }
 
 void FieldRow::commit() {
-    if (!m_dirty)
+    if (!m_dirty && !m_editor->isPending())
         return;
     write();
     // what is refused stays to be mended; the plan keeps its last good value

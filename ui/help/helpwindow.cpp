@@ -1,15 +1,19 @@
 #include "ui/help/helpwindow.h"
 
+#include "ui/help/glossary.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextFrame>
 #include <QTextTable>
@@ -24,7 +28,10 @@ struct PageEntry {
 };
 
 constexpr PageEntry kPages[] = {
+    {"guide", QT_TRANSLATE_NOOP("HelpWindow", "The window")},
     {"method", QT_TRANSLATE_NOOP("HelpWindow", "How Greenprint estimates")},
+    {"what-if", QT_TRANSLATE_NOOP("HelpWindow", "Rank, explore, doubt")},
+    {"glossary", QT_TRANSLATE_NOOP("HelpWindow", "Glossary")},
     {"published-cases", QT_TRANSLATE_NOOP("HelpWindow", "Published cases")},
     {"plan-file", QT_TRANSLATE_NOOP("HelpWindow", "The plan file")},
 };
@@ -61,27 +68,44 @@ QStringList HelpWindow::pages() {
 QString HelpWindow::markdown(const QString &page) {
     if (!pages().contains(page))
         return {};
+    if (page == QLatin1String("glossary"))
+        return glossary();
     QFile file(QStringLiteral(":/help/%1.md").arg(page));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QList<std::pair<QString, QString>> HelpWindow::findings(const QString &text) {
+    QList<std::pair<QString, QString>> found;
+    if (text.trimmed().isEmpty())
+        return found;
+    for (const QString &page : pages()) {
+        QString heading;
+        for (const QString &line : markdown(page).split(QLatin1Char('\n'))) {
+            if (line.startsWith(QLatin1Char('#')))
+                heading = line.mid(line.indexOf(QLatin1Char(' ')) + 1);
+            if (line.contains(text.trimmed(), Qt::CaseInsensitive)
+                && (found.isEmpty() || found.constLast() != std::pair(page, heading)))
+                found << std::pair(page, heading);
+        }
+    }
+    return found;
 }
 
 HelpWindow::HelpWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_list(new QListWidget)
     , m_search(new QLineEdit)
+    , m_hitsTitle(new Text({}, TextStep::Small, false, Tone::Muted))
+    , m_hits(new QListWidget)
     , m_text(new QTextBrowser) {
-    setWindowTitle(tr("Greenprint Help"));
     resize(980, 720);
-
-    m_list->setAccessibleName(tr("Pages of the help"));
     for (const PageEntry &p : kPages) {
-        auto *item = new QListWidgetItem(tr(p.title), m_list);
+        auto *item = new QListWidgetItem(m_list);
         item->setData(Qt::UserRole, QLatin1String(p.key));
     }
-    m_search->setPlaceholderText(tr("Find in the page"));
-    m_search->setAccessibleName(tr("Find in the page"));
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_search->setClearButtonEnabled(true);
-    m_text->setAccessibleName(tr("Page of the help"));
     m_text->setOpenExternalLinks(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(20);
@@ -91,31 +115,94 @@ HelpWindow::HelpWindow(QWidget *parent)
     sideLayout->setContentsMargins(12, 12, 12, 12);
     sideLayout->addWidget(m_search);
     sideLayout->addWidget(m_list);
+    sideLayout->addWidget(m_hitsTitle);
+    sideLayout->addWidget(m_hits, 1);
+    sideLayout->addStretch();
     auto *splitter = new QSplitter;
     splitter->addWidget(side);
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({240, 740});
+    splitter->setSizes({260, 720});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
 
     connect(m_list, &QListWidget::currentRowChanged, this, [this] { render(); });
+    connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::listHits);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { find(m_search->text()); });
+    const auto openHit = [this](QListWidgetItem *item) {
+        openPage(item->data(Qt::UserRole).toString(), item->text());
+        find(m_search->text());
+    };
+    connect(m_hits, &QListWidget::itemClicked, this, openHit);
+    connect(m_hits, &QListWidget::itemActivated, this, openHit);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] {
         m_search->setFocus();
     });
     connect(
         new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this,
         &QWidget::close);
+    name();
+    listHits();
     m_list->setCurrentRow(0);
 }
 
-void HelpWindow::openPage(const QString &page) {
+void HelpWindow::name() {
+    setWindowTitle(tr("Greenprint Help"));
+    m_list->setAccessibleName(tr("Pages of the help"));
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setText(tr(kPages[i].title));
+    m_search->setPlaceholderText(tr("Find in the help"));
+    m_search->setAccessibleName(tr("Find in the help"));
+    m_hits->setAccessibleName(tr("Places found"));
+    m_text->setAccessibleName(tr("Page of the help"));
+}
+
+void HelpWindow::listHits() {
+    const auto hits = findings(m_search->text());
+    m_hits->clear();
+    for (const auto &[page, heading] : hits) {
+        auto *item = new QListWidgetItem(heading, m_hits);
+        item->setData(Qt::UserRole, page);
+        for (const PageEntry &p : kPages) {
+            if (page == QLatin1String(p.key))
+                item->setToolTip(tr(p.title));
+        }
+    }
+    m_hits->setVisible(!hits.isEmpty());
+    m_hitsTitle->setVisible(!m_search->text().isEmpty());
+    m_hitsTitle->setText(
+        hits.isEmpty() ? tr("Nothing found")
+                       : tr("Found in %n place(s)", nullptr, int(hits.size())));
+}
+
+void HelpWindow::openPage(const QString &page, const QString &heading) {
     m_list->setCurrentRow(static_cast<int>(std::max<qsizetype>(0, pages().indexOf(page))));
     show();
     raise();
     activateWindow();
+    leadTo(heading);
+}
+
+QString HelpWindow::currentPage() const {
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
+void HelpWindow::leadTo(const QString &heading) {
+    m_heading.clear();
+    m_text->moveCursor(QTextCursor::Start);
+    for (QTextBlock block = m_text->document()->begin(); block.isValid() && !heading.isEmpty();
+         block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0
+            || block.text().compare(heading, Qt::CaseInsensitive) != 0)
+            continue;
+        m_heading = block.text();
+        m_text->setTextCursor(QTextCursor(block));
+        const QRectF place = m_text->document()->documentLayout()->blockBoundingRect(block);
+        m_text->verticalScrollBar()->setValue(static_cast<int>(place.top()) - 12);
+        return;
+    }
 }
 
 bool HelpWindow::find(const QString &text) {
@@ -129,19 +216,19 @@ bool HelpWindow::find(const QString &text) {
 }
 
 void HelpWindow::render() {
-    // the style paints selected rows in the soft accent, on which text keeps its colour
-    QPalette rows = palette();
-    rows.setColor(QPalette::HighlightedText, Theme::of(this).ink);
-    m_list->setPalette(rows);
-    const QListWidgetItem *item = m_list->currentItem();
-    m_text->setMarkdown(item ? markdown(item->data(Qt::UserRole).toString()) : QString());
+    m_text->setMarkdown(markdown(currentPage()));
     dressTables(m_text->document()->rootFrame(), Theme::of(this));
-    m_text->moveCursor(QTextCursor::Start);
+    leadTo({});
 }
 
 void HelpWindow::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange) {
+        name();
+        listHits();
+    }
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LanguageChange)
         render();
 }
 

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QTextBrowser;
@@ -10,20 +11,26 @@ QT_END_NAMESPACE
 
 namespace greenprint::ui {
 
-/// The help: pages of Markdown that lie in the program, with a list of them and a search in the
-/// page. What they say is held to the code by tests.
+/// The help: pages of Markdown that lie in the program, with a list of them and a search over all
+/// of them. What they say is held to the code by tests.
 class HelpWindow : public QWidget {
     Q_OBJECT
 
 public:
     explicit HelpWindow(QWidget *parent = nullptr);
 
-    /// Keys of the pages, in the order of the list: "method", "published-cases", "plan-file".
+    /// Keys of the pages, in the order of the list: "guide", "method", "what-if", "glossary", ….
     static QStringList pages();
     /// The Markdown of a page; empty if there is none of that key.
     static QString markdown(const QString &page);
+    /// Headings under which a text is found: pairs of page and heading.
+    static QList<std::pair<QString, QString>> findings(const QString &text);
 
-    void openPage(const QString &page);
+    /// Shows a page from a heading on; from its top if there is no such heading.
+    void openPage(const QString &page, const QString &heading = {});
+    QString currentPage() const;
+    /// The heading at the top of what is seen.
+    QString currentHeading() const { return m_heading; }
     /// Selects the next place of a text in the page; false if there is none.
     bool find(const QString &text);
 
@@ -31,11 +38,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void name();
     void render();
+    void listHits();
+    void leadTo(const QString &heading);
 
     QListWidget *m_list;
     QLineEdit *m_search;
+    QLabel *m_hitsTitle;
+    QListWidget *m_hits;
     QTextBrowser *m_text;
+    QString m_heading;
 };
 
 } // namespace greenprint::ui

@@ -84,7 +84,7 @@ Facts aboutRegion(const QString &id, const PageContext &context) {
 
 Facts aboutPractice(const QString &id, const PageContext &context) {
     Facts facts;
-    const Catalog &catalog = context.document.catalog();
+    const Catalog catalog = context.catalog();
     const Practice *practice = catalog.practice(id);
     if (!practice)
         return facts;

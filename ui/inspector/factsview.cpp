@@ -18,8 +18,6 @@ FactsView::FactsView(const PageContext &context, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Facts"));
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
-    viewport()->setAutoFillBackground(false);
     m_column->setContentsMargins(16, 0, 16, 16);
     m_column->setSpacing(10);
     m_text->setWordWrap(true);
@@ -28,6 +26,9 @@ FactsView::FactsView(const PageContext &context, QWidget *parent)
     m_column->addStretch();
     content->setLayout(m_column);
     setWidget(content);
+    // the inspector paints what is behind; a scroll area would fill it
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
     connect(m_act, &QPushButton::clicked, this, [this] {
         if (const Expected<void> done = m_facts.act(); !done)
             m_context.shell.tell(done.error());

@@ -123,6 +123,8 @@ QVariant FigureModel::lineData(const Entry &entry, int role) const {
     const bool known = !std::isnan(entry.amount);
     const QString amount = known ? m_format.metric(entry.metric, entry.amount).text()
                                  : tr("unknown");
+    if (role == Amount)
+        return amount;
     const double share = known && m_total != 0.0 ? entry.amount / m_total : 0.0;
     const QString title = lineTitle(*m_scenario, *entry.line);
     const QString what = label(entry.line->activity) + QStringLiteral(", ")
@@ -134,8 +136,6 @@ QVariant FigureModel::lineData(const Entry &entry, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return name;
-    case Amount:
-        return amount;
     case Note:
         return note;
     case Qt::ToolTipRole:
@@ -191,7 +191,10 @@ QVariant FigureModel::factorData(const Factor &factor, int role) const {
 }
 
 QVariant FigureModel::data(const QModelIndex &index, int role) const {
-    if (!index.isValid() || !m_scenario)
+    // views ask for much that there is not, and words take long to make
+    const bool told = role == Qt::DisplayRole || role == Amount || role == Note
+                      || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (!index.isValid() || !m_scenario || !told)
         return {};
     if (isLine(index))
         return lineData(m_entries[static_cast<size_t>(index.row())], role);

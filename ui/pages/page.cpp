@@ -1,8 +1,14 @@
 #include "ui/pages/page.h"
 
+#include "ui/document/language.h"
+
 #include <QEvent>
 
 namespace greenprint::ui {
+
+Catalog PageContext::catalog() const {
+    return document.catalog().inLanguage(languageFor(preferences.language()));
+}
 
 const ScenarioResult *PageContext::scenario() const {
     const Comparison *result = document.result();

@@ -24,6 +24,10 @@ public:
     virtual void openFile(const QString &fileName) = 0;
     /// Opens a plan that is not saved anywhere in a tab of its own.
     virtual void openPlan(Plan plan) = 0;
+    /// Opens what was read in a tab of its own, for review if it is meant so.
+    virtual void open(OpenedPlan opened) = 0;
+    /// Asks where to keep the plan in front, and keeps it there as a plan that may be changed.
+    virtual void savePlanAs() = 0;
     /// Where to save; empty if the user thought better of it. `filter` is that of a file dialog.
     virtual QString fileToSave(const QString &proposal, const QString &filter) = 0;
     /// Tells of a failure that belongs to no field.
@@ -38,9 +42,14 @@ struct PageContext {
     Shell &shell;
 
     NumberFormat format() const { return preferences.format(document.plan()); }
+    /// The catalog of the program, its practices worded in the language of the window.
+    Catalog catalog() const;
     /// The result of the selected scenario; null as long as there is none.
     const ScenarioResult *scenario() const;
 };
+
+/// Right margin of what scrolls on a page: the scroll bar takes the rest of the page's margin.
+inline constexpr int kScrollingMargin = 7;
 
 /// A page of a plan's window. It is created when it is first shown, and brought up to date only
 /// while it is seen.

@@ -32,7 +32,8 @@ constexpr std::array kPages{
         "explore", QT_TRANSLATE_NOOP("Pages", "Explore"), "office-chart-scatter",
         create<ExplorePage>},
     PageEntry{"doubt", QT_TRANSLATE_NOOP("Pages", "Doubt"), "office-chart-area", create<DoubtPage>},
-    PageEntry{"review", QT_TRANSLATE_NOOP("Pages", "Review"), "checkmark", create<ReviewPage>},
+    PageEntry{
+        "review", QT_TRANSLATE_NOOP("Pages", "Review"), "dialog-ok-apply", create<ReviewPage>},
     PageEntry{"report", QT_TRANSLATE_NOOP("Pages", "Report"), "document-print", create<ReportPage>},
 };
 

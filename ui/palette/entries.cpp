@@ -106,7 +106,8 @@ std::vector<PaletteEntry> planEntries(const PageContext &context) {
              region.country + QLatin1Char(' ') + region.locality,
              [&selection, id = region.id] { selection.explain(RegionTopic{id}); }});
     }
-    for (const Practice &practice : catalog.practices()) {
+    const Catalog worded = context.catalog();
+    for (const Practice &practice : worded.practices()) {
         entries.push_back(
             {practice.title, Words::tr("Practice %1").arg(practice.id), practice.advice,
              [&selection, id = practice.id] { selection.explain(PracticeTopic{id}); }});

@@ -4,10 +4,13 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -29,6 +32,10 @@ void drawBox(
     const double inset = width / 2;
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
     painter->restore();
+}
+
+bool isTextField(const QWidget *widget) {
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
 bool has(const QStyleOption *option, QStyle::StateFlag flag) {
@@ -119,7 +126,8 @@ Style::Style()
 void Style::polish(QWidget *widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
-        || qobject_cast<QLineEdit *>(widget) || qobject_cast<QTextEdit *>(widget))
+        || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
+        || isTextField(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
@@ -137,11 +145,11 @@ void Style::drawPrimitive(
         drawField(painter, option, theme);
         return;
     case PE_Frame:
-        if (qobject_cast<const QTextEdit *>(widget)) {
+        if (isTextField(widget)) {
             drawField(painter, option, theme);
             return;
         }
-        if (qobject_cast<const QAbstractItemView *>(widget)) {
+        if (qobject_cast<const QAbstractScrollArea *>(widget)) {
             drawBox(painter, option->rect, Qt::transparent, theme.line);
             return;
         }
@@ -216,6 +224,22 @@ void Style::drawControl(
     const QWidget *widget) const {
     const Theme &theme = Theme::of(option->palette);
     switch (element) {
+    case CE_PushButtonBevel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->features.testFlag(QStyleOptionButton::HasMenu)) {
+            QStyleOptionButton bevel = *button;
+            bevel.features &= ~QStyleOptionButton::HasMenu;
+            QProxyStyle::drawControl(element, &bevel, painter, widget);
+            const bool primary = button->features.testFlag(QStyleOptionButton::DefaultButton)
+                                 && has(option, State_Enabled);
+            const QRect arrow(
+                option->rect.right() - 24, option->rect.top(), 20, option->rect.height());
+            drawChevron(
+                painter, visualRect(option->direction, option->rect, arrow),
+                primary ? theme.card : theme.muted);
+            return;
+        }
+        break;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && button->features.testFlag(QStyleOptionButton::DefaultButton)
@@ -223,6 +247,16 @@ void Style::drawControl(
             QStyleOptionButton primary = *button;
             primary.palette.setColor(QPalette::ButtonText, theme.card);
             QProxyStyle::drawControl(element, &primary, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        // selected items have the soft accent behind them, on which text keeps its colour
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem dressed(*item);
+            dressed.palette.setColor(
+                QPalette::HighlightedText, item->palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &dressed, painter, widget);
             return;
         }
         break;
@@ -285,6 +319,33 @@ void Style::drawComplexControl(
             drawChevron(
                 painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget),
                 theme.muted);
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            if (box->frame)
+                drawField(painter, option, theme);
+            if (box->buttonSymbols != QAbstractSpinBox::NoButtons) {
+                const auto colour = [&](QAbstractSpinBox::StepEnabledFlag step, SubControl part) {
+                    const bool on = has(option, State_Enabled) && box->stepEnabled.testFlag(step);
+                    const bool under = on && box->activeSubControls == part
+                                       && has(option, State_MouseOver);
+                    return under ? theme.accent : on ? theme.muted : theme.line;
+                };
+                const QRect up = subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget);
+                const QRect down = subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget);
+                painter->save();
+                painter->translate(QRectF(up).center() + QPointF(0, 1.5));
+                painter->rotate(180);
+                drawChevron(
+                    painter, QRectF(-8, -8, 16, 16),
+                    colour(QAbstractSpinBox::StepUpEnabled, SC_SpinBoxUp));
+                painter->restore();
+                drawChevron(
+                    painter, QRectF(down).translated(0, -1.5),
+                    colour(QAbstractSpinBox::StepDownEnabled, SC_SpinBoxDown));
+            }
             return;
         }
     }
@@ -360,6 +421,21 @@ QRect Style::subControlRect(
         if (part == SC_ComboBoxEditField)
             return visualRect(option->direction, r, r.adjusted(8, 2, -26, -2));
     }
+    if (control == CC_SpinBox) {
+        const QRect r = option->rect;
+        const int half = r.height() / 2;
+        switch (part) {
+        case SC_SpinBoxUp:
+            return visualRect(option->direction, r, QRect(r.right() - 20, r.top(), 18, half));
+        case SC_SpinBoxDown:
+            return visualRect(
+                option->direction, r, QRect(r.right() - 20, r.top() + half, 18, r.height() - half));
+        case SC_SpinBoxEditField:
+            return visualRect(option->direction, r, r.adjusted(6, 2, -22, -2));
+        default:
+            break;
+        }
+    }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -382,6 +458,10 @@ QSize Style::sizeFromContents(
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
             s.setHeight(std::max(s.height(), line + 12));
+        break;
+    case CT_SpinBox:
+        s.setHeight(line + 12);
+        s.rwidth() += 12;
         break;
     case CT_ComboBox:
         s.setHeight(line + 12);
@@ -418,9 +498,11 @@ int Style::pixelMetric(
     case PM_ButtonMargin:
         return 10;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QTextEdit *>(widget) ? 4 : 1;
+        return isTextField(widget) ? 4 : 1;
     case PM_LineEditIconMargin:
         return 6;
+    case PM_HeaderMargin:
+        return 10;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 16;

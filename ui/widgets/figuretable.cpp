@@ -137,6 +137,27 @@ void FigureTable::setWideColumn(int column) {
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
+void FigureTable::setEmptyWords(const QString &words) {
+    if (m_emptyWords == words)
+        return;
+    m_emptyWords = words;
+    setAccessibleDescription(words);
+    viewport()->update();
+}
+
+void FigureTable::paintEvent(QPaintEvent *event) {
+    QTableView::paintEvent(event);
+    if (m_emptyWords.isEmpty() || !model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setFont(ui::font(TextStep::Base));
+    painter.setPen(Theme::of(this).muted);
+    const int side = std::max(16, viewport()->width() / 6);
+    painter.drawText(
+        viewport()->rect().adjusted(side, 12, -side, -12), Qt::AlignCenter | Qt::TextWordWrap,
+        m_emptyWords);
+}
+
 void FigureTable::fitRows() {
     verticalHeader()->setMinimumSectionSize(16);
     verticalHeader()->setDefaultSectionSize(QFontMetrics(ui::font(TextStep::Base)).height() + 10);

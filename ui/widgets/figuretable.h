@@ -23,16 +23,21 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// The column that takes the room that is left.
     void setWideColumn(int column);
+    /// What stands in a table without rows: what belongs there, and how it comes there.
+    void setEmptyWords(const QString &words);
     /// The rows that are selected, all without a selection, with their headings.
     QString asText() const;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void fitRows();
+
+    QString m_emptyWords;
 };
 
 } // namespace greenprint::ui

@@ -7,7 +7,8 @@
 namespace greenprint::ui {
 namespace {
 
-constexpr int kGap = 2;
+constexpr int kGap = 6; ///< between those of a row
+constexpr int kRowGap = 6;
 
 } // namespace
 
@@ -45,7 +46,8 @@ bool FlowLayout::hasHeightForWidth() const {
 }
 
 int FlowLayout::heightForWidth(int width) const {
-    return arrange(QRect(0, 0, width, 0), false);
+    const QMargins m = contentsMargins();
+    return arrange(QRect(0, 0, width - m.left() - m.right(), 0), false) + m.top() + m.bottom();
 }
 
 QSize FlowLayout::sizeHint() const {
@@ -55,41 +57,56 @@ QSize FlowLayout::sizeHint() const {
         width += item->sizeHint().width() + kGap;
         height = std::max(height, item->sizeHint().height());
     }
-    return {width, height};
+    const QMargins m = contentsMargins();
+    return {width + m.left() + m.right(), height + m.top() + m.bottom()};
 }
 
 QSize FlowLayout::minimumSize() const {
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    const QMargins m = contentsMargins();
+    return size + QSize(m.left() + m.right(), m.top() + m.bottom());
 }
 
 void FlowLayout::setGeometry(const QRect &rect) {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool move) const {
-    const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
-    int x = rect.left();
     int y = rect.top();
-    int rowHeight = 0;
-    for (QLayoutItem *item : m_items) {
-        const QSize size = item->sizeHint();
-        if (x > rect.left() && x + size.width() > rect.right() + 1) {
-            x = rect.left();
-            y += rowHeight + kGap;
-            rowHeight = 0;
+    for (qsizetype first = 0; first < m_items.size();) {
+        // as many as fit, at least one
+        qsizetype end = first;
+        int width = 0;
+        int height = 0;
+        while (end < m_items.size()) {
+            const QSize size = m_items[end]->sizeHint();
+            if (end > first && width + kGap + size.width() > rect.width())
+                break;
+            width += (end > first ? kGap : 0) + size.width();
+            height = std::max(height, size.height());
+            ++end;
         }
-        if (move) {
-            const int left = mirrored ? rect.right() - (x - rect.left()) - size.width() + 1 : x;
-            item->setGeometry(QRect(QPoint(left, y), size));
-        }
-        x += size.width() + kGap;
-        rowHeight = std::max(rowHeight, size.height());
+        if (move)
+            place(first, end, QRect(rect.left(), y, rect.width(), height));
+        first = end;
+        y += height + (first < m_items.size() ? kRowGap : 0);
     }
-    return y + rowHeight - rect.top();
+    return y - rect.top();
+}
+
+void FlowLayout::place(qsizetype first, qsizetype end, const QRect &row) const {
+    const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
+    int x = row.left();
+    for (qsizetype i = first; i < end; ++i) {
+        const QSize size = m_items[i]->sizeHint();
+        const int left = mirrored ? row.right() - (x - row.left()) - size.width() + 1 : x;
+        const int top = row.top() + (row.height() - size.height()) / 2;
+        m_items[i]->setGeometry(QRect(QPoint(left, top), size));
+        x += size.width() + kGap;
+    }
 }
 
 } // namespace greenprint::ui

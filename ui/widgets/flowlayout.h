@@ -23,6 +23,8 @@ public:
 
 private:
     int arrange(const QRect &rect, bool move) const;
+    /// One row, its items in the middle of its height.
+    void place(qsizetype first, qsizetype end, const QRect &row) const;
 
     QList<QLayoutItem *> m_items;
 };

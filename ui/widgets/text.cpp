@@ -2,6 +2,10 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace greenprint::ui {
 
@@ -28,6 +32,27 @@ void Text::dress() {
     p.setColor(QPalette::WindowText, Theme::of(p).tone(m_tone));
     setPalette(p);
     m_dressing = false;
+}
+
+QSize Text::minimumSizeHint() const {
+    const QSize least = QLabel::minimumSizeHint();
+    return sizePolicy().horizontalPolicy() == QSizePolicy::Ignored ? QSize(0, least.height())
+                                                                   : least;
+}
+
+void Text::paintEvent(QPaintEvent *event) {
+    const QRect area = contentsRect().adjusted(std::max(0, indent()), 0, 0, 0);
+    if (wordWrap() || buddy() || text().contains(QLatin1Char('\n'))
+        || fontMetrics().horizontalAdvance(text()) <= area.width()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.drawText(
+        area, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
+        fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
 }
 
 void Text::changeEvent(QEvent *event) {

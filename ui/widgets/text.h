@@ -6,7 +6,8 @@
 
 namespace greenprint::ui {
 
-/// A label of a step of type that follows text scaling, optionally in the muted colour.
+/// A label of a step of type that follows text scaling, optionally in the muted colour. On one
+/// line that is too narrow it ends in an ellipsis.
 class Text : public QLabel {
     Q_OBJECT
 
@@ -17,7 +18,10 @@ public:
 
     void setTone(Tone tone);
 
+    QSize minimumSizeHint() const override;
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

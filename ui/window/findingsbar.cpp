@@ -144,11 +144,13 @@ void FindingsBar::refresh() {
     int errors = 0;
     int warnings = 0;
     std::vector<const Finding *> findings;
-    for (const Finding &finding : scenario->ledger.findings) {
+    const auto take = [&](const Finding &finding) {
         errors += finding.severity == Severity::Error;
         warnings += finding.severity == Severity::Warning;
         findings.push_back(&finding);
-    }
+    };
+    std::ranges::for_each(m_context.document.openingFindings(), take);
+    std::ranges::for_each(scenario->ledger.findings, take);
     std::ranges::stable_sort(findings, {}, [](const Finding *f) { return f->severity; });
     for (const Finding *finding : findings) {
         auto *item = new QStandardItem(messageText(*finding));

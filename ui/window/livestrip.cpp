@@ -14,6 +14,8 @@ namespace {
 constexpr std::array kFigures{Metric::Carbon, Metric::CarbonMarket, Metric::Energy,
                               Metric::Water,  Metric::Cost,         Metric::LatencyP95};
 constexpr int kPadding = 10;
+/// Who types is not interrupted by figures of every key.
+constexpr int kRestMs = 700;
 
 } // namespace
 
@@ -59,6 +61,7 @@ void FigureTile::show(
         tip += QLatin1Char('\n') + words.full + QLatin1Char('\n')
                + tr("Press to see where it comes from.");
     }
+    m_spoken = spoken;
     if (spoken != accessibleName()) {
         setAccessibleName(spoken);
         QAccessibleEvent changed(this, QAccessible::NameChanged);
@@ -170,6 +173,9 @@ LiveStrip::LiveStrip(const PageContext &context, QWidget *parent)
     });
     connect(&m_context.selection, &Selection::topicChanged, this, &LiveStrip::refreshTopic);
     connect(&m_context.preferences, &Preferences::formatChanged, this, &LiveStrip::refreshFigures);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &LiveStrip::announce);
     refreshScenarios();
     refreshFigures();
     refreshTopic();
@@ -199,6 +205,28 @@ void LiveStrip::refreshFigures() {
     const NumberFormat format = m_context.format();
     for (FigureTile *tile : m_tiles)
         tile->show(m_context.document.result(), scenario, format);
+    if (scenario)
+        m_rest.start();
+}
+
+void LiveStrip::announce() {
+    QStringList totals;
+    for (const FigureTile *tile : m_tiles)
+        totals << tile->spoken();
+    const QString words = tr("Totals of %1").arg(m_scenario->currentText()) + QStringLiteral(". ")
+                          + totals.join(QStringLiteral(". "));
+    if (words == m_announced)
+        return;
+    const bool first = m_announced.isEmpty();
+    m_announced = words;
+    setAccessibleName(words);
+    QAccessibleEvent renamed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
+    // what a plan opens with is read where the user goes
+    if (first)
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void LiveStrip::refreshTopic() {

@@ -5,6 +5,7 @@
 #include "ui/widgets/text.h"
 
 #include <QAbstractButton>
+#include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
@@ -21,6 +22,8 @@ public:
     explicit FigureTile(Metric metric, QWidget *parent = nullptr);
 
     Metric metric() const { return m_metric; }
+    /// The figure and its difference in a sentence: "Carbon: 8.1 t, 12 % less than As is".
+    const QString &spoken() const { return m_spoken; }
     /// Shows the figure of a scenario; null: nothing is known yet.
     void show(
         const Comparison *comparison, const ScenarioResult *scenario, const NumberFormat &format);
@@ -36,11 +39,13 @@ private:
     QString m_number;
     QString m_unit;
     QString m_delta;
+    QString m_spoken;
     bool m_partial = false;
     Tone m_tone = Tone::Muted;
 };
 
-/// The totals of the selected scenario and how they differ from the baseline, on every page.
+/// The totals of the selected scenario and how they differ from the baseline, on every page. When
+/// they have changed and the user rests, those who cannot see them are told.
 class LiveStrip : public Surface {
     Q_OBJECT
 
@@ -51,11 +56,14 @@ private:
     void refreshScenarios();
     void refreshFigures();
     void refreshTopic();
+    void announce();
 
     PageContext m_context;
     QComboBox *m_scenario;
     Text *m_against;
     std::vector<FigureTile *> m_tiles;
+    QTimer m_rest;
+    QString m_announced;
 };
 
 } // namespace greenprint::ui

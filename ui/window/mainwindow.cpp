@@ -6,7 +6,9 @@
 #include "ui/palette/entries.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text.h"
+#include "ui/window/historywindow.h"
 #include "ui/window/planview.h"
+#include "ui/window/tour.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -53,34 +55,7 @@ MainWindow::MainWindow(
     resize(kFirstSize);
     restoreGeometry(m_preferences.windowState(QStringLiteral("geometry")));
 
-    auto *header = new Band(Qt::BottomEdge);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(16, 0, 14, 1);
-    row->setSpacing(8);
-    auto *brand = new Text(QStringLiteral("Greenprint"), TextStep::Section, true);
-    row->addWidget(brand);
-    m_menus->setNativeMenuBar(false);
-    m_menus->setAutoFillBackground(false);
-    m_menus->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-    row->addWidget(m_menus);
-    m_tabs->setAccessibleName(tr("Open plans"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setTabsClosable(true);
-    m_tabs->setMovable(false);
-    m_tabs->setElideMode(Qt::ElideRight);
-    m_tabs->setUsesScrollButtons(true);
-    row->addWidget(m_tabs, 8);
-    row->addStretch(1);
-    row->addWidget(m_kept);
-    m_search->setText(tr("Find anything\u2026    %1")
-                          .arg(QKeySequence(tr("Ctrl+K")).toString(QKeySequence::NativeText)));
-    m_search->setAccessibleName(tr("Find anything"));
-    m_search->setToolTip(tr("Find a command, parameter, plan, Region or practice"));
-    m_search->setMinimumWidth(190);
-    row->addWidget(m_search);
-
+    QWidget *header = createHeader();
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -109,6 +84,67 @@ MainWindow::MainWindow(
     connect(m_tabs, &QTabBar::tabCloseRequested, this, &MainWindow::closePlan);
     connect(&m_preferences, &Preferences::recentFilesChanged, this, &MainWindow::fillRecentFiles);
     createMenus();
+    refreshFrame();
+}
+
+QWidget *MainWindow::createHeader() {
+    auto *header = new Band(Qt::BottomEdge);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(16, 0, 14, 1);
+    row->setSpacing(8);
+    auto *brand = new Text(QStringLiteral("Greenprint"), TextStep::Section, true);
+    row->addWidget(brand);
+    m_menus->setNativeMenuBar(false);
+    m_menus->setAutoFillBackground(false);
+    m_menus->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    row->addWidget(m_menus);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(false);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setUsesScrollButtons(true);
+    row->addWidget(m_tabs, 8);
+    row->addStretch(1);
+    row->addWidget(m_kept);
+    m_search->setMinimumWidth(190);
+    row->addWidget(m_search);
+    nameHeader();
+    return header;
+}
+
+void MainWindow::nameHeader() {
+    m_tabs->setAccessibleName(tr("Open plans"));
+    // Qt names the buttons of tabs when it makes them
+    m_tabs->setTabsClosable(false);
+    m_tabs->setTabsClosable(true);
+    m_search->setText(tr("Find anything\u2026    %1")
+                          .arg(QKeySequence(tr("Ctrl+K")).toString(QKeySequence::NativeText)));
+    m_search->setAccessibleName(tr("Find anything"));
+    m_search->setToolTip(tr("Find a command, parameter, plan, Region or practice"));
+}
+
+void MainWindow::retranslate() {
+    m_retranslating = false;
+    // its stops are parts that are built anew
+    delete m_tour;
+    nameHeader();
+    m_planActions.clear();
+    m_menus->clear();
+    for (QMenu *menu : m_menus->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+        delete menu;
+    createMenus();
+    delete m_palette;
+    m_palette = new CommandPalette(centralWidget());
+    const bool startInFront = !current();
+    delete m_start;
+    m_start = new StartPage(m_catalog, m_preferences, *this);
+    m_stack->insertWidget(0, m_start);
+    if (startInFront)
+        m_stack->setCurrentWidget(m_start);
+    for (PlanView *view : m_views)
+        view->rebuild();
     refreshFrame();
 }
 
@@ -170,11 +206,26 @@ void MainWindow::openFile(const QString &fileName) {
         return;
     }
     m_preferences.addRecentFile(path);
-    addView(std::make_unique<PlanDocument>(m_catalog, std::move(opened->plan), opened->fileName));
+    open(std::move(*opened));
+}
+
+void MainWindow::openForReview(const QString &fileName) {
+    const QString path = QFileInfo(fileName).absoluteFilePath();
+    Expected<OpenedPlan> opened = readForReview(path, m_catalog);
+    if (!opened) {
+        tell(opened.error());
+        return;
+    }
+    m_preferences.addRecentFile(path);
+    open(std::move(*opened));
 }
 
 void MainWindow::openPlan(Plan plan) {
     addView(std::make_unique<PlanDocument>(m_catalog, std::move(plan)));
+}
+
+void MainWindow::open(OpenedPlan opened) {
+    addView(std::make_unique<PlanDocument>(m_catalog, std::move(opened)));
 }
 
 void MainWindow::addView(std::unique_ptr<PlanDocument> document, const QString &draft) {
@@ -182,6 +233,7 @@ void MainWindow::addView(std::unique_ptr<PlanDocument> document, const QString &
     auto *view = new PlanView(std::move(document), m_preferences, *this);
     m_views.push_back(view);
     m_drafts.follow(*opened, draft);
+    connect(view, &PlanView::pageChanged, &m_drafts, &DraftKeeper::recordNow);
     m_stack->addWidget(view);
     connect(opened, &PlanDocument::keepingChanged, this, &MainWindow::refreshFrame);
     connect(opened, &PlanDocument::planChanged, this, &MainWindow::refreshFrame);
@@ -190,6 +242,8 @@ void MainWindow::addView(std::unique_ptr<PlanDocument> document, const QString &
     m_tabs->setCurrentIndex(m_tabs->count() - 1);
     m_stack->setCurrentWidget(view);
     refreshFrame();
+    if (m_tourOffered)
+        QMetaObject::invokeMethod(this, &MainWindow::startTour, Qt::QueuedConnection);
 }
 
 bool MainWindow::recoverDrafts() {
@@ -214,16 +268,24 @@ void MainWindow::refreshFrame() {
             name.prepend(QStringLiteral("\u2022 "));
         const int tab = static_cast<int>(i);
         // an ampersand would become a mnemonic
-        m_tabs->setTabText(tab, name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        // the tabs are laid out anew, whether the text is another or not
+        if (m_tabs->tabText(tab) != name)
+            m_tabs->setTabText(tab, name);
         m_tabs->setTabToolTip(
             tab,
             document.fileName().isEmpty() ? tr("Not saved in a file yet") : document.fileName());
     }
     PlanView *view = current();
+    if (auto *history = findChild<HistoryWindow *>({}, Qt::FindDirectChildrenOnly))
+        history->follow(
+            view ? &view->document().history() : nullptr,
+            view ? view->document().name() : QString());
     for (QAction *action : m_planActions)
         action->setEnabled(view != nullptr);
     m_kept->setVisible(view != nullptr);
     m_tabs->setVisible(!m_views.empty());
+    m_protect->setChecked(view && view->document().isReadOnly());
     QUndoStack *history = view ? &view->document().history() : nullptr;
     m_undo->setEnabled(history && history->canUndo());
     m_redo->setEnabled(history && history->canRedo());
@@ -270,6 +332,10 @@ bool MainWindow::save() {
     return fileName.isEmpty() ? saveAs() : saveTo(*view, fileName);
 }
 
+void MainWindow::savePlanAs() {
+    saveAs();
+}
+
 bool MainWindow::saveAs() {
     PlanView *view = current();
     if (!view)
@@ -283,7 +349,11 @@ bool MainWindow::saveAs() {
             name.replace(unsafe, QStringLiteral("-")) + QStringLiteral(".gplan"));
     }
     const QString fileName = fileToSave(proposal, tr("Plans (*.gplan)"));
-    return !fileName.isEmpty() && saveTo(*view, QFileInfo(fileName).absoluteFilePath());
+    if (fileName.isEmpty() || !saveTo(*view, QFileInfo(fileName).absoluteFilePath()))
+        return false;
+    // a plan of one's own from now on
+    view->document().setReadOnly(false);
+    return true;
 }
 
 bool MainWindow::mayClose(PlanView &view) {
@@ -376,6 +446,11 @@ void MainWindow::changeEvent(QEvent *event) {
     if (event->type() == QEvent::WindowDeactivate) {
         if (PlanView *view = current())
             view->commit();
+    }
+    if (event->type() == QEvent::LanguageChange && !m_retranslating && m_start) {
+        // several translators of one switch are one rebuild
+        m_retranslating = true;
+        QMetaObject::invokeMethod(this, &MainWindow::retranslate, Qt::QueuedConnection);
     }
 }
 

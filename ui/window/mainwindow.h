@@ -4,6 +4,7 @@
 #include "ui/window/prompts.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 QT_BEGIN_NAMESPACE
 class QMenu;
@@ -20,6 +21,7 @@ class DraftKeeper;
 class PlanView;
 class StartPage;
 class Text;
+class Tour;
 
 /// The window: a tab per open plan, the menus, the palette; opens, saves and closes plans.
 class MainWindow : public QMainWindow, public Shell {
@@ -36,9 +38,14 @@ public:
     void leadTo(const QString &path) override;
     void openFile(const QString &fileName) override;
     void openPlan(Plan plan) override;
+    void open(OpenedPlan opened) override;
+    void savePlanAs() override;
     QString fileToSave(const QString &proposal, const QString &filter) override;
     void tell(const Error &error) override;
 
+    /// Opens a plan file, or a PDF that carries a plan, for reading only, with the results that
+    /// were frozen with it.
+    void openForReview(const QString &fileName);
     /// The plan in front; null if none is open.
     PlanView *current() const;
     int planCount() const;
@@ -51,6 +58,15 @@ public:
     bool recoverDrafts();
     /// The page with samples and the quick start.
     void showStart();
+    void showPreferences();
+    /// The steps of the plan in front, to go back and forth in.
+    void showHistory();
+    /// The help on what has the focus.
+    void showHelp();
+    /// Leads through the window when the first plan is opened, if the user has not been led yet.
+    void offerTour();
+    /// Leads through the window; opens a sample if no plan is open.
+    void startTour();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -59,7 +75,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *createHeader();
+    void nameHeader();
     void createMenus();
+    void createLanguageMenu(QMenu &view);
+    void createThemeMenu(QMenu &view);
+    /// Builds what is seen anew, in the language of now.
+    void retranslate();
     void createFileMenu();
     void createEditMenu();
     void createScenarioMenu();
@@ -94,7 +116,11 @@ private:
     StartPage *m_start;
     std::vector<PlanView *> m_views;
     CommandPalette *m_palette;
+    bool m_retranslating = false;
+    bool m_tourOffered = false;
+    QPointer<Tour> m_tour;
     QMenu *m_recent = nullptr;
+    QAction *m_protect = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     std::vector<QAction *> m_planActions;

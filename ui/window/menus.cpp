@@ -1,5 +1,5 @@
+#include "ui/document/language.h"
 #include "ui/document/scenarios.h"
-#include "ui/help/helpwindow.h"
 #include "ui/window/findingsbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/planview.h"
@@ -46,11 +46,20 @@ void MainWindow::createFileMenu() {
         for (const QString &file : m_prompts.filesToOpen(this))
             openFile(file);
     });
+    add(menu, tr("Open for re&view\u2026"), QKeySequence(tr("Ctrl+Shift+O")), [this] {
+        for (const QString &file : m_prompts.filesToOpen(this))
+            openForReview(file);
+    });
     m_recent = menu.addMenu(tr("Open &recent"));
     fillRecentFiles();
     menu.addSeparator();
     addForPlan(menu, tr("&Save"), QKeySequence::Save, [this](PlanView &) { save(); });
     addForPlan(menu, tr("Save &as\u2026"), QKeySequence::SaveAs, [this](PlanView &) { saveAs(); });
+    m_protect = addForPlan(menu, tr("For &reading only"), {}, [](PlanView &view) {
+        view.commit();
+        view.document().setReadOnly(!view.document().isReadOnly());
+    });
+    m_protect->setCheckable(true);
     menu.addSeparator();
     addForPlan(menu, tr("&Close plan"), QKeySequence::Close, [this](PlanView &) {
         closePlan(currentIndex());
@@ -90,8 +99,13 @@ void MainWindow::createEditMenu() {
     m_redo->setShortcuts(QKeySequence::Redo);
     QMenu *history = menu.addMenu(tr("&History"));
     connect(history, &QMenu::aboutToShow, this, [this, history] { fillHistory(*history); });
+    addForPlan(menu, tr("History in a &window"), QKeySequence(tr("Ctrl+H")), [this](PlanView &) {
+        showHistory();
+    });
     menu.addSeparator();
     add(menu, tr("&Find anything"), QKeySequence(tr("Ctrl+K")), [this] { openPalette(); });
+    menu.addSeparator();
+    add(menu, tr("&Preferences\u2026"), QKeySequence(tr("Ctrl+,")), [this] { showPreferences(); });
 }
 
 void MainWindow::fillHistory(QMenu &menu) {
@@ -168,18 +182,8 @@ void MainWindow::createViewMenu() {
         view.findings().setUnfolded(!view.findings().isUnfolded());
     });
     menu.addSeparator();
-    QMenu &theme = *menu.addMenu(tr("&Theme"));
-    auto *themes = new QActionGroup(this);
-    const auto addTheme = [&](const QString &text, ThemeChoice choice) {
-        QAction *action = add(theme, text, {}, [this, choice] { m_preferences.setTheme(choice); });
-        action->setCheckable(true);
-        action->setChecked(m_preferences.theme() == choice);
-        themes->addAction(action);
-    };
-    addTheme(tr("As the &system"), ThemeChoice::System);
-    addTheme(tr("&Light"), ThemeChoice::Light);
-    addTheme(tr("&Dark"), ThemeChoice::Dark);
-    addTheme(tr("&High contrast"), ThemeChoice::HighContrast);
+    createThemeMenu(menu);
+    createLanguageMenu(menu);
     createUnitMenu(menu);
     constexpr double kStep = 1.1;
     add(menu, tr("&Larger text"), QKeySequence::ZoomIn,
@@ -190,10 +194,42 @@ void MainWindow::createViewMenu() {
         [this] { m_preferences.setTextScale(1.0); });
 }
 
+void MainWindow::createThemeMenu(QMenu &view) {
+    QMenu &theme = *view.addMenu(tr("&Theme"));
+    auto *themes = new QActionGroup(&theme);
+    const auto addTheme = [&](const QString &text, ThemeChoice choice) {
+        QAction *action = add(theme, text, {}, [this, choice] { m_preferences.setTheme(choice); });
+        action->setCheckable(true);
+        action->setChecked(m_preferences.theme() == choice);
+        connect(&m_preferences, &Preferences::themeChanged, action, [this, action, choice] {
+            action->setChecked(m_preferences.theme() == choice);
+        });
+        themes->addAction(action);
+    };
+    addTheme(tr("As the &system"), ThemeChoice::System);
+    addTheme(tr("&Light"), ThemeChoice::Light);
+    addTheme(tr("&Dark"), ThemeChoice::Dark);
+    addTheme(tr("&High contrast"), ThemeChoice::HighContrast);
+}
+
+void MainWindow::createLanguageMenu(QMenu &view) {
+    QMenu &menu = *view.addMenu(tr("Langua&ge"));
+    auto *group = new QActionGroup(&menu);
+    const auto addLanguage = [&](const QString &text, const QString &code) {
+        QAction *action = add(menu, text, {}, [this, code] { m_preferences.setLanguage(code); });
+        action->setCheckable(true);
+        action->setChecked(m_preferences.language() == code);
+        group->addAction(action);
+    };
+    addLanguage(tr("As the &system"), {});
+    for (const Language &language : languages())
+        addLanguage(language.name, language.code);
+}
+
 void MainWindow::createUnitMenu(QMenu &view) {
     QMenu &menu = *view.addMenu(tr("&Units"));
     const auto addGroup = [&](auto member, std::initializer_list<const char *> symbols) {
-        auto *group = new QActionGroup(this);
+        auto *group = new QActionGroup(&menu);
         using Value = std::decay_t<decltype(m_preferences.units().*member)>;
         int number = 0;
         for (const char *symbol : symbols) {
@@ -207,6 +243,10 @@ void MainWindow::createUnitMenu(QMenu &view) {
                 });
             action->setCheckable(true);
             action->setChecked(m_preferences.units().*member == value);
+            connect(
+                &m_preferences, &Preferences::formatChanged, action, [this, action, member, value] {
+                    action->setChecked(m_preferences.units().*member == value);
+                });
             group->addAction(action);
             ++number;
         }
@@ -219,13 +259,8 @@ void MainWindow::createUnitMenu(QMenu &view) {
 
 void MainWindow::createHelpMenu() {
     QMenu &menu = *m_menus->addMenu(tr("&Help"));
-    add(menu, tr("Greenprint &Help"), QKeySequence::HelpContents, [this] {
-        // one window, however often it is asked for
-        auto *help = findChild<HelpWindow *>();
-        if (!help)
-            help = new HelpWindow(this);
-        help->openPage(HelpWindow::pages().first());
-    });
+    add(menu, tr("Greenprint &Help"), QKeySequence::HelpContents, [this] { showHelp(); });
+    add(menu, tr("&Tour of the window"), {}, [this] { startTour(); });
     menu.addSeparator();
     add(menu, tr("&About Greenprint"), {}, [this] {
         QMessageBox::about(

@@ -1,12 +1,16 @@
 #include "ui/window/planview.h"
 
 #include "ui/inspector/inspector.h"
+#include "ui/pages/library/frozenview.h"
 #include "ui/widgets/surface.h"
 #include "ui/window/findingsbar.h"
 #include "ui/window/livestrip.h"
 #include "ui/window/pagelist.h"
+#include "ui/window/protectionbar.h"
+#include "ui/window/reviewbar.h"
 
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 namespace greenprint::ui {
@@ -22,10 +26,23 @@ PlanView::PlanView(
     std::unique_ptr<PlanDocument> document, Preferences &preferences, Shell &shell, QWidget *parent)
     : QWidget(parent)
     , m_document(std::move(document))
-    , m_context{*m_document, m_selection, preferences, shell}
-    , m_list(new PageList(this))
-    , m_stack(new QStackedWidget(this)) {
+    , m_context{*m_document, m_selection, preferences, shell} {
     keepSelectionValid();
+    connect(m_document.get(), &PlanDocument::planChanged, this, &PlanView::keepSelectionValid);
+    build();
+    showPage(QString::fromLatin1(kHomePage));
+    // a reviewer sees first what was decided on
+    if (m_document->frozen())
+        showFrozen(true);
+}
+
+PlanView::~PlanView() {
+    tearDown();
+}
+
+void PlanView::build() {
+    m_list = new PageList(this);
+    m_stack = new QStackedWidget(this);
     m_strip = new LiveStrip(m_context, this);
     m_inspector = new Inspector(m_context, this);
     m_findings = new FindingsBar(m_context, this);
@@ -36,6 +53,8 @@ PlanView::PlanView(
     sideColumn->setContentsMargins(0, 12, 0, 0);
     sideColumn->addWidget(m_list);
 
+    if (m_document->isForReview())
+        m_review = createReviewBar();
     auto *middle = new QVBoxLayout;
     middle->setContentsMargins(0, kPageMargin - 4, 0, 0);
     middle->setSpacing(0);
@@ -54,21 +73,60 @@ PlanView::PlanView(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    if (m_review)
+        column->addWidget(m_review);
+    else
+        column->addWidget(new ProtectionBar(m_context, this));
     column->addLayout(row, 1);
     column->addWidget(m_findings);
 
     connect(m_list, &PageList::chosen, this, &PlanView::showPage);
-    connect(m_document.get(), &PlanDocument::planChanged, this, &PlanView::keepSelectionValid);
-    showPage(QString::fromLatin1(kHomePage));
 }
 
-PlanView::~PlanView() {
+ReviewBar *PlanView::createReviewBar() {
+    auto *bar = new ReviewBar(m_context, this);
+    m_frozen = new FrozenView(m_context, m_stack);
+    m_stack->addWidget(m_frozen);
+    connect(bar, &ReviewBar::frozenWanted, this, &PlanView::showFrozen);
+    connect(m_frozen, &FrozenView::compared, bar, [this, bar] {
+        bar->setChanges(m_frozen->changes());
+    });
+    return bar;
+}
+
+void PlanView::showFrozen(bool shown) {
+    if (!m_frozen)
+        return;
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_frozen) : page(m_current));
+    m_review->setFrozenShown(shown);
+}
+
+void PlanView::tearDown() {
     // pages, strip and inspector refer to the document until they are gone, and are not to be told
     // of anything while they go
-    m_document->blockSignals(true);
-    m_selection.blockSignals(true);
+    const QSignalBlocker quietDocument(*m_document);
+    const QSignalBlocker quietSelection(m_selection);
+    m_pages.clear();
+    m_current.clear();
+    m_review = nullptr;
+    m_frozen = nullptr;
     for (QObject *child : QObjectList(children()))
         delete child;
+}
+
+void PlanView::rebuild() {
+    commit();
+    const QString page = m_current;
+    const bool frozen = m_frozen && m_stack->currentWidget() == m_frozen;
+    const bool inspector = isInspectorVisible();
+    const bool findings = m_findings->isUnfolded();
+    tearDown();
+    build();
+    showPage(page);
+    if (frozen)
+        showFrozen(true);
+    setInspectorVisible(inspector);
+    m_findings->setUnfolded(findings);
 }
 
 void PlanView::keepSelectionValid() {
@@ -95,15 +153,20 @@ Page *PlanView::page(const QString &key) {
 }
 
 void PlanView::showPage(const QString &key) {
-    if (key == m_current)
+    if (key == m_current) {
+        showFrozen(false);
         return;
+    }
     Page *next = page(key);
     if (!next)
         return;
     commit();
     m_current = key;
     m_stack->setCurrentWidget(next);
+    if (m_review)
+        m_review->setFrozenShown(false);
     m_list->select(key);
+    Q_EMIT pageChanged();
 }
 
 void PlanView::showNeighbour(int step) {

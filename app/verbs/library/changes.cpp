@@ -1,5 +1,8 @@
 #include "app/verbs/library/commands.h"
 #include "model/plan/plandifference.h"
+#include "model/plan/planfile.h"
+#include "reports/read/carriedplan.h"
+#include "reports/results/changetables.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -32,14 +35,8 @@ Result<StoredPlan> readStored(
 
 QString findingsText(const ResultChanges &changes) {
     QString lines;
-    for (const FindingChange &f : changes.findings) {
-        lines += f.appeared ? CliTexts::tr("New in %1: %2\n").arg(f.scenario, f.finding.message)
-                            : CliTexts::tr("Gone from %1: %2\n").arg(f.scenario, f.finding.message);
-    }
-    for (const QString &id : changes.scenariosAdded)
-        lines += CliTexts::tr("New scenario: %1\n").arg(id);
-    for (const QString &id : changes.scenariosRemoved)
-        lines += CliTexts::tr("Removed scenario: %1\n").arg(id);
+    for (const QString &line : changedFindings(changes))
+        lines += line + QLatin1Char('\n');
     return lines;
 }
 
@@ -58,13 +55,23 @@ struct Reviewed {
     FrozenResults results;
 };
 
+/// A plan file is looked for in the library, a PDF carries its results along.
 Result<Reviewed> reviewedFile(const Invocation &call, const QString &file) {
     auto loaded = call.loadPlan(file);
     if (!loaded)
         return tl::unexpected(loaded.error());
-    auto results = carriedResults(file);
+    auto results = report::readCarriedResults(file);
     if (!results)
-        return tl::unexpected(results.error());
+        return tl::unexpected(Failure(results.error()));
+    if (!*results && Library::inspect(libraryFile(call)).state == LibraryState::Current) {
+        auto library = openLibrary(call, Library::Access::ReadOnly);
+        if (!library)
+            return tl::unexpected(library.error());
+        auto kept = (*library)->resultsOf(loaded->plan);
+        if (!kept)
+            return tl::unexpected(Failure(kept.error()));
+        results = std::move(*kept);
+    }
     if (!*results)
         return tl::unexpected(
             Failure(kUnreadable, CliTexts::tr("%1 carries no results").arg(file)));
@@ -91,6 +98,11 @@ Result<Reviewed> reviewedPlan(
             Failure(kUnreadable, CliTexts::tr("%1 was saved without results").arg(name)));
     }
     return Reviewed{name, std::move(stored->reading.plan), std::move(*stored->results)};
+}
+
+Result<Reviewed> reviewed(const Invocation &call, const QString &argument, const Catalog &catalog) {
+    return QFileInfo(argument).isFile() ? reviewedFile(call, argument)
+                                        : reviewedPlan(call, argument, catalog);
 }
 
 } // namespace
@@ -141,7 +153,7 @@ Result<int> compareRevisions(const Invocation &call, const QStringList &argument
         object.insert(text("revision_after"), after->revision.number);
         return call.printJson(object);
     }
-    TextTable figures = changedFigures(changes);
+    TextTable figures = changedFigures(changes, NumberFormat());
     // between revisions the inputs are the reason
     figures.header.removeLast();
     for (QStringList &row : figures.rows)
@@ -163,48 +175,89 @@ Result<int> showCatalogEffect(const Invocation &call, const QStringList &argumen
     auto catalog = call.catalog();
     if (!catalog)
         return tl::unexpected(catalog.error());
-    auto reviewed = QFileInfo(arguments.first()).isFile()
-                        ? reviewedFile(call, arguments.first())
-                        : reviewedPlan(call, arguments.first(), *catalog);
-    if (!reviewed)
-        return tl::unexpected(reviewed.error());
-    const ResultChanges changes = catalogEffect(reviewed->results, reviewed->plan, *catalog);
+    auto frozen = reviewed(call, arguments.first(), *catalog);
+    if (!frozen)
+        return tl::unexpected(frozen.error());
+    const ResultChanges changes = catalogEffect(frozen->results, frozen->plan, *catalog);
     const QString format = call.format(text("table"));
     if (format == QLatin1String("json")) {
         QJsonObject object = changesJson(changes);
-        object.insert(text("frozen"), reviewed->name);
+        object.insert(text("frozen"), frozen->name);
         return call.printJson(object);
     }
     if (format == QLatin1String("csv"))
-        return call.print(toCsv(changedFigures(changes)));
+        return call.print(toCsv(changedFigures(changes, NumberFormat())));
     QString shown = CliTexts::tr("%1, frozen with catalog %2; the catalog in use is %3\n\n")
-                        .arg(reviewed->name, changes.catalogBefore, changes.catalogAfter);
+                        .arg(frozen->name, changes.catalogBefore, changes.catalogAfter);
     if (changes.empty())
         return call.print(shown + CliTexts::tr("Nothing would change.\n"));
-    shown += toTerminal(changedFigures(changes));
+    shown += toTerminal(changedFigures(changes, NumberFormat()));
     if (!changes.factors.empty())
         shown += QLatin1Char('\n') + toTerminal(changedFactors(changes));
     return call.print(shown + findingsText(changes));
+}
+
+Result<int> showFrozen(const Invocation &call, const QStringList &arguments) {
+    auto catalog = call.catalog();
+    if (!catalog)
+        return tl::unexpected(catalog.error());
+    const auto frozen = reviewed(call, arguments.first(), *catalog);
+    if (!frozen)
+        return tl::unexpected(frozen.error());
+    const QString format = call.format(text("table"));
+    if (format == QLatin1String("json"))
+        return call.print(frozen->results.toJson());
+    if (format == QLatin1String("csv"))
+        return call.print(toCsv(frozenTable(frozen->results)));
+    QString shown = frozen->name + QLatin1Char('\n') + frozenOrigin(frozen->results)
+                    + QLatin1Char('\n');
+    if (frozen->results.catalogVersion != catalog->version())
+        shown += CliTexts::tr("The catalog in use is %1; \"library effect\" says what it would "
+                              "change.")
+                     .arg(catalog->version())
+                 + QLatin1Char('\n');
+    return call.print(
+        shown + QLatin1Char('\n') + toTerminal(frozenSummary(frozen->results, NumberFormat())));
 }
 
 Result<int> upgradeCopy(const Invocation &call, const QStringList &arguments) {
     auto catalog = call.catalog();
     if (!catalog)
         return tl::unexpected(catalog.error());
+    const QString name = arguments.value(1);
+    std::optional<Plan> plan;
+    if (QFileInfo(arguments.first()).isFile()) {
+        auto loaded = call.loadPlan(arguments.first());
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        plan = std::move(loaded->plan);
+    } else {
+        auto library = openLibrary(call, Library::Access::ReadOnly);
+        if (!library)
+            return tl::unexpected(library.error());
+        auto id = (*library)->find(arguments.first());
+        if (!id)
+            return tl::unexpected(Failure(id.error()));
+        auto stored = readStored(call, **library, *id, *catalog);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        plan = std::move(stored->reading.plan);
+    }
+    const QString told = CliTexts::tr("\"%1\" is computed with catalog %2");
+    if (call.has("o")) {
+        const Plan copy = upgradedCopy(*plan, *catalog, name);
+        if (auto saved = savePlanFile(copy, call.option("o")); !saved)
+            return tl::unexpected(Failure(saved.error()));
+        call.warn(told.arg(copy.name, catalog->version()));
+        return kDone;
+    }
     auto library = openLibrary(call, Library::Access::ReadWrite);
     if (!library)
         return tl::unexpected(library.error());
-    auto id = (*library)->find(arguments.first());
-    if (!id)
-        return tl::unexpected(Failure(id.error()));
-    auto stored = readStored(call, **library, *id, *catalog);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    auto saved = (*library)->addUpgradedCopy(stored->reading.plan, *catalog, arguments.value(1));
+    auto saved = (*library)->addUpgradedCopy(*plan, *catalog, name);
     if (!saved)
         return tl::unexpected(Failure(saved.error()));
-    call.warn(CliTexts::tr("\"%1\" is computed with catalog %2")
-                  .arg(saved->plan.name, catalog->version()));
+    call.warn(told.arg(saved->plan.name, catalog->version()));
     return call.print(saved->plan.id.value_or(QString()) + QLatin1Char('\n'));
 }
 

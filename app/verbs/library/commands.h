@@ -34,6 +34,7 @@ Result<int> undeletePlan(const Invocation &call, const QStringList &arguments);
 Result<int> purgePlan(const Invocation &call, const QStringList &arguments);
 // results then and now
 Result<int> compareRevisions(const Invocation &call, const QStringList &arguments);
+Result<int> showFrozen(const Invocation &call, const QStringList &arguments);
 Result<int> showCatalogEffect(const Invocation &call, const QStringList &arguments);
 Result<int> upgradeCopy(const Invocation &call, const QStringList &arguments);
 // the file itself
@@ -48,9 +49,5 @@ Result<int> countOption(const Invocation &call, const char *name);
 Result<int> printForm(
     const Invocation &call, const TextTable &forPeople, const TextTable &full,
     const QJsonArray &json, int exitCode = kDone);
-
-TextTable changedFigures(const ResultChanges &changes);
-TextTable changedFactors(const ResultChanges &changes);
-QJsonObject changesJson(const ResultChanges &changes);
 
 } // namespace greenprint::cli

@@ -1,5 +1,6 @@
 #include "app/verbs/library/commands.h"
 #include "model/savefile.h"
+#include "reports/read/carriedplan.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -68,9 +69,9 @@ Result<Imported> importFile(const Invocation &call, Library &library, const QStr
     auto loaded = call.loadPlan(file);
     if (!loaded)
         return tl::unexpected(loaded.error());
-    auto carried = carriedResults(file);
+    const auto carried = report::readCarriedResults(file);
     if (!carried)
-        return tl::unexpected(carried.error());
+        return tl::unexpected(Failure(carried.error()));
     // what a report was made with stays with its plan, if they belong together
     const bool belong = *carried && (*carried)->planHash == planHash(loaded->plan);
     const FrozenResults results = belong ? **carried

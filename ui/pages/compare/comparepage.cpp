@@ -1,12 +1,18 @@
 #include "ui/pages/compare/comparepage.h"
 
+#include "model/savefile.h"
+#include "reports/content/contributions.h"
 #include "reports/content/resultcharts.h"
+#include "reports/write/workbooks.h"
 #include "ui/charts/chartcard.h"
 #include "ui/document/scenarios.h"
+#include "ui/pages/compare/choicepopup.h"
 #include "ui/pages/compare/comparisontable.h"
 #include "ui/widgets/text.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -24,8 +30,28 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_horizon(new Text({}, TextStep::Base, false, Tone::Muted))
     , m_table(new ComparisonTable)
-    , m_stages(new ChartCard(context))
-    , m_months(new ChartCard(context)) {
+    , m_grouping(new QComboBox)
+    , m_whole(new QPushButton(tr("All")))
+    , m_first(new ChartCard(context))
+    , m_view(new QComboBox)
+    , m_second(new ChartCard(context)) {
+    m_grouping->setAccessibleName(tr("What the total is broken up by"));
+    for (const Keyword<Grouping> &k : Keywords<Grouping>::all)
+        m_grouping->addItem(label(k.value), static_cast<int>(k.value));
+    m_whole->setCheckable(true);
+    m_whole->setToolTip(tr("Every one as a table instead of the largest and a rest"));
+    m_first->addControl(m_grouping);
+    m_first->addControl(m_whole);
+    connect(m_grouping, &QComboBox::currentIndexChanged, this, &ComparePage::refreshCharts);
+    connect(m_whole, &QPushButton::toggled, this, &ComparePage::refreshCharts);
+    m_view->setAccessibleName(tr("What the chart shows"));
+    m_view->addItem(tr("Summed up"), static_cast<int>(View::Summed));
+    m_view->addItem(tr("Month by month"), static_cast<int>(View::Monthly));
+    m_view->addItem(tr("From the baseline"), static_cast<int>(View::Steps));
+    m_view->addItem(tr("Against cost"), static_cast<int>(View::TradeOff));
+    m_view->addItem(tr("By part"), static_cast<int>(View::Parts));
+    m_second->addControl(m_view);
+    connect(m_view, &QComboBox::currentIndexChanged, this, &ComparePage::refreshCharts);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(new Text(tr("Compare"), TextStep::Title, true));
@@ -34,16 +60,23 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     duplicate->setToolTip(tr("A copy of the selected scenario, to change (%1)")
                               .arg(QKeySequence(tr("Ctrl+D")).toString(QKeySequence::NativeText)));
     head->addWidget(duplicate);
+    auto *save = new QPushButton(tr("Export"));
+    auto *formats = new QMenu(save);
+    formats->addAction(
+        tr("Workbook (XLSX)\u2026"), this, [this] { exportTo(QStringLiteral("xlsx")); });
+    formats->addAction(tr("Table (CSV)\u2026"), this, [this] { exportTo(QStringLiteral("csv")); });
+    save->setMenu(formats);
+    head->addWidget(save);
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(18, 14, 18, 18);
+    column->setContentsMargins(18, 14, kScrollingMargin, 18);
     column->setSpacing(14);
     column->addLayout(head);
     auto *charts = new QHBoxLayout;
     charts->setSpacing(14);
-    charts->addWidget(m_stages, 1);
-    charts->addWidget(m_months, 1);
+    charts->addWidget(m_first, 1);
+    charts->addWidget(m_second, 1);
     column->addLayout(charts);
     column->addWidget(m_table);
     column->addStretch();
@@ -51,6 +84,7 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     scroll->setAccessibleName(tr("Compare"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setWidget(content);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(this);
@@ -61,8 +95,12 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     connect(m_table, &ComparisonTable::figureChosen, this, [this](const Figure &figure) {
         selection().explain(figure);
     });
-    connect(m_table, &ComparisonTable::choiceOpened, this, [this](const QString &path) {
-        this->context().shell.leadTo(path);
+    connect(m_table, &ComparisonTable::choiceOpened, this, &ComparePage::openChoice);
+    connect(m_table, &ComparisonTable::baselineWanted, this, [this](const QString &id) {
+        const Expected<void> done = document().edit(
+            tr("Change the baseline"), [&id](Plan &plan) { makeBaseline(plan, id); });
+        if (!done)
+            this->context().shell.tell(done.error());
     });
     connect(duplicate, &QPushButton::clicked, this, [this] {
         const Expected<void> done = document().edit(tr("Duplicate scenario"), [this](Plan &plan) {
@@ -89,18 +127,97 @@ void ComparePage::refresh(Changes changes) {
         refreshCharts();
 }
 
+void ComparePage::openChoice(const QString &path) {
+    const QModelIndex cell = m_table->currentIndex();
+    const QString scenario = m_table->comparison()->scenarioAt(cell.column());
+    const QString place = path.section(QLatin1String("]/"), 1);
+    const QString title =
+        QStringLiteral("%1 \u00b7 %2")
+            .arg(
+                cell.siblingAtColumn(0).data().toString(),
+                m_table->model()->headerData(cell.column(), Qt::Horizontal).toString());
+    ChoicePopup *popup = ChoicePopup::open(context(), scenario, place, title, m_table);
+    if (!popup) {
+        context().shell.leadTo(path);
+        return;
+    }
+    connect(popup, &ChoicePopup::moreWanted, this, [this, path] { context().shell.leadTo(path); });
+    // below its cell, within the window
+    const QRect at = m_table->visualRect(cell);
+    QPoint corner = m_table->viewport()->mapToGlobal(at.bottomRight()) - QPoint(popup->width(), 0);
+    const QRect bounds(window()->mapToGlobal(QPoint()), window()->size());
+    corner.setX(std::clamp(
+        corner.x(), bounds.left(), std::max(bounds.left(), bounds.right() - popup->width())));
+    corner.setY(std::clamp(
+        corner.y(), bounds.top(), std::max(bounds.top(), bounds.bottom() - popup->height())));
+    popup->move(corner);
+}
+
+void ComparePage::exportTo(const QString &ending) {
+    const Comparison *result = document().result();
+    if (!result)
+        return;
+    const bool workbook = ending == QLatin1String("xlsx");
+    const QString file = context().shell.fileToSave(
+        QStringLiteral("%1.%2").arg(document().name(), ending),
+        workbook ? tr("Workbooks (*.xlsx)") : tr("Tables (*.csv)"));
+    if (file.isEmpty())
+        return;
+    const Expected<QByteArray> bytes = workbook
+                                           ? report::comparisonWorkbook(
+                                               document().catalog(), document().plan(), *result)
+                                           : Expected<QByteArray>(m_table->comparison()->asCsv());
+    Expected<void> done;
+    if (bytes)
+        done = saveFile(file, *bytes);
+    else
+        done = tl::unexpected(bytes.error());
+    if (!done)
+        context().shell.tell(done.error());
+}
+
 void ComparePage::refreshCharts() {
     const Comparison *result = document().result();
     if (!result)
         return;
     const NumberFormat format = this->format();
-    m_stages->show(carbonByStage(*result, format));
-    // over the months, the metric that is being explained
+    // both show the metric that is being explained
     Metric metric = Metric::Carbon;
     if (const auto *figure = std::get_if<Figure>(&selection().topic());
         figure && kSummed.contains(figure->metric))
         metric = figure->metric;
-    m_months->show(cumulative(*result, metric, selection().scenario(), format));
+    m_first->show(contributions(
+        *result, metric, static_cast<Grouping>(m_grouping->currentData().toInt()),
+        m_whole->isChecked(), format));
+    const ScenarioResult *scenario = context().scenario();
+    switch (static_cast<View>(m_view->currentData().toInt())) {
+    case View::Summed:
+        m_second->show(cumulative(*result, metric, selection().scenario(), format));
+        return;
+    case View::Monthly:
+        if (scenario)
+            m_second->show(monthlyByStage(*scenario, metric, format));
+        return;
+    case View::Steps: {
+        // without another there is nothing to step from
+        constexpr int kSteps = 6;
+        if (scenario)
+            m_second->show(
+                changeByPart(result->baselineResult(), *scenario, metric, kSteps, format));
+        return;
+    }
+    case View::TradeOff:
+        m_second->show(tradeOff(
+            *result, Metric::Cost, metric == Metric::Cost ? Metric::Carbon : metric,
+            selection().scenario(), format));
+        return;
+    case View::Parts: {
+        constexpr int kParts = 8;
+        if (scenario)
+            m_second->show(partsOf(*scenario, metric, kParts, format));
+        return;
+    }
+    }
 }
 
 } // namespace greenprint::ui

@@ -2,6 +2,11 @@
 
 #include "ui/pages/page.h"
 
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QPushButton;
+QT_END_NAMESPACE
+
 namespace greenprint::ui {
 
 class ChartCard;
@@ -19,12 +24,21 @@ protected:
     void refresh(Changes changes) override;
 
 private:
+    /// What the second chart shows of the metric that is being explained.
+    enum class View : quint8 { Summed, Monthly, Steps, TradeOff, Parts };
+
     void refreshCharts();
+    /// Leads to where a choice is made: fields over its cell, else the page of scenarios.
+    void openChoice(const QString &path);
+    void exportTo(const QString &ending);
 
     Text *m_horizon;
     ComparisonTable *m_table;
-    ChartCard *m_stages;
-    ChartCard *m_months;
+    QComboBox *m_grouping;
+    QPushButton *m_whole;
+    ChartCard *m_first;
+    QComboBox *m_view;
+    ChartCard *m_second;
 };
 
 } // namespace greenprint::ui

@@ -1,5 +1,6 @@
 #include "ui/pages/compare/comparisonmodel.h"
 
+#include "reports/results/tables.h"
 #include "ui/pages/compare/choicewords.h"
 #include "ui/widgets/deltatext.h"
 
@@ -11,10 +12,6 @@ namespace {
 constexpr std::array kResults{Metric::Carbon,     Metric::CarbonEmbodied, Metric::CarbonMarket,
                               Metric::Energy,     Metric::Water,          Metric::Cost,
                               Metric::LatencyP95, Metric::TrainingHours};
-
-QString gramsText(double grams, const NumberFormat &format) {
-    return format.metric(Metric::Carbon, grams / 1000.0).text();
-}
 
 } // namespace
 
@@ -104,18 +101,34 @@ ComparisonModel::Row ComparisonModel::resultRow(
     return row;
 }
 
-ComparisonModel::Row ComparisonModel::perUnitRow(
+std::vector<ComparisonModel::Row> ComparisonModel::perUnitRows(
     const Comparison &comparison, const NumberFormat &format) {
-    Row row;
     const PerUnit &unit = comparison.scenarios.front().unit;
-    row.label = tr("Carbon per %1").arg(unit.name.isEmpty() ? tr("functional unit") : unit.name);
-    for (const ScenarioResult &scenario : comparison.scenarios) {
-        Cell cell;
-        cell.text = scenario.unit.carbonGrams ? gramsText(*scenario.unit.carbonGrams, format)
-                                              : QStringLiteral("\u2013");
-        row.cells.push_back(std::move(cell));
+    const QString name = unit.name.isEmpty() ? tr("functional unit") : unit.name;
+    struct Kind {
+        QString label;
+        Metric metric;
+        std::optional<double> PerUnit::*value;
+        double size; ///< of the figure, in the metric's unit
+    };
+    const Kind kinds[] = {
+        {tr("Carbon per %1").arg(name), Metric::Carbon, &PerUnit::carbonGrams, 1e-3},
+        {tr("Energy per %1").arg(name), Metric::Energy, &PerUnit::energyWh, 1e-3},
+        {tr("Cost per %1").arg(name), Metric::Cost, &PerUnit::costUsd, 1.0}};
+    std::vector<Row> rows;
+    for (const Kind &kind : kinds) {
+        Row row;
+        row.label = kind.label;
+        for (const ScenarioResult &scenario : comparison.scenarios) {
+            const std::optional<double> value = scenario.unit.*kind.value;
+            Cell cell;
+            cell.text = value ? format.metric(kind.metric, *value * kind.size).text()
+                              : QStringLiteral("\u2013");
+            row.cells.push_back(std::move(cell));
+        }
+        rows.push_back(std::move(row));
     }
-    return row;
+    return rows;
 }
 
 void ComparisonModel::show(
@@ -156,7 +169,7 @@ void ComparisonModel::show(
         rows.push_back(std::move(heading));
         for (const Metric metric : kResults)
             rows.push_back(resultRow(*comparison, metric, format));
-        rows.push_back(perUnitRow(*comparison, format));
+        std::ranges::move(perUnitRows(*comparison, format), std::back_inserter(rows));
     }
     // as long as rows and columns stay, the view keeps its selection and place
     const auto sameRow = [](const Row &a, const Row &b) {
@@ -207,21 +220,35 @@ QString ComparisonModel::choiceAt(const QModelIndex &index) const {
                : QStringLiteral("scenario[%1]/%2").arg(scenarioAt(index.column()), row.place);
 }
 
-QString ComparisonModel::asText() const {
-    QStringList lines;
+std::vector<QStringList> ComparisonModel::asGrid() const {
+    std::vector<QStringList> grid;
     QStringList head{QString()};
     for (const Column &column : m_columns)
         head << column.name;
-    lines << head.join(QLatin1Char('\t'));
+    grid.push_back(head);
     for (const Row &row : m_rows) {
         QStringList cells{row.label};
         for (const Cell &cell : row.cells)
             cells
                 << (cell.delta.isEmpty() ? cell.text
                                          : cell.text + QStringLiteral(" (%1)").arg(cell.delta));
-        lines << cells.join(QLatin1Char('\t'));
+        grid.push_back(cells);
     }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return grid;
+}
+
+QString ComparisonModel::asText() const {
+    QString text;
+    for (const QStringList &cells : asGrid())
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    return text;
+}
+
+QByteArray ComparisonModel::asCsv() const {
+    QByteArray bytes;
+    for (const QStringList &cells : asGrid())
+        bytes += csvRow(cells);
+    return bytes;
 }
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const {

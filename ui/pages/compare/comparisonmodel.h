@@ -34,8 +34,10 @@ public:
     std::optional<Figure> figureAt(const QModelIndex &index) const;
     /// Path of the choice in a cell: "scenario[north]/compute[train]"; empty elsewhere.
     QString choiceAt(const QModelIndex &index) const;
-    /// The whole table with its headings, for a spreadsheet.
+    /// The whole table with its headings, for a spreadsheet: fields divided by tabs.
     QString asText() const;
+    /// The same as a file.
+    QByteArray asCsv() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -66,9 +68,10 @@ private:
         QString note;
         friend bool operator==(const Column &, const Column &) = default;
     };
+    std::vector<QStringList> asGrid() const;
     static std::vector<Row> choiceRows(const Comparison &comparison, const Plan &plan);
     static Row resultRow(const Comparison &comparison, Metric metric, const NumberFormat &format);
-    static Row perUnitRow(const Comparison &comparison, const NumberFormat &format);
+    static std::vector<Row> perUnitRows(const Comparison &comparison, const NumberFormat &format);
 
     std::vector<Column> m_columns;
     std::vector<Row> m_rows;

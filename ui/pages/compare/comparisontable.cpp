@@ -172,6 +172,17 @@ ComparisonTable::ComparisonTable(QWidget *parent)
         if (const QString id = m_model->scenarioAt(section); !id.isEmpty())
             Q_EMIT scenarioChosen(id);
     });
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(
+        horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+            const QString id = m_model->scenarioAt(horizontalHeader()->logicalIndexAt(at));
+            if (id.isEmpty())
+                return;
+            QMenu menu(this);
+            menu.addAction(
+                tr("Compare with this one"), this, [this, id] { Q_EMIT baselineWanted(id); });
+            menu.exec(horizontalHeader()->mapToGlobal(at));
+        });
     connect(
         selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) {
@@ -184,7 +195,6 @@ ComparisonTable::ComparisonTable(QWidget *parent)
         if (const QString path = m_model->choiceAt(index); !path.isEmpty())
             Q_EMIT choiceOpened(path);
     });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ComparisonTable::fitRows);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         fitColumns();
         updateGeometry();
@@ -194,6 +204,8 @@ ComparisonTable::ComparisonTable(QWidget *parent)
 void ComparisonTable::show(
     const Comparison *comparison, const Plan &plan, const NumberFormat &format) {
     m_model->show(comparison, plan, format);
+    // once for all rows that changed
+    fitRows();
 }
 
 void ComparisonTable::selectScenario(const QString &id) {
@@ -221,17 +233,28 @@ void ComparisonTable::fitColumns() {
 
 void ComparisonTable::fitRows() {
     const QFontMetrics font(ui::font(TextStep::Base, true));
+    constexpr qsizetype kMostKept = 5000;
+    if (m_widths.size() > kMostKept)
+        m_widths.clear();
+    bool changed = false;
     for (int r = 0; r < m_model->rowCount(); ++r) {
         int lines = 1;
         for (int c = 1; c < m_model->columnCount(); ++c) {
             const QString text = m_model->index(r, c).data().toString();
-            if (font.horizontalAdvance(text) > columnWidth(c) - 2 * kPadding)
+            // most texts are those of the last time, and measuring is what takes long
+            auto width = m_widths.constFind(text);
+            if (width == m_widths.constEnd())
+                width = m_widths.insert(text, font.horizontalAdvance(text));
+            if (*width > columnWidth(c) - 2 * kPadding)
                 lines = 2;
         }
-        if (const int height = heightOf(font, lines); rowHeight(r) != height)
+        if (const int height = heightOf(font, lines); rowHeight(r) != height) {
             setRowHeight(r, height);
+            changed = true;
+        }
     }
-    updateGeometry();
+    if (changed)
+        updateGeometry();
 }
 
 QSize ComparisonTable::sizeHint() const {
@@ -280,6 +303,7 @@ void ComparisonTable::resizeEvent(QResizeEvent *event) {
 void ComparisonTable::changeEvent(QEvent *event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
+        m_widths.clear();
         fitColumns();
         updateGeometry();
     }

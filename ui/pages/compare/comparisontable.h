@@ -2,6 +2,7 @@
 
 #include "ui/pages/compare/comparisonmodel.h"
 
+#include <QHash>
 #include <QTableView>
 
 namespace greenprint::ui {
@@ -27,6 +28,8 @@ Q_SIGNALS:
     void figureChosen(const Figure &figure);
     /// The way to change a choice: its path.
     void choiceOpened(const QString &path);
+    /// The scenario that all others are to be compared with.
+    void baselineWanted(const QString &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,6 +45,7 @@ private:
 
     ComparisonModel *m_model;
     QString m_selected;
+    QHash<QString, int> m_widths; ///< of texts, in the bold font
 };
 
 } // namespace greenprint::ui

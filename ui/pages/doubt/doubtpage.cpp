@@ -1,5 +1,6 @@
 #include "ui/pages/doubt/doubtpage.h"
 
+#include "ui/charts/picturebutton.h"
 #include "ui/document/longwork.h"
 #include "ui/pages/doubt/spreadchart.h"
 #include "ui/pages/doubt/sweepcard.h"
@@ -43,6 +44,14 @@ QStandardItem *nameItem(const QString &text, bool bold) {
     return item;
 }
 
+/// A title with the menu of its chart at the right.
+QHBoxLayout *headOf(Text *title, PictureButton *menu) {
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(menu, 0, Qt::AlignTop);
+    return head;
+}
+
 /// As high as its rows.
 void fitHeight(FigureTable *table) {
     table->setFixedHeight(
@@ -75,7 +84,7 @@ DoubtPage::DoubtPage(const PageContext &context, QWidget *parent)
     , m_sweep(new SweepCard(context)) {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(18, 14, 18, 18);
+    column->setContentsMargins(18, 14, kScrollingMargin, 18);
     column->setSpacing(12);
     column->addWidget(createHead());
     column->addWidget(createSpread());
@@ -87,6 +96,7 @@ DoubtPage::DoubtPage(const PageContext &context, QWidget *parent)
     scroll->setAccessibleName(tr("Doubt"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setWidget(content);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(this);
@@ -149,6 +159,7 @@ QWidget *DoubtPage::createHead() {
     number(m_samples, tr("Draws"), 100, 1'000'000, 10'000);
     m_samples->setSingleStep(1000);
     number(m_seed, tr("Seed"), 1, 1'000'000'000, 1);
+    m_seed->setMaximumWidth(110);
     return head;
 }
 
@@ -157,7 +168,9 @@ QWidget *DoubtPage::createSpread() {
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
-    column->addWidget(m_spreadTitle);
+    column->addLayout(headOf(m_spreadTitle, new PictureButton(*m_spread, context().shell, [this] {
+                                 return spreadsheetText(*m_spreads);
+                             })));
     column->addWidget(explanation(
         tr("Each hill shows how the figure may lie; the line below it goes from P5 to P95, the "
            "stroke stands at the middle.")));
@@ -190,7 +203,9 @@ QWidget *DoubtPage::createTornado() {
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
-    column->addWidget(m_tornadoTitle);
+    column->addLayout(headOf(m_tornadoTitle, new PictureButton(*m_tornado, context().shell, [this] {
+                                 return m_tornado->asText();
+                             })));
     column->addWidget(explanation(
         tr("One factor or input at a time goes to the ends of its range, which stand beside the "
            "bar.")));
@@ -285,6 +300,8 @@ void DoubtPage::showDoubt() {
         }
     }
     const DisplayUnit unit = format().unitFor(m, largest);
+    for (FigureTable *table : {m_spreadTable, m_chanceTable})
+        table->setVisible(m_doubt != nullptr);
     m_spreadTitle->setText(tr("%1, %2").arg(label(m), unit.symbol));
     m_chanceTitle->setText(tr("Which scenario has less: %1").arg(label(m)));
     m_spreads->setHorizontalHeaderLabels(

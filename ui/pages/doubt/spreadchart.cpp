@@ -71,7 +71,8 @@ void SpreadChart::show(
             const auto &spread = scenario.spreads[indexOf(metric)];
             if (!spread)
                 continue;
-            const double room = (spread->p95 - spread->p5) * 0.35;
+            // as far as the hill can still be seen
+            const double room = (spread->p95 - spread->p5) * 0.6;
             least = std::min(least, std::max(0.0, spread->p5 - room));
             most = std::max(most, spread->p95 + room);
         }

@@ -45,6 +45,25 @@ void TornadoChart::setStale(bool stale) {
     update();
 }
 
+QString TornadoChart::asText() const {
+    const QLocale locale = m_format.locale();
+    QString text = QStringList{tr("Factor"),       tr("Unit"),       tr("Low input"),
+                               tr("Figure at it"), tr("High input"), tr("Figure at it")}
+                       .join(QLatin1Char('\t'))
+                   + QLatin1Char('\n');
+    const auto figure = [&](const std::optional<double> &value) {
+        return value ? locale.toString(*value, 'g', 12) : QString();
+    };
+    for (size_t row = 0; m_sensitivity && row < m_sensitivity->bars.size(); ++row) {
+        const SensitivityBar &bar = m_sensitivity->bars[row];
+        text += QStringList{bar.factor,      symbol(bar.unit),      figure(bar.lowInput),
+                            figure(bar.low), figure(bar.highInput), figure(bar.high)}
+                    .join(QLatin1Char('\t'))
+                + QLatin1Char('\n');
+    }
+    return text;
+}
+
 size_t TornadoChart::rows() const {
     return m_sensitivity ? std::min(kMostRows, m_sensitivity->bars.size()) : 0;
 }

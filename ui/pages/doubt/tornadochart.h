@@ -17,6 +17,8 @@ public:
 
     void show(std::shared_ptr<const Sensitivity> sensitivity, const NumberFormat &format);
     void setStale(bool stale);
+    /// The figures with their headings, for a spreadsheet.
+    QString asText() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {360, sizeHint().height()}; }

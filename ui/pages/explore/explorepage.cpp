@@ -1,5 +1,6 @@
 #include "ui/pages/explore/explorepage.h"
 
+#include "ui/charts/picturebutton.h"
 #include "ui/document/longwork.h"
 #include "ui/document/variants.h"
 #include "ui/pages/explore/designcard.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -133,6 +135,10 @@ QWidget *ExplorePage::createFront() {
         tr("Front"), tr("Show the front from close by; the wheel zooms, dragging moves"),
         &FrontPlot::showFront);
     view(tr("All"), tr("Show the scenarios too"), &FrontPlot::showAll);
+    auto *picture = new PictureButton(
+        *m_plot, context().shell, [this] { return spreadsheetText(*m_sorted); });
+    picture->setTitle(tr("Designs that no other one beats"));
+    views->addWidget(picture);
     inside->addLayout(views);
     inside->addWidget(m_plot);
     m_plot->setTip([this](int design) { return m_model->reading(design); });
@@ -144,8 +150,9 @@ QWidget *ExplorePage::createFront() {
     m_table->setAccessibleName(tr("Table of designs that no other one beats"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(1, Qt::AscendingOrder);
-    m_table->setWideColumn(0);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(120);
+    m_table->setEmptyWords(tr("Designs that no other one beats, in every objective at once."));
 
     auto *front = new QWidget;
     auto *grid = new QGridLayout(front);

@@ -1,5 +1,6 @@
 #include "ui/pages/library/librarypage.h"
 
+#include "ui/pages/library/comparisonview.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text.h"
@@ -10,6 +11,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -47,14 +49,22 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     , m_note(new QLineEdit)
     , m_history(new QStandardItemModel(this))
     , m_historyTable(new FigureTable)
+    , m_stack(new QStackedWidget)
+    , m_comparison(new ComparisonView(context))
+    , m_milestone(new QLineEdit)
+    , m_freeze(new QPushButton(tr("Freeze")))
     , m_open(new QPushButton(tr("Open")))
+    , m_review(new QPushButton(tr("Review")))
+    , m_compare(new QPushButton(tr("Compare")))
     , m_restore(new QPushButton(tr("Restore")))
     , m_toBin(new QPushButton(tr("Move to the bin")))
     , m_fromBin(new QPushButton(tr("Take out of the bin")))
     , m_purge(new QPushButton(tr("Delete for good\u2026"))) {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(createPlans(), 1);
+    m_stack->addWidget(createPlans());
+    m_stack->addWidget(m_comparison);
+    row->addWidget(m_stack, 1);
     row->addWidget(createDetails());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 18);
@@ -71,6 +81,12 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     connect(m_historyTable, &QTableView::doubleClicked, this, &LibraryPage::openChosen);
     connect(m_keep, &QPushButton::clicked, this, &LibraryPage::keep);
     connect(m_open, &QPushButton::clicked, this, &LibraryPage::openChosen);
+    connect(m_review, &QPushButton::clicked, this, &LibraryPage::reviewChosen);
+    connect(m_compare, &QPushButton::clicked, this, &LibraryPage::compareChosen);
+    connect(m_comparison, &ComparisonView::closed, this, [this] { m_stack->setCurrentIndex(0); });
+    connect(m_freeze, &QPushButton::clicked, this, [this] { freeze(m_milestone->text()); });
+    connect(m_milestone, &QLineEdit::returnPressed, m_freeze, &QPushButton::click);
+    connect(m_milestone, &QLineEdit::textChanged, this, [this] { refresh({}); });
     connect(m_restore, &QPushButton::clicked, this, &LibraryPage::restore);
     connect(m_toBin, &QPushButton::clicked, this, &LibraryPage::moveToBin);
     connect(m_fromBin, &QPushButton::clicked, this, &LibraryPage::takeFromBin);
@@ -83,12 +99,16 @@ LibraryPage::~LibraryPage() = default;
 
 QWidget *LibraryPage::createHead() {
     auto *head = new QWidget;
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(new Text(tr("Library"), TextStep::Title, true));
-    m_summary->setMinimumWidth(80);
-    line->addWidget(m_summary, 1, Qt::AlignBottom);
+    line->addStretch(1);
+    column->addLayout(line);
+    m_summary->setWordWrap(true);
+    column->addWidget(m_summary);
     m_search->setPlaceholderText(tr("Search plans"));
     m_search->setAccessibleName(tr("Search plans"));
     m_search->setClearButtonEnabled(true);
@@ -97,8 +117,15 @@ QWidget *LibraryPage::createHead() {
     m_bin->setToolTip(tr("Show the plans in the bin"));
     m_keep->setDefault(true);
     m_keep->setToolTip(tr("Save the open plan to the library, as a revision of its own"));
+    m_milestone->setPlaceholderText(tr("Name of a milestone"));
+    m_milestone->setAccessibleName(tr("Name of a milestone"));
+    m_milestone->setFixedWidth(160);
+    m_freeze->setToolTip(
+        tr("Keep the open plan and freeze it under that name, with answers, results and catalog"));
     line->addWidget(m_search);
     line->addWidget(m_bin);
+    line->addWidget(m_milestone);
+    line->addWidget(m_freeze);
     line->addWidget(m_keep);
     return head;
 }
@@ -107,6 +134,9 @@ QWidget *LibraryPage::createPlans() {
     m_planTable->setModel(m_plans);
     m_plans->setSortRole(FigureTable::SortRole);
     m_planTable->setAccessibleName(tr("Plans"));
+    m_planTable->setEmptyWords(
+        tr("Plans that are kept stand here, with their results, tags and revisions. Keep this "
+           "plan to begin."));
     m_planTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_planTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     return m_planTable;
@@ -135,13 +165,21 @@ QWidget *LibraryPage::createDetails() {
     m_historyTable->setModel(m_history);
     m_history->setSortRole(FigureTable::SortRole);
     m_historyTable->setAccessibleName(tr("History"));
-    m_historyTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_historyTable->setEmptyWords(tr("Every revision of the selected plan."));
+    m_historyTable->setToolTip(tr("Select two revisions to compare them"));
+    m_historyTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_historyTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     column->addWidget(m_historyTable, 1);
     auto *first = new QHBoxLayout;
     m_open->setToolTip(tr("Open the selected revision, else the newest, in a tab"));
     m_restore->setToolTip(tr("Make the selected revision the newest again"));
+    m_review->setToolTip(
+        tr("Open the selected revision for reading only, with the results frozen with it"));
+    m_compare->setToolTip(
+        tr("Compare the two selected revisions, or the selected one with the plan that is open"));
     first->addWidget(m_open);
+    first->addWidget(m_review);
+    first->addWidget(m_compare);
     first->addWidget(m_restore);
     first->addStretch();
     column->addLayout(first);
@@ -180,6 +218,9 @@ void LibraryPage::refresh(Changes changes) {
     if (changes & (Change::Format | Change::Theme))
         showPlans();
     m_keep->setEnabled(m_library && document().isCurrent());
+    m_freeze->setEnabled(
+        m_keep->isEnabled() && !document().isReadOnly()
+        && !m_milestone->text().trimmed().isEmpty());
 }
 
 bool LibraryPage::inBin() const {
@@ -191,7 +232,16 @@ QString LibraryPage::chosenPlan() const {
 }
 
 int LibraryPage::chosenRevision() const {
-    return m_historyTable->currentIndex().siblingAtColumn(0).data(kIdRole).toInt();
+    const std::vector<int> chosen = chosenRevisions();
+    return chosen.empty() ? 0 : chosen.back();
+}
+
+std::vector<int> LibraryPage::chosenRevisions() const {
+    std::vector<int> chosen;
+    for (const QModelIndex &index : m_historyTable->selectionModel()->selectedRows())
+        chosen.push_back(index.data(kIdRole).toInt());
+    std::ranges::sort(chosen);
+    return chosen;
 }
 
 void LibraryPage::showPlans() {
@@ -255,7 +305,7 @@ void LibraryPage::showDetails() {
     m_history->setHorizontalHeaderLabels({tr("No."), tr("When"), tr("How"), tr("By")});
     const bool chosen = m_library && !id.isEmpty();
     for (QWidget *control : std::initializer_list<QWidget *>{
-             m_open, m_restore, m_toBin, m_fromBin, m_purge, m_tags, m_note})
+             m_open, m_review, m_compare, m_restore, m_toBin, m_fromBin, m_purge, m_tags, m_note})
         control->setEnabled(chosen);
     m_toBin->setVisible(!inBin());
     m_fromBin->setVisible(inBin());
@@ -290,36 +340,146 @@ void LibraryPage::showDetails() {
     m_historyTable->setWideColumn(2);
 }
 
+std::optional<FrozenResults> LibraryPage::ownResults() const {
+    // what came for review keeps the results that it came with
+    if (document().frozen() && document().frozen()->planHash == planHash(document().plan()))
+        return *document().frozen();
+    return FrozenResults::of(*document().result(), document().plan(), document().catalog());
+}
+
 void LibraryPage::keep() {
     if (!m_library || !document().isCurrent())
         return;
-    const FrozenResults results = FrozenResults::of(
-        *document().result(), document().plan(), document().catalog());
-    const Expected<SaveOutcome> kept = m_library->import(document().plan(), results);
+    // a plan that was opened from here is saved as what became of that revision
+    const int base = document().isReadOnly() ? 0 : document().libraryRevision();
+    const Expected<SaveOutcome> kept = base > 0
+                                           ? m_library->save(document().plan(), base, ownResults())
+                                           : m_library->import(document().plan(), ownResults());
     if (!told(kept))
         return;
+    if (kept->kind != SaveOutcome::Kind::Conflict && !document().isReadOnly()) {
+        // the library has named it, and will know it again
+        told(document().edit(
+            tr("Keep in the library"), [&](Plan &plan) { plan.id = kept->plan.id; }));
+        document().setLibraryRevision(kept->revision);
+        if (document().fileName().isEmpty())
+            document().markSaved();
+    }
     showPlans();
-    m_summary->setTone(Tone::Good);
+    showOutcome(
+        *kept, kept->kind == SaveOutcome::Kind::Unchanged
+                   ? tr("The library has this plan already, as revision %1").arg(kept->revision)
+                   : tr("Kept as revision %1").arg(kept->revision));
+}
+
+void LibraryPage::showOutcome(const SaveOutcome &outcome, const QString &done) {
+    const bool conflict = outcome.kind == SaveOutcome::Kind::Conflict;
+    m_summary->setTone(conflict ? Tone::Caution : Tone::Good);
     m_summary->setText(
-        kept->kind == SaveOutcome::Kind::Unchanged
-            ? tr("The library has this plan already, as revision %1").arg(kept->revision)
-            : tr("Kept as revision %1").arg(kept->revision));
+        conflict ? tr("Somebody saved revision %1 meanwhile. Both are kept: yours is revision %2, "
+                      "which \u201cRestore\u201d makes the newest.")
+                       .arg(outcome.newest)
+                       .arg(outcome.revision)
+                 : done);
+    m_summary->setToolTip(m_summary->text());
+}
+
+void LibraryPage::freeze(const QString &name) {
+    if (!m_library || !document().isCurrent() || document().isReadOnly())
+        return;
+    int base = document().libraryRevision();
+    if (base == 0 && document().plan().id) {
+        if (const auto known = m_library->summary(*document().plan().id))
+            base = known->revision;
+    }
+    const Expected<SaveOutcome> frozen = m_library->freeze(
+        document().plan(), base, *ownResults(), name.trimmed());
+    if (!told(frozen))
+        return;
+    if (frozen->kind != SaveOutcome::Kind::Conflict) {
+        // the plan carries the record of its milestones, and its id in the library
+        told(document().edit(tr("Freeze \u201c%1\u201d").arg(name.trimmed()), [&](Plan &plan) {
+            plan = frozen->plan;
+        }));
+        document().setLibraryRevision(frozen->revision);
+        m_milestone->clear();
+    }
+    showPlans();
+    showOutcome(
+        *frozen,
+        tr("Frozen as \u201c%1\u201d, revision %2").arg(name.trimmed()).arg(frozen->revision));
+}
+
+std::optional<report::FrozenState> LibraryPage::keptState(int revision) {
+    const QString id = chosenPlan();
+    Expected<StoredPlan> stored = m_library->read(id, document().catalog(), revision);
+    if (!told(stored))
+        return std::nullopt;
+    QString name = tr("Revision %1").arg(stored->revision.number);
+    const QString recorded = stored->revision.saved.date().toString(Qt::ISODate);
+    if (!stored->revision.milestones.isEmpty()) {
+        name = stored->revision.milestones.constLast();
+        stored = m_library->readMilestone(id, name, document().catalog());
+        if (!told(stored))
+            return std::nullopt;
+    }
+    if (!stored->reading.ok()) {
+        context().shell.tell(Error::unreadable(
+            m_name->text(),
+            tr("This revision names something that the catalog in use does not have.")));
+        return std::nullopt;
+    }
+    return report::FrozenState{
+        name, recorded, std::move(stored->reading.plan), std::move(stored->results)};
 }
 
 void LibraryPage::openChosen() {
     if (!m_library || chosenPlan().isEmpty())
         return;
-    Expected<StoredPlan> stored = m_library->read(
-        chosenPlan(), document().catalog(), chosenRevision());
-    if (!told(stored))
+    const Expected<PlanSummary> summary = m_library->summary(chosenPlan());
+    if (!told(summary))
         return;
-    if (!stored->reading.ok()) {
-        context().shell.tell(Error::unreadable(
-            m_name->text(),
-            tr("This revision names something that the catalog in use does not have.")));
+    const int revision = chosenRevision() > 0 ? chosenRevision() : summary->revision;
+    std::optional<report::FrozenState> state = keptState(revision);
+    if (!state)
         return;
-    }
-    context().shell.openPlan(std::move(stored->reading.plan));
+    OpenedPlan opened;
+    opened.plan = std::move(state->plan);
+    opened.revision = revision;
+    context().shell.open(std::move(opened));
+}
+
+void LibraryPage::reviewChosen() {
+    if (!m_library || chosenPlan().isEmpty())
+        return;
+    std::optional<report::FrozenState> state = keptState(chosenRevision());
+    if (!state)
+        return;
+    OpenedPlan opened;
+    opened.plan = std::move(state->plan);
+    opened.forReview = true;
+    if (state->results)
+        opened.frozen = std::make_shared<const FrozenResults>(std::move(*state->results));
+    context().shell.open(std::move(opened));
+}
+
+void LibraryPage::compareChosen() {
+    if (!m_library || chosenPlan().isEmpty())
+        return;
+    const std::vector<int> chosen = chosenRevisions();
+    const std::optional<report::FrozenState> before = keptState(
+        chosen.empty() ? 0 : chosen.front());
+    if (!before)
+        return;
+    std::optional<report::FrozenState> after;
+    if (chosen.size() > 1)
+        after = keptState(chosen.back());
+    else
+        after = report::FrozenState{tr("the plan as it is open"), {}, document().plan(), {}};
+    if (!after)
+        return;
+    m_stack->setCurrentWidget(m_comparison);
+    m_comparison->compare(*before, *after);
 }
 
 void LibraryPage::restore() {

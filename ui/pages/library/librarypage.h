@@ -1,21 +1,24 @@
 #pragma once
 
 #include "model/library/library.h"
+#include "reports/content/milestonereview.h"
 #include "ui/pages/page.h"
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 class QStandardItemModel;
 QT_END_NAMESPACE
 
 namespace greenprint::ui {
 
+class ComparisonView;
 class FigureTable;
 class Text;
 
 /// The plans on the user's disk: found by a word, with their history, and a bin for those that are
-/// not wanted. Keeps the open plan beside them.
+/// not wanted. Keeps the open plan beside them, freezes it as a milestone, compares its states.
 class LibraryPage : public Page {
     Q_OBJECT
 
@@ -25,6 +28,8 @@ public:
 
     /// Null if it cannot be opened.
     Library *library() const { return m_library.get(); }
+    /// Keeps the open plan with its results and freezes it under a name.
+    void freeze(const QString &name);
 
 protected:
     void refresh(Changes changes) override;
@@ -40,11 +45,20 @@ private:
     QString chosenPlan() const;
     /// 0 if none is selected.
     int chosenRevision() const;
+    /// Those that are selected, the earliest first.
+    std::vector<int> chosenRevisions() const;
+    /// A state that the library keeps; a milestone by its frozen results.
+    std::optional<report::FrozenState> keptState(int revision);
     template <class T>
     bool told(const Expected<T> &done);
 
     void keep();
+    /// What saving came to: told in the summary, with both states kept in a conflict.
+    void showOutcome(const SaveOutcome &outcome, const QString &done);
+    std::optional<FrozenResults> ownResults() const;
     void openChosen();
+    void reviewChosen();
+    void compareChosen();
     void restore();
     void moveToBin();
     void takeFromBin();
@@ -64,7 +78,13 @@ private:
     QLineEdit *m_note;
     QStandardItemModel *m_history;
     FigureTable *m_historyTable;
+    QStackedWidget *m_stack;
+    ComparisonView *m_comparison;
+    QLineEdit *m_milestone;
+    QPushButton *m_freeze;
     QPushButton *m_open;
+    QPushButton *m_review;
+    QPushButton *m_compare;
     QPushButton *m_restore;
     QPushButton *m_toBin;
     QPushButton *m_fromBin;

@@ -1,5 +1,6 @@
 #include "ui/pages/rank/rankpage.h"
 
+#include "ui/charts/picturebutton.h"
 #include "ui/document/longwork.h"
 #include "ui/document/variants.h"
 #include "ui/pages/explore/designcard.h"
@@ -13,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -45,9 +47,13 @@ RankPage::RankPage(const PageContext &context, QWidget *parent)
     , m_table(new FigureTable)
     , m_design(new DesignCard(context))
     , m_adopt(new QPushButton(tr("Adopt"))) {
-    auto *map = new QVBoxLayout(m_mapCard);
+    auto *map = new QGridLayout(m_mapCard);
     map->setContentsMargins(8, 8, 8, 6);
-    map->addWidget(m_map);
+    map->addWidget(m_map, 0, 0);
+    auto *picture = new PictureButton(
+        *m_map, context.shell, [this] { return spreadsheetText(*m_shown); });
+    picture->setTitle(tr("Map of Regions"));
+    map->addWidget(picture, 0, 0, Qt::AlignTop | Qt::AlignRight);
     m_shown->setSourceModel(m_model);
     m_shown->setSortRole(FigureTable::SortRole);
     m_table->setModel(m_shown);

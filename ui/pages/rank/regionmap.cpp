@@ -1,5 +1,6 @@
 #include "ui/pages/rank/regionmap.h"
 
+#include "ui/pages/rank/land.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -15,31 +16,38 @@ namespace greenprint::ui {
 namespace {
 
 // the part of the globe on which Regions lie
-constexpr double kNorth = 68.0;
-constexpr double kSouth = -46.0;
-constexpr double kWest = -132.0;
-constexpr double kEast = 182.0;
+const QRectF kGlobe(QPointF(-132.0, -72.0), QPointF(182.0, 46.0)); // south is down
 constexpr double kReach = 14.0;
+/// What is shown around the places, and the least that is shown, in degrees.
+constexpr double kAround = 9.0;
+constexpr QSizeF kLeast(60.0, 26.0);
+
+/// The part of the globe that has the places; all of it if they lie far from each other.
+QRectF frameOf(const std::vector<RegionMap::Place> &places) {
+    if (places.empty())
+        return kGlobe;
+    QRectF frame(QPointF(places.front().longitude, -places.front().latitude), QSizeF(0, 0));
+    for (const RegionMap::Place &place : places) {
+        frame.setLeft(std::min(frame.left(), place.longitude));
+        frame.setRight(std::max(frame.right(), place.longitude));
+        frame.setTop(std::min(frame.top(), -place.latitude));
+        frame.setBottom(std::max(frame.bottom(), -place.latitude));
+    }
+    frame.adjust(-kAround, -kAround, kAround, kAround);
+    if (frame.width() < kLeast.width())
+        frame.adjust(
+            (frame.width() - kLeast.width()) / 2, 0, (kLeast.width() - frame.width()) / 2, 0);
+    if (frame.height() < kLeast.height())
+        frame.adjust(
+            0, (frame.height() - kLeast.height()) / 2, 0, (kLeast.height() - frame.height()) / 2);
+    return frame.width() > 0.6 * kGlobe.width() ? kGlobe : frame;
+}
 
 QColor heatColor(const Theme &theme, double share) {
     const QColor middle = mixed(theme.charts->accent, theme.charts->training, 0.5);
     return share < 0.5 ? mixed(theme.charts->accent, middle, share * 2.0)
                        : mixed(middle, theme.charts->training, share * 2.0 - 1.0);
 }
-
-struct Continent {
-    const char *name;
-    double longitude;
-    double latitude;
-};
-constexpr std::array kContinents{
-    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "North America"), -98.0, 57.0},
-    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "South America"), -60.0, -10.0},
-    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "Europe"), 31.0, 54.0},
-    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "Africa"), 20.0, 6.0},
-    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "Asia"), 92.0, 52.0},
-    Continent{QT_TRANSLATE_NOOP("greenprint::ui::RegionMap", "Australia"), 133.0, -22.0},
-};
 
 } // namespace
 
@@ -49,12 +57,14 @@ RegionMap::RegionMap(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Map of Regions"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_frame = kGlobe;
 }
 
 void RegionMap::show(std::vector<Place> places, const QString &metric) {
     m_places = std::move(places);
     m_metric = metric;
     std::ranges::sort(m_places, {}, &Place::longitude);
+    m_frame = frameOf(m_places);
     setAccessibleDescription(
         tr("%n Region(s), shaded by %1", nullptr, static_cast<int>(m_places.size())).arg(metric));
     update();
@@ -68,21 +78,17 @@ void RegionMap::setChosen(const QString &id) {
 }
 
 QRectF RegionMap::area() const {
+    return QRectF(rect()).adjusted(6, 6, -6, -24);
+}
+
+double RegionMap::scale() const {
     // degrees are as wide as high
-    const QRectF inside = QRectF(rect()).adjusted(6, 6, -6, -22);
-    const double scale = std::min(
-        inside.width() / (kEast - kWest), inside.height() / (kNorth - kSouth));
-    const QSizeF size((kEast - kWest) * scale, (kNorth - kSouth) * scale);
-    return QRectF(
-        QPointF(inside.center().x() - size.width() / 2, inside.center().y() - size.height() / 2),
-        size);
+    const QRectF inside = area();
+    return std::min(inside.width() / m_frame.width(), inside.height() / m_frame.height());
 }
 
 QPointF RegionMap::toScreen(double longitude, double latitude) const {
-    const QRectF map = area();
-    return {
-        map.left() + (longitude - kWest) / (kEast - kWest) * map.width(),
-        map.top() + (kNorth - latitude) / (kNorth - kSouth) * map.height()};
+    return area().center() + (QPointF(longitude, -latitude) - m_frame.center()) * scale();
 }
 
 QPointF RegionMap::pointOf(const QString &id) const {
@@ -103,27 +109,26 @@ const RegionMap::Place *RegionMap::nearest(const QPointF &at) const {
     return found;
 }
 
-void RegionMap::paintGrid(QPainter &painter) const {
+void RegionMap::paintLand(QPainter &painter) const {
     const Theme &theme = Theme::of(this);
-    const QRectF map = area();
-    painter.setPen(mixed(theme.card, theme.line, 0.75));
-    for (double longitude = -120; longitude <= 180; longitude += 30) {
-        const double x = toScreen(longitude, 0).x();
-        painter.drawLine(QPointF(x, map.top()), QPointF(x, map.bottom()));
-    }
-    for (double latitude = -30; latitude <= 60; latitude += 30) {
-        const double y = toScreen(0, latitude).y();
-        painter.setPen(
-            latitude == 0 ? QPen(theme.line, 1.5) : QPen(mixed(theme.card, theme.line, 0.75)));
-        painter.drawLine(QPointF(map.left(), y), QPointF(map.right(), y));
-    }
-    painter.setFont(ui::font(TextStep::Small));
-    painter.setPen(mixed(theme.muted, theme.card, 0.35));
-    for (const Continent &continent : kContinents) {
-        const QPointF at = toScreen(continent.longitude, continent.latitude);
-        painter.drawText(
-            QRectF(at.x() - 70, at.y() - 10, 140, 20), Qt::AlignCenter, tr(continent.name));
-    }
+    painter.save();
+    QPainterPath card;
+    card.addRoundedRect(area(), 4, 4);
+    painter.setClipPath(card);
+    painter.translate(toScreen(0, 0));
+    painter.scale(scale(), scale());
+    QPen shore(mixed(theme.card, theme.line, 0.9));
+    shore.setCosmetic(true);
+    painter.setPen(shore);
+    painter.setBrush(mixed(theme.card, theme.line, theme.highContrast ? 0.25 : 0.6));
+    const QPainterPath &land = landOutlines();
+    painter.drawPath(land);
+    // what lies beyond the line of dates, on either side
+    painter.translate(360.0, 0.0);
+    painter.drawPath(land);
+    painter.translate(-720.0, 0.0);
+    painter.drawPath(land);
+    painter.restore();
 }
 
 void RegionMap::paintKey(QPainter &painter) const {
@@ -158,7 +163,7 @@ void RegionMap::paintEvent(QPaintEvent *) {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintGrid(painter);
+    paintLand(painter);
     paintKey(painter);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
@@ -190,12 +195,22 @@ void RegionMap::paintEvent(QPaintEvent *) {
         const QPointF at = toScreen(place.longitude, place.latitude);
         const double width = painter.fontMetrics().horizontalAdvance(place.id) + 2;
         const double height = painter.fontMetrics().height();
-        QRectF box(at.x() + 10, at.y() - height / 2, width, height);
-        if (box.right() > this->width() - 4)
-            box.moveRight(at.x() - 10);
-        if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(box); }))
-            box.moveTop(at.y() + 8);
-        painter.fillRect(box.adjusted(-2, 1, 2, -1), theme.card);
+        // beside the mark, else below or above it
+        const QRectF room(2, 2, this->width() - 4, this->height() - 26);
+        const QRectF beside(at.x() + 12, at.y() - height / 2, width, height);
+        QRectF box = beside;
+        for (const QPointF &move :
+             {QPointF(0, 0), QPointF(-width - 24, 0), QPointF(-width / 2 - 12, height + 2),
+              QPointF(-width / 2 - 12, -height - 4)}) {
+            box = beside.translated(move);
+            if (room.contains(box) && std::ranges::none_of(taken, [&](const QRectF &other) {
+                    return other.intersects(box);
+                }))
+                break;
+        }
+        QColor veil = theme.card;
+        veil.setAlphaF(0.8f);
+        painter.fillRect(box.adjusted(-2, 1, 2, -1), veil);
         painter.setPen(theme.ink);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, place.id);
         taken.push_back(box);

@@ -1,12 +1,13 @@
 #pragma once
 
+#include <QRectF>
 #include <QWidget>
 
 #include <vector>
 
 namespace greenprint::ui {
 
-/// Regions where they lie on the globe, shaded by how they do: degrees as on a plain map. A mark
+/// Regions where they lie on the globe, shaded by how they do: degrees are as wide as high. A mark
 /// is chosen by a click or with the arrow keys, from west to east.
 class RegionMap : public QWidget {
     Q_OBJECT
@@ -45,12 +46,14 @@ protected:
 
 private:
     QRectF area() const;
+    double scale() const; ///< pixels a degree
     QPointF toScreen(double longitude, double latitude) const;
     const Place *nearest(const QPointF &at) const;
-    void paintGrid(QPainter &painter) const;
+    void paintLand(QPainter &painter) const;
     void paintKey(QPainter &painter) const;
 
     std::vector<Place> m_places; ///< from west to east
+    QRectF m_frame;              ///< what is shown, in degrees; south is down
     QString m_metric;
     QString m_chosen;
     QString m_hovered;

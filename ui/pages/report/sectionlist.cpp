@@ -11,6 +11,8 @@ SectionList::SectionList(QWidget *parent)
     setDragDropMode(InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     setSelectionMode(SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
     setToolTip(tr("Drag to move, or Alt and the arrow keys"));
     connect(this, &QListWidget::itemChanged, this, &SectionList::changed);
 }
@@ -43,9 +45,10 @@ void SectionList::show(const std::vector<report::Section> &all, const QStringLis
             m_parts[owner] << id;
     }
     QStringList order = chosen.isEmpty() ? m_own : taken;
-    for (const QString &id : m_own) {
-        if (!order.contains(id))
-            order << id;
+    // what is left out stays where it would come
+    for (qsizetype i = 0; i < m_own.size(); ++i) {
+        if (!order.contains(m_own[i]))
+            order.insert(i == 0 ? 0 : order.indexOf(m_own[i - 1]) + 1, m_own[i]);
     }
     clear();
     for (const QString &id : order) {

@@ -2,6 +2,7 @@
 
 #include "model/review/builtinlens.h"
 #include "model/review/lensfile.h"
+#include "ui/document/lastmilestone.h"
 #include "ui/document/longwork.h"
 #include "ui/document/scenarios.h"
 #include "ui/pages/review/choicecard.h"
@@ -71,7 +72,7 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_rating(new LongWork(this))
     , m_improving(new LongWork(this))
-    , m_lens(std::make_shared<const Lens>(builtInLens(document().catalog())))
+    , m_lens(std::make_shared<const Lens>(builtInLens(context.catalog())))
     , m_summary(new Text({}, TextStep::Base, false, Tone::Muted))
     , m_risks(new RiskBar)
     , m_filter(new QComboBox)
@@ -171,7 +172,6 @@ QWidget *ReviewPage::createSide() {
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(10);
-    m_tree->setWordWrap(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -228,6 +228,8 @@ QWidget *ReviewPage::createImprovements() {
     column->addLayout(head);
     m_improvementTable->setModel(m_improvements);
     m_improvementTable->setAccessibleName(tr("Improvements"));
+    m_improvementTable->setEmptyWords(
+        tr("What each open practice would save in this plan is being simulated."));
     m_improvements->setSortRole(FigureTable::SortRole);
     // by priority, as the review gives them, until a head is clicked
     m_improvementTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -260,22 +262,28 @@ void ReviewPage::review() {
     const auto plan = document().state();
     const QString scenario = selection().scenario();
     const auto run = [this, plan, scenario, lens = m_lens](LongWork *work, Improvements which) {
-        work->start(
-            [this, plan, scenario, lens, which, &catalog = document().catalog()](const Watch &) {
-                auto result = std::make_shared<ReviewResult>(
-                    greenprint::review(catalog, *plan, *lens, scenario, which));
-                return [this, plan, which, result] {
-                    if (document().state() != plan)
-                        return;
-                    if (which == Improvements::LeftOut && m_result)
-                        // until they are simulated anew
-                        result->improvements = m_result->improvements;
-                    m_result = result;
-                    showTree();
-                    showChoices();
-                    showImprovements();
-                };
-            });
+        work->start([this, plan, scenario, lens, which,
+                     catalog = context().catalog()](const Watch &) {
+            auto result = std::make_shared<ReviewResult>(
+                greenprint::review(catalog, *plan, *lens, scenario, which));
+            std::shared_ptr<const SinceMilestone> since;
+            if (const auto milestone = lastMilestone(*plan, catalog))
+                since = std::make_shared<const SinceMilestone>(SinceMilestone{
+                    milestone->name,
+                    reviewChanges(reviewOf(*milestone, catalog, *lens, scenario).review, *result)});
+            return [this, plan, which, result, since] {
+                if (document().state() != plan)
+                    return;
+                m_since = since;
+                if (which == Improvements::LeftOut && m_result)
+                    // until they are simulated anew
+                    result->improvements = m_result->improvements;
+                m_result = result;
+                showTree();
+                showChoices();
+                showImprovements();
+            };
+        });
     };
     // ratings at once, savings when they are simulated
     run(m_rating, Improvements::LeftOut);
@@ -351,6 +359,17 @@ void ReviewPage::showTree() {
                     ? tr("coverage %1 (%2 with what the plan suggests)")
                           .arg(format().percent(*share), format().percent(*suggested))
                     : tr("coverage %1").arg(format().percent(*share)));
+    if (m_since) {
+        const ReviewChanges &changes = m_since->changes;
+        const auto percent = [&](const Coverage &coverage) {
+            return format().percent(coverage.share().value_or(0.0));
+        };
+        words << tr("since \u201c%1\u201d: high risks %2, were %3; coverage %4, was %5")
+                     .arg(m_since->name)
+                     .arg(changes.risksAfter[Risk::High])
+                     .arg(changes.risksBefore[Risk::High])
+                     .arg(percent(changes.coverageAfter), percent(changes.coverageBefore));
+    }
     m_summary->setText(words.join(QStringLiteral(" \u00b7 ")));
     m_summary->setToolTip(m_summary->text());
 }
@@ -561,7 +580,7 @@ void ReviewPage::adoptSelected() {
     const QString base = selection().scenario();
     Plan plan = document().plan();
     editableScenario(plan, base);
-    const Expected<Scenario> made = adopt(document().catalog(), plan, base, wanted);
+    const Expected<Scenario> made = adopt(context().catalog(), plan, base, wanted);
     if (!made) {
         context().shell.tell(made.error());
         return;

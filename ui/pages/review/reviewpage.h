@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/review/answering.h"
+#include "model/review/reviewchange.h"
 #include "ui/pages/page.h"
 
 QT_BEGIN_NAMESPACE
@@ -65,6 +66,12 @@ private:
     LongWork *m_improving;
     std::shared_ptr<const Lens> m_lens;
     std::shared_ptr<const ReviewResult> m_result;
+    /// What changed since the last milestone in the library.
+    struct SinceMilestone {
+        QString name;
+        ReviewChanges changes;
+    };
+    std::shared_ptr<const SinceMilestone> m_since; ///< null without a milestone
     QString m_question;
     QString m_shown; ///< the question whose choices are on the page
     Text *m_summary;

@@ -80,6 +80,7 @@ ScenariosPage::ScenariosPage(const PageContext &context, QWidget *parent)
     head->addWidget(m_remove);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAccessibleName(tr("Choices"));
     auto *right = new QVBoxLayout;
@@ -171,7 +172,7 @@ void ScenariosPage::build() {
     m_parts.clear();
     auto *content = new QWidget;
     m_content = new QVBoxLayout(content);
-    m_content->setContentsMargins(0, 0, 18, 8);
+    m_content->setContentsMargins(0, 0, kScrollingMargin, 8);
     m_content->setSpacing(14);
     const QString own = QStringLiteral("scenario[%1]").arg(id);
     if (findById(plan.scenarios, id))

@@ -2,6 +2,7 @@
 
 #include "ui/document/planopening.h"
 #include "ui/pages/start/plantile.h"
+#include "ui/pages/start/quickstartcard.h"
 #include "ui/widgets/text.h"
 
 #include <QDir>
@@ -42,6 +43,14 @@ StartPage::StartPage(
         TextStep::Base, false, Tone::Muted);
     lead->setWordWrap(true);
     column->addWidget(lead);
+    column->addSpacing(22);
+    column->addWidget(new Text(tr("Begin with five questions"), TextStep::Section, true));
+    column->addSpacing(4);
+    auto *quick = new QuickStartCard(m_catalog);
+    connect(quick, &QuickStartCard::planMade, this, [this](const Plan &plan) {
+        m_shell.openPlan(plan);
+    });
+    column->addWidget(quick);
     column->addSpacing(22);
     column->addWidget(new Text(tr("Begin with a sample"), TextStep::Section, true));
     column->addWidget(explanation(

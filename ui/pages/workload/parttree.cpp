@@ -151,6 +151,9 @@ std::vector<PartTree::Entry> PartTree::entriesOf(
     entries.push_back(
         {QStringLiteral("service"), tr("All services"), QString::number(w.services.size()), -1,
          false});
+    entries.push_back(
+        {QStringLiteral("override"), tr("Own figures"), QString::number(plan.overrides.size()), -1,
+         false});
     return entries;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/document/parts.h"
 #include "ui/fields/elementtable.h"
 #include "ui/fields/parameterform.h"
+#include "ui/pages/workload/ownfigures.h"
 #include "ui/pages/workload/parttree.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text.h"
@@ -96,6 +97,7 @@ WorkloadPage::WorkloadPage(const PageContext &context, QWidget *parent)
     head->addWidget(m_remove);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAccessibleName(tr("Inputs"));
     auto *right = new QVBoxLayout;
@@ -202,6 +204,7 @@ void WorkloadPage::refresh(Changes changes) {
         part = m_part;
     const bool exists = part == QLatin1String("about") || part == QLatin1String("dataset")
                         || part == QLatin1String("task") || part == QLatin1String("service")
+                        || part == QLatin1String("override")
                         || (!part.isEmpty() && findElement(refTo(document().plan()), part));
     open(exists ? part : QStringLiteral("about"));
     if (changes & (Change::Plan | Change::Format | Change::Scenario)) {
@@ -209,6 +212,8 @@ void WorkloadPage::refresh(Changes changes) {
             form->refresh();
         for (ElementTable *table : m_tables)
             table->refresh();
+        if (m_own)
+            m_own->refresh();
     }
 }
 
@@ -228,10 +233,13 @@ void WorkloadPage::open(const QString &part) {
     m_remove->setVisible(element);
     m_about->setText(whatItIs(tag));
     if (!element) {
-        m_title->setText(tag == QLatin1String("about") ? tr("Goal and unit") : tableName(tag));
+        const bool about = tag == QLatin1String("about");
+        const bool own = tag == QLatin1String("override");
+        m_title->setText(about ? tr("Goal and unit") : own ? tr("Own figures") : tableName(tag));
         m_about->setText(
-            tag == QLatin1String("about") ? tr("what it is for and how it is measured")
-                                          : tr("type, copy and paste as in a spreadsheet"));
+            about ? tr("what it is for and how it is measured")
+            : own ? tr("in place of those of the catalog")
+                  : tr("type, copy and paste as in a spreadsheet"));
         return;
     }
     const Expected<ConstElementRef> found = findElement(refTo(document().plan()), part);
@@ -244,12 +252,15 @@ void WorkloadPage::build() {
     m_builtFor = forOneScenario() ? m_part + QLatin1Char('@') + selection().scenario() : m_part;
     m_forms.clear();
     m_tables.clear();
+    m_own = nullptr;
     auto *content = new QWidget;
     m_content = new QVBoxLayout(content);
-    m_content->setContentsMargins(0, 0, 18, 8);
+    m_content->setContentsMargins(0, 0, kScrollingMargin, 8);
     m_content->setSpacing(14);
     if (m_part == QLatin1String("about"))
         buildAbout();
+    else if (m_part == QLatin1String("override"))
+        m_content->addWidget(m_own = new OwnFigures(context()));
     else if (!m_part.contains(QLatin1Char('[')))
         buildTable();
     else
@@ -351,12 +362,15 @@ bool WorkloadPage::leadTo(const QString &path) {
     const QString part = partOfPath(path);
     const auto [tag, id] = splitPart(part);
     const bool ofPlan = specOf<Plan>().parameter(path) != nullptr;
-    const bool ours = ofPlan || part == QLatin1String("about")
+    const bool own = tag == QLatin1String("override");
+    const bool ours = ofPlan || own || part == QLatin1String("about")
                       || (specOf<Workload>().child(tag) != nullptr && !id.isEmpty());
     if (!ours)
         return false;
-    const QString target = ofPlan ? QStringLiteral("about") : part;
-    if (!ofPlan && !findElement(refTo(document().plan()), target))
+    const QString target = ofPlan ? QStringLiteral("about")
+                           : own  ? QStringLiteral("override")
+                                  : part;
+    if (!ofPlan && !own && !findElement(refTo(document().plan()), target))
         return false;
     selection().setPart(target);
     if (!isVisible())

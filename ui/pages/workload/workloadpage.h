@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 namespace greenprint::ui {
 
 class ElementTable;
+class OwnFigures;
 class ParameterForm;
 class PartTree;
 class Text;
@@ -57,6 +58,7 @@ private:
     QVBoxLayout *m_content = nullptr;
     std::vector<ParameterForm *> m_forms;
     std::vector<ElementTable *> m_tables;
+    OwnFigures *m_own = nullptr;
     QString m_part;
     QString m_builtFor; ///< part and scope that the forms are of
 };

@@ -1,0 +1,89 @@
+#include "model/plan/rename.h"
+
+#include "model/plan/planfile.h"
+#include "tests/support/reference.h"
+
+#include <QTest>
+
+using namespace greenprint;
+using namespace greenprint::test;
+
+namespace {
+
+/// The sample of image classification, in which everything refers to something.
+Plan inspection() {
+    return readPlan(
+               sourceFile(QStringLiteral("resources/samples/image-classification.gplan")),
+               Catalog::builtIn())
+        .plan;
+}
+
+} // namespace
+
+/// Who refers to a part follows it to another id.
+class RenameTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void referencesFollow_data() {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("dataset") << QStringLiteral("dataset[flights]/id");
+        QTest::newRow("task") << QStringLiteral("task[train]/id");
+        QTest::newRow("service") << QStringLiteral("service[inspect]/id");
+        QTest::newRow("logs") << QStringLiteral("logs[logs]/id");
+        QTest::newRow("scenario") << QStringLiteral("scenario[tidy]/id");
+        QTest::newRow("with workload/") << QStringLiteral("workload/task[search]/id");
+    }
+    void referencesFollow() {
+        QFETCH(QString, path);
+        const Plan before = inspection();
+        Plan plan = before;
+        QVERIFY(setIn(plan, path, QStringLiteral("anew")));
+        QVERIFY(plan != before);
+        // nothing refers to what is not there, and nothing of the results changed
+        QVERIFY(!hasErrors(checkPlan(plan, Catalog::builtIn())));
+        QString text = QString::fromUtf8(writePlan(plan));
+        const QString id = path.section(QLatin1Char('['), 1).section(QLatin1Char(']'), 0, 0);
+        const QString tag = path.section(QLatin1Char('['), 0, 0).section(QLatin1Char('/'), -1);
+        if (tag != QLatin1String("logs"))
+            QVERIFY2(!text.contains(QLatin1Char('"') + id + QLatin1Char('"')), qPrintable(text));
+        QVERIFY(!text.contains(tag + QLatin1Char('[') + id + QLatin1Char(']')));
+        // and back
+        const QString back = QString(path).replace(
+            QLatin1Char('[') + id + QLatin1Char(']'), QStringLiteral("[anew]"));
+        QVERIFY(setIn(plan, back, id));
+        QCOMPARE(plan, before);
+    }
+
+    void otherPartsOfTheSameIdStay() {
+        Plan plan;
+        Dataset dataset;
+        dataset.id = QStringLiteral("one");
+        plan.workload.datasets = {dataset};
+        Task task;
+        task.id = QStringLiteral("one");
+        task.inputDataset = QStringLiteral("one");
+        plan.workload.tasks = {task};
+        Scenario scenario;
+        scenario.id = QStringLiteral("one");
+        ComputeChoice choice;
+        choice.task = QStringLiteral("one");
+        scenario.compute = {choice};
+        plan.scenarios = {scenario};
+        QVERIFY(setIn(plan, QStringLiteral("task[one]/id"), QStringLiteral("two")));
+        QCOMPARE(plan.workload.tasks[0].id, QStringLiteral("two"));
+        QCOMPARE(plan.workload.tasks[0].inputDataset, Setting<QString>(QStringLiteral("one")));
+        QCOMPARE(plan.scenarios[0].id, QStringLiteral("one"));
+        QCOMPARE(plan.scenarios[0].compute[0].task, QStringLiteral("two"));
+    }
+
+    void otherInputsAreSetAsEver() {
+        Plan plan = inspection();
+        QVERIFY(setIn(plan, QStringLiteral("task[train]/hours"), QStringLiteral("20")));
+        QCOMPARE(findById(plan.workload.tasks, QStringLiteral("train"))->hours->number, 20.0);
+        QVERIFY(!setIn(plan, QStringLiteral("task[nobody]/hours/x"), QStringLiteral("20")));
+    }
+};
+
+QTEST_APPLESS_MAIN(RenameTest)
+#include "rename.moc"

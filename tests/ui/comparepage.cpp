@@ -1,0 +1,175 @@
+#include "ui/pages/compare/comparepage.h"
+
+#include "model/plan/planpath.h"
+#include "reports/content/contributions.h"
+#include "tests/ui/pagefixture.h"
+#include "ui/charts/chartcard.h"
+#include "ui/fields/parameterform.h"
+#include "ui/pages/compare/choicepopup.h"
+#include "ui/pages/compare/comparisontable.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace greenprint;
+using namespace greenprint::ui;
+
+namespace {
+
+QComboBox *box(const QWidget &page, const QString &name) {
+    for (QComboBox *candidate : page.findChildren<QComboBox *>()) {
+        if (candidate->accessibleName() == name)
+            return candidate;
+    }
+    return nullptr;
+}
+
+/// The cell of a scenario in the row with that name.
+QModelIndex cell(const ComparisonTable &table, const QString &row, int column) {
+    for (int r = 0; r < table.model()->rowCount(); ++r) {
+        if (table.model()->index(r, 0).data().toString() == row)
+            return table.model()->index(r, column);
+    }
+    return {};
+}
+
+double sumOfBar(const ChartSpec &spec, size_t category) {
+    double sum = 0.0;
+    for (const ChartSeries &series : spec.series)
+        sum += series.values[category];
+    return sum;
+}
+
+} // namespace
+
+/// Compares the scenarios of a plan as a person would.
+class ComparePageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyGroupingAddsUpToTheTotal_data() {
+        QTest::addColumn<int>("grouping");
+        QTest::addColumn<Metric>("metric");
+        for (const Keyword<Grouping> &k : Keywords<Grouping>::all) {
+            for (const Metric m : {Metric::Carbon, Metric::Cost, Metric::Water, Metric::Energy})
+                QTest::addRow("%s of %s", k.word, qPrintable(key(m))) << int(k.value) << m;
+        }
+    }
+    void everyGroupingAddsUpToTheTotal() {
+        QFETCH(int, grouping);
+        QFETCH(Metric, metric);
+        PageFixture f;
+        const auto page = f.open<ComparePage>();
+        f.selection().explain(Figure{.metric = metric, .scenario = {}, .stage = {}, .part = {}});
+        box(*page, QStringLiteral("What the total is broken up by"))->setCurrentIndex(grouping);
+        QCoreApplication::processEvents();
+        const ChartSpec &spec = page->findChildren<ChartCard *>().front()->spec();
+        const Comparison &result = *f.document().result();
+        QCOMPARE(spec.categories.size(), qsizetype(result.scenarios.size()));
+        QVERIFY(spec.series.size() > 1);
+        for (size_t s = 1; s < result.scenarios.size(); ++s) {
+            const double share = *result.scenarios[s].totals.value(metric)
+                                 / *result.scenarios[0].totals.value(metric);
+            QVERIFY(std::abs(sumOfBar(spec, s) / sumOfBar(spec, 0) - share) < 1e-9);
+        }
+    }
+
+    void theRestOpens() {
+        PageFixture f;
+        const auto page = f.open<ComparePage>();
+        box(*page, QStringLiteral("What the total is broken up by"))
+            ->setCurrentIndex(int(Grouping::Part));
+        QCoreApplication::processEvents();
+        auto *card = page->findChildren<ChartCard *>().front();
+        const size_t few = card->spec().series.size();
+        QVERIFY(card->spec().series.back().name.startsWith(QLatin1String("Everything else")));
+        for (QPushButton *all : page->findChildren<QPushButton *>()) {
+            if (all->text() == QLatin1String("All"))
+                all->click();
+        }
+        QCOMPARE(card->spec().kind, ChartKind::Heat);
+        QVERIFY(card->spec().categories.size() > qsizetype(few));
+    }
+
+    void aChoiceIsChangedInItsCell() {
+        PageFixture f;
+        const auto page = f.open<ComparePage>();
+        auto *table = page->findChild<ComparisonTable *>();
+        const QModelIndex region = cell(*table, QStringLiteral("Region"), 2);
+        QVERIFY(region.isValid());
+        table->setCurrentIndex(region);
+        QTest::keyClick(table, Qt::Key_Return);
+        auto *popup = page->findChild<ChoicePopup *>();
+        QVERIFY(popup);
+        QVERIFY(f.led.isEmpty());
+        const QString scenario = table->comparison()->scenarioAt(2);
+        const QString path = QStringLiteral("scenario[%1]/region/training").arg(scenario);
+        FieldRow *row = popup->form()->row(path);
+        QVERIFY(row);
+        auto *line = row->editor()->control()->findChild<QLineEdit *>();
+        QVERIFY(line);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, QStringLiteral("eu-west-1"));
+        popup->close();
+        const Expected<ConstParameterRef> found = findParameter(refTo(f.document().plan()), path);
+        QVERIFY(found);
+        QCOMPARE(found->parameter->access.text(found->owner.element), QStringLiteral("eu-west-1"));
+        QVERIFY(f.settle());
+        QVERIFY(cell(*table, QStringLiteral("Region"), 2)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("eu-west-1")));
+    }
+
+    void whatIsShownIsExported() {
+        PageFixture f;
+        const auto page = f.open<ComparePage>();
+        for (const char *ending : {"csv", "xlsx"}) {
+            f.saveAs = f.file(QStringLiteral("comparison.%1").arg(QLatin1String(ending)));
+            for (QAction *action : page->findChildren<QAction *>()) {
+                if (action->text().contains(QLatin1String(ending), Qt::CaseInsensitive))
+                    action->trigger();
+            }
+            QFile file(f.saveAs);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            if (QByteArrayView(ending) == "xlsx")
+                QVERIFY(bytes.startsWith("PK"));
+            else
+                QVERIFY(bytes.contains("Carbon, location-b. + embodied"));
+        }
+        QVERIFY(f.told.isEmpty());
+        f.saveAs = f.file(QStringLiteral("no/such/folder/comparison.csv"));
+        for (QAction *action : page->findChildren<QAction *>()) {
+            if (action->text().contains(QLatin1String("csv"), Qt::CaseInsensitive))
+                action->trigger();
+        }
+        QCOMPARE(f.told.size(), 1);
+    }
+
+    void anotherScenarioBecomesTheBaseline() {
+        PageFixture f;
+        const auto page = f.open<ComparePage>();
+        auto *table = page->findChild<ComparisonTable *>();
+        const QString second = table->comparison()->scenarioAt(2);
+        Q_EMIT table->baselineWanted(second);
+        QVERIFY(f.settle());
+        QCOMPARE(f.document().result()->baseline, second);
+        QCOMPARE(
+            table->model()->headerData(2, Qt::Horizontal, Qt::UserRole).toString(),
+            QStringLiteral("baseline"));
+        f.document().history().undo();
+        QVERIFY(f.settle());
+        QVERIFY(f.document().result()->baseline != second);
+    }
+
+    void everyControlHasAName() {
+        PageFixture f;
+        const auto page = f.open<ComparePage>();
+        QCOMPARE(namelessControls(*page).join(QLatin1Char(10)), QString());
+    }
+};
+
+QTEST_MAIN(ComparePageTest)
+#include "comparepage.moc"

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "model/quantity/format.h"
+#include "reports/chart/chartspec.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace greenprint {
+class Typesetter;
+}
+
+namespace greenprint::ui {
+
+/// A chart of any kind as the reports paint it, in the colours of the window.
+class PaintedChart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PaintedChart(QWidget *parent = nullptr);
+    ~PaintedChart() override;
+
+    void show(const ChartSpec &spec, const NumberFormat &format);
+
+    QSize sizeHint() const override { return {360, 230}; }
+    QSize minimumSizeHint() const override { return {220, 160}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    ChartSpec m_spec;
+    NumberFormat m_format;
+    std::unique_ptr<Typesetter> m_type;
+};
+
+} // namespace greenprint::ui

@@ -1,0 +1,135 @@
+#include "ui/charts/picturebutton.h"
+
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QImage>
+#include <QMenu>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <utility>
+
+namespace greenprint::ui {
+namespace {
+
+constexpr double kCopyScale = 2.0;
+constexpr double kFileScale = 3.0;
+
+/// The chart in the colours of white paper as long as this lives.
+class OnPaper {
+public:
+    explicit OnPaper(QWidget &chart)
+        : m_chart(chart)
+        , m_before(chart.palette())
+        , m_had(chart.testAttribute(Qt::WA_SetPalette)) {
+        m_chart.setPalette(Theme::day().palette());
+    }
+    ~OnPaper() { m_chart.setPalette(m_had ? m_before : QPalette()); }
+    Q_DISABLE_COPY_MOVE(OnPaper)
+
+    void paint(QPainter &painter) const {
+        painter.fillRect(m_chart.rect(), Qt::white);
+        m_chart.render(&painter, {}, {}, QWidget::DrawChildren);
+    }
+
+private:
+    QWidget &m_chart;
+    QPalette m_before;
+    bool m_had;
+};
+
+} // namespace
+
+PictureButton::PictureButton(
+    QWidget &chart, Shell &shell, std::function<QString()> figures, QWidget *parent)
+    : QPushButton(QStringLiteral("\u22ef"), parent)
+    , m_chart(chart)
+    , m_shell(shell)
+    , m_figures(std::move(figures))
+    , m_title(tr("Chart")) {
+    setFlat(true);
+    setAccessibleName(tr("More for this chart"));
+    setToolTip(tr("Copy, save"));
+    setFixedWidth(34);
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("Copy the picture"), this, [this] {
+        QApplication::clipboard()->setImage(asImage(kCopyScale));
+    });
+    menu->addAction(
+        tr("Copy the figures"), this, [this] { QApplication::clipboard()->setText(asText()); });
+    menu->addSeparator();
+    menu->addAction(tr("Save as SVG\u2026"), this, [this] { save(true); });
+    menu->addAction(tr("Save as PNG\u2026"), this, [this] { save(false); });
+    connect(this, &QPushButton::clicked, this, [this, menu] {
+        menu->popup(mapToGlobal(QPoint(0, height())));
+    });
+}
+
+QByteArray PictureButton::asSvg() const {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(m_chart.size());
+    generator.setViewBox(m_chart.rect());
+    generator.setTitle(m_title);
+    generator.setDescription(m_chart.accessibleDescription());
+    const OnPaper paper(m_chart);
+    QPainter painter(&generator);
+    paper.paint(painter);
+    painter.end();
+    return bytes;
+}
+
+QImage PictureButton::asImage(double scale) const {
+    QImage image((QSizeF(m_chart.size()) * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const OnPaper paper(m_chart);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paper.paint(painter);
+    painter.end();
+    return image;
+}
+
+void PictureButton::save(bool svg) {
+    const QString file = m_shell.fileToSave(
+        m_title + (svg ? QStringLiteral(".svg") : QStringLiteral(".png")),
+        svg ? tr("SVG pictures (*.svg)") : tr("PNG pictures (*.png)"));
+    if (file.isEmpty())
+        return;
+    QByteArray bytes;
+    if (svg) {
+        bytes = asSvg();
+    } else {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        asImage(kFileScale).save(&buffer, "PNG");
+    }
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        m_shell.tell(Error::unwritable(file, out.errorString()));
+}
+
+QString spreadsheetText(const QAbstractItemModel &model) {
+    QStringList lines;
+    QStringList head;
+    for (int c = 0; c < model.columnCount(); ++c)
+        head << model.headerData(c, Qt::Horizontal).toString();
+    lines << head.join(QLatin1Char('\t'));
+    for (int r = 0; r < model.rowCount(); ++r) {
+        QStringList line;
+        for (int c = 0; c < model.columnCount(); ++c)
+            line << model.index(r, c).data().toString().replace(
+                QLatin1Char('\t'), QLatin1Char(' '));
+        lines << line.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace greenprint::ui

@@ -1,0 +1,140 @@
+#include "ui/pages/library/comparisonview.h"
+
+#include "model/review/builtinlens.h"
+#include "reports/results/changetables.h"
+#include "reports/results/reviewtables.h"
+#include "ui/document/longwork.h"
+#include "ui/pages/library/resulttable.h"
+#include "ui/widgets/surface.h"
+#include "ui/widgets/text.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace greenprint::ui {
+namespace {
+
+/// Everything that differs, worked out away from the window.
+struct Differences {
+    std::vector<InputChange> inputs;
+    ResultChanges results;
+    ReviewChanges review;
+};
+
+FrozenResults resultsOf(const report::FrozenState &state, const Catalog &catalog) {
+    return state.results ? *state.results
+                         : FrozenResults::of(compare(catalog, state.plan), state.plan, catalog);
+}
+
+Differences differences(
+    const report::FrozenState &before, const report::FrozenState &after, const Catalog &catalog,
+    const QString &scenario) {
+    const Lens lens = builtInLens(catalog);
+    return {
+        inputChanges(before.plan, after.plan),
+        resultChanges(resultsOf(before, catalog), resultsOf(after, catalog)),
+        reviewChanges(
+            reviewOf(before, catalog, lens, scenario).review,
+            reviewOf(after, catalog, lens, scenario).review)};
+}
+
+} // namespace
+
+ComparisonView::ComparisonView(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_comparing(new LongWork(this))
+    , m_title(new Text({}, TextStep::Section, true))
+    , m_state(new Text({}, TextStep::Base, false, Tone::Muted))
+    , m_inputsTitle(new Text({}, TextStep::Base, true))
+    , m_inputs(new ResultTable(tr("Inputs that differ")))
+    , m_resultsTitle(new Text({}, TextStep::Base, true))
+    , m_results(new ResultTable(tr("Results that differ")))
+    , m_reviewTitle(new Text({}, TextStep::Base, true))
+    , m_review(new ResultTable(tr("Answers that differ"))) {
+    auto *card = new Surface;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(8);
+    auto *back = new QPushButton(tr("Back to the plans"));
+    auto *head = new QHBoxLayout;
+    m_title->setWordWrap(true);
+    head->addWidget(m_title, 1);
+    head->addWidget(back, 0, Qt::AlignTop);
+    column->addLayout(head);
+    m_state->setWordWrap(true);
+    column->addWidget(m_state);
+    for (const auto &[title, table] :
+         {std::pair(m_inputsTitle, m_inputs), std::pair(m_resultsTitle, m_results),
+          std::pair(m_reviewTitle, m_review)}) {
+        title->setWordWrap(true);
+        column->addWidget(title);
+        column->addWidget(table);
+    }
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("What differs"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(card);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    connect(back, &QPushButton::clicked, this, [this] {
+        m_comparing->cancel();
+        Q_EMIT closed();
+    });
+}
+
+ComparisonView::~ComparisonView() {
+    delete m_comparing;
+}
+
+void ComparisonView::compare(const report::FrozenState &before, const report::FrozenState &after) {
+    m_title->setText(tr("From \u201c%1\u201d to \u201c%2\u201d").arg(before.name, after.name));
+    m_state->setText(tr("Comparing\u2026"));
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_inputsTitle, m_inputs, m_resultsTitle, m_results, m_reviewTitle, m_review})
+        part->hide();
+    m_comparing->start([this, before, after, catalog = m_context.catalog(),
+                        scenario = m_context.selection.scenario()](const Watch &) {
+        auto found = std::make_shared<const Differences>(
+            differences(before, after, catalog, scenario));
+        return [this, found] {
+            const NumberFormat format = m_context.format();
+            TextTable figures = changedFigures(found->results, format);
+            // between states of a plan its inputs are the reason
+            figures.header.removeLast();
+            for (QStringList &row : figures.rows)
+                row.removeLast();
+            const auto show = [](Text *title, const QString &none, const QString &some,
+                                 ResultTable *table, const TextTable &rows, int wide) {
+                title->setText(rows.rows.empty() ? none : some);
+                title->show();
+                table->show(rows, wide);
+                table->setVisible(!rows.rows.empty());
+            };
+            const ReviewChanges &r = found->review;
+            m_state->setText(tr("Catalog %1, then %2. High risks %3, then %4; medium %5, then %6.")
+                                 .arg(found->results.catalogBefore, found->results.catalogAfter)
+                                 .arg(r.risksBefore[Risk::High])
+                                 .arg(r.risksAfter[Risk::High])
+                                 .arg(r.risksBefore[Risk::Medium])
+                                 .arg(r.risksAfter[Risk::Medium]));
+            show(
+                m_inputsTitle, tr("The inputs are the same"), tr("Inputs"), m_inputs,
+                changedInputs(found->inputs), 0);
+            show(
+                m_resultsTitle, tr("The results are the same"), tr("Results"), m_results, figures,
+                0);
+            show(
+                m_reviewTitle, tr("The answers are the same"), tr("Review"), m_review,
+                reviewChangesTable(r), 0);
+            Q_EMIT compared();
+        };
+    });
+}
+
+} // namespace greenprint::ui
