@@ -124,13 +124,15 @@ void Composer::add(const Table &table) {
                                                      / (naturalSum - leastSum);
             layout.width.push_back(width);
         }
-        // what is spare goes to columns that are still narrower than their texts
-        for (size_t i = 0; i < columns.size(); ++i) {
-            const double more = std::clamp(natural[columns[i]] - layout.width[i], 0.0, spare);
-            if (naturalSum <= room) {
-                layout.width[i] += more;
-                spare -= more;
-            }
+        // what is spare goes to columns that are still narrower than their texts, by what they lack
+        double lacking = 0.0;
+        for (size_t i = 0; i < columns.size(); ++i)
+            lacking += std::max(0.0, natural[columns[i]] - layout.width[i]);
+        if (lacking > 0.0 && spare > 0.0) {
+            const double given = std::min(1.0, spare / lacking);
+            for (size_t i = 0; i < columns.size(); ++i)
+                layout.width[i] += given * std::max(0.0, natural[columns[i]] - layout.width[i]);
+            spare -= given * lacking;
         }
         // spare width opens the columns a little and goes to the first for the rest
         const double share = std::min(32.0, spare / static_cast<double>(columns.size()));
