@@ -8949,6 +8949,21 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>open</source>
         <translation>offen</translation>
     </message>
+    <message>
+        <source>high</source>
+        <comment>level of risk</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>level of risk</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>level of risk</comment>
+        <translation>niedrig</translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>

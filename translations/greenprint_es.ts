@@ -8949,6 +8949,21 @@ Es %1, o el archivo de --library.
         <source>open</source>
         <translation>pendiente</translation>
     </message>
+    <message>
+        <source>high</source>
+        <comment>level of risk</comment>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>level of risk</comment>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>level of risk</comment>
+        <translation>baja</translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>

@@ -8949,6 +8949,21 @@ C’est %1, ou le fichier de --library.
         <source>open</source>
         <translation>ouverte</translation>
     </message>
+    <message>
+        <source>high</source>
+        <comment>level of risk</comment>
+        <translation>élevée</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>level of risk</comment>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>level of risk</comment>
+        <translation>faible</translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>

@@ -8947,6 +8947,21 @@ It is %1, or the file of --library.
         <source>open</source>
         <translation>未決定</translation>
     </message>
+    <message>
+        <source>high</source>
+        <comment>level of risk</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>level of risk</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>level of risk</comment>
+        <translation>低</translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>

@@ -41,6 +41,15 @@ private:
         return Tone::Muted;
     }
 
+    /// The published level of risk; empty where none is published.
+    static QString levelWords(const QString &level) {
+        if (level == QLatin1String("high"))
+            return tr("high", "level of risk");
+        if (level == QLatin1String("medium"))
+            return tr("medium", "level of risk");
+        return level.isEmpty() ? QString() : tr("low", "level of risk");
+    }
+
     void add(Section &s, const ReviewedQuestion &question) const {
         s.blocks.push_back(Heading{question.title});
         KeyValues facts;
@@ -77,7 +86,7 @@ private:
                 continue;
             table.rows.push_back(
                 {{{choice.title},
-                  {choice.level, Tone::Muted},
+                  {levelWords(choice.level), Tone::Muted},
                   suggestion(choice.evidence),
                   decision(choice.decision)}});
             QStringList why{choice.evidence.text(), choice.decision.note};
