@@ -523,28 +523,16 @@ private Q_SLOTS:
             QVERIFY(image.width() > 400);
             QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
             // whatever the second one shows
-<<<<<<< HEAD
             if (auto *shown = chart->findChild<QComboBox *>()) {
                 QSet<QString> titles;
                 for (int i = 0; i < shown->count(); ++i) {
                     shown->setCurrentIndex(i);
-=======
-            if (auto *what = chart->findChild<QComboBox *>()) {
-                QSet<QString> titles;
-                for (int i = 0; i < what->count(); ++i) {
-                    what->setCurrentIndex(i);
->>>>>>> main
                     titles << chart->spec().title;
                     QVERIFY(chart->asText().count(QLatin1Char('\n')) > 1);
                     QVERIFY(!chart->grab().isNull());
                 }
-<<<<<<< HEAD
                 QCOMPARE(titles.size(), shown->count());
                 shown->setCurrentIndex(0);
-=======
-                QCOMPARE(titles.size(), what->count());
-                what->setCurrentIndex(0);
->>>>>>> main
             }
             chart->setAsTable(true);
             auto *figures = chart->findChild<QTableView *>();
