@@ -75,6 +75,13 @@ void ServiceEstimate::runServerless() {
             Severity::Error, FindingCode::ServerlessMemoryStep, m_path, {numberText(asked)},
             source);
     }
+    const int mostAtOnce = static_cast<int>(
+        catalog.coefficient(Coefficient::ServerlessMaxConcurrency).value);
+    if (m_choice.max && *m_choice.max > mostAtOnce) {
+        m_builder.find(
+            Severity::Error, FindingCode::ServerlessMaximum, m_path,
+            {QString::number(*m_choice.max), QString::number(mostAtOnce)}, source);
+    }
     if (m_service.memory && m_service.memory->number > asked) {
         m_builder.find(
             Severity::Error, FindingCode::HostMemory, m_path,
@@ -169,9 +176,7 @@ void ServiceEstimate::runServerless() {
                               / std::max(1, m_choice.modelsPerEndpoint);
         const double keepAlive = catalog.coefficient(Coefficient::ServerlessKeepAlive).value;
         const double startUp = catalog.coefficient(Coefficient::ServerlessStartUp).value;
-        const int allowed = std::min(
-            m_choice.max.value_or(1'000'000),
-            static_cast<int>(catalog.coefficient(Coefficient::ServerlessMaxConcurrency).value));
+        const int allowed = std::min(m_choice.max.value_or(mostAtOnce), mostAtOnce);
         const int busiest = m_traffic.busiestMonth();
         const bool withLatency = !m_builder.latencyLeftOut();
         ResponseTimes times(*seconds, m_service.serviceTimeCv->number);

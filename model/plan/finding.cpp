@@ -114,6 +114,10 @@ constexpr CodeEntry kCodes[] = {
          "The memory of a serverless endpoint comes in whole gigabytes; %1 GB are asked for.")},
     {FindingCode::ServerlessModels, "serverless-models",
      QT_TRANSLATE_NOOP("Finding", "A serverless endpoint holds one model; %1 are asked for.")},
+    {FindingCode::ServerlessMaximum, "serverless-maximum",
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "Up to %1 requests at once are asked for; a serverless endpoint can be set to %2.")},
     {FindingCode::ServerlessConcurrency, "serverless-concurrency",
      QT_TRANSLATE_NOOP(
          "Finding",

@@ -67,6 +67,7 @@ enum class FindingCode : quint8 {
     ServerlessMemory,
     ServerlessMemoryStep,
     ServerlessModels,
+    ServerlessMaximum,
     ServerlessConcurrency,
     ServerlessMonitor,
     PayloadTooLarge,

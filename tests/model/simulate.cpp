@@ -464,6 +464,8 @@ private Q_SLOTS:
                     "</workload>", "<task id=\"m\" kind=\"monitoring\" instance=\"ml.m5.xlarge\" "
                                    "hours=\"1\" service=\"v\"/></workload>"),
             "serverless-monitor");
+        row("more at once than serverless can be set to",
+            service({}, "mode=\"serverless\" max=\"201\""), "serverless-maximum");
         row("part of a gigabyte", service({}, "mode=\"serverless\" memory-gb=\"2.5\""),
             "serverless-memory-step");
         row("more at least than at most", service({}, "mode=\"real-time\" min=\"3\" max=\"2\""),
