@@ -14,7 +14,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QSvgGenerator>
@@ -139,8 +138,8 @@ void ChartCard::createMenu() {
     menu->addAction(
         tr("Copy the figures"), this, [this] { QApplication::clipboard()->setText(asText()); });
     menu->addSeparator();
-    menu->addAction(tr("Save as SVG\u2026"), this, [this] { save(QStringLiteral("svg")); });
-    menu->addAction(tr("Save as PNG\u2026"), this, [this] { save(QStringLiteral("png")); });
+    menu->addAction(tr("Save as SVG\u2026"), this, [this] { save(PictureType::Svg); });
+    menu->addAction(tr("Save as PNG\u2026"), this, [this] { save(PictureType::Png); });
     connect(m_more, &QPushButton::clicked, this, [this, menu] {
         menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
@@ -309,24 +308,11 @@ QImage ChartCard::asImage(double scale) const {
     return image;
 }
 
-void ChartCard::save(const QString &ending) {
-    const bool svg = ending == QLatin1String("svg");
-    const QString file = m_context.shell.fileToSave(
-        m_spec.title + QLatin1Char('.') + ending,
-        svg ? tr("SVG pictures (*.svg)") : tr("PNG pictures (*.png)"));
-    if (file.isEmpty())
-        return;
-    QByteArray bytes;
-    if (svg) {
-        bytes = asSvg();
-    } else {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        asImage(3.0).save(&buffer, "PNG");
-    }
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        m_context.shell.tell(Error::unwritable(file, out.errorString()));
+void ChartCard::save(PictureType type) {
+    savePicture(
+        m_context.shell,
+        {m_spec.title, [this] { return asSvg(); }, [this](double scale) { return asImage(scale); }},
+        type);
 }
 
 } // namespace greenprint::ui

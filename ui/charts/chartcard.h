@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/chartplot.h"
+#include "ui/charts/picturefile.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/surface.h"
 
@@ -45,7 +46,7 @@ private:
     QWidget *picture() const;
     /// The figures in rows and columns, as a table shows them.
     ChartSpec tabular() const;
-    void save(const QString &ending);
+    void save(PictureType type);
 
     PageContext m_context;
     ChartSpec m_spec;

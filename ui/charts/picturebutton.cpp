@@ -7,7 +7,6 @@
 #include <QImage>
 #include <QMenu>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <utility>
@@ -16,7 +15,6 @@ namespace greenprint::ui {
 namespace {
 
 constexpr double kCopyScale = 2.0;
-constexpr double kFileScale = 3.0;
 
 /// The chart in the colours of white paper as long as this lives.
 class OnPaper {
@@ -61,8 +59,8 @@ PictureButton::PictureButton(
     menu->addAction(
         tr("Copy the figures"), this, [this] { QApplication::clipboard()->setText(asText()); });
     menu->addSeparator();
-    menu->addAction(tr("Save as SVG\u2026"), this, [this] { save(true); });
-    menu->addAction(tr("Save as PNG\u2026"), this, [this] { save(false); });
+    menu->addAction(tr("Save as SVG\u2026"), this, [this] { save(PictureType::Svg); });
+    menu->addAction(tr("Save as PNG\u2026"), this, [this] { save(PictureType::Png); });
     connect(this, &QPushButton::clicked, this, [this, menu] {
         menu->popup(mapToGlobal(QPoint(0, height())));
     });
@@ -97,23 +95,11 @@ QImage PictureButton::asImage(double scale) const {
     return image;
 }
 
-void PictureButton::save(bool svg) {
-    const QString file = m_shell.fileToSave(
-        m_title + (svg ? QStringLiteral(".svg") : QStringLiteral(".png")),
-        svg ? tr("SVG pictures (*.svg)") : tr("PNG pictures (*.png)"));
-    if (file.isEmpty())
-        return;
-    QByteArray bytes;
-    if (svg) {
-        bytes = asSvg();
-    } else {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        asImage(kFileScale).save(&buffer, "PNG");
-    }
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        m_shell.tell(Error::unwritable(file, out.errorString()));
+void PictureButton::save(PictureType type) {
+    savePicture(
+        m_shell,
+        {m_title, [this] { return asSvg(); }, [this](double scale) { return asImage(scale); }},
+        type);
 }
 
 QString spreadsheetText(const QAbstractItemModel &model) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/picturefile.h"
 #include "ui/pages/page.h"
 
 #include <QPushButton>
@@ -29,7 +30,7 @@ public:
     QString asText() const { return m_figures(); }
 
 private:
-    void save(bool svg);
+    void save(PictureType type);
 
     QWidget &m_chart;
     Shell &m_shell;
