@@ -4,6 +4,7 @@
 #include "ui/charts/chartcard.h"
 #include "ui/pages/doubt/numericinputs.h"
 #include "ui/pages/doubt/sweepcard.h"
+#include "ui/pages/doubt/sweepinput.h"
 #include "ui/widgets/figuretable.h"
 
 #include <QComboBox>
@@ -11,19 +12,6 @@
 
 using namespace greenprint;
 using namespace greenprint::ui;
-
-namespace {
-
-template <class W>
-W *named(const QWidget &page, const QString &name) {
-    for (W *candidate : page.findChildren<W *>()) {
-        if (candidate->accessibleName() == name)
-            return candidate;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 /// Asks how sure figures are, as a person would.
 class DoubtPageTest : public QObject {
@@ -86,6 +74,40 @@ private Q_SLOTS:
             static_cast<size_t>(spec.categories.size()), card->result()->axes[0].values.size());
         for (const ChartSeries &series : spec.series)
             QCOMPARE(series.values.size(), static_cast<size_t>(spec.categories.size()));
+    }
+
+    void sweepsTwoInputsAsATable() {
+        PageFixture f;
+        const auto page = f.open<DoubtPage>();
+        auto *card = page->findChild<SweepCard *>();
+        card->firstInput()->choose(QStringLiteral("task[train]/hours"));
+        card->secondInput()->choose(QStringLiteral("task[train]/runs-per-month"));
+        QTRY_VERIFY_WITH_TIMEOUT(card->result() && card->result()->axes.size() == 2, 60000);
+        const Sweep &sweep = *card->result();
+        QTRY_COMPARE(card->chart()->spec().kind, ChartKind::Heat);
+        const ChartSpec &spec = card->chart()->spec();
+        const size_t down = sweep.axes[0].values.size();
+        const size_t across = sweep.axes[1].values.size();
+        QCOMPARE(static_cast<size_t>(spec.categories.size()), down);
+        QCOMPARE(spec.series.size(), across);
+        // every cell is the point of its two values, up to the unit
+        double size = 0.0;
+        for (const SweepPoint &point : sweep.points) {
+            if (point.scenario != f.selection().scenario())
+                continue;
+            const auto at = [&](size_t axis) {
+                const std::vector<double> &values = sweep.axes[axis].values;
+                return static_cast<size_t>(
+                    std::ranges::find(values, point.inputs[axis]) - values.begin());
+            };
+            const double shown = spec.series[at(1)].values[at(0)];
+            const double total = *point.totals.value(Metric::Carbon);
+            if (size == 0.0)
+                size = total / shown;
+            QVERIFY(std::abs(shown * size / total - 1.0) < 1e-12);
+        }
+        QVERIFY(size > 0.0);
+        QCOMPARE(namelessControls(*page).join(QLatin1Char(10)), QString());
     }
 
     void listsInputsThatAreNumbers() {

@@ -1,16 +1,11 @@
 #include "ui/pages/doubt/sweepcard.h"
 
-#include "model/plan/valuetext.h"
 #include "ui/charts/chartcard.h"
 #include "ui/document/longwork.h"
-#include "ui/pages/doubt/numericinputs.h"
+#include "ui/pages/doubt/sweepinput.h"
 #include "ui/widgets/deltatext.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/text.h"
 
-#include <QComboBox>
-#include <QDoubleSpinBox>
-#include <QSignalBlocker>
 #include <QThread>
 #include <QVBoxLayout>
 
@@ -18,56 +13,43 @@
 #include <cmath>
 
 namespace greenprint::ui {
+namespace {
+
+QStringList valuesOf(const SweepAxis &axis, const NumberFormat &format) {
+    QStringList values;
+    for (const double value : axis.values)
+        values << format.quantity(value, axis.unit).text();
+    return values;
+}
+
+double figureOf(const SweepPoint &point, Metric metric, const DisplayUnit &unit) {
+    const std::optional<double> &value = point.totals[metric].value;
+    return value ? *value / unit.size : ChartSpec::kUnknown;
+}
+
+QString nameOf(const Plan &plan, const QString &id) {
+    const Scenario *scenario = findById(plan.scenarios, id);
+    return scenario ? displayName(*scenario) : SweepCard::tr("As planned");
+}
+
+} // namespace
 
 SweepCard::SweepCard(const PageContext &context, QWidget *parent)
     : Surface(parent)
     , m_context(context)
     , m_work(new LongWork(this))
-    , m_input(new QComboBox)
-    , m_from(new QDoubleSpinBox)
-    , m_to(new QDoubleSpinBox)
-    , m_steps(new QSpinBox)
+    , m_first(new SweepInput(tr("Input"), SweepInput::Kind::Required))
+    , m_second(new SweepInput(tr("Second input"), SweepInput::Kind::Optional))
     , m_trouble(new Text({}, TextStep::Small, false, Tone::Bad))
     , m_chart(new ChartCard(context)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
     column->addWidget(new Text(tr("What if an input were another?"), TextStep::Section, true));
-    auto *holder = new QWidget;
-    auto *row = new FlowLayout(holder);
-    const auto field = [&](const QString &name, QWidget *control) {
-        auto *pair = new QWidget;
-        auto *line = new QHBoxLayout(pair);
-        line->setContentsMargins(0, 0, 8, 0);
-        auto *label = new Text(name, TextStep::Base, false, Tone::Muted);
-        label->setBuddy(control);
-        control->setAccessibleName(name);
-        line->addWidget(label);
-        line->addWidget(control);
-        row->addWidget(pair);
-    };
-    m_input->setMinimumWidth(280);
-    m_input->setMaxVisibleItems(20);
-    for (QDoubleSpinBox *box : {m_from, m_to}) {
-        box->setRange(-1e15, 1e15);
-        box->setDecimals(4);
-        box->setKeyboardTracking(false);
-        box->setMinimumWidth(120);
-        connect(box, &QDoubleSpinBox::valueChanged, this, &SweepCard::start);
+    for (SweepInput *input : {m_first, m_second}) {
+        column->addWidget(input);
+        connect(input, &SweepInput::changed, this, &SweepCard::start);
     }
-    m_steps->setRange(2, 100);
-    m_steps->setValue(12);
-    m_steps->setKeyboardTracking(false);
-    connect(m_steps, &QSpinBox::valueChanged, this, &SweepCard::start);
-    connect(m_input, &QComboBox::currentIndexChanged, this, [this] {
-        proposeRange();
-        start();
-    });
-    field(tr("Input"), m_input);
-    field(tr("from"), m_from);
-    field(tr("to"), m_to);
-    field(tr("steps"), m_steps);
-    column->addWidget(holder);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     column->addWidget(m_trouble);
@@ -80,18 +62,9 @@ SweepCard::~SweepCard() {
 }
 
 void SweepCard::refreshInputs() {
-    const QSignalBlocker quiet(m_input);
-    const QString before = m_input->currentData().toString();
-    m_input->clear();
-    for (const NumericInput &input : numericInputs(m_context.document.plan())) {
-        m_input->addItem(input.label, input.path);
-        m_input->setItemData(m_input->count() - 1, input.value, Qt::UserRole + 1);
-        m_input->setItemData(m_input->count() - 1, int(input.unit), Qt::UserRole + 2);
-    }
-    const int same = m_input->findData(before);
-    m_input->setCurrentIndex(same >= 0 ? same : m_input->count() ? 0 : -1);
-    if (same < 0)
-        proposeRange();
+    const std::vector<NumericInput> inputs = numericInputs(m_context.document.plan());
+    for (SweepInput *input : {m_first, m_second})
+        input->setInputs(inputs);
     start();
 }
 
@@ -100,36 +73,26 @@ void SweepCard::setMetric(Metric metric) {
     showSweep();
 }
 
-void SweepCard::proposeRange() {
-    const double value = m_input->currentData(Qt::UserRole + 1).toDouble();
-    const auto unit = static_cast<Unit>(m_input->currentData(Qt::UserRole + 2).toInt());
-    const QString suffix = unit == Unit::One ? QString() : QChar(0x00a0) + symbol(unit);
-    const QSignalBlocker quietFrom(m_from);
-    const QSignalBlocker quietTo(m_to);
-    for (QDoubleSpinBox *box : {m_from, m_to})
-        box->setSuffix(suffix);
-    m_from->setValue(value / 2.0);
-    m_to->setValue(value == 0.0 ? 1.0 : value * 2.0);
-}
-
 void SweepCard::start() {
     const auto plan = m_context.document.state();
-    const QString path = m_input->currentData().toString();
-    if (path.isEmpty())
-        return;
-    const auto axis = SweepAxis::parse(
-        *plan, QStringLiteral("%1=%2..%3/%4")
-                   .arg(path, numberText(m_from->value()), numberText(m_to->value()))
-                   .arg(m_steps->value()));
-    m_trouble->setVisible(!axis);
-    if (!axis) {
-        m_trouble->setText(axis.error().message);
-        return;
+    std::vector<SweepAxis> axes;
+    for (const SweepInput *input : {m_first, m_second}) {
+        const QString expression = input->expression();
+        if (expression.isEmpty())
+            continue;
+        const auto axis = SweepAxis::parse(*plan, expression);
+        m_trouble->setVisible(!axis);
+        if (!axis) {
+            m_trouble->setText(axis.error().message);
+            return;
+        }
+        axes.push_back(*axis);
     }
-    m_work->start([this, plan, axis = *axis,
-                   &catalog = m_context.document.catalog()](const Watch &watch) {
+    if (axes.empty())
+        return;
+    m_work->start([this, plan, axes, &catalog = m_context.document.catalog()](const Watch &watch) {
         auto found = std::make_shared<Expected<Sweep>>(
-            sweep(catalog, *plan, scenarioIds(*plan), {axis}, QThread::idealThreadCount(), watch));
+            sweep(catalog, *plan, scenarioIds(*plan), axes, QThread::idealThreadCount(), watch));
         return [this, found] {
             m_trouble->setVisible(!*found);
             if (!*found) {
@@ -145,37 +108,62 @@ void SweepCard::start() {
 void SweepCard::showSweep() {
     if (!m_sweep)
         return;
-    const Plan &plan = m_context.document.plan();
-    const NumberFormat format = m_context.format();
-    const SweepAxis &axis = m_sweep->axes.front();
     double largest = 0.0;
     for (const SweepPoint &point : m_sweep->points)
         largest = std::max(largest, std::abs(point.totals[m_metric].value.value_or(0.0)));
-    const DisplayUnit unit = format.unitFor(m_metric, largest);
+    const DisplayUnit unit = m_context.format().unitFor(m_metric, largest);
+    m_chart->show(m_sweep->axes.size() > 1 ? heat(unit) : lines(unit));
+}
+
+ChartSpec SweepCard::lines(const DisplayUnit &unit) const {
+    const Plan &plan = m_context.document.plan();
     ChartSpec spec;
     spec.kind = ChartKind::Lines;
-    spec.title = tr("%1 by %2").arg(shortLabel(m_metric), m_input->currentText());
+    spec.title = tr("%1 by %2").arg(shortLabel(m_metric), m_first->label());
     spec.unit = unit.symbol;
-    for (const double value : axis.values)
-        spec.categories << format.quantity(value, axis.unit).text();
+    spec.categories = valuesOf(m_sweep->axes.front(), m_context.format());
     const QString baseline = baselineId(plan);
     int place = 0;
     for (const QString &id : scenarioIds(plan)) {
-        const Scenario *scenario = findById(plan.scenarios, id);
         ChartSeries series;
-        series.name = scenario ? displayName(*scenario) : tr("As planned");
+        series.name = nameOf(plan, id);
         series.hue = hueOfScenario(place++);
         series.emphasized = id == m_context.selection.scenario();
         series.reference = id == baseline;
         for (const SweepPoint &point : m_sweep->points) {
             if (point.scenario == id)
-                series.values.push_back(
-                    point.totals[m_metric].value ? *point.totals[m_metric].value / unit.size
-                                                 : ChartSpec::kUnknown);
+                series.values.push_back(figureOf(point, m_metric, unit));
         }
         spec.series.push_back(std::move(series));
     }
-    m_chart->show(spec);
+    return spec;
+}
+
+ChartSpec SweepCard::heat(const DisplayUnit &unit) const {
+    const QString scenario = m_context.selection.scenario();
+    const QStringList across = valuesOf(m_sweep->axes.back(), m_context.format());
+    ChartSpec spec;
+    spec.kind = ChartKind::Heat;
+    spec.title = tr("%1 of %2: %3 down, %4 across")
+                     .arg(
+                         shortLabel(m_metric), nameOf(m_context.document.plan(), scenario),
+                         m_first->label(), m_second->label());
+    spec.unit = unit.symbol;
+    spec.categories = valuesOf(m_sweep->axes.front(), m_context.format());
+    for (const QString &value : across) {
+        ChartSeries series;
+        series.name = value;
+        spec.series.push_back(std::move(series));
+    }
+    // the second input changes fastest
+    size_t column = 0;
+    for (const SweepPoint &point : m_sweep->points) {
+        if (point.scenario != scenario)
+            continue;
+        spec.series[column].values.push_back(figureOf(point, m_metric, unit));
+        column = (column + 1) % spec.series.size();
+    }
+    return spec;
 }
 
 } // namespace greenprint::ui

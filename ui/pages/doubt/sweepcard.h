@@ -4,19 +4,15 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/surface.h"
 
-QT_BEGIN_NAMESPACE
-class QComboBox;
-class QDoubleSpinBox;
-class QSpinBox;
-QT_END_NAMESPACE
-
 namespace greenprint::ui {
 
 class ChartCard;
 class LongWork;
+class SweepInput;
 class Text;
 
-/// How a metric of every scenario follows one input of the plan.
+/// How a metric follows inputs of the plan: every scenario as a line over one, or the selected
+/// scenario as a shaded table over two.
 class SweepCard : public Surface {
     Q_OBJECT
 
@@ -30,19 +26,20 @@ public:
     void start();
     const Sweep *result() const { return m_sweep.get(); }
     ChartCard *chart() const { return m_chart; }
+    SweepInput *firstInput() const { return m_first; }
+    SweepInput *secondInput() const { return m_second; }
 
 private:
-    void proposeRange();
     void showSweep();
+    ChartSpec lines(const DisplayUnit &unit) const;
+    ChartSpec heat(const DisplayUnit &unit) const;
 
     PageContext m_context;
     LongWork *m_work;
     Metric m_metric = Metric::Carbon;
     std::shared_ptr<const Sweep> m_sweep;
-    QComboBox *m_input;
-    QDoubleSpinBox *m_from;
-    QDoubleSpinBox *m_to;
-    QSpinBox *m_steps;
+    SweepInput *m_first;
+    SweepInput *m_second;
     Text *m_trouble;
     ChartCard *m_chart;
 };

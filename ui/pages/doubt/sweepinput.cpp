@@ -1,0 +1,134 @@
+#include "ui/pages/doubt/sweepinput.h"
+
+#include "model/plan/valuetext.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/text.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace greenprint::ui {
+namespace {
+
+constexpr int kSteps = 12;
+
+/// What is worth asking first: how much work there is.
+bool isWork(const NumericInput &input) {
+    return input.path.startsWith(QLatin1String("task["))
+           || input.path.startsWith(QLatin1String("service["));
+}
+
+} // namespace
+
+SweepInput::SweepInput(const QString &name, Kind kind, QWidget *parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_input(new QComboBox)
+    , m_from(new QDoubleSpinBox)
+    , m_to(new QDoubleSpinBox)
+    , m_steps(new QSpinBox) {
+    auto *row = new FlowLayout(this);
+    const auto field = [&](const QString &words, QWidget *control) {
+        auto *pair = new QWidget;
+        auto *line = new QHBoxLayout(pair);
+        line->setContentsMargins(0, 0, 8, 0);
+        auto *label = new Text(words, TextStep::Base, false, Tone::Muted);
+        label->setBuddy(control);
+        control->setAccessibleName(words);
+        line->addWidget(label);
+        line->addWidget(control);
+        row->addWidget(pair);
+    };
+    m_input->setMinimumWidth(280);
+    m_input->setMaxVisibleItems(20);
+    for (QDoubleSpinBox *box : {m_from, m_to}) {
+        box->setRange(-1e15, 1e15);
+        box->setDecimals(4);
+        box->setKeyboardTracking(false);
+        box->setMinimumWidth(120);
+        connect(box, &QDoubleSpinBox::valueChanged, this, &SweepInput::changed);
+    }
+    m_steps->setRange(2, 100);
+    m_steps->setValue(kSteps);
+    m_steps->setKeyboardTracking(false);
+    connect(m_steps, &QSpinBox::valueChanged, this, &SweepInput::changed);
+    connect(m_input, &QComboBox::currentIndexChanged, this, [this] {
+        proposeRange();
+        Q_EMIT changed();
+    });
+    field(name, m_input);
+    field(tr("from"), m_from);
+    field(tr("to"), m_to);
+    field(tr("steps"), m_steps);
+}
+
+void SweepInput::setInputs(const std::vector<NumericInput> &inputs) {
+    const QSignalBlocker quiet(m_input);
+    const QString before = m_input->currentData().toString();
+    const bool wasEmpty = m_input->count() == 0;
+    m_inputs = inputs;
+    m_input->clear();
+    if (m_kind == Kind::Optional)
+        m_input->addItem(tr("none"));
+    for (const NumericInput &input : m_inputs)
+        m_input->addItem(input.label, input.path);
+    int index = before.isEmpty() ? -1 : m_input->findData(before);
+    const bool same = index >= 0 || (m_kind == Kind::Optional && !wasEmpty && before.isEmpty());
+    if (index < 0 && m_kind == Kind::Required) {
+        const auto work = std::ranges::find_if(m_inputs, isWork);
+        index = m_inputs.empty()         ? -1
+                : work == m_inputs.end() ? 0
+                                         : static_cast<int>(work - m_inputs.begin());
+    }
+    m_input->setCurrentIndex(m_kind == Kind::Optional ? std::max(index, 0) : index);
+    if (!same)
+        proposeRange();
+}
+
+void SweepInput::choose(const QString &path) {
+    m_input->setCurrentIndex(m_input->findData(path));
+}
+
+const NumericInput *SweepInput::chosen() const {
+    const QString path = m_input->currentData().toString();
+    const auto it = std::ranges::find(m_inputs, path, &NumericInput::path);
+    return path.isEmpty() || it == m_inputs.end() ? nullptr : &*it;
+}
+
+void SweepInput::proposeRange() {
+    const NumericInput *input = chosen();
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to),
+          static_cast<QWidget *>(m_steps)})
+        widget->setEnabled(input);
+    if (!input)
+        return;
+    const QString suffix = input->unit == Unit::One ? QString()
+                                                    : QChar(0x00a0) + symbol(input->unit);
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietTo(m_to);
+    for (QDoubleSpinBox *box : {m_from, m_to})
+        box->setSuffix(suffix);
+    m_from->setValue(input->value / 2.0);
+    m_to->setValue(input->value == 0.0 ? 1.0 : input->value * 2.0);
+}
+
+QString SweepInput::expression() const {
+    const NumericInput *input = chosen();
+    if (!input)
+        return {};
+    return QStringLiteral("%1=%2..%3/%4")
+        .arg(
+            input->path, numberText(m_from->value()), numberText(m_to->value()),
+            QString::number(m_steps->value()));
+}
+
+QString SweepInput::label() const {
+    return m_input->currentText();
+}
+
+} // namespace greenprint::ui
