@@ -16,14 +16,6 @@ using namespace greenprint::ui;
 
 namespace {
 
-QComboBox *box(const QWidget &page, const QString &name) {
-    for (QComboBox *candidate : page.findChildren<QComboBox *>()) {
-        if (candidate->accessibleName() == name)
-            return candidate;
-    }
-    return nullptr;
-}
-
 /// The cell of a scenario in the row with that name.
 QModelIndex cell(const ComparisonTable &table, const QString &row, int column) {
     for (int r = 0; r < table.model()->rowCount(); ++r) {
@@ -61,7 +53,8 @@ private Q_SLOTS:
         PageFixture f;
         const auto page = f.open<ComparePage>();
         f.selection().explain(Figure{.metric = metric, .scenario = {}, .stage = {}, .part = {}});
-        box(*page, QStringLiteral("What the total is broken up by"))->setCurrentIndex(grouping);
+        named<QComboBox>(*page, QStringLiteral("What the total is broken up by"))
+            ->setCurrentIndex(grouping);
         QCoreApplication::processEvents();
         const ChartSpec &spec = page->findChildren<ChartCard *>().front()->spec();
         const Comparison &result = *f.document().result();
@@ -77,7 +70,7 @@ private Q_SLOTS:
     void theRestOpens() {
         PageFixture f;
         const auto page = f.open<ComparePage>();
-        box(*page, QStringLiteral("What the total is broken up by"))
+        named<QComboBox>(*page, QStringLiteral("What the total is broken up by"))
             ->setCurrentIndex(int(Grouping::Part));
         QCoreApplication::processEvents();
         auto *card = page->findChildren<ChartCard *>().front();

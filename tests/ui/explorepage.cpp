@@ -14,14 +14,6 @@ using namespace greenprint::ui;
 
 namespace {
 
-QPushButton *button(const QWidget &page, const QString &text) {
-    for (QPushButton *candidate : page.findChildren<QPushButton *>()) {
-        if (candidate->text() == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
 /// Waits until a front is there that nobody changed since.
 const Exploration *explored(const ExplorePage &page) {
     auto *model = page.findChild<FrontModel *>();

@@ -12,27 +12,6 @@
 using namespace greenprint;
 using namespace greenprint::ui;
 
-namespace {
-
-QPushButton *button(const QWidget &page, const QString &text) {
-    for (QPushButton *candidate : page.findChildren<QPushButton *>()) {
-        if (candidate->text() == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
-template <class W>
-W *named(const QWidget &page, const QString &name) {
-    for (W *candidate : page.findChildren<W *>()) {
-        if (candidate->accessibleName() == name)
-            return candidate;
-    }
-    return nullptr;
-}
-
-} // namespace
-
 /// Keeps and finds plans as a person would.
 class LibraryPageTest : public QObject {
     Q_OBJECT

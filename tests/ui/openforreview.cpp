@@ -20,14 +20,6 @@ using namespace greenprint::ui;
 
 namespace {
 
-QPushButton *button(const QWidget &widget, const QString &text) {
-    for (QPushButton *candidate : widget.findChildren<QPushButton *>()) {
-        if (candidate->text() == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
 /// The catalog of an earlier year, when power in Frankfurt was dirtier.
 Catalog earlierCatalog(const QString &folder) {
     test::copyCatalog(folder);

@@ -80,6 +80,25 @@ private:
     std::unique_ptr<PlanDocument> m_document;
 };
 
+/// The control of that class and accessible name; null if there is none.
+template <class W>
+W *named(const QWidget &page, const QString &name) {
+    for (W *candidate : page.findChildren<W *>()) {
+        if (candidate->accessibleName() == name)
+            return candidate;
+    }
+    return nullptr;
+}
+
+/// The button with that text; null if there is none.
+inline QPushButton *button(const QWidget &page, const QString &text) {
+    for (QPushButton *candidate : page.findChildren<QPushButton *>()) {
+        if (candidate->text() == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
 /// The controls of a widget that the keyboard can reach and that have no name for a screen reader.
 inline QStringList namelessControls(const QWidget &widget) {
     QStringList nameless;

@@ -14,22 +14,6 @@ using namespace greenprint::ui;
 
 namespace {
 
-QPushButton *button(const QWidget &page, const QString &text) {
-    for (QPushButton *candidate : page.findChildren<QPushButton *>()) {
-        if (candidate->text() == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
-QComboBox *box(const QWidget &page, const QString &name) {
-    for (QComboBox *candidate : page.findChildren<QComboBox *>()) {
-        if (candidate->accessibleName() == name)
-            return candidate;
-    }
-    return nullptr;
-}
-
 bool ranked(const RankPage &page, RankChoice choice) {
     auto *model = page.findChild<RankModel *>();
     return QTest::qWaitFor(
@@ -56,7 +40,7 @@ private Q_SLOTS:
         QFETCH(RankChoice, choice);
         PageFixture f;
         const auto page = f.open<RankPage>();
-        box(*page, QStringLiteral("Rank"))->setCurrentIndex(index);
+        named<QComboBox>(*page, QStringLiteral("Rank"))->setCurrentIndex(index);
         QVERIFY(ranked(*page, choice));
         auto *model = page->findChild<RankModel *>();
         QVERIFY(model->rowCount() > 1);
@@ -125,7 +109,7 @@ private Q_SLOTS:
     void sortsWithWhatIsPossibleFirst() {
         PageFixture f;
         const auto page = f.open<RankPage>();
-        box(*page, QStringLiteral("Rank"))->setCurrentIndex(2);
+        named<QComboBox>(*page, QStringLiteral("Rank"))->setCurrentIndex(2);
         QVERIFY(ranked(*page, RankChoice::Instance));
         auto *table = page->findChild<FigureTable *>();
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {

@@ -16,14 +16,6 @@ using namespace greenprint::ui;
 
 namespace {
 
-QComboBox *box(const QWidget &page, const QString &name) {
-    for (QComboBox *candidate : page.findChildren<QComboBox *>()) {
-        if (candidate->accessibleName() == name)
-            return candidate;
-    }
-    return nullptr;
-}
-
 /// Waits until other pages than those of `before` are shown.
 const report::PagedDocument *pagesAfter(
     const ReportPage &page, const report::PagedDocument *before = nullptr) {
@@ -60,7 +52,7 @@ private Q_SLOTS:
         const report::PagedDocument *pages = pagesAfter(*page);
         QVERIFY(pages);
         if (index > 0) {
-            box(*page, QStringLiteral("Document"))->setCurrentIndex(index);
+            named<QComboBox>(*page, QStringLiteral("Document"))->setCurrentIndex(index);
             pages = pagesAfter(*page, pages);
             QVERIFY(pages);
         }
