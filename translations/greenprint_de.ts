@@ -3790,6 +3790,10 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>%1 and %2 overlap or work against each other: what one of them brings, the other repeats or undoes.</source>
         <translation>%1 und %2 überschneiden sich oder wirken gegeneinander: Was die eine bringt, wiederholt die andere oder macht es zunichte.</translation>
     </message>
+    <message>
+        <source>Up to %1 requests at once are asked for; a serverless endpoint can be set to %2.</source>
+        <translation>Bis zu %1 gleichzeitige Anfragen sind verlangt; ein Serverless-Endpunkt lässt sich auf %2 einstellen.</translation>
+    </message>
 </context>
 <context>
     <name>FootprintSections</name>
@@ -8319,6 +8323,17 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>PlanCheck</name>
     <message>
         <source>it does not hold a number</source>
@@ -10155,14 +10170,6 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG-Bilder (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-Bilder (*.png)</translation>
     </message>
 </context>
 <context>
@@ -12131,14 +12138,6 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <source>Save as PNG…</source>
         <translation>Als PNG speichern…</translation>
     </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG-Bilder (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-Bilder (*.png)</translation>
-    </message>
 </context>
 <context>
     <name>greenprint::ui::PlanDocument</name>
@@ -13104,6 +13103,25 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <translation>Eingabe</translation>
     </message>
     <message>
+        <source>%1 by %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>Zweite Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 down, %4 across</source>
+        <translation>%1 von %2: %3 senkrecht, %4 waagerecht</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::SweepInput</name>
+    <message>
         <source>from</source>
         <translation>von</translation>
     </message>
@@ -13116,12 +13134,8 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 nach %2</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Wie geplant</translation>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

@@ -3790,6 +3790,10 @@ Es %1, o el archivo de --library.
         <source>%1 and %2 overlap or work against each other: what one of them brings, the other repeats or undoes.</source>
         <translation>%1 y %2 se solapan o se contrarrestan: lo que aporta una, la otra lo repite o lo anula.</translation>
     </message>
+    <message>
+        <source>Up to %1 requests at once are asked for; a serverless endpoint can be set to %2.</source>
+        <translation>Se piden hasta %1 solicitudes simultáneas; un punto de conexión sin servidor admite %2 como máximo.</translation>
+    </message>
 </context>
 <context>
     <name>FootprintSections</name>
@@ -8319,6 +8323,17 @@ Es %1, o el archivo de --library.
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Imágenes SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>PlanCheck</name>
     <message>
         <source>it does not hold a number</source>
@@ -10155,14 +10170,6 @@ Es %1, o el archivo de --library.
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>Imágenes SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Imágenes PNG (*.png)</translation>
     </message>
 </context>
 <context>
@@ -12131,14 +12138,6 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <source>Save as PNG…</source>
         <translation>Guardar como PNG…</translation>
     </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>Imágenes SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Imágenes PNG (*.png)</translation>
-    </message>
 </context>
 <context>
     <name>greenprint::ui::PlanDocument</name>
@@ -13104,6 +13103,25 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <translation>Entrada</translation>
     </message>
     <message>
+        <source>%1 by %2</source>
+        <translation>%1 según %2</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Según lo planificado</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>Segunda entrada</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 down, %4 across</source>
+        <translation>%1 de %2: %3 en filas, %4 en columnas</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::SweepInput</name>
+    <message>
         <source>from</source>
         <translation>de</translation>
     </message>
@@ -13116,12 +13134,8 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <translation>pasos</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 según %2</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Según lo planificado</translation>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>

@@ -3790,6 +3790,10 @@ C’est %1, ou le fichier de --library.
         <source>%1 and %2 overlap or work against each other: what one of them brings, the other repeats or undoes.</source>
         <translation>%1 et %2 se recoupent ou se contrarient&#xa0;: ce que l’une apporte, l’autre le répète ou l’annule.</translation>
     </message>
+    <message>
+        <source>Up to %1 requests at once are asked for; a serverless endpoint can be set to %2.</source>
+        <translation>Jusqu’à %1 requêtes simultanées sont demandées&#xa0;; un point de terminaison sans serveur peut être réglé sur %2.</translation>
+    </message>
 </context>
 <context>
     <name>FootprintSections</name>
@@ -8319,6 +8323,17 @@ C’est %1, ou le fichier de --library.
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Images SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>PlanCheck</name>
     <message>
         <source>it does not hold a number</source>
@@ -10155,14 +10170,6 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>Images SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Images PNG (*.png)</translation>
     </message>
 </context>
 <context>
@@ -12131,14 +12138,6 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
         <source>Save as PNG…</source>
         <translation>Enregistrer en PNG…</translation>
     </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>Images SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Images PNG (*.png)</translation>
-    </message>
 </context>
 <context>
     <name>greenprint::ui::PlanDocument</name>
@@ -13104,6 +13103,25 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>%1 by %2</source>
+        <translation>%1 selon %2</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Tel que planifié</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>Deuxième entrée</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 down, %4 across</source>
+        <translation>%1 de %2&#xa0;: %3 en lignes, %4 en colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::SweepInput</name>
+    <message>
         <source>from</source>
         <translation>de</translation>
     </message>
@@ -13116,12 +13134,8 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
         <translation>pas</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 selon %2</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Tel que planifié</translation>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>

@@ -3789,6 +3789,10 @@ It is %1, or the file of --library.
         <source>%1 and %2 overlap or work against each other: what one of them brings, the other repeats or undoes.</source>
         <translation>%1と%2は重複または相反しています。一方の効果を、他方が繰り返すか打ち消します。</translation>
     </message>
+    <message>
+        <source>Up to %1 requests at once are asked for; a serverless endpoint can be set to %2.</source>
+        <translation>最大%1件の同時リクエストが指定されていますが、サーバーレスエンドポイントに設定できるのは%2件までです。</translation>
+    </message>
 </context>
 <context>
     <name>FootprintSections</name>
@@ -8318,6 +8322,17 @@ It is %1, or the file of --library.
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG画像 (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>PlanCheck</name>
     <message>
         <source>it does not hold a number</source>
@@ -10153,14 +10168,6 @@ It is %1, or the file of --library.
     <message>
         <source>unknown</source>
         <translation>不明</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG画像 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG画像 (*.png)</translation>
     </message>
 </context>
 <context>
@@ -12118,14 +12125,6 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
         <source>Save as PNG…</source>
         <translation>PNGとして保存…</translation>
     </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG画像 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG画像 (*.png)</translation>
-    </message>
 </context>
 <context>
     <name>greenprint::ui::PlanDocument</name>
@@ -13084,6 +13083,25 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
         <translation>入力</translation>
     </message>
     <message>
+        <source>%1 by %2</source>
+        <translation>%2に対する%1</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>計画どおり</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>2つ目の入力</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 down, %4 across</source>
+        <translation>%2の%1：縦が%3、横が%4</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::SweepInput</name>
+    <message>
         <source>from</source>
         <translation>開始</translation>
     </message>
@@ -13096,12 +13114,8 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
         <translation>ステップ</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%2に対する%1</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>計画どおり</translation>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
