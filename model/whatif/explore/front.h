@@ -1,9 +1,13 @@
 #pragma once
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace greenprint {
@@ -31,9 +35,15 @@ bool coveredBy(const std::array<double, D> &a, const std::array<double, D> &b) {
 /// asked for the least second figure among points whose first is at most so much.
 class Stairs {
 public:
-    bool covers(double x, double y) const {
-        const auto step = std::ranges::upper_bound(m_steps, x, {}, &Step::x);
-        return step != m_steps.begin() && std::prev(step)->y <= y;
+    struct Step {
+        double x;
+        double y;
+    };
+
+    bool covers(double x, double y) const { return covers(m_steps, x, y); }
+    static bool covers(std::span<const Step> steps, double x, double y) {
+        const auto step = std::ranges::upper_bound(steps, x, {}, &Step::x);
+        return step != steps.begin() && std::prev(step)->y <= y;
     }
     /// Adds a point that is not covered.
     void add(double x, double y) {
@@ -49,11 +59,9 @@ public:
         }
     }
 
+    std::span<const Step> steps() const { return m_steps; }
+
 private:
-    struct Step {
-        double x;
-        double y;
-    };
     std::vector<Step> m_steps; ///< ascending in x, descending in y
 };
 
@@ -89,17 +97,25 @@ private:
     std::vector<std::array<double, D>> m_all;
 };
 
+/// By their figures, and what they are made of where those are the same.
 template <int D>
-void sortPoints(Front<D> &points) {
-    std::ranges::sort(points, [](const FrontPoint<D> &a, const FrontPoint<D> &b) {
-        return a.at != b.at ? a.at < b.at : std::pair(a.left, a.right) < std::pair(b.left, b.right);
-    });
+bool comesBefore(const FrontPoint<D> &a, const FrontPoint<D> &b) {
+    return a.at != b.at ? a.at < b.at : std::pair(a.left, a.right) < std::pair(b.left, b.right);
 }
 
-/// Leaves the non-dominated points, one for each distinct vector, in ascending order.
 template <int D>
-void keepFront(Front<D> &points) {
-    sortPoints<D>(points);
+void sortPoints(Front<D> &points) {
+    std::ranges::sort(points, comesBefore<D>);
+}
+
+/// Leaves the non-dominated points, one for each distinct vector, in ascending order; those from
+/// `sorted` on stand in that order already.
+template <int D>
+void keepFront(Front<D> &points, size_t sorted = std::numeric_limits<size_t>::max()) {
+    const auto middle = points.begin()
+                        + static_cast<std::ptrdiff_t>(std::min(sorted, points.size()));
+    std::sort(points.begin(), middle, comesBefore<D>);
+    std::inplace_merge(points.begin(), middle, points.end(), comesBefore<D>);
     FrontFilter<D> filter;
     std::erase_if(points, [&](const FrontPoint<D> &p) {
         if (filter.covers(p.at))
@@ -121,8 +137,10 @@ public:
         if constexpr (D == 3) {
             Stairs stairs;
             for (size_t i = 0; i < front.size(); ++i) {
-                if (i % kBlock == 0)
-                    m_blocks.push_back(stairs);
+                if (i % kBlock == 0) {
+                    m_steps.insert(m_steps.end(), stairs.steps().begin(), stairs.steps().end());
+                    m_ends.push_back(m_steps.size());
+                }
                 if (!stairs.covers(front[i].at[1], front[i].at[2]))
                     stairs.add(front[i].at[1], front[i].at[2]);
             }
@@ -143,7 +161,9 @@ public:
         if constexpr (D == 3) {
             // what stands before the last whole block is known by its stairs
             const size_t block = static_cast<size_t>(end - begin - 1) / kBlock;
-            if (m_blocks[block].covers(at[1], at[2]))
+            const size_t from = block == 0 ? 0 : m_ends[block - 1];
+            const std::span before(m_steps.data() + from, m_ends[block] - from);
+            if (Stairs::covers(before, at[1], at[2]))
                 return true;
             first += static_cast<std::ptrdiff_t>(block * kBlock);
         }
@@ -154,7 +174,8 @@ public:
 private:
     static constexpr size_t kBlock = 64;
     const Front<D> *m_front = nullptr;
-    std::vector<Stairs> m_blocks; ///< of all points before each block
+    std::vector<Stairs::Step> m_steps; ///< the stairs of all points before each block, one by one
+    std::vector<size_t> m_ends;        ///< of each block's in m_steps
 };
 
 /// The least of each figure over some points.
@@ -169,26 +190,70 @@ std::array<double, D> idealOf(const Front<D> &points) {
     return ideal;
 }
 
+/// A front that grows: points wait in a pool and are compared with it many at once.
+template <int D>
+class GrowingFront {
+public:
+    /// The pool holds at least so many points before a merge is due.
+    explicit GrowingFront(size_t leastPool)
+        : m_leastPool(leastPool) {}
+    Q_DISABLE_COPY_MOVE(GrowingFront) // the index points into the front
+
+    /// False as well of what only points in the pool cover.
+    bool covers(const std::array<double, D> &at) const { return m_index.covers(at); }
+    void add(const FrontPoint<D> &point) { m_pool.push_back(point); }
+    /// A merge costs about as much as the front is long: it comes often enough to rule out most of
+    /// what is still to be added, and not for every few points.
+    bool isDue() const { return m_pool.size() > std::max(m_leastPool, m_front.size() / 2); }
+    /// True if there was anything to merge.
+    bool merge() {
+        if (m_pool.empty())
+            return false;
+        const size_t added = m_pool.size();
+        m_pool.insert(m_pool.end(), m_front.begin(), m_front.end());
+        keepFront<D>(m_pool, added);
+        m_front.swap(m_pool);
+        m_pool.clear();
+        m_index = FrontIndex<D>(m_front);
+        return true;
+    }
+    /// Without what is in the pool.
+    Front<D> &points() { return m_front; }
+    /// The whole front; none is left.
+    Front<D> take() {
+        merge();
+        m_index = {};
+        return std::exchange(m_front, {});
+    }
+    void clear() {
+        m_pool.clear();
+        (void)take();
+    }
+
+private:
+    size_t m_leastPool;
+    Front<D> m_front;
+    FrontIndex<D> m_index;
+    Front<D> m_pool;
+};
+
 /// The non-dominated sums of one point of each of two fronts; left and right are their positions.
 template <int D>
 Front<D> sumFront(const Front<D> &a, const Front<D> &b) {
-    constexpr size_t kBatch = 1u << 17;
-    Front<D> sums;
-    size_t kept = 0;
+    // most sums of two fronts are on the front again: few merges, of many points
+    GrowingFront<D> sums(1u << 17);
     for (std::uint32_t i = 0; i < a.size(); ++i) {
         for (std::uint32_t j = 0; j < b.size(); ++j) {
             FrontPoint<D> p{a[i].at, i, j};
             for (size_t d = 0; d < D; ++d)
                 p.at[d] += b[j].at[d];
-            sums.push_back(p);
+            if (!sums.covers(p.at))
+                sums.add(p);
         }
-        if (sums.size() - kept > kBatch) {
-            keepFront<D>(sums);
-            kept = sums.size();
-        }
+        if (sums.isDue())
+            sums.merge();
     }
-    keepFront<D>(sums);
-    return sums;
+    return sums.take();
 }
 
 } // namespace greenprint

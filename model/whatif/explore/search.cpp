@@ -128,11 +128,11 @@ SearchMetrics Search::metricsOf(
     return wanted;
 }
 
-std::vector<std::array<std::uint32_t, 3>> Search::siteTriples() const {
-    std::vector<std::array<std::uint32_t, 3>> triples;
+std::vector<Search::Sites> Search::siteTriples() const {
+    std::vector<Sites> triples;
     const std::uint32_t n = static_cast<std::uint32_t>(m_space.sites.size());
     if (!m_space.vary.region) {
-        std::array<std::uint32_t, 3> home{};
+        Sites home{};
         std::ranges::transform(
             m_space.home, home.begin(), [](size_t i) { return static_cast<std::uint32_t>(i); });
         return {home};
@@ -148,7 +148,7 @@ std::vector<std::array<std::uint32_t, 3>> Search::siteTriples() const {
     return triples;
 }
 
-Figures Search::movesAt(const std::array<std::uint32_t, 3> &sites) {
+const Sums &Search::movesAt(const Sites &sites) {
     const auto it = m_moves.find(sites);
     if (it != m_moves.end())
         return it->second;
@@ -156,8 +156,7 @@ Figures Search::movesAt(const std::array<std::uint32_t, 3> &sites) {
         const size_t s = static_cast<size_t>(stage);
         m_space.place(m_simulator->design(), stage, m_space.sites[sites[s]].region->id);
     }
-    const Figures moves = Figures::of(Sums(m_simulator->simulateMoves()).totals());
-    return m_moves.emplace(sites, moves).first->second;
+    return m_moves.emplace(sites, Sums(m_simulator->simulateMoves())).first->second;
 }
 
 template <int D>
@@ -205,81 +204,74 @@ StageFront<D> Search::stageFront(const SearchMetrics &wanted, Stage stage, size_
 }
 
 template <int D>
+void Search::Found<D>::merge() {
+    if (!front.merge())
+        return;
+    // only what is on the front needs to be remembered
+    std::vector<Solution> kept;
+    kept.reserve(front.points().size());
+    for (FrontPoint<D> &p : front.points()) {
+        kept.push_back(solutions[p.left]);
+        p.left = static_cast<std::uint32_t>(kept.size() - 1);
+    }
+    solutions = std::move(kept);
+}
+
+template <int D>
 void Search::combineStages(
-    const SearchMetrics &wanted, const std::array<std::uint32_t, 3> &sites, Found<D> &found,
+    const SearchMetrics &wanted, const Sites &sites, Found<D> &found,
     std::map<std::pair<std::uint32_t, std::uint32_t>, Front<D>> &pairs) {
     const StageFront<D> &data = found.stages[0][sites[0]];
     const StageFront<D> &training = found.stages[1][sites[1]];
     const StageFront<D> &deployment = found.stages[2][sites[2]];
     std::array<double, D> ideal = sumOf(sumOf(data.ideal, training.ideal), deployment.ideal);
-    if (found.index.covers(ideal))
+    if (found.front.covers(ideal))
         return;
-    const Figures moves = movesAt(sites);
+    const Figures moves = Figures::of(movesAt(sites).totals());
     if (!(moves.partial & wanted.strict).isEmpty())
         return;
     const std::array<double, D> moved = vectorOf<D>(wanted, moves);
     ideal = sumOf(ideal, moved);
-    if (found.index.covers(ideal))
+    if (found.front.covers(ideal))
         return;
 
     const auto [pair, isNew] = pairs.try_emplace({sites[0], sites[1]});
     if (isNew)
         pair->second = sumFront<D>(data.points, training.points);
     const std::vector<typename StageFront<D>::Block> blocks = deployment.blocks();
-    constexpr size_t kBatch = 1u << 16;
-    Front<D> pool;
-    const auto merge = [&] {
-        if (pool.empty())
-            return;
-        pool.insert(pool.end(), found.front.begin(), found.front.end());
-        keepFront<D>(pool);
-        found.front = std::move(pool);
-        found.index = FrontIndex<D>(found.front);
-        pool.clear();
-        // only what is on the front needs to be remembered
-        std::vector<Solution> kept;
-        kept.reserve(found.front.size());
-        for (FrontPoint<D> &p : found.front) {
-            kept.push_back(found.solutions[p.left]);
-            p.left = static_cast<std::uint32_t>(kept.size() - 1);
-        }
-        found.solutions = std::move(kept);
-    };
     for (const FrontPoint<D> &x : pair->second) {
         const std::array<double, D> base = sumOf(x.at, moved);
-        if (found.index.covers(sumOf(base, deployment.ideal)))
+        if (found.front.covers(sumOf(base, deployment.ideal)))
             continue;
         for (const auto &block : blocks) {
-            if (found.index.covers(sumOf(base, block.ideal)))
+            if (found.front.covers(sumOf(base, block.ideal)))
                 continue;
             for (size_t i = block.first; i < block.last; ++i) {
                 const FrontPoint<D> &p = deployment.points[i];
                 ++m_evaluated;
-                pool.push_back(
+                found.front.add(
                     {sumOf(base, p.at), static_cast<std::uint32_t>(found.solutions.size()), 0});
                 found.solutions.push_back(
                     {sites, {data.points[x.left].left, training.points[x.right].left, p.left}});
             }
         }
-        if (pool.size() > kBatch) {
+        if (found.front.isDue()) {
             if (m_watch.stopped())
                 return;
-            merge();
+            found.merge();
         }
     }
-    merge();
 }
 
 template <int D>
 bool Search::find(const SearchMetrics &wanted, Found<D> &found) {
     found.front.clear();
-    found.index = {};
     found.solutions.clear();
     if (!m_feasiblePractices)
         return true;
     // one thread at a time may ask a part for latencies, so that each stage goes through its sites
     // in turn
-    const std::vector<std::array<std::uint32_t, 3>> triples = siteTriples();
+    const std::vector<Sites> triples = siteTriples();
     std::array<std::vector<bool>, 3> needed;
     for (size_t s = 0; s < 3; ++s) {
         needed[s].resize(m_space.sites.size(), false);
@@ -298,7 +290,7 @@ bool Search::find(const SearchMetrics &wanted, Found<D> &found) {
 
     // the promising triples first: they rule out most others by their ideal points
     struct Triple {
-        std::array<std::uint32_t, 3> sites;
+        Sites sites;
         double merit = 0.0;
     };
     std::vector<Triple> order;
@@ -325,6 +317,7 @@ bool Search::find(const SearchMetrics &wanted, Found<D> &found) {
             return false;
         m_watch.report(0.8 + 0.2 * static_cast<double>(++done) / static_cast<double>(order.size()));
     }
+    found.merge();
     return true;
 }
 
@@ -335,7 +328,8 @@ Expected<std::vector<FoundDesign>> Search::run(
     Found<D> found;
     if (!find<D>(wanted, found))
         return stopped();
-    if (found.front.empty()) {
+    Front<D> front = found.front.take();
+    if (front.empty()) {
         // a metric that is unknown in part in every design does not keep designs out
         MetricSet strict;
         for (Metric m : wanted.metrics) {
@@ -344,17 +338,18 @@ Expected<std::vector<FoundDesign>> Search::run(
             Found<D> complete;
             if (!find<D>(alone, complete))
                 return stopped();
-            if (!complete.front.empty())
+            if (!complete.front.take().empty())
                 strict = strict | alone.strict;
         }
         if (!(strict == wanted.strict)) {
             wanted.strict = strict;
             if (!find<D>(wanted, found))
                 return stopped();
+            front = found.front.take();
         }
     }
 
-    std::erase_if(found.front, [&](const FrontPoint<D> &p) {
+    std::erase_if(front, [&](const FrontPoint<D> &p) {
         return std::ranges::any_of(where, [&](const Bound &bound) {
             const size_t d = static_cast<size_t>(
                 std::ranges::find(wanted.metrics, bound.metric) - wanted.metrics.begin());
@@ -362,45 +357,59 @@ Expected<std::vector<FoundDesign>> Search::run(
         });
     });
     // bounded metrics have done their work: what is left need not be a front of the objectives
-    for (FrontPoint<D> &p : found.front)
+    for (FrontPoint<D> &p : front)
         std::fill(p.at.begin() + static_cast<std::ptrdiff_t>(objectives.size()), p.at.end(), 0.0);
-    keepFront<D>(found.front);
-    mergeNearTies<D>(found.front, wanted);
+    keepFront<D>(front);
+    mergeNearTies<D>(front, wanted);
 
-    std::vector<FoundDesign> designs;
-    for (const FrontPoint<D> &p : found.front) {
-        if (m_watch.stopped())
-            return stopped();
-        const Solution &solution = found.solutions[p.left];
-        std::array<std::vector<std::uint32_t>, 3> options;
+    const auto optionsOf = [&](const Solution &solution) {
+        Options options;
         for (size_t s = 0; s < 3; ++s)
             options[s] = found.stages[s][solution.sites[s]].options[solution.points[s]];
-        designs.push_back(describe(solution.sites, options));
+        return options;
+    };
+    for (const FrontPoint<D> &p : front) {
+        const Solution &solution = found.solutions[p.left];
+        simulateChosen(solution.sites, optionsOf(solution));
+        if (m_watch.stopped())
+            return stopped();
     }
+    std::vector<FoundDesign> designs(front.size());
+    inParallel(m_request.threads, front.size(), [&](size_t i) {
+        const Solution &solution = found.solutions[front[i].left];
+        if (!m_watch.stopped())
+            designs[i] = describe(solution.sites, optionsOf(solution));
+    });
+    if (m_watch.stopped())
+        return stopped();
     m_watch.report(1.0);
     return designs;
 }
 
-const Search::UsedOption &Search::used(size_t index, std::uint32_t option, size_t site) {
-    PartSearch &part = *m_parts[index];
-    const auto key = std::tuple(index, option, part.siteFor(site));
-    const auto it = m_used.find(key);
-    if (it != m_used.end())
-        return it->second;
-    Design &design = m_simulator->design();
-    m_space.place(design, part.stage(), m_space.sites[site].region->id);
-    part.apply(design, option);
-    const Ledger &ledger = m_simulator->simulate(part.part());
-    UsedOption used;
-    used.sums = Sums(ledger);
-    if (!ledger.services.empty())
-        used.service = ledger.services.front();
-    return m_used.emplace(key, std::move(used)).first->second;
+Search::UsedKey Search::usedKey(size_t index, std::uint32_t option, size_t site) const {
+    return {index, option, m_parts[index]->siteFor(site)};
 }
 
-FoundDesign Search::describe(
-    const std::array<std::uint32_t, 3> &sites,
-    const std::array<std::vector<std::uint32_t>, 3> &options) {
+void Search::simulateChosen(const Sites &sites, const Options &options) {
+    for (size_t s = 0; s < 3; ++s) {
+        for (size_t i = 0; i < m_stageParts[s].size(); ++i) {
+            const size_t index = m_stageParts[s][i];
+            const auto [it, isNew] = m_used.try_emplace(usedKey(index, options[s][i], sites[s]));
+            if (!isNew)
+                continue;
+            const PartSearch &part = *m_parts[index];
+            m_space.place(m_simulator->design(), part.stage(), m_space.sites[sites[s]].region->id);
+            part.apply(m_simulator->design(), options[s][i]);
+            const Ledger &ledger = m_simulator->simulate(part.part());
+            it->second.sums = Sums(ledger);
+            if (!ledger.services.empty())
+                it->second.service = ledger.services.front();
+        }
+    }
+    (void)movesAt(sites);
+}
+
+FoundDesign Search::describe(const Sites &sites, const Options &options) const {
     FoundDesign found;
     Sums sums;
     std::vector<ServiceResult> services(m_space.design.workload.services.size());
@@ -410,16 +419,14 @@ FoundDesign Search::describe(
     for (size_t s = 0; s < 3; ++s) {
         for (size_t i = 0; i < m_stageParts[s].size(); ++i) {
             const size_t index = m_stageParts[s][i];
-            const UsedOption &u = used(index, options[s][i], sites[s]);
-            sums += u.sums;
-            if (u.service)
-                services[static_cast<size_t>(m_parts[index]->part().index)] = *u.service;
+            const UsedOption &used = m_used.at(usedKey(index, options[s][i], sites[s]));
+            sums += used.sums;
+            if (used.service)
+                services[static_cast<size_t>(m_parts[index]->part().index)] = *used.service;
             m_parts[index]->apply(design, options[s][i]);
         }
     }
-    for (size_t s = 0; s < 3; ++s)
-        m_space.place(m_simulator->design(), kStages[s], m_space.sites[sites[s]].region->id);
-    sums += Sums(m_simulator->simulateMoves());
+    sums += m_moves.at(sites);
     found.totals = sums.totals();
     found.totals[Metric::LatencyP95].value = overallLatency(services, design);
     if (m_space.vary.region)

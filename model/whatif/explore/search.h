@@ -29,18 +29,25 @@ public:
         const std::vector<Metric> &objectives, const std::vector<Bound> &where);
 
 private:
+    /// Of the stages.
+    using Sites = std::array<std::uint32_t, 3>;
+    /// Of each stage, the option of each of its parts.
+    using Options = std::array<std::span<const std::uint32_t>, 3>;
     /// A design of the space: the sites of the stages, and the option of each part.
     struct Solution {
-        std::array<std::uint32_t, 3> sites{};
+        Sites sites{};
         std::array<std::uint32_t, 3> points{}; ///< of the stage fronts there
     };
     template <int D>
     struct Found {
-        Front<D> front; ///< `left` is the position in `solutions`
-        FrontIndex<D> index;
+        /// Merges the front, and forgets the solutions that are not on it.
+        void merge();
+
+        GrowingFront<D> front{4096}; ///< `left` is the position in `solutions`
         std::vector<Solution> solutions;
         std::array<std::vector<StageFront<D>>, 3> stages; ///< by stage and site
     };
+    using UsedKey = std::tuple<size_t, std::uint32_t, size_t>; ///< part, option, the part's site
     struct UsedOption {
         Sums sums;
         std::optional<ServiceResult> service;
@@ -52,8 +59,8 @@ private:
     }
     SearchMetrics metricsOf(
         const std::vector<Metric> &objectives, const std::vector<Bound> &where) const;
-    std::vector<std::array<std::uint32_t, 3>> siteTriples() const;
-    Figures movesAt(const std::array<std::uint32_t, 3> &sites);
+    std::vector<Sites> siteTriples() const;
+    const Sums &movesAt(const Sites &sites);
 
     template <int D>
     bool find(const SearchMetrics &wanted, Found<D> &found);
@@ -61,13 +68,13 @@ private:
     StageFront<D> stageFront(const SearchMetrics &wanted, Stage stage, size_t site);
     template <int D>
     void combineStages(
-        const SearchMetrics &wanted, const std::array<std::uint32_t, 3> &sites, Found<D> &found,
+        const SearchMetrics &wanted, const Sites &sites, Found<D> &found,
         std::map<std::pair<std::uint32_t, std::uint32_t>, Front<D>> &pairs);
 
-    FoundDesign describe(
-        const std::array<std::uint32_t, 3> &sites,
-        const std::array<std::vector<std::uint32_t>, 3> &options);
-    const UsedOption &used(size_t part, std::uint32_t option, size_t site);
+    UsedKey usedKey(size_t part, std::uint32_t option, size_t site) const;
+    /// What describe() needs of a design: not from two threads at once.
+    void simulateChosen(const Sites &sites, const Options &options);
+    FoundDesign describe(const Sites &sites, const Options &options) const;
 
     const ExploreRequest &m_request;
     const Watch &m_watch;
@@ -79,8 +86,8 @@ private:
     bool m_feasiblePractices = true;
     std::atomic<qint64> m_evaluated = 0;
     std::unique_ptr<PartSimulator> m_simulator;
-    std::map<std::tuple<size_t, std::uint32_t, size_t>, UsedOption> m_used;
-    std::map<std::array<std::uint32_t, 3>, Figures> m_moves;
+    std::map<UsedKey, UsedOption> m_used;
+    std::map<Sites, Sums> m_moves;
 };
 
 extern template Expected<std::vector<FoundDesign>> Search::run<2>(
