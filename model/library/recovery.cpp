@@ -242,8 +242,12 @@ private:
         const FoundPlan *entry = known == m_found.plans.end() ? nullptr : &known->second;
         auto &revisions = m_found.revisions[row];
         std::ranges::sort(revisions, {}, &FoundRevision::number);
-        const auto doubled = std::ranges::unique(revisions, {}, &FoundRevision::number);
-        revisions.erase(doubled.begin(), doubled.end());
+        // std::ranges::unique would do, but Clang 14, which builds the fuzzers, cannot read it
+        const auto sameNumber = [](const FoundRevision &a, const FoundRevision &b) {
+            return a.number == b.number;
+        };
+        revisions.erase(
+            std::unique(revisions.begin(), revisions.end(), sameNumber), revisions.end());
 
         qint64 plan = 0;
         QString id = entry ? entry->id : QString();

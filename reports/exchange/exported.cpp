@@ -10,7 +10,7 @@ namespace greenprint::exchange {
 Expected<Exported> exchanged(
     const Catalog &catalog, const Plan &plan, const Comparison &comparison, const QString &scenario,
     const QDateTime &written, const ExchangeWriter &write) {
-    const report::ReportLanguage english(QLocale(QLocale::English));
+    const report::ReportLanguage english{QLocale(QLocale::English)};
     const Catalog withOverrides = catalog.with(catalogOverrides(plan));
     const report::Doubt doubt = report::doubtOf(withOverrides, plan, {scenario}, scenario);
     return write({withOverrides, plan, comparison, scenario, QLocale::c(), written, &doubt});

@@ -44,7 +44,7 @@ void RankModel::show(
         }
         m_units.push_back(m_format.unitFor(metric, largest));
         std::ranges::sort(known);
-        known.erase(std::ranges::unique(known).begin(), known.end());
+        known.erase(std::unique(known.begin(), known.end()), known.end());
         std::vector<double> heat;
         for (const RankedOption &option : options) {
             const Total &total = option.totals[metric];
