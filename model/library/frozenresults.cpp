@@ -1,6 +1,7 @@
 #include "model/library/frozenresults.h"
 
 #include "model/plan/planfile.h"
+#include "model/text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,10 +17,6 @@ struct FrozenResultsTexts {
 
 constexpr int kMostScenarios = 10'000;
 constexpr int kMostRows = 1'000'000;
-
-QString word(const char *latin1) {
-    return QLatin1String(latin1);
-}
 
 QJsonValue number(std::optional<double> value) {
     return value && std::isfinite(*value) ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
@@ -37,7 +34,7 @@ QJsonObject toJson(const Totals &totals) {
     for (Metric m : totals.partial())
         partial.append(key(m));
     if (!partial.isEmpty())
-        object.insert(word("partial"), partial);
+        object.insert(text("partial"), partial);
     return object;
 }
 
@@ -45,7 +42,7 @@ Totals totalsFrom(const QJsonObject &object) {
     Totals totals;
     for (Metric m : kAllMetrics)
         totals[m].value = known(object.value(key(m)));
-    for (const QJsonValue &name : object.value(word("partial")).toArray()) {
+    for (const QJsonValue &name : object.value(text("partial")).toArray()) {
         if (const auto m = metricFromKey(name.toString()))
             totals[*m].partial = true;
     }
@@ -125,75 +122,75 @@ QJsonObject toJson(const FrozenScenario &s) {
     QJsonArray services;
     for (const FrozenService &v : s.services) {
         services.append(QJsonObject{
-            {word("id"), v.id},
-            {word("mode"), v.mode},
-            {word("p50_ms"), number(v.p50Ms)},
-            {word("p95_ms"), number(v.p95Ms)},
-            {word("p99_ms"), number(v.p99Ms)},
-            {word("instance_hours"), number(v.instanceHours)},
-            {word("peak_instances"), number(v.peakInstances)}});
+            {text("id"), v.id},
+            {text("mode"), v.mode},
+            {text("p50_ms"), number(v.p50Ms)},
+            {text("p95_ms"), number(v.p95Ms)},
+            {text("p99_ms"), number(v.p99Ms)},
+            {text("instance_hours"), number(v.instanceHours)},
+            {text("peak_instances"), number(v.peakInstances)}});
     }
     QJsonArray findings;
     for (const FrozenFinding &f : s.findings) {
         findings.append(QJsonObject{
-            {word("severity"), keyword(f.severity)},
-            {word("code"), f.code},
-            {word("subject"), f.subject},
-            {word("message"), f.message}});
+            {text("severity"), keyword(f.severity)},
+            {text("code"), f.code},
+            {text("subject"), f.subject},
+            {text("message"), f.message}});
     }
     return {
-        {word("id"), s.id},
-        {word("name"), s.name},
-        {word("baseline"), s.baseline},
-        {word("choices"), choices},
-        {word("total"), toJson(s.total)},
-        {word("stages"), stages},
-        {word("parts"), parts},
-        {word("per_unit"),
+        {text("id"), s.id},
+        {text("name"), s.name},
+        {text("baseline"), s.baseline},
+        {text("choices"), choices},
+        {text("total"), toJson(s.total)},
+        {text("stages"), stages},
+        {text("parts"), parts},
+        {text("per_unit"),
          QJsonObject{
-             {word("name"), s.unitName},
-             {word("carbon_g"), number(s.carbonGramsPerUnit)},
-             {word("energy_wh"), number(s.energyWhPerUnit)},
-             {word("cost_usd"), number(s.costUsdPerUnit)}}},
-        {word("services"), services},
-        {word("findings"), findings}};
+             {text("name"), s.unitName},
+             {text("carbon_g"), number(s.carbonGramsPerUnit)},
+             {text("energy_wh"), number(s.energyWhPerUnit)},
+             {text("cost_usd"), number(s.costUsdPerUnit)}}},
+        {text("services"), services},
+        {text("findings"), findings}};
 }
 
 FrozenScenario scenarioFrom(const QJsonObject &object) {
     FrozenScenario s;
-    s.id = object.value(word("id")).toString();
-    s.name = object.value(word("name")).toString();
-    s.baseline = object.value(word("baseline")).toBool();
-    for (const QJsonValue &choice : object.value(word("choices")).toArray()) {
+    s.id = object.value(text("id")).toString();
+    s.name = object.value(text("name")).toString();
+    s.baseline = object.value(text("baseline")).toBool();
+    for (const QJsonValue &choice : object.value(text("choices")).toArray()) {
         const QJsonArray row = choice.toArray();
         s.choices.push_back({row.at(0).toString(), row.at(1).toString(), row.at(2).toBool()});
     }
-    s.total = totalsFrom(object.value(word("total")).toObject());
-    const QJsonObject stages = object.value(word("stages")).toObject();
+    s.total = totalsFrom(object.value(text("total")).toObject());
+    const QJsonObject stages = object.value(text("stages")).toObject();
     for (Stage stage : kStages)
         s.stages[static_cast<size_t>(stage)] = totalsFrom(stages.value(keyword(stage)).toObject());
-    const QJsonObject parts = object.value(word("parts")).toObject();
+    const QJsonObject parts = object.value(text("parts")).toObject();
     for (auto it = parts.begin(); it != parts.end(); ++it)
         s.parts.emplace(it.key(), totalsFrom(it.value().toObject()));
-    const QJsonObject unit = object.value(word("per_unit")).toObject();
-    s.unitName = unit.value(word("name")).toString();
-    s.carbonGramsPerUnit = known(unit.value(word("carbon_g")));
-    s.energyWhPerUnit = known(unit.value(word("energy_wh")));
-    s.costUsdPerUnit = known(unit.value(word("cost_usd")));
-    for (const QJsonValue &value : object.value(word("services")).toArray()) {
+    const QJsonObject unit = object.value(text("per_unit")).toObject();
+    s.unitName = unit.value(text("name")).toString();
+    s.carbonGramsPerUnit = known(unit.value(text("carbon_g")));
+    s.energyWhPerUnit = known(unit.value(text("energy_wh")));
+    s.costUsdPerUnit = known(unit.value(text("cost_usd")));
+    for (const QJsonValue &value : object.value(text("services")).toArray()) {
         const QJsonObject v = value.toObject();
         s.services.push_back(
-            {v.value(word("id")).toString(), v.value(word("mode")).toString(),
-             known(v.value(word("p50_ms"))), known(v.value(word("p95_ms"))),
-             known(v.value(word("p99_ms"))), v.value(word("instance_hours")).toDouble(),
-             v.value(word("peak_instances")).toDouble()});
+            {v.value(text("id")).toString(), v.value(text("mode")).toString(),
+             known(v.value(text("p50_ms"))), known(v.value(text("p95_ms"))),
+             known(v.value(text("p99_ms"))), v.value(text("instance_hours")).toDouble(),
+             v.value(text("peak_instances")).toDouble()});
     }
-    for (const QJsonValue &value : object.value(word("findings")).toArray()) {
+    for (const QJsonValue &value : object.value(text("findings")).toArray()) {
         const QJsonObject f = value.toObject();
         s.findings.push_back(
-            {fromKeyword<Severity>(f.value(word("severity")).toString()).value_or(Severity::Info),
-             f.value(word("code")).toString(), f.value(word("subject")).toString(),
-             f.value(word("message")).toString()});
+            {fromKeyword<Severity>(f.value(text("severity")).toString()).value_or(Severity::Info),
+             f.value(text("code")).toString(), f.value(text("subject")).toString(),
+             f.value(text("message")).toString()});
     }
     return s;
 }
@@ -242,16 +239,16 @@ QByteArray FrozenResults::toJson() const {
         factorList.append(QJsonArray{f.name, f.of, f.at, f.unit, f.source, f.year, values});
     }
     const QJsonObject object{
-        {word("greenprint_results"), kFormat},
-        {word("tool"), toolVersion},
-        {word("catalog"), catalogVersion},
-        {word("catalog_released"), catalogReleased},
-        {word("plan"), planHash},
-        {word("months"), months},
-        {word("grid_set"), gridSet},
-        {word("power_set"), powerSet},
-        {word("scenarios"), scenarioList},
-        {word("factors"), factorList}};
+        {text("greenprint_results"), kFormat},
+        {text("tool"), toolVersion},
+        {text("catalog"), catalogVersion},
+        {text("catalog_released"), catalogReleased},
+        {text("plan"), planHash},
+        {text("months"), months},
+        {text("grid_set"), gridSet},
+        {text("power_set"), powerSet},
+        {text("scenarios"), scenarioList},
+        {text("factors"), factorList}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -264,7 +261,7 @@ Expected<FrozenResults> FrozenResults::fromJson(const QByteArray &bytes) {
     const QJsonObject object = QJsonDocument::fromJson(bytes, &parse).object();
     if (parse.error != QJsonParseError::NoError)
         return failure(Error::unreadable(where, parse.errorString()));
-    const int format = object.value(word("greenprint_results")).toInt();
+    const int format = object.value(text("greenprint_results")).toInt();
     if (format < 1)
         return failure(Error::unreadable(
             where, FrozenResultsTexts::tr("these are not results of Greenprint")));
@@ -275,15 +272,15 @@ Expected<FrozenResults> FrozenResults::fromJson(const QByteArray &bytes) {
                        .arg(kFormat)));
     }
     FrozenResults results;
-    results.toolVersion = object.value(word("tool")).toString();
-    results.catalogVersion = object.value(word("catalog")).toString();
-    results.catalogReleased = object.value(word("catalog_released")).toString();
-    results.planHash = object.value(word("plan")).toString();
-    results.months = object.value(word("months")).toInt();
-    results.gridSet = object.value(word("grid_set")).toString();
-    results.powerSet = object.value(word("power_set")).toString();
-    const QJsonArray scenarioList = object.value(word("scenarios")).toArray();
-    const QJsonArray factorList = object.value(word("factors")).toArray();
+    results.toolVersion = object.value(text("tool")).toString();
+    results.catalogVersion = object.value(text("catalog")).toString();
+    results.catalogReleased = object.value(text("catalog_released")).toString();
+    results.planHash = object.value(text("plan")).toString();
+    results.months = object.value(text("months")).toInt();
+    results.gridSet = object.value(text("grid_set")).toString();
+    results.powerSet = object.value(text("power_set")).toString();
+    const QJsonArray scenarioList = object.value(text("scenarios")).toArray();
+    const QJsonArray factorList = object.value(text("factors")).toArray();
     if (scenarioList.size() > kMostScenarios || factorList.size() > kMostRows)
         return failure(Error::unreadable(where, FrozenResultsTexts::tr("they have too many rows")));
     for (const QJsonValue &s : scenarioList)

@@ -1,5 +1,6 @@
 #include "model/plan/element.h"
 #include "model/plan/planmigration.h"
+#include "model/text.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -16,10 +17,6 @@ using boost::property_tree::ptree;
 
 constexpr const char *kAttributes = "<xmlattr>";
 constexpr const char *kComment = "<xmlcomment>";
-
-QString text(const std::string &s) {
-    return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size()));
-}
 
 Finding fileError(FindingCode code, QStringList arguments, int line = 0) {
     Finding finding;

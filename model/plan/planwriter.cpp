@@ -2,6 +2,7 @@
 #include "model/plan/planfile.h"
 #include "model/plan/valuetext.h"
 #include "model/savefile.h"
+#include "model/text.h"
 
 #include <QCryptographicHash>
 #include <QXmlStreamWriter>
@@ -10,10 +11,6 @@ namespace greenprint {
 namespace {
 
 using boost::property_tree::ptree;
-
-QString text(const std::string &s) {
-    return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size()));
-}
 
 /// A subtree that was read without being understood, as it was.
 void writeUnknown(QXmlStreamWriter &xml, const QString &tag, const ptree &tree) {

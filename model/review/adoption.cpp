@@ -3,16 +3,13 @@
 #include "model/plan/element.h"
 #include "model/plan/planpath.h"
 #include "model/plan/valuetext.h"
+#include "model/review/levers/adoptiontexts.h"
 #include "model/review/levers/levers.h"
 
 #include <QCoreApplication>
 
 namespace greenprint {
 namespace {
-
-struct AdoptionTexts {
-    Q_DECLARE_TR_FUNCTIONS(Adoption)
-};
 
 QString practicePath(const Practice &practice, const char *field) {
     return QStringLiteral("practice[%1]/%2").arg(practice.id, QLatin1String(field));

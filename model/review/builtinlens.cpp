@@ -1,6 +1,7 @@
 #include "model/review/builtinlens.h"
 
 #include "model/catalog/csvtable.h"
+#include "model/review/lenstexts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -8,10 +9,6 @@
 
 namespace greenprint {
 namespace {
-
-struct LensTexts {
-    Q_DECLARE_TR_FUNCTIONS(Lens)
-};
 
 QString lensPath(const QString &name) {
     return QStringLiteral(":/lenses/") + name;

@@ -1,6 +1,7 @@
 #include "model/review/improvement.h"
 
 #include "model/review/review.h"
+#include "model/review/reviewtexts.h"
 
 #include <QCoreApplication>
 
@@ -8,10 +9,6 @@
 
 namespace greenprint {
 namespace {
-
-struct ReviewTexts {
-    Q_DECLARE_TR_FUNCTIONS(Review)
-};
 
 int severity(Risk risk) {
     switch (risk) {

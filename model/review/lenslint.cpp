@@ -1,6 +1,7 @@
 #include "model/review/lenslint.h"
 
 #include "model/review/lensfile.h"
+#include "model/review/lenstexts.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -8,10 +9,6 @@
 
 namespace greenprint {
 namespace {
-
-struct LensTexts {
-    Q_DECLARE_TR_FUNCTIONS(Lens)
-};
 
 bool isLensId(const QString &id) {
     return id.size() >= lenslimit::kIdLeast && id.size() <= lenslimit::kIdMost

@@ -1,5 +1,6 @@
 #include "model/review/jsontree.h"
 #include "model/review/lensfile.h"
+#include "model/review/lenstexts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -8,10 +9,6 @@
 
 namespace greenprint {
 namespace {
-
-struct LensTexts {
-    Q_DECLARE_TR_FUNCTIONS(Lens)
-};
 
 QString kindName(JsonNode::Kind kind) {
     switch (kind) {

@@ -1,4 +1,5 @@
 #include "model/review/lensfile.h"
+#include "model/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -7,25 +8,21 @@
 namespace greenprint {
 namespace {
 
-QString key(const char *name) {
-    return QLatin1String(name);
-}
-
 QJsonObject resourceJson(const LensResource &resource) {
-    QJsonObject object{{key("displayText"), resource.text}};
+    QJsonObject object{{text("displayText"), resource.text}};
     if (!resource.url.isEmpty())
-        object.insert(key("url"), resource.url);
+        object.insert(text("url"), resource.url);
     return object;
 }
 
 /// Only what is there: the format forbids an address without text.
 void insert(QJsonObject &object, const char *name, const LensResource &resource) {
     if (!resource.text.isEmpty())
-        object.insert(key(name), resourceJson(resource));
+        object.insert(text(name), resourceJson(resource));
 }
 
 QJsonObject choiceJson(const LensChoice &choice) {
-    QJsonObject object{{key("id"), choice.id}, {key("title"), choice.title}};
+    QJsonObject object{{text("id"), choice.id}, {text("title"), choice.title}};
     insert(object, "helpfulResource", choice.help);
     insert(object, "improvementPlan", choice.improvement);
     QJsonArray more;
@@ -34,42 +31,42 @@ QJsonObject choiceJson(const LensChoice &choice) {
         for (const LensResource &resource : resources.content)
             content.append(resourceJson(resource));
         more.append(QJsonObject{
-            {key("type"), key(resources.improvement ? "IMPROVEMENT_PLAN" : "HELPFUL_RESOURCE")},
-            {key("content"), content}});
+            {text("type"), text(resources.improvement ? "IMPROVEMENT_PLAN" : "HELPFUL_RESOURCE")},
+            {text("content"), content}});
     }
     if (!more.isEmpty())
-        object.insert(key("additionalResources"), more);
+        object.insert(text("additionalResources"), more);
     return object;
 }
 
 QString riskWord(Risk risk) {
     switch (risk) {
     case Risk::High:
-        return key("HIGH_RISK");
+        return text("HIGH_RISK");
     case Risk::Medium:
-        return key("MEDIUM_RISK");
+        return text("MEDIUM_RISK");
     case Risk::None:
     case Risk::NotApplicable:
     case Risk::Unanswered:
         break;
     }
-    return key("NO_RISK");
+    return text("NO_RISK");
 }
 
 QJsonObject questionJson(const LensQuestion &question) {
-    QJsonObject object{{key("id"), question.id}, {key("title"), question.title}};
+    QJsonObject object{{text("id"), question.id}, {text("title"), question.title}};
     if (!question.description.isEmpty())
-        object.insert(key("description"), question.description);
+        object.insert(text("description"), question.description);
     insert(object, "helpfulResource", question.help);
     QJsonArray choices;
     for (const LensChoice &choice : question.choices)
         choices.append(choiceJson(choice));
-    object.insert(key("choices"), choices);
+    object.insert(text("choices"), choices);
     QJsonArray rules;
     for (const RiskRule &rule : question.rules)
         rules.append(
-            QJsonObject{{key("condition"), rule.condition}, {key("risk"), riskWord(rule.risk)}});
-    object.insert(key("riskRules"), rules);
+            QJsonObject{{text("condition"), rule.condition}, {text("risk"), riskWord(rule.risk)}});
+    object.insert(text("riskRules"), rules);
     return object;
 }
 
@@ -82,14 +79,14 @@ QByteArray writeLens(const Lens &lens) {
         for (const LensQuestion &question : pillar.questions)
             questions.append(questionJson(question));
         pillars.append(QJsonObject{
-            {key("id"), pillar.id}, {key("name"), pillar.name}, {key("questions"), questions}});
+            {text("id"), pillar.id}, {text("name"), pillar.name}, {text("questions"), questions}});
     }
     QJsonObject object{
-        {key("schemaVersion"), key("2021-11-01")},
-        {key("name"), lens.name},
-        {key("pillars"), pillars}};
+        {text("schemaVersion"), text("2021-11-01")},
+        {text("name"), lens.name},
+        {text("pillars"), pillars}};
     if (!lens.description.isEmpty())
-        object.insert(key("description"), lens.description);
+        object.insert(text("description"), lens.description);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/plan/planfile.h"
 #include "model/review/crossreference.h"
+#include "model/review/reviewtexts.h"
 
 #include <QCoreApplication>
 
@@ -9,10 +10,6 @@
 
 namespace greenprint {
 namespace {
-
-struct ReviewTexts {
-    Q_DECLARE_TR_FUNCTIONS(Review)
-};
 
 /// The decision or, without one, what the plan suggests; none if nobody can tell.
 std::optional<Decision> assumed(const ReviewedChoice &choice) {

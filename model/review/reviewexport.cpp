@@ -1,6 +1,8 @@
 #include "model/review/reviewexport.h"
 
 #include "model/review/crossreference.h"
+#include "model/review/reviewtexts.h"
+#include "model/text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,14 +14,6 @@
 
 namespace greenprint {
 namespace {
-
-struct ReviewTexts {
-    Q_DECLARE_TR_FUNCTIONS(Review)
-};
-
-QString key(const char *name) {
-    return QLatin1String(name);
-}
 
 enum class Status : quint8 { Implemented, Partially, NotImplemented, NotApplicable, Unknown };
 
@@ -195,20 +189,20 @@ private:
 
 QJsonObject findingJson(const WaFinding &finding, const QString &lens) {
     QJsonObject object{
-        {key("title"), finding.titles.join(QStringLiteral("; "))},
-        {key("lens"), lens},
-        {key("pillar"), finding.pillar},
-        {key("status"), key(word(finding.status))},
-        {key("evidence"), QJsonObject{{key("note"), finding.notes.join(QStringLiteral(" | "))}}}};
+        {text("title"), finding.titles.join(QStringLiteral("; "))},
+        {text("lens"), lens},
+        {text("pillar"), finding.pillar},
+        {text("status"), text(word(finding.status))},
+        {text("evidence"), QJsonObject{{text("note"), finding.notes.join(QStringLiteral(" | "))}}}};
     if (!finding.id.isEmpty())
-        object.insert(key("bp_id"), finding.id);
+        object.insert(text("bp_id"), finding.id);
     if (finding.status == Status::Partially || finding.status == Status::NotImplemented)
         object.insert(
-            key("severity"), finding.level.isEmpty() ? QStringLiteral("medium") : finding.level);
+            text("severity"), finding.level.isEmpty() ? QStringLiteral("medium") : finding.level);
     if (finding.effort)
-        object.insert(key("effort"), keyword(*finding.effort));
+        object.insert(text("effort"), keyword(*finding.effort));
     if (!finding.advice.isEmpty())
-        object.insert(key("recommendation"), finding.advice.join(QLatin1Char('\n')));
+        object.insert(text("recommendation"), finding.advice.join(QLatin1Char('\n')));
     return object;
 }
 
@@ -280,27 +274,28 @@ QJsonObject choiceUpdateJson(
     const ReviewedQuestion &question, const ReviewedChoice &choice, Shortener &shorten) {
     const Decision decision = *choice.decision.decision;
     QJsonObject update{
-        {key("Status"), key(decision == Decision::Met             ? "SELECTED"
-                            : decision == Decision::NotApplicable ? "NOT_APPLICABLE"
-                                                                  : "UNSELECTED")}};
+        {text("Status"), text(
+                             decision == Decision::Met             ? "SELECTED"
+                             : decision == Decision::NotApplicable ? "NOT_APPLICABLE"
+                                                                   : "UNSELECTED")}};
     if (decision == Decision::NotApplicable)
-        update.insert(key("Reason"), apiWord(choice.decision.reason));
+        update.insert(text("Reason"), apiWord(choice.decision.reason));
     if (!choice.decision.note.isEmpty())
         update.insert(
-            key("Notes"), shorten(
-                              choice.decision.note, lenslimit::kChoiceNote,
-                              question.id + QLatin1Char('/') + choice.id));
+            text("Notes"), shorten(
+                               choice.decision.note, lenslimit::kChoiceNote,
+                               question.id + QLatin1Char('/') + choice.id));
     return update;
 }
 
 QJsonObject answerJson(const ReviewedQuestion &question, Shortener &shorten) {
-    QJsonObject answer{{key("QuestionId"), question.id}};
+    QJsonObject answer{{text("QuestionId"), question.id}};
     if (!question.note.isEmpty())
-        answer.insert(key("Notes"), shorten(question.note, lenslimit::kQuestionNote, question.id));
+        answer.insert(text("Notes"), shorten(question.note, lenslimit::kQuestionNote, question.id));
     const bool applies = question.risk != Risk::NotApplicable;
-    answer.insert(key("IsApplicable"), applies);
+    answer.insert(text("IsApplicable"), applies);
     if (!applies) {
-        answer.insert(key("Reason"), apiWord(question.reason));
+        answer.insert(text("Reason"), apiWord(question.reason));
         return answer;
     }
     QJsonArray selected;
@@ -312,8 +307,8 @@ QJsonObject answerJson(const ReviewedQuestion &question, Shortener &shorten) {
             selected.append(choice.id);
         updates.insert(choice.id, choiceUpdateJson(question, choice, shorten));
     }
-    answer.insert(key("SelectedChoices"), selected);
-    answer.insert(key("ChoiceUpdates"), updates);
+    answer.insert(text("SelectedChoices"), selected);
+    answer.insert(text("ChoiceUpdates"), updates);
     return answer;
 }
 
@@ -335,18 +330,18 @@ QByteArray writeWaReview(
         list.append(findingJson(finding, review.lens.name));
     const QString date = dateOf(review, statement.date);
     const QJsonObject document{
-        {key("schema_version"), key("1.0.0")},
-        {key("workload"),
+        {text("schema_version"), text("1.0.0")},
+        {text("workload"),
          statement.workload.isEmpty() ? ReviewTexts::tr("Unnamed plan") : statement.workload},
-        {key("date"), date},
-        {key("review_mode"), key("pillar-scoped")},
-        {key("skill_version"), key("greenprint " GREENPRINT_VERSION)},
-        {key("run_id"), QStringList{date, review.planHash, review.scenario, review.lens.id}.join(
-                            QLatin1Char('-'))},
-        {key("lens"), QJsonArray{review.lens.name}},
-        {key("pillar_scores"), pillarScores(review)},
-        {key("findings"), list},
-        {key("recall_note"), recallNote(review)}};
+        {text("date"), date},
+        {text("review_mode"), text("pillar-scoped")},
+        {text("skill_version"), text("greenprint " GREENPRINT_VERSION)},
+        {text("run_id"), QStringList{date, review.planHash, review.scenario, review.lens.id}.join(
+                             QLatin1Char('-'))},
+        {text("lens"), QJsonArray{review.lens.name}},
+        {text("pillar_scores"), pillarScores(review)},
+        {text("findings"), list},
+        {text("recall_note"), recallNote(review)}};
     return QJsonDocument(document).toJson();
 }
 
@@ -364,7 +359,8 @@ WaAnswers writeWaAnswers(const ReviewResult &review) {
         }
     }
     return {
-        QJsonDocument(QJsonObject{{key("Answers"), answers}}).toJson(), std::move(shorten.remarks)};
+        QJsonDocument(QJsonObject{{text("Answers"), answers}}).toJson(),
+        std::move(shorten.remarks)};
 }
 
 } // namespace greenprint

@@ -9,7 +9,7 @@
 namespace greenprint::report {
 namespace {
 
-constexpr std::array kShown{
+constexpr std::array kFollowed{
     Metric::Carbon, Metric::CarbonMarket, Metric::Energy, Metric::Water, Metric::Cost};
 
 class MilestoneSections {
@@ -32,7 +32,7 @@ public:
                 {{{label(risk)}, count(before.risks[risk]), count(today.risks[risk])}});
         table.rows.push_back(
             {{{tr("Practices met")}, share(before.coverage), share(today.coverage)}});
-        for (const Metric m : kShown)
+        for (const Metric m : kFollowed)
             table.rows.push_back(
                 {{{label(m)},
                   m_words.cell(m, before.totals[m]),

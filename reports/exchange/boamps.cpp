@@ -1,5 +1,6 @@
 #include "reports/exchange/boamps.h"
 
+#include "model/text.h"
 #include "reports/content/impactfacts.h"
 #include "reports/content/wording.h"
 #include "reports/document/plaintext.h"
@@ -16,37 +17,33 @@ namespace {
 
 using namespace report;
 
-QString key(const char *name) {
-    return QString::fromLatin1(name);
-}
-
 QString dataType(const Dataset &dataset) {
     switch (dataset.format.value_or(DataFormat::Other)) {
     case DataFormat::Csv:
     case DataFormat::Parquet:
     case DataFormat::Orc:
-        return key("tabular");
+        return text("tabular");
     case DataFormat::Images:
-        return key("image");
+        return text("image");
     case DataFormat::Json:
-        return key("object");
+        return text("object");
     case DataFormat::RecordIo:
     case DataFormat::Other:
         break;
     }
-    return key("other");
+    return text("other");
 }
 
 QString trainingWord(TrainingType type) {
     switch (type) {
     case TrainingType::Scratch:
-        return key("pretraining");
+        return text("pretraining");
     case TrainingType::FineTuning:
-        return key("finetuning");
+        return text("finetuning");
     case TrainingType::Incremental:
         break;
     }
-    return key("incremental");
+    return text("incremental");
 }
 
 class BoampsReport {
@@ -59,9 +56,9 @@ public:
 
     Exported write() {
         const QJsonObject report{
-            {key("header"), header()},           {key("task"), task()},
-            {key("measures"), measures()},       {key("infrastructure"), infrastructure()},
-            {key("environment"), environment()}, {key("quality"), quality()}};
+            {text("header"), header()},           {text("task"), task()},
+            {text("measures"), measures()},       {text("infrastructure"), infrastructure()},
+            {text("environment"), environment()}, {text("quality"), quality()}};
         m_exported.bytes = QJsonDocument(report).toJson(QJsonDocument::Indented);
         return m_exported;
     }
@@ -76,21 +73,22 @@ private:
         const bool medium = energy && spread && !m_result.totals[Metric::Energy].partial
                             && spread->p5 >= *energy * (1.0 - kMediumBand)
                             && spread->p95 <= *energy * (1.0 + kMediumBand);
-        return medium ? key("medium") : key("low");
+        return medium ? text("medium") : text("low");
     }
 
     QJsonObject header() const {
         const QUuid space(QStringLiteral("{0d6b3f6e-28a8-4b5e-8d53-2a8d6c1f8b02}"));
         const QString name = m_input.comparison.planHash + QLatin1Char('/') + m_result.id;
         return {
-            {key("formatVersion"), key("0.1")},
-            {key("reportId"), QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces)},
-            {key("reportDatetime"), m_input.written.toUTC().toString(Qt::ISODate)},
-            {key("reportStatus"), m_card.status == CardStatus::Final ? key("final") : key("draft")},
-            {key("publisher"), QJsonObject{
-                                   {key("name"), plainText(textOf(m_input.plan.about.owner))},
-                                   {key("projectName"), plainText(m_input.plan.name)},
-                                   {key("confidentialityLevel"), key("internal")}}}};
+            {text("formatVersion"), text("0.1")},
+            {text("reportId"), QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces)},
+            {text("reportDatetime"), m_input.written.toUTC().toString(Qt::ISODate)},
+            {text("reportStatus"),
+             m_card.status == CardStatus::Final ? text("final") : text("draft")},
+            {text("publisher"), QJsonObject{
+                                    {text("name"), plainText(textOf(m_input.plan.about.owner))},
+                                    {text("projectName"), plainText(m_input.plan.name)},
+                                    {text("confidentialityLevel"), text("internal")}}}};
     }
 
     QJsonObject task() const {
@@ -99,44 +97,45 @@ private:
         for (const Task &t : design.workload.tasks) {
             if (t.kind != TaskKind::Training)
                 continue;
-            QJsonObject algorithm{{key("algorithmName"), plainText(displayName(t))}};
+            QJsonObject algorithm{{text("algorithmName"), plainText(displayName(t))}};
             if (t.trainingType)
-                algorithm[key("trainingType")] = trainingWord(*t.trainingType);
+                algorithm[text("trainingType")] = trainingWord(*t.trainingType);
             if (!textOf(m_card.algorithmType).isEmpty())
-                algorithm[key("algorithmType")] = plainText(textOf(m_card.algorithmType));
+                algorithm[text("algorithmType")] = plainText(textOf(m_card.algorithmType));
             if (!textOf(m_card.baseModel).isEmpty())
-                algorithm[key("foundationModelName")] = plainText(textOf(m_card.baseModel));
+                algorithm[text("foundationModelName")] = plainText(textOf(m_card.baseModel));
             algorithms << algorithm;
         }
         if (algorithms.isEmpty())
-            algorithms << QJsonObject{{key("algorithmName"), plainText(m_input.plan.name)}};
+            algorithms << QJsonObject{{text("algorithmName"), plainText(m_input.plan.name)}};
         QJsonArray datasets;
         for (const Dataset &d : design.workload.datasets) {
-            QJsonObject dataset{{key("dataUsage"), key("input")}, {key("dataType"), dataType(d)}};
+            QJsonObject dataset{
+                {text("dataUsage"), text("input")}, {text("dataType"), dataType(d)}};
             if (d.size)
-                dataset[key("dataSize")] = d.size->number;
+                dataset[text("dataSize")] = d.size->number;
             datasets << dataset;
         }
         if (datasets.isEmpty())
             datasets << QJsonObject{
-                {key("dataUsage"), key("input")}, {key("dataType"), key("other")}};
+                {text("dataUsage"), text("input")}, {text("dataType"), text("other")}};
         QJsonObject o{
-            {key("taskStage"), key("life cycle: data preparation, training, deployment")},
-            {key("taskFamily"), textOf(m_card.problemType).isEmpty()
-                                    ? key("not stated")
-                                    : plainText(textOf(m_card.problemType))},
-            {key("algorithms"), algorithms},
-            {key("dataset"), datasets},
-            {key("taskDescription"), plainText(m_says.boundary)}};
+            {text("taskStage"), text("life cycle: data preparation, training, deployment")},
+            {text("taskFamily"), textOf(m_card.problemType).isEmpty()
+                                     ? text("not stated")
+                                     : plainText(textOf(m_card.problemType))},
+            {text("algorithms"), algorithms},
+            {text("dataset"), datasets},
+            {text("taskDescription"), plainText(m_says.boundary)}};
         double requests = 0.0;
         for (const ServiceResult &s : m_result.ledger.services)
             requests += s.requests;
         if (requests > 0.0)
-            o[key("nbRequest")] = requests;
+            o[text("nbRequest")] = requests;
         for (const Quality &q : design.qualities) {
             const bool share = q.value && q.value->number >= 0.0 && q.value->number <= 1.0;
             if (q.metric == QLatin1String("accuracy") && share)
-                o[key("measuredAccuracy")] = q.value->number;
+                o[text("measuredAccuracy")] = q.value->number;
         }
         return o;
     }
@@ -152,14 +151,14 @@ private:
                 continue;
             }
             measures << QJsonObject{
-                {key("measurementMethod"),
+                {text("measurementMethod"),
                  QStringLiteral("Greenprint, estimate before operation, PUE included: %1")
                      .arg(keyword(stage))},
-                {key("manufacturer"), key("Greenprint")},
-                {key("version"), key(GREENPRINT_VERSION)},
-                {key("cpuTrackingMode"), key("modelled power")},
-                {key("gpuTrackingMode"), key("modelled power")},
-                {key("powerConsumption"), *energy.value}};
+                {text("manufacturer"), text("Greenprint")},
+                {text("version"), text(GREENPRINT_VERSION)},
+                {text("cpuTrackingMode"), text("modelled power")},
+                {text("gpuTrackingMode"), text("modelled power")},
+                {text("powerConsumption"), *energy.value}};
         }
         return measures;
     }
@@ -177,26 +176,26 @@ private:
             listed << use.instance;
             if (type->vcpu.known())
                 components << QJsonObject{
-                    {key("componentName"), plainText(use.instance + QStringLiteral(" vCPU"))},
-                    {key("componentType"), key("cpu")},
-                    {key("nbComponent"), static_cast<int>(std::lround(type->vcpu.value))}};
+                    {text("componentName"), plainText(use.instance + QStringLiteral(" vCPU"))},
+                    {text("componentType"), text("cpu")},
+                    {text("nbComponent"), static_cast<int>(std::lround(type->vcpu.value))}};
             if (type->hasAccelerator())
                 components << QJsonObject{
-                    {key("componentName"), plainText(type->acceleratorName)},
-                    {key("componentType"), key("gpu")},
-                    {key("nbComponent"), static_cast<int>(std::lround(type->accelerators.value))}};
+                    {text("componentName"), plainText(type->acceleratorName)},
+                    {text("componentType"), text("gpu")},
+                    {text("nbComponent"), static_cast<int>(std::lround(type->accelerators.value))}};
         }
         if (components.isEmpty())
             components << QJsonObject{
-                {key("componentName"), key("storage and network only")},
-                {key("componentType"), key("other")},
-                {key("nbComponent"), 1}};
+                {text("componentName"), text("storage and network only")},
+                {text("componentType"), text("other")},
+                {text("nbComponent"), 1}};
         return {
-            {key("infraType"), cloud ? key("publicCloud") : key("other")},
-            {key("cloudProvider"), key("aws")},
-            {key("cloudInstance"), plainText(listed.join(QStringLiteral(", ")))},
-            {key("cloudService"), key("Amazon SageMaker")},
-            {key("components"), components}};
+            {text("infraType"), cloud ? text("publicCloud") : text("other")},
+            {text("cloudProvider"), text("aws")},
+            {text("cloudInstance"), plainText(listed.join(QStringLiteral(", ")))},
+            {text("cloudService"), text("Amazon SageMaker")},
+            {text("components"), components}};
     }
 
     QJsonObject environment() const {
@@ -209,15 +208,15 @@ private:
                 countries << country;
         }
         QJsonObject o{
-            {key("country"),
-             countries.isEmpty() ? key("not stated") : countries.join(QStringLiteral(", "))},
-            {key("location"), plainText(regions.join(QStringLiteral(", ")))},
-            {key("powerSupplierType"), key("public")}};
+            {text("country"),
+             countries.isEmpty() ? text("not stated") : countries.join(QStringLiteral(", "))},
+            {text("location"), plainText(regions.join(QStringLiteral(", ")))},
+            {text("powerSupplierType"), text("public")}};
         const Totals &t = m_result.totals;
         const auto energy = t.value(Metric::Energy);
         const auto carbon = t.value(Metric::CarbonLocation);
         if (energy && carbon && *energy > 0.0)
-            o[key("powerSourceCarbonIntensity")] = *carbon * 1000.0 / *energy;
+            o[text("powerSourceCarbonIntensity")] = *carbon * 1000.0 / *energy;
         return o;
     }
 

@@ -1,6 +1,7 @@
 #include "reports/exchange/cyclonedx.h"
 
 #include "model/plan/parameter.h"
+#include "model/text.h"
 #include "reports/content/impactfacts.h"
 #include "reports/content/wording.h"
 #include "reports/document/plaintext.h"
@@ -16,10 +17,6 @@ namespace {
 
 using namespace report;
 
-QString key(const char *name) {
-    return QString::fromLatin1(name);
-}
-
 class CycloneDx {
 public:
     explicit CycloneDx(const ReportInput &input)
@@ -30,19 +27,19 @@ public:
 
     Exported write() {
         const QJsonObject tool{
-            {key("type"), key("application")},
-            {key("name"), key("Greenprint")},
-            {key("version"), key(GREENPRINT_VERSION)}};
+            {text("type"), text("application")},
+            {text("name"), text("Greenprint")},
+            {text("version"), text(GREENPRINT_VERSION)}};
         const QJsonObject bom{
-            {key("bomFormat"), key("CycloneDX")},
-            {key("specVersion"), key("1.6")},
-            {key("serialNumber"), serialNumber()},
-            {key("version"), 1},
-            {key("metadata"),
+            {text("bomFormat"), text("CycloneDX")},
+            {text("specVersion"), text("1.6")},
+            {text("serialNumber"), serialNumber()},
+            {text("version"), 1},
+            {text("metadata"),
              QJsonObject{
-                 {key("timestamp"), m_input.written.toUTC().toString(Qt::ISODate)},
-                 {key("tools"), QJsonObject{{key("components"), QJsonArray{tool}}}}}},
-            {key("components"), QJsonArray{model()}}};
+                 {text("timestamp"), m_input.written.toUTC().toString(Qt::ISODate)},
+                 {text("tools"), QJsonObject{{text("components"), QJsonArray{tool}}}}}},
+            {text("components"), QJsonArray{model()}}};
         m_exported.bytes = QJsonDocument(bom).toJson(QJsonDocument::Indented);
         return m_exported;
     }
@@ -58,36 +55,36 @@ private:
 
     QJsonObject model() {
         QJsonObject o{
-            {key("type"), key("machine-learning-model")},
-            {key("bom-ref"), key("model")},
-            {key("name"), plainText(m_input.plan.name)}};
+            {text("type"), text("machine-learning-model")},
+            {text("bom-ref"), text("model")},
+            {text("name"), plainText(m_input.plan.name)}};
         if (!textOf(m_card.version).isEmpty())
-            o[key("version")] = plainText(textOf(m_card.version));
+            o[text("version")] = plainText(textOf(m_card.version));
         if (!textOf(m_card.modelDescription).isEmpty())
-            o[key("description")] = plainText(textOf(m_card.modelDescription));
-        QJsonObject card{{key("considerations"), considerations()}};
+            o[text("description")] = plainText(textOf(m_card.modelDescription));
+        QJsonObject card{{text("considerations"), considerations()}};
         if (!textOf(m_card.problemType).isEmpty())
-            card[key("modelParameters")] = QJsonObject{
-                {key("task"), plainText(textOf(m_card.problemType))}};
-        o[key("modelCard")] = card;
+            card[text("modelParameters")] = QJsonObject{
+                {text("task"), plainText(textOf(m_card.problemType))}};
+        o[text("modelCard")] = card;
         return o;
     }
 
-    static void list(QJsonObject &into, const char *name, const Setting<QString> &text) {
-        if (!textOf(text).isEmpty())
-            into[key(name)] = QJsonArray{plainText(textOf(text))};
+    static void list(QJsonObject &into, const char *name, const Setting<QString> &value) {
+        if (!textOf(value).isEmpty())
+            into[text(name)] = QJsonArray{plainText(textOf(value))};
     }
 
     QJsonObject considerations() {
         QJsonObject o;
         list(o, "useCases", m_card.intendedUses);
         list(o, "technicalLimitations", m_card.caveatsAndRecommendations);
-        o[key("environmentalConsiderations")] = environment();
+        o[text("environmentalConsiderations")] = environment();
         return o;
     }
 
     static QJsonObject property(const char *name, const QString &value) {
-        return {{key("name"), key("greenprint:") + key(name)}, {key("value"), value}};
+        return {{text("name"), text("greenprint:") + text(name)}, {text("value"), value}};
     }
 
     /// What a line is for, in the words of the format.
@@ -99,39 +96,39 @@ private:
             switch (task.kind.value_or(TaskKind::Training)) {
             case TaskKind::Processing:
             case TaskKind::FeatureEngineering:
-                return key("data-preparation");
+                return text("data-preparation");
             case TaskKind::Experiment:
             case TaskKind::Notebook:
-                return key("design");
+                return text("design");
             case TaskKind::Evaluation:
-                return key("validation");
+                return text("validation");
             case TaskKind::Monitoring:
-                return key("other");
+                return text("other");
             case TaskKind::Tuning:
             case TaskKind::Training:
                 return task.trainingType.value_or(TrainingType::Scratch) == TrainingType::Scratch
-                           ? key("training")
-                           : key("fine-tuning");
+                           ? text("training")
+                           : text("fine-tuning");
             }
             break;
         }
         case SubjectKind::Service:
         case SubjectKind::Edge:
-            return key("inference");
+            return text("inference");
         case SubjectKind::Dataset:
         case SubjectKind::Transfer:
         case SubjectKind::FeatureStore:
         case SubjectKind::Logs:
             break;
         }
-        return key("other");
+        return text("other");
     }
 
     QJsonObject environment() {
         // in the order of the life cycle
-        const QStringList order{key("design"),      key("data-preparation"), key("training"),
-                                key("fine-tuning"), key("validation"),       key("inference"),
-                                key("other")};
+        const QStringList order{text("design"),      text("data-preparation"), text("training"),
+                                text("fine-tuning"), text("validation"),       text("inference"),
+                                text("other")};
         QJsonArray consumptions;
         for (const QString &activity : order) {
             const Totals totals = fold(
@@ -150,7 +147,7 @@ private:
                 properties << property(
                     greenprint::key(m).toLatin1().constData(), numberText(*value));
         }
-        return {{key("energyConsumptions"), consumptions}, {key("properties"), properties}};
+        return {{text("energyConsumptions"), consumptions}, {text("properties"), properties}};
     }
 
     void add(QJsonArray &consumptions, const QString &activity, const Totals &totals) {
@@ -161,12 +158,12 @@ private:
             return;
         }
         QJsonObject o{
-            {key("activity"), activity},
-            {key("energyProviders"), providers(activity)},
-            {key("activityEnergyCost"), kilowattHours(*energy)}};
+            {text("activity"), activity},
+            {text("energyProviders"), providers(activity)},
+            {text("activityEnergyCost"), kilowattHours(*energy)}};
         if (const auto carbon = totals.value(Metric::Carbon))
-            o[key("co2CostEquivalent")] = QJsonObject{
-                {key("value"), *carbon / 1000.0}, {key("unit"), key("tCO2eq")}};
+            o[text("co2CostEquivalent")] = QJsonObject{
+                {text("value"), *carbon / 1000.0}, {text("unit"), text("tCO2eq")}};
         QJsonArray properties;
         for (const auto &[metric, name] :
              {std::pair(Metric::CarbonLocation, "co2eLocationTonnes"),
@@ -182,12 +179,12 @@ private:
         }
         if (!partial.isEmpty())
             properties << property("partial", partial.join(QLatin1Char(' ')));
-        o[key("properties")] = properties;
+        o[text("properties")] = properties;
         consumptions << o;
     }
 
     static QJsonObject kilowattHours(double value) {
-        return {{key("value"), value}, {key("unit"), key("kWh")}};
+        return {{text("value"), value}, {text("unit"), text("kWh")}};
     }
 
     /// A grid is a mix, for which the format has no word but "unknown"; one for each Region.
@@ -204,21 +201,21 @@ private:
         QJsonArray providers;
         for (auto it = byRegion.cbegin(); it != byRegion.cend(); ++it) {
             const Region *region = m_input.catalog.region(it.key());
-            QJsonObject organization{{key("name"), key("Amazon Web Services")}};
+            QJsonObject organization{{text("name"), text("Amazon Web Services")}};
             if (region && region->added)
-                organization[key("name")] = plainText(
+                organization[text("name")] = plainText(
                     region->name.isEmpty() ? region->id : region->name);
             QJsonObject address;
             if (!it.key().isEmpty())
-                address[key("region")] = plainText(it.key());
+                address[text("region")] = plainText(it.key());
             if (region && !region->country.isEmpty())
-                address[key("country")] = region->country;
+                address[text("country")] = region->country;
             if (!address.isEmpty())
-                organization[key("address")] = address;
+                organization[text("address")] = address;
             providers << QJsonObject{
-                {key("organization"), organization},
-                {key("energySource"), key("unknown")},
-                {key("energyProvided"), kilowattHours(it.value())}};
+                {text("organization"), organization},
+                {text("energySource"), text("unknown")},
+                {text("energyProvided"), kilowattHours(it.value())}};
         }
         return providers;
     }

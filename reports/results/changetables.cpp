@@ -1,21 +1,15 @@
 #include "reports/results/changetables.h"
 
 #include "model/plan/parameter.h"
+#include "model/text.h"
 #include "reports/results/json.h"
+#include "reports/results/tablestexts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 namespace greenprint {
 namespace {
-
-struct TablesTexts {
-    Q_DECLARE_TR_FUNCTIONS(Tables)
-};
-
-QString text(const char *latin1) {
-    return QLatin1String(latin1);
-}
 
 /// "north, training" or "north, task[train]"
 QString placeOf(const FigureChange &figure) {

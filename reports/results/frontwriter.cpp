@@ -1,5 +1,6 @@
 #include "reports/results/frontwriter.h"
 
+#include "model/text.h"
 #include "reports/results/json.h"
 #include "reports/results/tables.h"
 
@@ -11,10 +12,6 @@
 
 namespace greenprint {
 namespace {
-
-QString text(const char *latin1) {
-    return QLatin1String(latin1);
-}
 
 /// Gathers text and hands it on in pieces of about a megabyte.
 class Pieces {

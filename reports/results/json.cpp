@@ -1,6 +1,7 @@
 #include "reports/results/json.h"
 
 #include "model/plan/planfile.h"
+#include "model/text.h"
 
 #include <QJsonArray>
 
@@ -8,10 +9,6 @@
 
 namespace greenprint {
 namespace {
-
-QString text(const char *latin1) {
-    return QLatin1String(latin1);
-}
 
 QJsonValue number(double value) {
     return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null);

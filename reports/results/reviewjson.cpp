@@ -1,15 +1,12 @@
 #include "reports/results/reviewjson.h"
 
+#include "model/text.h"
 #include "reports/results/json.h"
 
 #include <QJsonArray>
 
 namespace greenprint {
 namespace {
-
-QString text(const char *latin1) {
-    return QLatin1String(latin1);
-}
 
 QJsonValue textOrNull(const QString &value) {
     return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);

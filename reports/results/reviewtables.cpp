@@ -1,19 +1,12 @@
 #include "reports/results/reviewtables.h"
 
 #include "model/plan/parameter.h"
+#include "reports/results/tablestexts.h"
 
 #include <QCoreApplication>
 
 namespace greenprint {
 namespace {
-
-struct TablesTexts {
-    Q_DECLARE_TR_FUNCTIONS(Tables)
-};
-
-QString figure(const std::optional<double> &value) {
-    return value ? numberText(*value) : QString();
-}
 
 constexpr std::array kSavedMetrics{Metric::Energy,       Metric::Carbon, Metric::CarbonLocation,
                                    Metric::CarbonMarket, Metric::Water,  Metric::Cost,
@@ -51,7 +44,7 @@ QStringList choiceRow(
         choice.evidence.paths().join(QLatin1Char(' '))};
     const Improvement *item = choice.open() ? improvementOf(review, choice) : nullptr;
     for (Metric m : kSavedMetrics)
-        row << (item && item->saves ? figure((*item->saves)[m]) : QString());
+        row << (item && item->saves ? figureText((*item->saves)[m]) : QString());
     if (item)
         row << keyword(item->effort)
             << (item->priority ? QString::number(*item->priority) : QString()) << item->owner

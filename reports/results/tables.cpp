@@ -1,6 +1,7 @@
 #include "reports/results/tables.h"
 
 #include "model/plan/parameter.h"
+#include "reports/results/tablestexts.h"
 
 #include <QCoreApplication>
 
@@ -8,14 +9,6 @@
 
 namespace greenprint {
 namespace {
-
-struct TablesTexts {
-    Q_DECLARE_TR_FUNCTIONS(Tables)
-};
-
-QString figure(const std::optional<double> &value) {
-    return value ? numberText(*value) : QString();
-}
 
 /// Width on a terminal: letters of East Asian scripts take two columns.
 qsizetype displayWidth(const QString &text) {
@@ -64,7 +57,7 @@ QStringList metricHeader() {
 
 QStringList totalsRow(QStringList row, const Totals &totals) {
     for (Metric m : kAllMetrics)
-        row << figure(totals.value(m));
+        row << figureText(totals.value(m));
     QStringList partial;
     for (Metric m : totals.partial())
         partial << key(m);
@@ -78,6 +71,10 @@ constexpr std::array kShownMetrics{
     Metric::Cost,           Metric::LatencyP95,     Metric::TrainingHours};
 
 } // namespace
+
+QString figureText(const std::optional<double> &value) {
+    return value ? numberText(*value) : QString();
+}
 
 QString totalText(const NumberFormat &format, Metric m, const Total &total) {
     if (!total.value)
@@ -267,8 +264,8 @@ TextTable compareTable(const Comparison &comparison) {
                 {s.id, QStringLiteral("choice"), c.path, c.value, QString(), QString()});
         for (Metric m : kAllMetrics) {
             table.rows.push_back(
-                {s.id, QStringLiteral("metric"), key(m), figure(s.totals.value(m)),
-                 figure(s.delta(m).absolute),
+                {s.id, QStringLiteral("metric"), key(m), figureText(s.totals.value(m)),
+                 figureText(s.delta(m).absolute),
                  s.totals[m].partial ? QStringLiteral("yes") : QStringLiteral("no")});
         }
     }

@@ -22,6 +22,8 @@ QByteArray toCsv(const TextTable &table);
 /// One record of it, with its line end.
 QByteArray csvRow(const QStringList &cells);
 
+/// A figure in full, for programs; empty where it is unknown.
+QString figureText(const std::optional<double> &value);
 /// A total for people: rounded, with its unit; a star says that a part of it is unknown.
 QString totalText(const NumberFormat &format, Metric metric, const Total &total);
 

@@ -1,15 +1,12 @@
 #include "reports/results/whatifjson.h"
 
+#include "model/text.h"
 #include "reports/results/json.h"
 
 #include <QJsonArray>
 
 namespace greenprint {
 namespace {
-
-QString text(const char *latin1) {
-    return QLatin1String(latin1);
-}
 
 QJsonObject deltaJson(const std::array<Delta, kMetricCount> &deltas) {
     QJsonObject object;

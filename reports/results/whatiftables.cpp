@@ -1,15 +1,12 @@
 #include "reports/results/whatiftables.h"
 
 #include "model/plan/parameter.h"
+#include "reports/results/tablestexts.h"
 
 #include <QCoreApplication>
 
 namespace greenprint {
 namespace {
-
-struct TablesTexts {
-    Q_DECLARE_TR_FUNCTIONS(Tables)
-};
 
 QString figure(const std::optional<double> &value) {
     return value ? numberText(*value) : QString();

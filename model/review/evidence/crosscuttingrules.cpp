@@ -1,15 +1,12 @@
 #include "model/plan/element.h"
 #include "model/plan/valuetext.h"
+#include "model/review/evidence/evidencetexts.h"
 #include "model/review/evidence/rules.h"
 
 #include <QCoreApplication>
 
 namespace greenprint {
 namespace {
-
-struct EvidenceTexts {
-    Q_DECLARE_TR_FUNCTIONS(Evidence)
-};
 
 void modelCard(EvidenceNotes &notes) {
     const Card &card = notes.facts().plan.card;

@@ -1,14 +1,11 @@
 #include "model/plan/valuetext.h"
+#include "model/review/evidence/evidencetexts.h"
 #include "model/review/evidence/rules.h"
 
 #include <QCoreApplication>
 
 namespace greenprint {
 namespace {
-
-struct EvidenceTexts {
-    Q_DECLARE_TR_FUNCTIONS(Evidence)
-};
 
 bool isGiven(const Setting<QString> &text) {
     return text && !text->trimmed().isEmpty();

@@ -1,14 +1,12 @@
 #include "model/review/evidence/rules.h"
 
+#include "model/review/evidence/evidencetexts.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace greenprint {
 namespace {
-
-struct EvidenceTexts {
-    Q_DECLARE_TR_FUNCTIONS(Evidence)
-};
 
 /// With ordinary spaces, and "5.2 TB" for "5.20 TB": these are figures that people have entered.
 QString plain(QString text) {

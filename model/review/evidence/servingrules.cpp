@@ -1,4 +1,5 @@
 #include "model/plan/valuetext.h"
+#include "model/review/evidence/evidencetexts.h"
 #include "model/review/evidence/rules.h"
 
 #include <QCoreApplication>
@@ -7,10 +8,6 @@
 
 namespace greenprint {
 namespace {
-
-struct EvidenceTexts {
-    Q_DECLARE_TR_FUNCTIONS(Evidence)
-};
 
 /// A service with what the rules look at.
 struct ServiceFacts {

@@ -1,5 +1,6 @@
 #include "model/estimate/compute.h"
 #include "model/plan/parameter.h"
+#include "model/review/levers/adoptiontexts.h"
 #include "model/review/levers/instanceoptions.h"
 #include "model/review/levers/levers.h"
 
@@ -10,12 +11,8 @@
 namespace greenprint {
 namespace {
 
-struct AdoptionTexts {
-    Q_DECLARE_TR_FUNCTIONS(Adoption)
-};
-
 /// So many types are simulated for each task; the rough order before has the best of them in front.
-constexpr size_t kTypesTried = 6;
+constexpr size_t kTaskTypesTried = 6;
 
 QString computePath(const Task &task, const char *field) {
     return QStringLiteral("compute[%1]/%2").arg(task.id, QLatin1String(field));
@@ -60,14 +57,9 @@ Choices typeAndCount(const Task &task, const InstanceOption &option) {
 std::vector<Choices> typesAndCounts(
     const Trials &trials, size_t index, const Task &task, const TypeFilter &filter) {
     std::vector<Choices> options;
-    for (const InstanceOption &option : taskOptions(trials, index, filter, kTypesTried))
+    for (const InstanceOption &option : taskOptions(trials, index, filter, kTaskTypesTried))
         options.push_back(typeAndCount(task, option));
     return options;
-}
-
-bool isNeuron(const Trials &trials, const InstanceType &type) {
-    const Accelerator *chip = trials.catalog().accelerator(type);
-    return chip && chip->neuron;
 }
 
 bool isSmaller(const InstanceType &type, const InstanceType &than) {

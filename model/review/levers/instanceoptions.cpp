@@ -158,4 +158,9 @@ std::vector<QString> serviceOptions(
     return firstFew(std::move(scored), most);
 }
 
+bool isNeuron(const Trials &trials, const InstanceType &type) {
+    const Accelerator *chip = trials.catalog().accelerator(type);
+    return chip && chip->neuron;
+}
+
 } // namespace greenprint

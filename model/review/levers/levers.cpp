@@ -1,6 +1,7 @@
 #include "model/review/levers/levers.h"
 
 #include "model/plan/valuetext.h"
+#include "model/review/levers/adoptiontexts.h"
 
 #include <QCoreApplication>
 
@@ -8,10 +9,6 @@
 
 namespace greenprint {
 namespace {
-
-struct AdoptionTexts {
-    Q_DECLARE_TR_FUNCTIONS(Adoption)
-};
 
 double known(const Totals &totals, Metric metric) {
     return totals.value(metric).value_or(std::numeric_limits<double>::infinity());
@@ -167,6 +164,10 @@ Subject taskSubject(const Trials &trials, size_t index) {
 Subject serviceSubject(const Trials &trials, size_t index) {
     return {
         SubjectKind::Service, static_cast<int>(index), trials.design().workload.services[index].id};
+}
+
+QString endpointPath(const Service &service, const char *field) {
+    return QStringLiteral("endpoint[%1]/%2").arg(service.id, QLatin1String(field));
 }
 
 Choice textChoice(const QString &path, const QString &value) {

@@ -58,6 +58,8 @@ Adoption bestOfParts(
 
 Subject taskSubject(const Trials &trials, size_t index);
 Subject serviceSubject(const Trials &trials, size_t index);
+/// The place of what a scenario says of a service.
+QString endpointPath(const Service &service, const char *field);
 
 // the few ways in which levers write a choice
 Choice textChoice(const QString &path, const QString &value);

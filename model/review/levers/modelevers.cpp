@@ -1,3 +1,4 @@
+#include "model/review/levers/adoptiontexts.h"
 #include "model/review/levers/instanceoptions.h"
 #include "model/review/levers/levers.h"
 
@@ -7,14 +8,6 @@
 
 namespace greenprint {
 namespace {
-
-struct AdoptionTexts {
-    Q_DECLARE_TR_FUNCTIONS(Adoption)
-};
-
-QString endpointPath(const Service &service, const char *field) {
-    return QStringLiteral("endpoint[%1]/%2").arg(service.id, QLatin1String(field));
-}
 
 InferenceMode modeOf(Lever lever) {
     switch (lever) {

@@ -1,13 +1,10 @@
+#include "model/review/levers/adoptiontexts.h"
 #include "model/review/levers/levers.h"
 
 #include <QCoreApplication>
 
 namespace greenprint {
 namespace {
-
-struct AdoptionTexts {
-    Q_DECLARE_TR_FUNCTIONS(Adoption)
-};
 
 /// Regions that the plan allows: those of its residency, else those open to everybody.
 QStringList allowedRegions(const Trials &trials) {

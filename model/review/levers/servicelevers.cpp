@@ -1,3 +1,4 @@
+#include "model/review/levers/adoptiontexts.h"
 #include "model/review/levers/instanceoptions.h"
 #include "model/review/levers/levers.h"
 
@@ -6,15 +7,7 @@
 namespace greenprint {
 namespace {
 
-struct AdoptionTexts {
-    Q_DECLARE_TR_FUNCTIONS(Adoption)
-};
-
-constexpr size_t kTypesTried = 5;
-
-QString endpointPath(const Service &service, const char *field) {
-    return QStringLiteral("endpoint[%1]/%2").arg(service.id, QLatin1String(field));
-}
+constexpr size_t kServiceTypesTried = 5;
 
 bool waitsForRequests(const ServiceDesign &design) {
     return design.mode == InferenceMode::RealTime || design.mode == InferenceMode::MultiModel
@@ -48,7 +41,7 @@ std::vector<Choices> typesFor(
     const TypeFilter &filter) {
     const int fewest = fewestInstances(design);
     std::vector<Choices> options;
-    for (const QString &type : serviceOptions(trials, index, fewest, filter, kTypesTried)) {
+    for (const QString &type : serviceOptions(trials, index, fewest, filter, kServiceTypesTried)) {
         const Choice instance = textChoice(endpointPath(service, "instance"), type);
         if (type != design.instance)
             options.push_back({instance});
@@ -56,11 +49,6 @@ std::vector<Choices> typesFor(
             options.push_back({instance, numberChoice(endpointPath(service, "min"), fewest)});
     }
     return options;
-}
-
-bool isNeuron(const Trials &trials, const InstanceType &type) {
-    const Accelerator *chip = trials.catalog().accelerator(type);
-    return chip && chip->neuron;
 }
 
 } // namespace

@@ -1,14 +1,11 @@
 #include "model/plan/parameter.h"
+#include "model/review/levers/adoptiontexts.h"
 #include "model/review/levers/levers.h"
 
 #include <QCoreApplication>
 
 namespace greenprint {
 namespace {
-
-struct AdoptionTexts {
-    Q_DECLARE_TR_FUNCTIONS(Adoption)
-};
 
 /// What is taken for granted until the plan says better: months that data is worth keeping.
 double monthsToKeep(DatasetRole role) {

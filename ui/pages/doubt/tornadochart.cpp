@@ -13,9 +13,9 @@ namespace greenprint::ui {
 namespace {
 
 constexpr size_t kMostRows = 14;
-constexpr int kRow = 28;
-constexpr int kAxis = 26;
-constexpr int kNames = 240;
+constexpr int kBarRow = 28;
+constexpr int kScale = 26;
+constexpr int kFactorNames = 240;
 constexpr int kEnds = 110; ///< room for the input values beside the bars
 
 } // namespace
@@ -79,7 +79,7 @@ QString TornadoChart::reading(size_t row) const {
 }
 
 QSize TornadoChart::sizeHint() const {
-    return {640, static_cast<int>(std::max<size_t>(2, rows())) * kRow + kAxis};
+    return {640, static_cast<int>(std::max<size_t>(2, rows())) * kBarRow + kScale};
 }
 
 void TornadoChart::paintEvent(QPaintEvent *) {
@@ -103,7 +103,8 @@ void TornadoChart::paintEvent(QPaintEvent *) {
     if (!(most > least))
         most = least + 1.0;
     const DisplayUnit unit = m_format.unitFor(m_sensitivity->metric, most);
-    const QRectF plot(kNames + kEnds, 0, width() - kNames - 2 * kEnds, height() - kAxis);
+    const QRectF plot(
+        kFactorNames + kEnds, 0, width() - kFactorNames - 2 * kEnds, height() - kScale);
     const auto x = [&](double value) {
         return plot.left() + (value - least) / (most - least) * plot.width();
     };
@@ -116,7 +117,7 @@ void TornadoChart::paintEvent(QPaintEvent *) {
         painter.drawLine(QPointF(at, 0), QPointF(at, plot.bottom()));
         painter.setPen(theme.muted);
         painter.drawText(
-            QRectF(at - 50, plot.bottom() + 4, 100, kAxis - 4), Qt::AlignHCenter | Qt::AlignTop,
+            QRectF(at - 50, plot.bottom() + 4, 100, kScale - 4), Qt::AlignHCenter | Qt::AlignTop,
             axis.text(tick, m_format));
     }
     const auto shade = [&](const QColor &color) {
@@ -126,8 +127,8 @@ void TornadoChart::paintEvent(QPaintEvent *) {
     const QColor high = shade(theme.charts->color(Hue::Training));
     for (size_t row = 0; row < rows(); ++row) {
         const SensitivityBar &bar = m_sensitivity->bars[row];
-        const double top = static_cast<double>(row) * kRow + 6;
-        const double height = kRow - 12;
+        const double top = static_cast<double>(row) * kBarRow + 6;
+        const double height = kBarRow - 12;
         const auto half = [&](double value, const QColor &color) {
             const double a = x(base);
             const double b = x(value);
@@ -144,8 +145,8 @@ void TornadoChart::paintEvent(QPaintEvent *) {
         painter.setFont(ui::font(TextStep::Base));
         painter.setPen(theme.ink);
         painter.drawText(
-            QRectF(0, top - 4, kNames - 12, height + 8), Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(bar.factor, Qt::ElideMiddle, kNames - 12));
+            QRectF(0, top - 4, kFactorNames - 12, height + 8), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(bar.factor, Qt::ElideMiddle, kFactorNames - 12));
         painter.setFont(ui::font(TextStep::Small));
         painter.setPen(theme.muted);
         const bool lowLeft = bar.low <= bar.high;
@@ -167,7 +168,7 @@ void TornadoChart::paintEvent(QPaintEvent *) {
 bool TornadoChart::event(QEvent *event) {
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
-        const int row = help->pos().y() / kRow;
+        const int row = help->pos().y() / kBarRow;
         if (row >= 0 && static_cast<size_t>(row) < rows())
             QToolTip::showText(help->globalPos(), reading(static_cast<size_t>(row)), this);
         else
