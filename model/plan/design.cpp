@@ -139,10 +139,6 @@ void fillService(Service &service) {
         service.activeModels = service.models;
 }
 
-bool sharesInstances(InferenceMode mode) {
-    return mode == InferenceMode::MultiModel || mode == InferenceMode::MultiContainer;
-}
-
 template <class Choice, class Key>
 const Choice *choiceFor(const std::vector<Choice> &choices, Key Choice::*key, const QString &id) {
     for (const Choice &c : choices) {

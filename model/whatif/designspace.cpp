@@ -65,23 +65,6 @@ std::vector<int> countOptions(int current) {
     return {counts.begin(), counts.end()};
 }
 
-bool runsOnInstances(InferenceMode mode) {
-    switch (mode) {
-    case InferenceMode::RealTime:
-    case InferenceMode::MultiModel:
-    case InferenceMode::MultiContainer:
-    case InferenceMode::Async:
-    case InferenceMode::Batch:
-        return true;
-    case InferenceMode::Serverless:
-    case InferenceMode::Managed:
-    case InferenceMode::Edge:
-    case InferenceMode::None:
-        break;
-    }
-    return false;
-}
-
 std::vector<InferenceMode> modeOptions(const Service &service, const ServiceDesign &current) {
     if (!runsOnInstances(current.mode) && current.mode != InferenceMode::Serverless)
         return {current.mode};

@@ -41,7 +41,4 @@ std::vector<std::optional<int>> maxOptions(const ServiceDesign &service);
 /// Whole GB that a serverless container may have, and what the design has.
 std::vector<double> containerMemoryOptions(const Catalog &catalog, const ServiceDesign &service);
 
-/// Whether a mode runs on instances that the design chooses.
-bool runsOnInstances(InferenceMode mode);
-
 } // namespace greenprint
