@@ -85,7 +85,7 @@ QByteArray writeLens(const Lens &lens) {
             {key("id"), pillar.id}, {key("name"), pillar.name}, {key("questions"), questions}});
     }
     QJsonObject object{
-        {key("schemaVersion"), key("2021-11-01")},
+        {key("schemaVersion"), key(kLensFormat)},
         {key("name"), lens.name},
         {key("pillars"), pillars}};
     if (!lens.description.isEmpty())

@@ -169,6 +169,10 @@ Subject serviceSubject(const Trials &trials, size_t index) {
         SubjectKind::Service, static_cast<int>(index), trials.design().workload.services[index].id};
 }
 
+QString endpointPath(const Service &service, const char *field) {
+    return QStringLiteral("endpoint[%1]/%2").arg(service.id, QLatin1String(field));
+}
+
 Choice textChoice(const QString &path, const QString &value) {
     return {path, value, false};
 }

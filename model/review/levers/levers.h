@@ -60,6 +60,7 @@ Subject taskSubject(const Trials &trials, size_t index);
 Subject serviceSubject(const Trials &trials, size_t index);
 
 // the few ways in which levers write a choice
+QString endpointPath(const Service &service, const char *field);
 Choice textChoice(const QString &path, const QString &value);
 Choice numberChoice(const QString &path, double value);
 Choice changeChoice(const QString &path, const QString &value);

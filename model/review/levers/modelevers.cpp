@@ -12,10 +12,6 @@ struct AdoptionTexts {
     Q_DECLARE_TR_FUNCTIONS(Adoption)
 };
 
-QString endpointPath(const Service &service, const char *field) {
-    return QStringLiteral("endpoint[%1]/%2").arg(service.id, QLatin1String(field));
-}
-
 InferenceMode modeOf(Lever lever) {
     switch (lever) {
     case Lever::ModeNone:

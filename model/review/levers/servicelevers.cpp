@@ -12,15 +12,6 @@ struct AdoptionTexts {
 
 constexpr size_t kTypesTried = 5;
 
-QString endpointPath(const Service &service, const char *field) {
-    return QStringLiteral("endpoint[%1]/%2").arg(service.id, QLatin1String(field));
-}
-
-bool waitsForRequests(const ServiceDesign &design) {
-    return design.mode == InferenceMode::RealTime || design.mode == InferenceMode::MultiModel
-           || design.mode == InferenceMode::MultiContainer;
-}
-
 int fewestInstances(const ServiceDesign &design) {
     return std::max(1, design.zones);
 }
@@ -30,7 +21,7 @@ std::vector<PartOptions> endpointsOf(const Trials &trials, OptionsOf optionsOf) 
     std::vector<PartOptions> parts;
     const Design &design = trials.design();
     for (size_t i = 0; i < design.services.size(); ++i) {
-        if (waitsForRequests(design.services[i]))
+        if (waitsForRequests(design.services[i].mode))
             parts.push_back(
                 {serviceSubject(trials, i),
                  optionsOf(i, design.workload.services[i], design.services[i])});
@@ -56,11 +47,6 @@ std::vector<Choices> typesFor(
             options.push_back({instance, numberChoice(endpointPath(service, "min"), fewest)});
     }
     return options;
-}
-
-bool isNeuron(const Trials &trials, const InstanceType &type) {
-    const Accelerator *chip = trials.catalog().accelerator(type);
-    return chip && chip->neuron;
 }
 
 } // namespace
@@ -89,7 +75,7 @@ Adoption adoptZones(const Trials &trials, const Practice &, Metric) {
     for (size_t i = 0; i < design.services.size(); ++i) {
         const ServiceDesign &s = design.services[i];
         const Service &service = design.workload.services[i];
-        if (!waitsForRequests(s) || s.zones >= 2)
+        if (!waitsForRequests(s.mode) || s.zones >= 2)
             continue;
         adoption.choices.push_back(numberChoice(endpointPath(service, "zones"), 2));
         if (s.min < 2)
@@ -133,11 +119,12 @@ Adoption adoptServiceNeuron(const Trials &trials, const Practice &, Metric by) {
             trials,
             [&](size_t index, const Service &service, const ServiceDesign &design) {
                 const InstanceType *now = trials.catalog().instanceType(design.instance);
-                if (service.work == Work::Cpu || (now && isNeuron(trials, *now)))
+                if (service.work == Work::Cpu || (now && trials.catalog().isNeuron(*now)))
                     return std::vector<Choices>{};
                 return typesFor(trials, index, service, design, [&](const InstanceType &type) {
                     // Inf1 is a previous generation
-                    return isNeuron(trials, type) && !type.id.contains(QLatin1String("inf1."));
+                    return trials.catalog().isNeuron(type)
+                           && !type.id.contains(QLatin1String("inf1."));
                 });
             }),
         by,
@@ -154,7 +141,7 @@ Adoption adoptServiceRightSize(const Trials &trials, const Practice &, Metric by
                 const bool arm = now && now->isGraviton();
                 return typesFor(trials, index, service, design, [&](const InstanceType &type) {
                     return type.hasAccelerator() == (service.work != Work::Cpu)
-                           && type.isGraviton() == arm && !isNeuron(trials, type);
+                           && type.isGraviton() == arm && !trials.catalog().isNeuron(type);
                 });
             }),
         by, noEndpoint());
