@@ -11,6 +11,11 @@
 namespace greenprint::cli {
 namespace {
 
+/// How often a signal and the progress are looked at.
+constexpr std::chrono::milliseconds kTick(20);
+/// Work that is done within so many of them shows no progress.
+constexpr int kQuickTicks = 20;
+
 volatile std::sig_atomic_t interrupted = 0;
 
 void onSignal(int) {
@@ -32,13 +37,12 @@ Interruptible::Interruptible() {
         for (int tick = 0; !ended.stop_requested(); ++tick) {
             if (interrupted != 0)
                 m_source.request_stop();
-            // quick work ends before anything is shown
-            if (terminal && tick > 20 && *share != shown) {
+            if (terminal && tick > kQuickTicks && *share != shown) {
                 shown = *share;
                 std::fprintf(stderr, "\r%3d %%", shown);
                 std::fflush(stderr);
             }
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            std::this_thread::sleep_for(kTick);
         }
         if (shown >= 0)
             std::fputs("\r     \r", stderr);

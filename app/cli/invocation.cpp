@@ -71,6 +71,17 @@ QString Invocation::format(const QString &otherwise) const {
     return has("format") ? option("format") : otherwise;
 }
 
+Result<QString> Invocation::knownFormat(const QStringList &more) const {
+    const QString table = QStringLiteral("table");
+    const QStringList known = QStringList{QStringLiteral("json"), QStringLiteral("csv"), table}
+                              + more;
+    const QString asked = format(table);
+    if (known.contains(asked))
+        return asked;
+    return tl::unexpected(
+        Failure(kUsage, QStringLiteral("--format: ") + known.join(QStringLiteral(", "))));
+}
+
 Result<Catalog> Invocation::catalog() const {
     auto catalog = catalogOf(*this);
     return catalog ? Result<Catalog>(catalog->inLanguage(languageOfUser())) : catalog;
@@ -98,8 +109,17 @@ Result<Invocation::LoadedPlan> Invocation::loadPlan(const QString &argument) con
         return tl::unexpected(Failure(Error::unreadable(argument, reading.errorText())));
     for (const Finding &f : reading.findings)
         warn(QStringLiteral("%1:%2: %3").arg(argument, QString::number(f.line), messageText(f)));
-    Plan plan = reading.plan;
-    return LoadedPlan{std::move(plan), *catalog, std::move(reading)};
+    return LoadedPlan{std::move(reading.plan), *catalog};
+}
+
+Result<Invocation::LoadedScenario> Invocation::loadScenario(const QString &argument) const {
+    auto loaded = loadPlan(argument);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    auto id = scenario(loaded->plan);
+    if (!id)
+        return tl::unexpected(id.error());
+    return LoadedScenario{std::move(*loaded), *id};
 }
 
 Result<QStringList> Invocation::scenarios(const Plan &plan, const QStringList &otherwise) const {
@@ -141,13 +161,9 @@ Result<Metric> Invocation::metric(const char *option, Metric otherwise) const {
     const std::optional<Metric> metric = metricFromKey(this->option(option));
     if (metric)
         return *metric;
-    QStringList names;
-    for (Metric m : kAllMetrics)
-        names << key(m);
     return tl::unexpected(Failure(
-        kUsage,
-        CliTexts::tr("--%1: \"%2\" is not a metric; expected one of %3")
-            .arg(QLatin1String(option), this->option(option), names.join(QStringLiteral(", ")))));
+        kUsage, CliTexts::tr("--%1: \"%2\" is not a metric; expected one of %3")
+                    .arg(QLatin1String(option), this->option(option), metricNames())));
 }
 
 Result<int> Invocation::number(const char *option, int otherwise, int least, int most) const {
@@ -186,12 +202,27 @@ Result<int> Invocation::printBinary(const QByteArray &bytes, int exitCode) const
     return print(bytes, exitCode);
 }
 
+Result<int> Invocation::print(const QString &format, const Forms &forms, int exitCode) const {
+    if (format == QLatin1String("json"))
+        return printJson(forms.json(), exitCode);
+    if (format == QLatin1String("csv"))
+        return print(forms.csv(), exitCode);
+    return print(forms.table(), exitCode);
+}
+
 Result<int> Invocation::printJson(const QJsonObject &object, int exitCode) const {
     return print(QJsonDocument(object).toJson(QJsonDocument::Indented), exitCode);
 }
 
 void Invocation::warn(const QString &message) const {
     std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+QString metricNames() {
+    QStringList names;
+    for (Metric m : kAllMetrics)
+        names << key(m);
+    return names.join(QStringLiteral(", "));
 }
 
 QCommandLineOption valueOption(const char *name, const char *value, const char *meaning) {

@@ -44,18 +44,21 @@ Result<QByteArray> planBytes(const Invocation &call, const QString &argument) {
     QFile file(argument);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(Failure(Error::unreadable(argument, file.errorString())));
-    if (report::isPdf(file.peek(kSignatureBytes))) {
-        if (file.size() > kMaxPdfBytes) {
-            return tl::unexpected(Failure(Error::unreadable(
-                argument, QCoreApplication::translate("Cli", "the PDF is larger than 256 MiB"))));
-        }
-        auto plan = report::carriedPlan(file.readAll());
-        if (plan)
-            return *plan;
-        return tl::unexpected(Failure(Error::unreadable(argument, plan.error().message)));
+    const bool pdf = report::isPdf(file.peek(kSignatureBytes));
+    // one byte more than is allowed, so that it shows when a file is too long
+    const QByteArray bytes = file.read((pdf ? kMaxPdfBytes : kMaxPlanBytes) + 1);
+    if (file.error() != QFileDevice::NoError)
+        return tl::unexpected(Failure(Error::unreadable(argument, file.errorString())));
+    if (!pdf)
+        return bytes;
+    if (bytes.size() > kMaxPdfBytes) {
+        return tl::unexpected(Failure(Error::unreadable(
+            argument, QCoreApplication::translate("Cli", "the PDF is larger than 256 MiB"))));
     }
-    // one byte more than is allowed, so that the reader sees that it is too long
-    return file.read(kMaxPlanBytes + 1);
+    auto plan = report::carriedPlan(bytes);
+    if (!plan)
+        return tl::unexpected(Failure(Error::unreadable(argument, plan.error().message)));
+    return *plan;
 }
 
 Result<report::FrozenState> milestoneOf(

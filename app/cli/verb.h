@@ -6,6 +6,7 @@
 #include "model/quantity/metric.h"
 
 #include <QCommandLineParser>
+#include <QJsonObject>
 
 #include <functional>
 
@@ -21,6 +22,11 @@ enum ExitCode {
     kCancelled = 5,
 };
 
+/// What a verb ends with whose scenarios break a hard limit, or do not.
+constexpr int exitCodeFor(bool feasible) {
+    return feasible ? kDone : kInfeasible;
+}
+
 /// A failed verb: its message has been or will be printed to standard error.
 struct Failure {
     int exitCode = kUsage;
@@ -34,6 +40,13 @@ struct Failure {
 template <class T>
 using Result = tl::expected<T, Failure>;
 
+/// A result in the forms that --format asks for. Only the one that is printed is made.
+struct Forms {
+    std::function<QJsonObject()> json;
+    std::function<QByteArray()> csv;
+    std::function<QString()> table; ///< for people
+};
+
 /// What a verb works with: its parsed command line, the catalog, the two streams.
 class Invocation {
 public:
@@ -46,6 +59,8 @@ public:
     QString option(const char *name) const { return m_parser.value(QLatin1String(name)); }
     bool has(const char *name) const { return m_parser.isSet(QLatin1String(name)); }
     QString format(const QString &otherwise) const;
+    /// json, csv or table, or one of `more`; table without --format. A usage failure for another.
+    Result<QString> knownFormat(const QStringList &more = {}) const;
 
     /// The built-in catalog, or that of --catalog.
     Result<Catalog> catalog() const;
@@ -55,10 +70,16 @@ public:
     struct LoadedPlan {
         Plan plan;
         Catalog catalog; ///< without the plan's overrides
-        PlanReading reading;
+
+        Catalog withOverrides() const { return catalog.with(catalogOverrides(plan)); }
     };
     /// Reads a plan, or the plan that a PDF carries; its warnings go to standard error.
     Result<LoadedPlan> loadPlan(const QString &argument) const;
+    struct LoadedScenario : LoadedPlan {
+        QString id;
+    };
+    /// The same with the one scenario of --scenario, or the baseline.
+    Result<LoadedScenario> loadScenario(const QString &argument) const;
     /// The scenarios of --scenario, each of which must exist; `otherwise` if there are none.
     Result<QStringList> scenarios(const Plan &plan, const QStringList &otherwise) const;
     /// The one scenario of --scenario, or the baseline.
@@ -80,6 +101,8 @@ public:
     }
     /// The same with bytes that are not for a terminal: a usage failure if it is one.
     Result<int> printBinary(const QByteArray &bytes, int exitCode) const;
+    /// A result in a form that knownFormat() gave.
+    Result<int> print(const QString &format, const Forms &forms, int exitCode = kDone) const;
     Result<int> printJson(const QJsonObject &object, int exitCode = kDone) const;
     void warn(const QString &message) const;
 
@@ -122,6 +145,9 @@ Verb exploreVerb();
 Verb uncertaintyVerb();
 Verb sensitivityVerb();
 Verb sweepVerb();
+
+/// The names of all metrics, for messages.
+QString metricNames();
 
 /// A --NAME VALUE option; the value's name and meaning show in the help.
 QCommandLineOption valueOption(const char *name, const char *value, const char *meaning);

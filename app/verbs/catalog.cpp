@@ -274,6 +274,8 @@ Result<int> check(const Invocation &call) {
 }
 
 Result<int> run(const Invocation &call) {
+    if (auto format = call.knownFormat(); !format)
+        return tl::unexpected(format.error());
     const QStringList arguments = call.arguments();
     const QString what = arguments.isEmpty() ? QString() : arguments.first();
     if (what == QLatin1String("check") && arguments.size() == 1)

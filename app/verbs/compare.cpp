@@ -10,6 +10,9 @@ Result<int> run(const Invocation &call) {
     auto arguments = call.expectArguments(1, "PLAN");
     if (!arguments)
         return tl::unexpected(arguments.error());
+    auto format = call.knownFormat({QStringLiteral("xlsx")});
+    if (!format)
+        return tl::unexpected(format.error());
     auto loaded = call.loadPlan(arguments->first());
     if (!loaded)
         return tl::unexpected(loaded.error());
@@ -20,25 +23,19 @@ Result<int> run(const Invocation &call) {
     if (!baseline)
         return tl::unexpected(baseline.error());
     const Comparison comparison = compare(loaded->catalog, loaded->plan, *baseline, *ids);
-    const bool feasible = std::ranges::all_of(
-        comparison.scenarios, [](const ScenarioResult &s) { return s.ledger.feasible(); });
-    const int exitCode = feasible ? kDone : kInfeasible;
-
-    const QString format = call.format(QStringLiteral("table"));
-    if (format == QLatin1String("json"))
-        return call.printJson(compareJson(comparison), exitCode);
-    if (format == QLatin1String("csv"))
-        return call.print(toCsv(compareTable(comparison)), exitCode);
-    if (format == QLatin1String("table"))
-        return call.print(toTerminal(compareSummary(comparison, NumberFormat())), exitCode);
-    if (format == QLatin1String("xlsx")) {
-        const Catalog catalog = loaded->catalog.with(catalogOverrides(loaded->plan));
-        const auto workbook = report::comparisonWorkbook(catalog, loaded->plan, comparison);
+    const int exitCode = exitCodeFor(allFeasible(comparison.scenarios));
+    if (*format == QLatin1String("xlsx")) {
+        const auto workbook = report::comparisonWorkbook(
+            loaded->withOverrides(), loaded->plan, comparison);
         if (!workbook)
             return tl::unexpected(Failure(workbook.error()));
         return call.printBinary(*workbook, exitCode);
     }
-    return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, csv, table, xlsx")));
+    return call.print(
+        *format,
+        {[&] { return compareJson(comparison); }, [&] { return toCsv(compareTable(comparison)); },
+         [&] { return toTerminal(compareSummary(comparison, NumberFormat())); }},
+        exitCode);
 }
 
 } // namespace

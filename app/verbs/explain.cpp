@@ -13,25 +13,23 @@ Result<int> run(const Invocation &call) {
         return tl::unexpected(arguments.error());
     const std::optional<Metric> metric = metricFromKey(arguments->at(1));
     if (!metric) {
-        QStringList names;
-        for (Metric m : kAllMetrics)
-            names << key(m);
         return tl::unexpected(Failure(
             kUsage, QCoreApplication::translate("Cli", "\"%1\" is not a metric; expected one of %2")
-                        .arg(arguments->at(1), names.join(QStringLiteral(", ")))));
+                        .arg(arguments->at(1), metricNames())));
     }
-    auto loaded = call.loadPlan(arguments->first());
+    const QString format = call.format(QStringLiteral("table"));
+    const bool asJson = format == QLatin1String("json");
+    if (!asJson && format != QLatin1String("table"))
+        return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, table")));
+    auto loaded = call.loadScenario(arguments->first());
     if (!loaded)
         return tl::unexpected(loaded.error());
-    auto id = call.scenario(loaded->plan);
-    if (!id)
-        return tl::unexpected(id.error());
-    const Catalog catalog = loaded->catalog.with(catalogOverrides(loaded->plan));
-    const ScenarioResult scenario = simulateScenario(catalog, loaded->plan, *id);
-    const int exitCode = scenario.ledger.feasible() ? kDone : kInfeasible;
+    const Catalog catalog = loaded->withOverrides();
+    const ScenarioResult scenario = simulateScenario(catalog, loaded->plan, loaded->id);
+    const int exitCode = exitCodeFor(scenario.ledger.feasible());
 
     if (metric == Metric::LatencyP95) {
-        if (call.format(QStringLiteral("table")) == QLatin1String("json"))
+        if (asJson)
             return call.printJson(latencyJson(catalog, scenario), exitCode);
         return call.print(latencyText(catalog, scenario, NumberFormat()), exitCode);
     }
@@ -49,7 +47,7 @@ Result<int> run(const Invocation &call) {
         return call.print(
             explainLineText(catalog, scenario, *metric, line, NumberFormat()), exitCode);
     }
-    if (call.format(QStringLiteral("table")) == QLatin1String("json"))
+    if (asJson)
         return call.printJson(explainJson(catalog, scenario, *metric), exitCode);
     return call.print(explainText(catalog, scenario, *metric, NumberFormat()), exitCode);
 }

@@ -12,6 +12,7 @@ struct CliTexts {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+/// Designs that a table shows unless told otherwise.
 constexpr int kMostOfTable = 100;
 
 Result<std::vector<Metric>> objectivesOf(const Invocation &call) {
@@ -93,22 +94,18 @@ Result<int> run(const Invocation &call) {
     auto request = requestOf(call);
     if (!request)
         return tl::unexpected(request.error());
-    const QString format = call.format(QStringLiteral("table"));
-    if (!QStringList{QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("table")}
-             .contains(format))
-        return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, csv, table")));
+    auto format = call.knownFormat();
+    if (!format)
+        return tl::unexpected(format.error());
     // a table is for people: nobody reads tens of thousands of lines
-    if (request->limit == 0 && format == QLatin1String("table"))
+    if (request->limit == 0 && *format == QLatin1String("table"))
         request->limit = kMostOfTable;
-    auto loaded = call.loadPlan(arguments->first());
+    auto loaded = call.loadScenario(arguments->first());
     if (!loaded)
         return tl::unexpected(loaded.error());
-    auto id = call.scenario(loaded->plan);
-    if (!id)
-        return tl::unexpected(id.error());
-    const Catalog catalog = loaded->catalog.with(catalogOverrides(loaded->plan));
+    const Catalog catalog = loaded->withOverrides();
     const Interruptible work;
-    const auto found = explore(catalog, loaded->plan, *id, *request, work.watch());
+    const auto found = explore(catalog, loaded->plan, loaded->id, *request, work.watch());
     if (!found)
         return tl::unexpected(Failure(found.error()));
 
@@ -117,11 +114,11 @@ Result<int> run(const Invocation &call) {
         if (printed)
             printed = call.print(piece);
     };
-    if (format == QLatin1String("json")) {
+    if (*format == QLatin1String("json")) {
         writeExploreJson(*found, print);
         return printed;
     }
-    if (format == QLatin1String("csv")) {
+    if (*format == QLatin1String("csv")) {
         writeExploreCsv(*found, print);
         return printed;
     }

@@ -172,7 +172,7 @@ Result<int> run(const Invocation &call) {
     const auto saved = saveFile(fileName, exported->bytes);
     if (!saved)
         return tl::unexpected(Failure(saved.error()));
-    return exported->feasible ? kDone : kInfeasible;
+    return exitCodeFor(exported->feasible);
 }
 
 } // namespace

@@ -94,10 +94,8 @@ Result<int> run(const Invocation &call) {
                 kUsage, CliTexts::tr("expected library %1 %2")
                             .arg(QLatin1String(c.name), QString::fromUtf8(c.arguments))));
         }
-        const QString format = call.format(QStringLiteral("table"));
-        if (format != QLatin1String("table") && format != QLatin1String("json")
-            && format != QLatin1String("csv"))
-            return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, csv, table")));
+        if (auto format = call.knownFormat(); !format)
+            return tl::unexpected(format.error());
         return c.run(call, rest);
     }
     if (name.isEmpty())

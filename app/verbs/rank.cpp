@@ -24,6 +24,9 @@ Result<int> run(const Invocation &call) {
     auto arguments = call.expectArguments(1, "PLAN");
     if (!arguments)
         return tl::unexpected(arguments.error());
+    auto format = call.knownFormat();
+    if (!format)
+        return tl::unexpected(format.error());
     RankRequest request;
     const auto choice = fromKeyword<RankChoice>(call.option("choice"));
     if (!choice)
@@ -42,28 +45,17 @@ Result<int> run(const Invocation &call) {
     auto limit = call.number("limit", 1'000'000, 1, 1'000'000);
     if (!limit)
         return tl::unexpected(limit.error());
-    auto loaded = call.loadPlan(arguments->first());
+    auto loaded = call.loadScenario(arguments->first());
     if (!loaded)
         return tl::unexpected(loaded.error());
-    auto id = call.scenario(loaded->plan);
-    if (!id)
-        return tl::unexpected(id.error());
-
-    const Catalog catalog = loaded->catalog.with(catalogOverrides(loaded->plan));
-    auto ranking = rank(catalog, loaded->plan, *id, request);
+    auto ranking = rank(loaded->withOverrides(), loaded->plan, loaded->id, request);
     if (!ranking)
         return tl::unexpected(Failure(ranking.error()));
     if (ranking->options.size() > static_cast<size_t>(*limit))
         ranking->options.resize(static_cast<size_t>(*limit));
-
-    const QString format = call.format(QStringLiteral("table"));
-    if (format == QLatin1String("json"))
-        return call.printJson(rankJson(*ranking));
-    if (format == QLatin1String("csv"))
-        return call.print(toCsv(rankTable(*ranking)));
-    if (format == QLatin1String("table"))
-        return call.print(toTerminal(rankSummary(*ranking, NumberFormat())));
-    return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, csv, table")));
+    return call.print(
+        *format, {[&] { return rankJson(*ranking); }, [&] { return toCsv(rankTable(*ranking)); },
+                  [&] { return toTerminal(rankSummary(*ranking, NumberFormat())); }});
 }
 
 } // namespace

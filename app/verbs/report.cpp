@@ -101,12 +101,10 @@ Result<int> run(const Invocation &call) {
     if (!saved)
         return tl::unexpected(Failure(saved.error()));
     // a card is about one scenario, the other reports are about all
-    const bool feasible = order->kind == ReportKind::Comparison
-                              ? std::ranges::all_of(
-                                  comparison.scenarios,
-                                  [](const ScenarioResult &s) { return s.ledger.feasible(); })
-                              : comparison.scenario(order->scenario)->ledger.feasible();
-    return feasible ? kDone : kInfeasible;
+    return exitCodeFor(
+        order->kind == ReportKind::Comparison
+            ? allFeasible(comparison.scenarios)
+            : comparison.scenario(order->scenario)->ledger.feasible());
 }
 
 } // namespace

@@ -87,10 +87,9 @@ Result<int> run(const Invocation &call) {
     auto arguments = call.expectArguments(1, "PLAN");
     if (!arguments)
         return tl::unexpected(arguments.error());
-    const QString format = call.format(QStringLiteral("table"));
-    if (!QStringList{QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("table")}
-             .contains(format))
-        return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, csv, table")));
+    auto format = call.knownFormat();
+    if (!format)
+        return tl::unexpected(format.error());
     auto loaded = call.loadPlan(arguments->first());
     if (!loaded)
         return tl::unexpected(loaded.error());
@@ -123,22 +122,21 @@ Result<int> run(const Invocation &call) {
             return tl::unexpected(before.error());
         change = Change{call.option("since"), reviewChanges(*before, result)};
     }
-    const int exitCode = result.feasible ? kDone : kInfeasible;
-    if (format == QLatin1String("json")) {
-        QJsonObject json = reviewJson(result, lens->defects);
+    const int exitCode = exitCodeFor(result.feasible);
+    const auto json = [&] {
+        QJsonObject object = reviewJson(result, lens->defects);
         if (change) {
-            QJsonObject object = reviewChangesJson(change->changes);
-            object.insert(QStringLiteral("since"), change->since);
-            json.insert(QStringLiteral("change"), object);
+            QJsonObject since = reviewChangesJson(change->changes);
+            since.insert(QStringLiteral("since"), change->since);
+            object.insert(QStringLiteral("change"), since);
         }
-        return call.printJson(json, exitCode);
-    }
-    if (format == QLatin1String("csv"))
-        return call.print(toCsv(reviewTable(result)), exitCode);
-    QString text = summary(result, lens->defects);
-    if (change)
-        text += QLatin1Char('\n') + changeSummary(*change);
-    return call.print(text, exitCode);
+        return object;
+    };
+    const auto table = [&] {
+        const QString text = summary(result, lens->defects);
+        return change ? text + QLatin1Char('\n') + changeSummary(*change) : text;
+    };
+    return call.print(*format, {json, [&] { return toCsv(reviewTable(result)); }, table}, exitCode);
 }
 
 } // namespace

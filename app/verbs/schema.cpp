@@ -5,8 +5,8 @@ namespace greenprint::cli {
 namespace {
 
 Result<int> run(const Invocation &call) {
-    if (!call.arguments().isEmpty())
-        return tl::unexpected(Failure(kUsage, QString()));
+    if (auto none = call.expectArguments(0, "schema"); !none)
+        return tl::unexpected(none.error());
     return call.print(planSchema());
 }
 

@@ -9,25 +9,21 @@ Result<int> run(const Invocation &call) {
     auto arguments = call.expectArguments(1, "PLAN");
     if (!arguments)
         return tl::unexpected(arguments.error());
+    auto format = call.knownFormat();
+    if (!format)
+        return tl::unexpected(format.error());
     auto metric = call.metric("metric", Metric::Carbon);
     if (!metric)
         return tl::unexpected(metric.error());
-    auto loaded = call.loadPlan(arguments->first());
+    auto loaded = call.loadScenario(arguments->first());
     if (!loaded)
         return tl::unexpected(loaded.error());
-    auto id = call.scenario(loaded->plan);
-    if (!id)
-        return tl::unexpected(id.error());
-    const Catalog catalog = loaded->catalog.with(catalogOverrides(loaded->plan));
-    const Sensitivity result = sensitivity(catalog, loaded->plan, *id, *metric);
-    const QString format = call.format(QStringLiteral("table"));
-    if (format == QLatin1String("json"))
-        return call.printJson(sensitivityJson(result));
-    if (format == QLatin1String("csv"))
-        return call.print(toCsv(sensitivityTable(result)));
-    if (format == QLatin1String("table"))
-        return call.print(toTerminal(sensitivitySummary(result, NumberFormat())));
-    return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, csv, table")));
+    const Sensitivity result = sensitivity(
+        loaded->withOverrides(), loaded->plan, loaded->id, *metric);
+    return call.print(
+        *format,
+        {[&] { return sensitivityJson(result); }, [&] { return toCsv(sensitivityTable(result)); },
+         [&] { return toTerminal(sensitivitySummary(result, NumberFormat())); }});
 }
 
 } // namespace

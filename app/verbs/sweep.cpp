@@ -13,6 +13,9 @@ Result<int> run(const Invocation &call) {
             kUsage, QCoreApplication::translate(
                         "Cli", "expected PLAN PATH=FROM..TO/STEPS, and at most one more PATH=…")));
     }
+    auto format = call.knownFormat();
+    if (!format)
+        return tl::unexpected(format.error());
     auto threads = call.threads();
     if (!threads)
         return tl::unexpected(threads.error());
@@ -34,15 +37,11 @@ Result<int> run(const Invocation &call) {
     if (!result)
         return tl::unexpected(Failure(result.error()));
     const bool feasible = std::ranges::all_of(result->points, &SweepPoint::feasible);
-    const int exitCode = feasible ? kDone : kInfeasible;
-    const QString format = call.format(QStringLiteral("table"));
-    if (format == QLatin1String("json"))
-        return call.printJson(sweepJson(*result), exitCode);
-    if (format == QLatin1String("csv"))
-        return call.print(toCsv(sweepTable(*result)), exitCode);
-    if (format == QLatin1String("table"))
-        return call.print(toTerminal(sweepSummary(*result, NumberFormat())), exitCode);
-    return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, csv, table")));
+    return call.print(
+        *format,
+        {[&] { return sweepJson(*result); }, [&] { return toCsv(sweepTable(*result)); },
+         [&] { return toTerminal(sweepSummary(*result, NumberFormat())); }},
+        exitCodeFor(feasible));
 }
 
 } // namespace

@@ -12,6 +12,9 @@ Result<int> run(const Invocation &call) {
     auto arguments = call.expectArguments(1, "PLAN");
     if (!arguments)
         return tl::unexpected(arguments.error());
+    auto format = call.knownFormat();
+    if (!format)
+        return tl::unexpected(format.error());
     UncertaintyRequest request;
     auto samples = call.number("samples", request.samples, 1, kMostSamples);
     if (!samples)
@@ -33,21 +36,18 @@ Result<int> run(const Invocation &call) {
         return tl::unexpected(ids.error());
     request.scenarios = *ids;
 
-    const Catalog catalog = loaded->catalog.with(catalogOverrides(loaded->plan));
+    const Catalog catalog = loaded->withOverrides();
     const Interruptible work;
     const auto result = uncertainty(catalog, loaded->plan, request, work.watch());
     if (!result)
         return tl::unexpected(Failure(result.error()));
-    const QString format = call.format(QStringLiteral("table"));
-    if (format == QLatin1String("json"))
-        return call.printJson(uncertaintyJson(*result));
-    if (format == QLatin1String("csv"))
-        return call.print(toCsv(uncertaintyTable(*result)));
-    if (format == QLatin1String("table"))
-        return call.print(
-            toTerminal(uncertaintySummary(*result, NumberFormat())) + QLatin1Char('\n')
-            + toTerminal(beatsSummary(*result, Metric::Carbon, NumberFormat())));
-    return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, csv, table")));
+    const auto table = [&] {
+        return toTerminal(uncertaintySummary(*result, NumberFormat())) + QLatin1Char('\n')
+               + toTerminal(beatsSummary(*result, Metric::Carbon, NumberFormat()));
+    };
+    return call.print(
+        *format, {[&] { return uncertaintyJson(*result); },
+                  [&] { return toCsv(uncertaintyTable(*result)); }, table});
 }
 
 } // namespace

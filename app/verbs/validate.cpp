@@ -37,10 +37,12 @@ Result<std::vector<Finding>> findingsOf(
 Result<int> run(const Invocation &call) {
     if (call.arguments().isEmpty())
         return tl::unexpected(Failure(kUsage, QStringLiteral("PLAN…")));
+    auto format = call.knownFormat();
+    if (!format)
+        return tl::unexpected(format.error());
     auto catalog = call.catalog();
     if (!catalog)
         return tl::unexpected(catalog.error());
-    const QString format = call.format(QStringLiteral("table"));
     int exitCode = kDone;
     QJsonArray json;
     QString text;
@@ -64,9 +66,9 @@ Result<int> run(const Invocation &call) {
         text += findings->empty() ? QCoreApplication::translate("Cli", "nothing found\n")
                                   : QLatin1Char('\n') + toTerminal(findingsTable(*findings));
     }
-    if (format == QLatin1String("json"))
+    if (*format == QLatin1String("json"))
         return call.print(QJsonDocument(json).toJson(QJsonDocument::Indented), exitCode);
-    if (format == QLatin1String("csv"))
+    if (*format == QLatin1String("csv"))
         return call.print(toCsv(findingsTable(all)), exitCode);
     return call.print(text, exitCode);
 }

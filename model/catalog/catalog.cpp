@@ -95,10 +95,6 @@ const InstanceType *Catalog::instanceType(const QString &id) const {
     return index < 0 ? nullptr : &instanceTypes()[static_cast<size_t>(index)];
 }
 
-const InstanceType *Catalog::ec2Of(const InstanceType &type) const {
-    return type.ec2 < 0 ? nullptr : &m_tables->types[static_cast<size_t>(type.ec2)];
-}
-
 const Processor *Catalog::processor(const InstanceType &type) const {
     return type.processor < 0 ? nullptr
                               : &m_tables->processors[static_cast<size_t>(type.processor)];
@@ -108,6 +104,11 @@ const Accelerator *Catalog::accelerator(const InstanceType &type) const {
     return type.acceleratorIndex < 0
                ? nullptr
                : &m_tables->accelerators[static_cast<size_t>(type.acceleratorIndex)];
+}
+
+bool Catalog::isNeuron(const InstanceType &type) const {
+    const Accelerator *chip = accelerator(type);
+    return chip && chip->neuron;
 }
 
 std::span<const Processor> Catalog::processors() const {
@@ -423,13 +424,17 @@ Datum Catalog::roundTrip(const Region &from, const Region &to) const {
         return measured;
     if (!from.latitude.known() || !to.latitude.known())
         return {};
+    // our own estimate, which its source "latency-distance" states
+    constexpr double kMsAtNoDistance = 5.0;
+    constexpr double kMsPerKm = 0.0145;
+    constexpr qint16 kFittedIn = 2026;
     Datum estimated;
-    estimated.value = 5.0
-                      + 0.0145
+    estimated.value = kMsAtNoDistance
+                      + kMsPerKm
                             * greatCircleKm(
                                 from.latitude.value, from.longitude.value, to.latitude.value,
                                 to.longitude.value);
-    estimated.provenance = {m_tables->latencyDistanceSource, 2026, Confidence::Low};
+    estimated.provenance = {m_tables->latencyDistanceSource, kFittedIn, Confidence::Low};
     return estimated;
 }
 

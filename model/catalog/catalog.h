@@ -6,6 +6,7 @@
 #include "model/catalog/override.h"
 #include "model/catalog/practice.h"
 #include "model/catalog/region.h"
+#include "model/catalog/servicestatus.h"
 #include "model/catalog/sets.h"
 #include "model/catalog/storageclass.h"
 #include "model/error.h"
@@ -38,10 +39,13 @@ public:
     QString language() const { return m_language; } ///< "en", "de"
 
     QString version() const;
-    QString released() const;
+    QString released() const; ///< "2026-11-01"
 
+    /// The entry for "no source" where the index is not one.
     const Source &source(SourceIndex index) const;
     std::span<const Source> sources() const;
+
+    // what is looked up by an id that does not exist is null
 
     std::span<const Region> regions() const;
     const Region *region(const QString &id) const;
@@ -49,9 +53,12 @@ public:
     /// Types of EC2 first, then of SageMaker, then those added by overrides.
     std::span<const InstanceType> instanceTypes() const;
     const InstanceType *instanceType(const QString &id) const;
-    const InstanceType *ec2Of(const InstanceType &type) const;
+    /// Null where it is not known.
     const Processor *processor(const InstanceType &type) const;
+    /// Null where the type has none, or an unknown one.
     const Accelerator *accelerator(const InstanceType &type) const;
+    /// Whether its accelerators are chips of AWS: Trainium or Inferentia.
+    bool isNeuron(const InstanceType &type) const;
     std::span<const Processor> processors() const;
     std::span<const Accelerator> accelerators() const;
 
@@ -101,6 +108,7 @@ public:
 
 private:
     friend class CatalogLoader;
+    friend class CatalogOverlaying;
     struct Tables;
     struct Overlay;
 

@@ -34,7 +34,7 @@ private:
     QSet<QString> keysOf(const TableSpec &spec) {
         const CsvTable &table = *m_files.tables.constFind(spec.name);
         QSet<QString> keys;
-        const int column = table.column(spec.key.toStdString());
+        const int column = table.column(spec.key);
         if (column < 0) {
             defect(
                 table.fileName(),
@@ -65,9 +65,7 @@ private:
         if (table.rowCount() == 0)
             defect(table.fileName(), CatalogCheckTexts::tr("the table is empty"));
         for (int c = 0; c < table.columnCount(); ++c) {
-            const std::string_view view = table.columnName(c);
-            const QString name = QString::fromUtf8(
-                view.data(), static_cast<qsizetype>(view.size()));
+            const QString name = table.columnName(c);
             const bool isRegion = m_keys.value(QStringLiteral("regions")).contains(name);
             if (spec.columnsAreRegions && name != spec.key && !isRegion
                 && name.contains(QLatin1Char('-')))
@@ -84,7 +82,7 @@ private:
         for (auto it = spec.marks.constBegin(); it != spec.marks.constEnd(); ++it)
             checkSource(table.fileName(), it->source);
         for (auto it = spec.numbers.constBegin(); it != spec.numbers.constEnd(); ++it) {
-            if (it.key() != QLatin1String("*") && table.column(it.key().toStdString()) < 0)
+            if (it.key() != QLatin1String("*") && table.column(it.key()) < 0)
                 defect(
                     table.fileName(),
                     CatalogCheckTexts::tr("the column \"%1\" is missing").arg(it.key()));
@@ -113,10 +111,8 @@ private:
             rows.insert(id, row);
         }
         for (int column = 0; column < english.columnCount(); ++column) {
-            const std::string_view view = english.columnName(column);
-            const QString name = QString::fromUtf8(
-                view.data(), static_cast<qsizetype>(view.size()));
-            const int other = translated.column(view);
+            const QString name = english.columnName(column);
+            const int other = translated.column(name);
             if (other < 0) {
                 defect(
                     translated.fileName(),
@@ -180,9 +176,9 @@ private:
         const QString prefix = numbers.source.size() > 1 && numbers.sourceByRow()
                                    ? numbers.source.mid(1) + QLatin1Char('_')
                                    : QString();
-        const int sourceColumn = numbers.sourceByRow() ? table.column(
-                                     QString(prefix + QLatin1String("source")).toStdString())
-                                                       : -1;
+        const int sourceColumn = numbers.sourceByRow()
+                                     ? table.column(prefix + QLatin1String("source"))
+                                     : -1;
         const int unitColumn = table.column("unit");
         for (int row = 0; row < table.rowCount(); ++row) {
             const std::string_view cell = table.cell(row, column);
@@ -225,10 +221,10 @@ private:
                 continue;
             const QString base = name == suffix ? QStringLiteral("value")
                                                 : name.chopped(suffix.size() + 1);
-            int baseColumn = table.column(base.toStdString());
+            int baseColumn = table.column(base);
             for (const char *unit : {"_kg", "_w"}) {
                 if (baseColumn < 0)
-                    baseColumn = table.column(QString(base + QLatin1String(unit)).toStdString());
+                    baseColumn = table.column(base + QLatin1String(unit));
             }
             if (baseColumn < 0)
                 continue;

@@ -1,8 +1,9 @@
 #include "model/catalog/catalogfiles.h"
 
+#include "model/readfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 
 #include <charconv>
@@ -42,13 +43,11 @@ QMap<QString, QString> translatedTexts(const CatalogManifest &manifest, const QS
 } // namespace
 
 Expected<QByteArray> CatalogFiles::readFile(const QString &path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::unreadable(path, file.errorString()));
-    if (file.size() > CsvTable::kMaxBytes)
+    auto bytes = greenprint::readFile(path, CsvTable::kMaxBytes);
+    if (bytes && bytes->size() > CsvTable::kMaxBytes)
         return failure(
             Error::unreadable(path, CatalogFilesTexts::tr("the file is larger than 32 MiB")));
-    return file.readAll();
+    return bytes;
 }
 
 Expected<CatalogBytes> CatalogFiles::readBytes(const QString &folder) {

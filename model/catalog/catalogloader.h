@@ -5,40 +5,55 @@
 
 namespace greenprint {
 
-/// Gives the text of the catalog's files their meaning. Stops at the first defect and says where.
+/// Gives the text of the catalog's files their meaning, a group of tables in each of the files that
+/// are named below. Stops at the first defect and says where.
 class CatalogLoader {
 public:
     static Expected<Catalog> load(const CatalogFiles &files);
 
 private:
+    friend class TableReader;
+
     explicit CatalogLoader(const CatalogFiles &files)
         : m_files(files) {}
 
+    // catalogloader.cpp
     void loadSources();
+    void loadInferenceOptions();
+    void loadCoefficients();
+    void loadUnitPrices();
+    // regionloader.cpp
     void loadRegions();
     void loadRegionFactors();
     void loadGrid();
+    void loadRegionalPrices();
+    void loadLatency();
+    // instanceloader.cpp
     void loadHardware();
     void loadInstances();
     void loadPower();
     void loadSageMakerTypes();
+    // instancepriceloader.cpp
     void loadPrices();
+    void loadCommitments();
     void loadOffers();
-    void loadRegionalPrices();
-    void loadStorage();
-    void loadInferenceOptions();
-    void loadCoefficients();
+    /// The Region that each column of a table is of, by position; -1 for the others.
+    std::vector<int> regionsOf(const CsvTable &table) const;
+    void readMatrix(
+        const char *name, int rows, int columns, Matrix &matrix,
+        const QHash<QString, int> &rowIndex);
+    // storageloader.cpp
+    void loadStorageClasses();
+    void loadStorageTiers();
+    // practiceloader.cpp
+    void loadServiceStatus();
     void loadPractices();
     /// Puts the texts of a table in place of those that the practices have.
     void readPracticeTexts(const CsvTable &table, std::vector<Practice> &practices);
 
-    struct Reader;
     void fail(const CsvTable &table, int row, const QString &message);
     bool failed() const { return m_error.has_value(); }
     SourceIndex sourceIndex(const CsvTable &table, int row, const QString &id);
-    void readMatrix(
-        const char *name, int rows, int columns, Matrix &matrix,
-        const QHash<QString, int> &rowIndex);
 
     const CatalogFiles &m_files;
     Catalog::Tables m_tables;

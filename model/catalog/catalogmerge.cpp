@@ -29,10 +29,8 @@ struct Sheet {
 
     static Sheet of(const CsvTable &table) {
         Sheet sheet;
-        for (int c = 0; c < table.columnCount(); ++c) {
-            const std::string_view name = table.columnName(c);
-            sheet.columns << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-        }
+        for (int c = 0; c < table.columnCount(); ++c)
+            sheet.columns << table.columnName(c);
         for (int r = 0; r < table.rowCount(); ++r) {
             QStringList row;
             for (int c = 0; c < table.columnCount(); ++c)
@@ -78,6 +76,7 @@ QStringList identityOf(const TableSpec &spec) {
         return {
             QStringLiteral("class"), QStringLiteral("from_gb"),
             QStringLiteral("after_days_without_access")};
+    // the third table without a key: the discounts of commitments
     return {QStringLiteral("family"), QStringLiteral("term")};
 }
 
@@ -134,7 +133,7 @@ private:
         const QString &table, const QMap<QString, CsvTable> &given, QSet<QString> &keys) const {
         const QString key = m_base.manifest.tables[table].key;
         const auto take = [&](const CsvTable &csv) {
-            const int column = csv.column(key.toStdString());
+            const int column = csv.column(key);
             for (int r = 0; column >= 0 && r < csv.rowCount(); ++r)
                 keys.insert(csv.text(r, column));
         };
@@ -152,7 +151,7 @@ private:
             const CsvTable &ours = m_base.tables[spec.name];
             bool fits = true;
             for (const QString &column : identityOf(spec))
-                fits &= table.column(column.toStdString()) >= 0;
+                fits &= table.column(column) >= 0;
             for (int c = 0; fits && c < table.columnCount(); ++c)
                 fits &= ours.column(table.columnName(c)) >= 0;
             if (fits)

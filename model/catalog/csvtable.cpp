@@ -11,6 +11,125 @@ struct CsvTableTexts {
 
 } // namespace
 
+/// Reads the bytes of a table cell by cell.
+class CsvParser {
+public:
+    explicit CsvParser(CsvTable &table)
+        : m_table(table)
+        , m_at(table.m_bytes.constData())
+        , m_end(m_at + table.m_bytes.size()) {}
+
+    Expected<void> run() {
+        while (m_at < m_end) {
+            if (*m_at == '"') {
+                auto cell = quotedCell();
+                if (!cell)
+                    return failure(cell.error());
+                add(*cell);
+            } else {
+                add(plainCell());
+            }
+            if (m_at < m_end && *m_at == ',') {
+                ++m_at;
+                if (m_at < m_end && !atLineEnd())
+                    continue;
+                // a row that ends in a comma has an empty last cell
+                add({});
+            }
+            if (auto ended = endRow(); !ended)
+                return ended;
+        }
+        return {};
+    }
+
+private:
+    bool atLineEnd() const { return *m_at == '\n' || *m_at == '\r'; }
+
+    tl::unexpected<Error> fail(int line, const QString &message) const {
+        return failure(Error::unreadable(
+            m_table.m_fileName + QLatin1Char(':') + QString::number(line), message));
+    }
+
+    void add(std::string_view cell) {
+        (m_inHeader ? m_table.m_header : m_table.m_cells).push_back(cell);
+        ++m_cellsInRow;
+    }
+
+    std::string_view plainCell() {
+        const char *start = m_at;
+        while (m_at < m_end && *m_at != ',' && !atLineEnd())
+            ++m_at;
+        return {start, static_cast<size_t>(m_at - start)};
+    }
+
+    /// Only a cell with doubled quotes is copied; the others are views into the bytes.
+    Expected<std::string_view> quotedCell() {
+        const char *start = ++m_at;
+        const char *piece = start;
+        std::string *unescaped = nullptr;
+        while (m_at < m_end) {
+            if (*m_at == '\n')
+                ++m_line;
+            if (*m_at != '"') {
+                ++m_at;
+                continue;
+            }
+            if (m_at + 1 == m_end || m_at[1] != '"')
+                break;
+            if (!unescaped)
+                unescaped = &m_table.m_unescaped.emplace_back();
+            unescaped->append(piece, m_at + 1);
+            m_at += 2;
+            piece = m_at;
+        }
+        if (m_at >= m_end)
+            return fail(m_rowLine, CsvTableTexts::tr("a quote is not closed"));
+        std::string_view cell(start, static_cast<size_t>(m_at - start));
+        if (unescaped) {
+            unescaped->append(piece, m_at);
+            cell = *unescaped;
+        }
+        ++m_at;
+        if (m_at < m_end && *m_at != ',' && !atLineEnd())
+            return fail(m_line, CsvTableTexts::tr("text after a closing quote"));
+        return cell;
+    }
+
+    Expected<void> endRow() {
+        if (m_at < m_end && *m_at == '\r')
+            ++m_at;
+        if (m_at < m_end && *m_at != '\n')
+            return fail(m_line, CsvTableTexts::tr("a carriage return inside a row"));
+        if (m_at < m_end)
+            ++m_at;
+        if (m_inHeader) {
+            if (m_table.m_header.size() > static_cast<size_t>(CsvTable::kMaxColumns))
+                return fail(1, CsvTableTexts::tr("more than 512 columns"));
+            m_inHeader = false;
+        } else {
+            if (m_cellsInRow != m_table.m_header.size()) {
+                return fail(
+                    m_rowLine, CsvTableTexts::tr("%1 cells where the header has %2")
+                                   .arg(m_cellsInRow)
+                                   .arg(m_table.m_header.size()));
+            }
+            ++m_table.m_rows;
+            m_table.m_lines.push_back(m_rowLine);
+        }
+        m_cellsInRow = 0;
+        m_rowLine = ++m_line;
+        return {};
+    }
+
+    CsvTable &m_table;
+    const char *m_at;
+    const char *const m_end;
+    int m_line = 1;
+    int m_rowLine = 1; ///< on which the row begins
+    size_t m_cellsInRow = 0;
+    bool m_inHeader = true;
+};
+
 Expected<CsvTable> CsvTable::parse(QByteArray bytes, const QString &fileName) {
     if (bytes.size() > kMaxBytes)
         return failure(
@@ -18,101 +137,11 @@ Expected<CsvTable> CsvTable::parse(QByteArray bytes, const QString &fileName) {
     if (bytes.contains('\0'))
         return failure(
             Error::unreadable(fileName, CsvTableTexts::tr("the file contains a NUL byte")));
-
     CsvTable table;
     table.m_bytes = std::move(bytes);
     table.m_fileName = fileName;
-    const char *p = table.m_bytes.constData();
-    const char *const end = p + table.m_bytes.size();
-    int line = 1;
-    bool inHeader = true;
-    size_t cellsInRow = 0;
-    int rowLine = 1;
-
-    const auto place = [&](int at) { return fileName + QLatin1Char(':') + QString::number(at); };
-    const auto finishRow = [&]() -> Expected<void> {
-        if (inHeader) {
-            if (table.m_header.size() > static_cast<size_t>(kMaxColumns))
-                return failure(
-                    Error::unreadable(place(1), CsvTableTexts::tr("more than 512 columns")));
-            inHeader = false;
-        } else {
-            if (cellsInRow != table.m_header.size()) {
-                return failure(Error::unreadable(
-                    place(rowLine), CsvTableTexts::tr("%1 cells where the header has %2")
-                                        .arg(cellsInRow)
-                                        .arg(table.m_header.size())));
-            }
-            ++table.m_rows;
-            table.m_lines.push_back(rowLine);
-        }
-        cellsInRow = 0;
-        return {};
-    };
-
-    while (p < end) {
-        std::string_view cell;
-        if (*p == '"') {
-            const char *start = ++p;
-            std::string *unescaped = nullptr;
-            const char *piece = start;
-            while (true) {
-                if (p >= end)
-                    return failure(Error::unreadable(
-                        place(rowLine), CsvTableTexts::tr("a quote is not closed")));
-                if (*p == '\n')
-                    ++line;
-                if (*p == '"') {
-                    if (p + 1 < end && p[1] == '"') {
-                        if (!unescaped)
-                            unescaped = &table.m_unescaped.emplace_back();
-                        unescaped->append(piece, p + 1);
-                        p += 2;
-                        piece = p;
-                        continue;
-                    }
-                    break;
-                }
-                ++p;
-            }
-            if (unescaped) {
-                unescaped->append(piece, p);
-                cell = *unescaped;
-            } else {
-                cell = std::string_view(start, static_cast<size_t>(p - start));
-            }
-            ++p;
-            if (p < end && *p != ',' && *p != '\n' && *p != '\r')
-                return failure(Error::unreadable(
-                    place(line), CsvTableTexts::tr("text after a closing quote")));
-        } else {
-            const char *start = p;
-            while (p < end && *p != ',' && *p != '\n' && *p != '\r')
-                ++p;
-            cell = std::string_view(start, static_cast<size_t>(p - start));
-        }
-        (inHeader ? table.m_header : table.m_cells).push_back(cell);
-        ++cellsInRow;
-        if (p < end && *p == ',') {
-            ++p;
-            if (p < end && *p != '\n' && *p != '\r')
-                continue;
-            // a row that ends in a comma has an empty last cell
-            (inHeader ? table.m_header : table.m_cells).emplace_back();
-            ++cellsInRow;
-        }
-        if (p < end && *p == '\r')
-            ++p;
-        if (p < end && *p != '\n')
-            return failure(Error::unreadable(
-                place(line), CsvTableTexts::tr("a carriage return inside a row")));
-        if (p < end)
-            ++p;
-        if (auto done = finishRow(); !done)
-            return failure(done.error());
-        ++line;
-        rowLine = line;
-    }
+    if (auto parsed = CsvParser(table).run(); !parsed)
+        return failure(parsed.error());
     if (table.m_header.empty())
         return failure(
             Error::unreadable(fileName, CsvTableTexts::tr("the file has no header line")));
@@ -125,6 +154,15 @@ int CsvTable::column(std::string_view name) const {
             return static_cast<int>(i);
     }
     return -1;
+}
+
+int CsvTable::column(QStringView name) const {
+    return column(std::string_view(name.toUtf8().toStdString()));
+}
+
+QString CsvTable::columnName(int column) const {
+    const std::string_view name = m_header[static_cast<size_t>(column)];
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 QString CsvTable::text(int row, int column) const {

@@ -20,13 +20,15 @@ public:
     static constexpr qsizetype kMaxBytes = 32 * 1024 * 1024;
     static constexpr int kMaxColumns = 512;
 
+    /// The error names file and line, and says what is wrong there.
     static Expected<CsvTable> parse(QByteArray bytes, const QString &fileName);
 
     int rowCount() const { return m_rows; }
     int columnCount() const { return static_cast<int>(m_header.size()); }
     /// Position of a column, -1 if there is none.
     int column(std::string_view name) const;
-    std::string_view columnName(int column) const { return m_header[static_cast<size_t>(column)]; }
+    int column(QStringView name) const;
+    QString columnName(int column) const;
     std::string_view cell(int row, int column) const {
         return m_cells[static_cast<size_t>(row) * m_header.size() + static_cast<size_t>(column)];
     }
@@ -36,6 +38,8 @@ public:
     const QString &fileName() const { return m_fileName; }
 
 private:
+    friend class CsvParser;
+
     QByteArray m_bytes;
     std::deque<std::string> m_unescaped;
     std::vector<std::string_view> m_header;

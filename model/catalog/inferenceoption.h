@@ -35,6 +35,20 @@ struct Keywords<InferenceMode> {
     }};
 };
 
+/// Instances stand by for requests at any time.
+constexpr bool waitsForRequests(InferenceMode mode) {
+    return mode == InferenceMode::RealTime || mode == InferenceMode::MultiModel
+           || mode == InferenceMode::MultiContainer;
+}
+/// Requests are answered on instances of a type that the design chooses.
+constexpr bool runsOnInstances(InferenceMode mode) {
+    return waitsForRequests(mode) || mode == InferenceMode::Async || mode == InferenceMode::Batch;
+}
+/// Several models share the instances of an endpoint.
+constexpr bool sharesInstances(InferenceMode mode) {
+    return mode == InferenceMode::MultiModel || mode == InferenceMode::MultiContainer;
+}
+
 /// Limits of one inference option, as AWS documents them.
 struct InferenceOption {
     InferenceMode mode = InferenceMode::RealTime;
@@ -42,6 +56,7 @@ struct InferenceOption {
     Datum payloadKb;
     Datum timeLimitSeconds;
     Datum maxModels;
+    Datum maxConcurrency; ///< requests that one instance is given at once
     bool scalesToZero = false;
     std::optional<bool> accelerator;
     std::optional<bool> graviton;

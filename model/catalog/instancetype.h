@@ -27,6 +27,8 @@ using UseSet = quint8;
 constexpr UseSet bit(Use use) {
     return static_cast<UseSet>(1u << static_cast<unsigned>(use));
 }
+/// Of EC2 types and those that a plan adds, for which no API decides.
+inline constexpr UseSet kAllUses = 0xff;
 
 enum class Purchase : quint8 { OnDemand, Spot, Savings1y, Savings3y };
 

@@ -15,10 +15,6 @@ struct CatalogManifestTexts {
     Q_DECLARE_TR_FUNCTIONS(CatalogManifest)
 };
 
-QString toQString(const std::string &s) {
-    return QString::fromStdString(s);
-}
-
 Expected<ColumnSpec> parseColumn(const QString &text, const QString &where) {
     const QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (parts.size() != 6) {
@@ -65,8 +61,8 @@ Expected<TableSpec::Mark> parseMark(const QString &text, const QString &where) {
 Expected<TableSpec> parseTable(const QString &name, const ptree &tree, const QString &fileName) {
     TableSpec table;
     table.name = name;
-    table.file = toQString(tree.get("file", std::string()));
-    table.key = toQString(tree.get("key", std::string()));
+    table.file = QString::fromStdString(tree.get("file", std::string()));
+    table.key = QString::fromStdString(tree.get("key", std::string()));
     table.columnsAreRegions = tree.get("columns-are", std::string()) == "regions";
     const QString where = fileName + QStringLiteral(": ") + name;
     // a manifest must not reach outside its folder
@@ -76,15 +72,15 @@ Expected<TableSpec> parseTable(const QString &name, const ptree &tree, const QSt
             where, CatalogManifestTexts::tr("\"file\" must name a file of the same folder")));
     if (const auto numbers = tree.get_child_optional("numbers")) {
         for (const auto &[column, node] : *numbers) {
-            auto spec = parseColumn(toQString(node.data()), where);
+            auto spec = parseColumn(QString::fromStdString(node.data()), where);
             if (!spec)
                 return failure(spec.error());
-            table.numbers.insert(toQString(column), *spec);
+            table.numbers.insert(QString::fromStdString(column), *spec);
         }
     }
     if (const auto marks = tree.get_child_optional("marks")) {
         for (const auto &[character, node] : *marks) {
-            auto mark = parseMark(toQString(node.data()), where);
+            auto mark = parseMark(QString::fromStdString(node.data()), where);
             if (!mark)
                 return failure(mark.error());
             if (character.size() != 1)
@@ -95,7 +91,8 @@ Expected<TableSpec> parseTable(const QString &name, const ptree &tree, const QSt
     }
     if (const auto refers = tree.get_child_optional("refers")) {
         for (const auto &[column, node] : *refers)
-            table.refers.insert(toQString(column), toQString(node.data()));
+            table.refers.insert(
+                QString::fromStdString(column), QString::fromStdString(node.data()));
     }
     return table;
 }
@@ -148,8 +145,8 @@ Expected<CatalogManifest> CatalogManifest::parse(const QByteArray &bytes, const 
             fileName, CatalogManifestTexts::tr("this is not a catalog of format %1").arg(kFormat)));
     }
     CatalogManifest manifest;
-    manifest.version = toQString(tree.get("version", std::string()));
-    manifest.released = toQString(tree.get("released", std::string()));
+    manifest.version = QString::fromStdString(tree.get("version", std::string()));
+    manifest.released = QString::fromStdString(tree.get("released", std::string()));
     if (manifest.version.isEmpty())
         return failure(
             Error::unreadable(fileName, CatalogManifestTexts::tr("\"version\" is missing")));
@@ -158,10 +155,10 @@ Expected<CatalogManifest> CatalogManifest::parse(const QByteArray &bytes, const 
         return failure(
             Error::unreadable(fileName, CatalogManifestTexts::tr("\"tables\" is missing")));
     for (const auto &[name, node] : *tables) {
-        auto table = parseTable(toQString(name), node, fileName);
+        auto table = parseTable(QString::fromStdString(name), node, fileName);
         if (!table)
             return failure(table.error());
-        manifest.tables.insert(toQString(name), *table);
+        manifest.tables.insert(QString::fromStdString(name), *table);
     }
     return manifest;
 }

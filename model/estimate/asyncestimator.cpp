@@ -1,5 +1,4 @@
 #include "model/estimate/serviceestimate.h"
-#include "model/plan/valuetext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +23,8 @@ OnOff onOffAt(double rate, double load, double startUp, double wait) {
         return {0.0, 1.0, 0.0};
     const double quiet = rate * wait;
     // with requests this close together it never goes off
-    if (quiet > 500.0 || load >= 1.0)
+    constexpr double kNeverQuiet = 500.0; // beyond which exp() would overflow
+    if (quiet > kNeverQuiet || load >= 1.0)
         return result;
     const double cycle = (startUp + std::exp(quiet) / rate) / (1.0 - load);
     result.on = 1.0 - 1.0 / (rate * cycle);
@@ -38,121 +38,167 @@ OnOff onOffAt(double rate, double load, double startUp, double wait) {
     return result;
 }
 
+/// The queue of one endpoint, hour by hour through a week.
+class AsyncQueue {
+public:
+    AsyncQueue(
+        const Catalog &catalog, const Traffic &traffic, const ServiceRate &rate,
+        const ServiceDesign &choice, int endpoints)
+        : m_traffic(traffic)
+        , m_rate(rate)
+        , m_choice(choice)
+        , m_endpoints(endpoints)
+        , m_startUp(catalog.coefficient(Coefficient::AsyncStartUp).value)
+        , m_scaleIn(catalog.coefficient(Coefficient::AsyncScaleIn).value)
+        , m_least(std::max(choice.min, choice.min > 0 ? choice.zones : 0))
+        , m_most(std::max({1, m_least, choice.max.value_or(kWithoutLimit)})) {}
+
+    /// What a week comes to, in instance hours of one endpoint.
+    struct Week {
+        double provisioned = 0.0;
+        double busy = 0.0;
+        double fewest = std::numeric_limits<double>::max(); ///< instances in any hour
+        double most = 0.0;
+        /// The queue is longer after each week, and has no steady state.
+        bool growing = false;
+    };
+
+    /// A week of a month; `times` takes the responses, and may be null.
+    Week week(int month, ResponseTimes *times) const {
+        Week sums;
+        const bool keepsUp = std::ranges::all_of(m_traffic.kinds, [&](const HourKind &kind) {
+            const double load = loadAt(month, kind.weight);
+            return load <= instancesAt(load, 0.0);
+        });
+        if (keepsUp) {
+            for (const HourKind &kind : m_traffic.kinds)
+                addHours(sums, month, {kind.weight, static_cast<double>(kind.hours), 0.0}, times);
+            return sums;
+        }
+        // the queue carries work from hour to hour; the second week is in its steady state
+        double backlog = 0.0;
+        for (double weight : m_traffic.weights) {
+            const double load = loadAt(month, weight);
+            backlog = std::max(0.0, backlog + load - instancesAt(load, backlog));
+        }
+        const double weekStart = backlog;
+        for (double weight : m_traffic.weights)
+            backlog = addHours(sums, month, {weight, 1.0, backlog}, times);
+        sums.growing = backlog > weekStart + 1e-6;
+        return sums;
+    }
+
+private:
+    /// Hours that are alike, of which each begins with a backlog in instance hours.
+    struct Hours {
+        double weight;
+        double count;
+        double backlog;
+    };
+
+    double loadAt(int month, double weight) const {
+        return m_traffic.rate(month, weight) / m_endpoints * *m_rate.seconds / m_rate.concurrency;
+    }
+
+    double instancesAt(double load, double backlog) const {
+        if (!m_choice.autoscaling)
+            return static_cast<double>(std::max(1, m_least));
+        const double need = std::ceil((load + backlog) / m_choice.targetUtilization - 1e-9);
+        return std::clamp(
+            need, static_cast<double>(std::max(m_least, 1)), static_cast<double>(m_most));
+    }
+
+    /// Returns the backlog after each of the hours.
+    double addHours(Week &sums, int month, const Hours &hours, ResponseTimes *times) const {
+        const double rate = m_traffic.rate(month, hours.weight) / m_endpoints;
+        const double load = loadAt(month, hours.weight);
+        const double n = instancesAt(load, hours.backlog);
+        const double after = std::max(0.0, hours.backlog + load - n);
+        const bool mayStop = m_least == 0 && n <= 1.0 && hours.backlog < 1e-9
+                             && m_choice.autoscaling;
+        const OnOff onOff = mayStop ? onOffAt(rate, load, m_startUp, m_scaleIn) : OnOff{};
+        const double there = n * onOff.on;
+        sums.provisioned += there * hours.count;
+        sums.busy += std::min(there, load + hours.backlog - after) * hours.count;
+        sums.most = std::max(sums.most, n);
+        sums.fewest = std::min(sums.fewest, n);
+        if (!times)
+            return after;
+        const double share = hours.weight * hours.count / kHoursPerWeek;
+        const double queued = (hours.backlog + after) / 2.0 / n * kSecondsPerHour;
+        if (load >= n || queued > 0.0)
+            times->addPrompt(share, queued);
+        else
+            addAnswers(*times, share, rate, n, onOff);
+        return after;
+    }
+
+    /// One queue feeds all instances, whatever the routing of endpoints.
+    void addAnswers(
+        ResponseTimes &times, double share, double rate, double instances,
+        const OnOff &onOff) const {
+        const double servers = m_rate.slots() * instances;
+        times.addQueue(share * (1.0 - onOff.whole - onOff.part), rate, servers);
+        if (onOff.whole > 0.0)
+            times.addQueue(share * onOff.whole, rate, servers, m_startUp);
+        constexpr int kSteps = 8; // of the rest of a start-up, which is spread evenly
+        for (int i = 0; onOff.part > 0.0 && i < kSteps; ++i) {
+            const double wait = m_startUp * (i + 0.5) / kSteps;
+            times.addQueue(share * onOff.part / kSteps, rate, servers, wait);
+        }
+    }
+
+    const Traffic &m_traffic;
+    const ServiceRate &m_rate;
+    const ServiceDesign &m_choice;
+    const int m_endpoints;
+    const double m_startUp; ///< seconds
+    const double m_scaleIn; ///< seconds
+    const int m_least;
+    const int m_most;
+};
+
 } // namespace
 
 /// Asynchronous endpoints: a queue in front that absorbs peaks, and instances that may go to zero.
 void ServiceEstimate::runAsync() {
     checkInstance(Use::Hosting);
-    const Catalog &catalog = m_builder.catalog();
     const int months = m_builder.months();
     if (!measure() || !m_service.requestsPerMonth) {
         bookServing(std::vector<double>(static_cast<size_t>(months), std::nan("")));
         return;
     }
-    const int endpoints = (*m_service.models + m_choice.modelsPerEndpoint - 1)
-                          / m_choice.modelsPerEndpoint;
-    const double startUp = catalog.coefficient(Coefficient::AsyncStartUp).value;
-    const double scaleIn = catalog.coefficient(Coefficient::AsyncScaleIn).value;
-    const int least = std::max(m_choice.min, m_choice.min > 0 ? m_choice.zones : 0);
-    const int most = std::max({1, least, m_choice.max.value_or(1'000'000)});
-    const int slots = m_rate.slots();
+    const int endpoints = endpointCount();
+    const AsyncQueue queue(m_builder.catalog(), m_traffic, m_rate, m_choice, endpoints);
     const int busiest = m_traffic.busiestMonth();
-    const double seconds = *m_rate.seconds;
 
     std::vector<double> idle;
-    double lost = 0.0;
+    bool overloaded = false;
     m_result.fewestInstances = std::numeric_limits<double>::max();
     for (int month = 0; month < months; ++month) {
-        double provisioned = 0.0;
-        double busyHours = 0.0;
-        double peak = 0.0;
-        const bool withLatency = month == busiest && !m_builder.latencyLeftOut();
         std::optional<ResponseTimes> times;
-        if (withLatency)
+        if (month == busiest && !m_builder.latencyLeftOut())
             times.emplace(m_rate.slotSeconds(), m_service.serviceTimeCv->number);
-
-        const auto instancesAt = [&](double load, double backlog) {
-            if (!m_choice.autoscaling)
-                return static_cast<double>(std::max(1, least));
-            const double need = std::ceil((load + backlog) / m_choice.targetUtilization - 1e-9);
-            return std::clamp(
-                need, static_cast<double>(std::max(least, 1)), static_cast<double>(most));
-        };
-        const auto loadAt = [&](double weight) {
-            return m_traffic.rate(month, weight) / endpoints * seconds / m_rate.concurrency;
-        };
-        // `hours` alike, of which each begins with a backlog in instance-hours; returns that after
-        const auto addHours = [&](double weight, double hours, double before) {
-            const double rate = m_traffic.rate(month, weight) / endpoints;
-            const double load = loadAt(weight);
-            const double share = weight * hours / kHoursPerWeek;
-            const double n = instancesAt(load, before);
-            const double after = std::max(0.0, before + load - n);
-            const bool mayStop = least == 0 && n <= 1.0 && before < 1e-9 && m_choice.autoscaling;
-            const OnOff onOff = mayStop ? onOffAt(rate, load, startUp, scaleIn) : OnOff{};
-            const double there = n * onOff.on;
-            provisioned += there * hours;
-            busyHours += std::min(there, load + before - after) * hours;
-            peak = std::max(peak, n);
-            m_result.fewestInstances = std::min(m_result.fewestInstances, n);
-            if (!times)
-                return after;
-            const double queued = (before + after) / 2.0 / n * 3600.0;
-            if (load >= n || queued > 0.0) {
-                times->addPrompt(share, queued);
-                return after;
-            }
-            // one queue feeds all instances, whatever the routing of endpoints
-            const int servers = slots * static_cast<int>(n);
-            times->addQueue(share * (1.0 - onOff.whole - onOff.part), rate, servers);
-            if (onOff.whole > 0.0)
-                times->addQueue(share * onOff.whole, rate, servers, startUp);
-            constexpr int kSteps = 8;
-            for (int i = 0; onOff.part > 0.0 && i < kSteps; ++i) {
-                const double wait = startUp * (i + 0.5) / kSteps;
-                times->addQueue(share * onOff.part / kSteps, rate, servers, wait);
-            }
-            return after;
-        };
-
-        // a queue that is longer after each week has no steady state
-        bool growing = false;
-        const bool keepsUp = std::ranges::all_of(m_traffic.kinds, [&](const HourKind &kind) {
-            const double load = loadAt(kind.weight);
-            return load <= instancesAt(load, 0.0);
-        });
-        if (keepsUp) {
-            for (const HourKind &kind : m_traffic.kinds)
-                addHours(kind.weight, kind.hours, 0.0);
-        } else {
-            // the queue carries work from hour to hour; the second week is in its steady state
-            double backlog = 0.0;
-            for (double weight : m_traffic.weights) {
-                const double load = loadAt(weight);
-                backlog = std::max(0.0, backlog + load - instancesAt(load, backlog));
-            }
-            const double weekStart = backlog;
-            for (double weight : m_traffic.weights)
-                backlog = addHours(weight, 1.0, backlog);
-            growing = backlog > weekStart + 1e-6;
-        }
-        m_result.mostInstances = std::max(m_result.mostInstances, peak);
-        if (growing)
-            lost = 1.0;
-        idle.push_back(std::max(0.0, provisioned - busyHours) * kWeeksPerMonth * endpoints);
-        m_result.instanceHours += provisioned * kWeeksPerMonth * endpoints;
+        const AsyncQueue::Week week = queue.week(month, times ? &*times : nullptr);
+        overloaded |= week.growing;
+        m_result.fewestInstances = std::min(m_result.fewestInstances, week.fewest);
+        m_result.mostInstances = std::max(m_result.mostInstances, week.most);
+        idle.push_back(std::max(0.0, week.provisioned - week.busy) * kWeeksPerMonth * endpoints);
+        m_result.instanceHours += week.provisioned * kWeeksPerMonth * endpoints;
         if (month != busiest)
             continue;
-        m_result.peakInstances = peak * endpoints;
-        m_result.utilization = provisioned > 0.0 ? busyHours / provisioned : 0.0;
+        m_result.peakInstances = week.most * endpoints;
+        m_result.utilization = week.provisioned > 0.0 ? week.busy / week.provisioned : 0.0;
         m_result.idleShare = 1.0 - *m_result.utilization;
-        if (!growing && times)
+        if (times && !week.growing)
             setLatency([&](double q) { return times->quantile(q); });
     }
-    if (lost > 0.0)
+    if (overloaded) {
+        // a queue that grows for ever answers none of its requests in the end
         m_builder.find(
-            Severity::Error, FindingCode::Overloaded, m_path, {numberText(lost * 100.0)},
+            Severity::Error, FindingCode::Overloaded, m_path, {QStringLiteral("100")},
             QStringLiteral("greenprint-method"));
+    }
     bookServing(idle);
 }
 

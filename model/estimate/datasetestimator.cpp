@@ -1,9 +1,9 @@
 #include "model/estimate/agecohorts.h"
 #include "model/estimate/compute.h"
 #include "model/estimate/estimators.h"
+#include "model/estimate/missinginput.h"
 #include "model/estimate/network.h"
 #include "model/estimate/storage.h"
-#include "model/plan/element.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +12,6 @@
 namespace greenprint {
 namespace {
 
-constexpr double kDaysPerMonth = 730.0 / 24.0;
 constexpr double kForever = std::numeric_limits<double>::infinity();
 /// Objects below this stay where they are: lifecycle rules and Intelligent-Tiering pass them over.
 constexpr double kSmallObjectKb = 128.0;
@@ -58,11 +57,8 @@ public:
 
     void run() {
         checkResidency(m_builder, m_path, m_choice.region);
-        if (!m_dataset.size) {
-            m_builder.find(
-                Severity::Warning, FindingCode::MissingInput, m_path,
-                {specOf<Dataset>().parameter(u"size-gb")->translatedLabel()});
-        }
+        if (!m_dataset.size)
+            reportMissing(m_builder, m_subject, specOf<Dataset>(), "size-gb");
         if (m_choice.formatChanged && !m_sizeChanges)
             m_builder.find(Severity::Info, FindingCode::FormatWithoutFactor, m_path, {});
         makeSegments();
@@ -379,7 +375,7 @@ private:
     bool hasExplicitTransfer() const {
         return std::ranges::any_of(m_builder.design().workload.transfers, [&](const Transfer &t) {
             const QString to = t.to.value_or(QString());
-            return to == m_dataset.id || to == QStringLiteral("dataset:") + m_dataset.id;
+            return datasetAtEnd(to).value_or(to) == m_dataset.id;
         });
     }
 

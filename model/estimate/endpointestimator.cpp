@@ -7,18 +7,13 @@
 namespace greenprint {
 namespace {
 
-constexpr double kDaysPerMonth = 730.0 / 24.0;
 /// Hours whose load differs less than this are simulated as one.
 constexpr double kSameLoad = 1.02;
 
-struct HourGroup {
-    int instances = 0;
-    double rate = 0.0; ///< requests per second of one endpoint
-    double share = 0.0;
-};
+} // namespace
 
 /// Joins hours of nearly the same load on the same number of instances.
-std::vector<HourGroup> grouped(std::vector<HourGroup> hours) {
+std::vector<ServiceEstimate::HourGroup> ServiceEstimate::grouped(std::vector<HourGroup> hours) {
     std::ranges::sort(hours, [](const HourGroup &a, const HourGroup &b) {
         return a.instances != b.instances ? a.instances < b.instances : a.rate < b.rate;
     });
@@ -40,16 +35,31 @@ std::vector<HourGroup> grouped(std::vector<HourGroup> hours) {
     return groups;
 }
 
-} // namespace
-
 int ServiceEstimate::instancesFor(double load) const {
     const int least = std::max({1, m_choice.min, m_choice.zones});
     if (!m_choice.autoscaling)
         return least;
-    const int most = std::max(least, m_choice.max.value_or(1'000'000));
+    const int most = std::max(least, m_choice.max.value_or(kWithoutLimit));
     const double need = std::ceil(load / m_choice.targetUtilization - 1e-9);
     return static_cast<int>(
         std::clamp(need, static_cast<double>(least), static_cast<double>(most)));
+}
+
+/// Models that do not fit into memory together are loaded anew, once a day each.
+ServiceEstimate::ColdModels ServiceEstimate::coldModels() const {
+    ColdModels cold;
+    if (m_choice.mode != InferenceMode::MultiModel || !m_service.memory
+        || !m_fleet.type->memoryGb.known())
+        return cold;
+    const int together = std::min(m_choice.modelsPerEndpoint, *m_service.models);
+    const double room = m_fleet.type->memoryGb.value * std::max({1, m_choice.min, m_choice.zones});
+    const double monthly = m_traffic.requestsPerMonth[static_cast<size_t>(m_traffic.busiestMonth())]
+                           / endpointCount();
+    if (m_service.memory->number * together > room && monthly > 0.0)
+        cold.share = std::min(1.0, together * kDaysPerMonth / monthly);
+    cold.seconds = m_service.memory->number
+                   / m_builder.catalog().coefficient(Coefficient::ModelLoadRate).value;
+    return cold;
 }
 
 /// Real-time, multi-model and multi-container endpoints: instances that wait for requests.
@@ -60,10 +70,9 @@ void ServiceEstimate::runEndpoint() {
         bookServing(std::vector<double>(static_cast<size_t>(months), std::nan("")));
         return;
     }
-    const int endpoints = (*m_service.models + m_choice.modelsPerEndpoint - 1)
-                          / m_choice.modelsPerEndpoint;
+    const int endpoints = endpointCount();
     const double share = 1.0 / endpoints;
-    const double hourSeconds = *m_rate.seconds;
+    const double perLoad = share * *m_rate.seconds / m_rate.concurrency;
     const int busiest = m_traffic.busiestMonth();
 
     const bool withLatency = !m_builder.latencyLeftOut();
@@ -80,7 +89,6 @@ void ServiceEstimate::runEndpoint() {
         for (const HourKind &kind : m_traffic.kinds) {
             // scaling out takes minutes and is there for most of the hour; scaling in waits for
             // the next: an hour has what it or the hour before needs
-            const double perLoad = share * hourSeconds / m_rate.concurrency;
             const int n = instancesFor(m_traffic.rate(month, kind.recent) * perLoad);
             const double busy = m_traffic.rate(month, kind.weight) * perLoad;
             provisioned += static_cast<double>(n) * kind.hours;
@@ -102,35 +110,10 @@ void ServiceEstimate::runEndpoint() {
         m_result.peakInstances = static_cast<double>(peak) * endpoints;
         m_result.utilization = provisioned > 0.0 ? busyHours / provisioned : 0.0;
         m_result.idleShare = 1.0 - *m_result.utilization;
-        if (!withLatency || overloaded > 0.0)
-            continue;
-
-        // models that do not fit into memory together are loaded anew, once a day each
-        const int together = std::min(m_choice.modelsPerEndpoint, *m_service.models);
-        double coldShare = 0.0;
-        double loadSeconds = 0.0;
-        if (m_choice.mode == InferenceMode::MultiModel && m_service.memory
-            && m_fleet.type->memoryGb.known()) {
-            const double room = m_fleet.type->memoryGb.value
-                                * std::max({1, m_choice.min, m_choice.zones});
-            const double monthly = m_traffic.requestsPerMonth[static_cast<size_t>(month)] * share;
-            if (m_service.memory->number * together > room && monthly > 0.0)
-                coldShare = std::min(1.0, together * kDaysPerMonth / monthly);
-            loadSeconds = m_service.memory->number
-                          / m_builder.catalog().coefficient(Coefficient::ModelLoadRate).value;
+        if (withLatency && overloaded == 0.0) {
+            const ResponseTimes times = answers(grouped(std::move(hours)));
+            setLatency([&](double q) { return times.quantile(q); });
         }
-
-        ResponseTimes times(m_rate.slotSeconds(), m_service.serviceTimeCv->number);
-        const int slots = m_rate.slots();
-        for (const HourGroup &g : grouped(std::move(hours))) {
-            const bool oneQueue = m_choice.routing == Routing::LeastOutstanding;
-            const double rate = oneQueue ? g.rate : g.rate / g.instances;
-            const int servers = oneQueue ? slots * g.instances : slots;
-            times.addQueue(g.share * (1.0 - coldShare), rate, servers);
-            if (coldShare > 0.0)
-                times.addQueue(g.share * coldShare, rate, servers, loadSeconds);
-        }
-        setLatency([&](double q) { return times.quantile(q); });
     }
     if (lost > 0.0) {
         m_builder.find(
@@ -138,6 +121,20 @@ void ServiceEstimate::runEndpoint() {
             {numberText(std::round(lost * 1000.0) / 10.0)}, QStringLiteral("greenprint-method"));
     }
     bookServing(idle);
+}
+
+ResponseTimes ServiceEstimate::answers(const std::vector<HourGroup> &hours) const {
+    const ColdModels cold = coldModels();
+    ResponseTimes times(m_rate.slotSeconds(), m_service.serviceTimeCv->number);
+    for (const HourGroup &g : hours) {
+        const bool oneQueue = m_choice.routing == Routing::LeastOutstanding;
+        const double rate = oneQueue ? g.rate : g.rate / g.instances;
+        const double servers = oneQueue ? m_rate.slots() * g.instances : m_rate.slots();
+        times.addQueue(g.share * (1.0 - cold.share), rate, servers);
+        if (cold.share > 0.0)
+            times.addQueue(g.share * cold.share, rate, servers, cold.seconds);
+    }
+    return times;
 }
 
 } // namespace greenprint

@@ -29,7 +29,6 @@ enum class FactorName : quint8 {
     Concurrency,
     ContainerMemory,
     WarmTime,
-    ColdStarts,
     PoolOverhead,
     VcpuPerGb,
     GbStored,
@@ -64,7 +63,7 @@ enum class FactorName : quint8 {
 
 template <>
 struct Keywords<FactorName> {
-    static constexpr std::array<Keyword<FactorName>, 48> all{{
+    static constexpr std::array<Keyword<FactorName>, 47> all{{
         {FactorName::Runs, "runs", QT_TRANSLATE_NOOP("Keyword", "Runs")},
         {FactorName::FailedRuns, "failed-runs",
          QT_TRANSLATE_NOOP("Keyword", "Failed runs per run")},
@@ -87,7 +86,6 @@ struct Keywords<FactorName> {
         {FactorName::ContainerMemory, "container-memory",
          QT_TRANSLATE_NOOP("Keyword", "Memory of a container")},
         {FactorName::WarmTime, "warm-time", QT_TRANSLATE_NOOP("Keyword", "Warm time without work")},
-        {FactorName::ColdStarts, "cold-starts", QT_TRANSLATE_NOOP("Keyword", "Cold starts")},
         {FactorName::PoolOverhead, "pool-overhead", QT_TRANSLATE_NOOP("Keyword", "Host pool")},
         {FactorName::VcpuPerGb, "vcpu-per-gb", QT_TRANSLATE_NOOP("Keyword", "vCPUs per GB")},
         {FactorName::GbStored, "gb-stored", QT_TRANSLATE_NOOP("Keyword", "Data stored")},

@@ -52,28 +52,25 @@ void FlatForm::addLine(const Ledger &ledger, const Line &line, Metric metric, Su
     ++sum.lines;
     const Profile &profile = ledger.profileOf(line);
     sum.partial |= profile.anyUnknown;
-    bool known = !profile.noneKnown;
+    if (std::isnan(ledger.amount(line, metric))) {
+        ++sum.unknownLines;
+        sum.partial = true;
+        return;
+    }
     double coefficient = profile.total * canonicalSize(profile.unit) / canonicalSize(unit(metric));
     int product = kOne;
     for (const Factor &f : ledger.factorsOf(line)) {
         if (!f.metrics.contains(metric))
             continue;
-        known &= f.datum.known();
         if (m_keep == Keep::All || ranged(f.datum)) {
             const double size = canonicalSize(f.unit);
             coefficient *= f.divides ? 1.0 / size : size;
-            if (f.datum.known())
-                product = productOf({product, variableOf(f)});
+            product = productOf({product, variableOf(f)});
         } else {
             coefficient *= f.canonical();
         }
     }
-    if (known) {
-        sum.terms[product] += coefficient;
-    } else {
-        ++sum.unknownLines;
-        sum.partial = true;
-    }
+    sum.terms[product] += coefficient;
 }
 
 int FlatForm::add(const Ledger &ledger) {
@@ -98,7 +95,7 @@ int FlatForm::add(const Ledger &ledger) {
             compiled.partial = compiled.partial | MetricSet{m};
         if (sum.lines > 0 && sum.lines == sum.unknownLines)
             compiled.unknown = compiled.unknown | MetricSet{m};
-        m_figures.push_back({index, m, static_cast<int>(m_terms.size())});
+        m_firstTerms.push_back(m_terms.size());
         for (const auto &[product, coefficient] : sum.terms)
             m_terms.push_back({product, coefficient});
     }
@@ -121,7 +118,7 @@ template <int Lanes>
 void FlatForm::evaluate(
     std::span<const double> values, Workspace &workspace, std::span<double> figures) const {
     Q_ASSERT(values.size() == m_variables.size() * Lanes);
-    Q_ASSERT(figures.size() == m_figures.size() * Lanes);
+    Q_ASSERT(figures.size() == m_firstTerms.size() * Lanes);
     std::vector<double> &products = workspace.products;
     products.resize((m_products.size() + 1) * Lanes);
     std::fill_n(products.begin(), Lanes, 1.0);
@@ -140,11 +137,9 @@ void FlatForm::evaluate(
     }
 
     const Term *term = m_terms.data();
-    for (size_t i = 0; i < m_figures.size(); ++i) {
+    for (size_t i = 0; i < m_firstTerms.size(); ++i) {
         const Term *end = m_terms.data()
-                          + (i + 1 < m_figures.size()
-                                 ? static_cast<size_t>(m_figures[i + 1].firstTerm)
-                                 : m_terms.size());
+                          + (i + 1 < m_firstTerms.size() ? m_firstTerms[i + 1] : m_terms.size());
         double *figure = figures.data() + i * Lanes;
         std::fill_n(figure, Lanes, 0.0);
         for (; term != end; ++term) {
@@ -184,8 +179,8 @@ Totals FlatForm::totals(int ledger, std::span<const double> figures) const {
     Totals totals;
     for (Metric m : kAllMetrics) {
         const double figure = figures[static_cast<size_t>(ledger) * kMetricCount + indexOf(m)];
-        totals[m].value = std::isnan(figure) ? std::nullopt : std::optional(figure);
-        totals[m].partial = compiled.partial.contains(m);
+        totals[m].value = std::isfinite(figure) ? std::optional(figure) : std::nullopt;
+        totals[m].partial = compiled.partial.contains(m) || std::isinf(figure);
     }
     totals[Metric::Carbon] = carbonOf(
         totals[Metric::CarbonLocation], totals[Metric::CarbonEmbodied]);

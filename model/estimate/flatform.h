@@ -36,10 +36,9 @@ public:
         : m_keep(keep) {}
 
     /// Compiles a ledger and returns its index. Lines outside the boundary are left out, lines
-    /// with an unknown factor only mark their figures as partial.
+    /// with an unknown factor only mark their figures as partial, as in totals().
     int add(const Ledger &ledger);
 
-    int ledgerCount() const { return static_cast<int>(m_ledgers.size()); }
     const std::vector<Variable> &variables() const { return m_variables; }
     /// The variables' values in the ledgers, in the units of their factors.
     std::vector<double> values() const;
@@ -77,12 +76,6 @@ private:
         int product = kOne;
         double coefficient = 0.0;
     };
-    /// The terms of one figure lie from `firstTerm` to the next figure's.
-    struct Figure {
-        int ledger = 0;
-        Metric metric = Metric::EnergyIt;
-        int firstTerm = 0;
-    };
     struct CompiledLedger {
         MetricSet partial;
         MetricSet unknown;
@@ -104,7 +97,8 @@ private:
     std::vector<Variable> m_variables;
     std::vector<Product> m_products;
     std::vector<Term> m_terms;
-    std::vector<Figure> m_figures;
+    /// Of each ledger's figures in turn; the terms of one lie from here to the next one's.
+    std::vector<size_t> m_firstTerms;
     std::vector<CompiledLedger> m_ledgers;
     QHash<Product, int> m_productIndex;
     QMultiHash<size_t, int> m_variableIndex;

@@ -3,6 +3,14 @@
 #include <cmath>
 
 namespace greenprint {
+namespace {
+
+/// What is too large for a number is not known.
+double finiteOrUnknown(double amount) {
+    return std::isfinite(amount) ? amount : std::nan("");
+}
+
+} // namespace
 
 std::vector<Metric> Totals::partial() const {
     std::vector<Metric> metrics;
@@ -24,15 +32,15 @@ double Ledger::rate(const Line &line, Metric metric) const {
 
 double Ledger::amount(const Line &line, Metric metric) const {
     const Profile &profile = profileOf(line);
-    return profile.noneKnown ? std::nan("") : profile.total * rate(line, metric);
+    return profile.noneKnown ? std::nan("") : finiteOrUnknown(profile.total * rate(line, metric));
 }
 
 bool Ledger::partial(const Line &line, Metric metric) const {
-    return profileOf(line).anyUnknown || std::isnan(rate(line, metric));
+    return profileOf(line).anyUnknown || std::isnan(amount(line, metric));
 }
 
 double Ledger::amount(const Line &line, Metric metric, int month) const {
-    return profileOf(line).months[static_cast<size_t>(month)] * rate(line, metric);
+    return finiteOrUnknown(profileOf(line).months[static_cast<size_t>(month)] * rate(line, metric));
 }
 
 Total carbonOf(const Total &location, const Total &embodied) {
@@ -55,7 +63,7 @@ void Sums::add(const Ledger &ledger, const Line &line) {
         return;
     for (Metric m : kLineMetrics) {
         if (line.applies.contains(m))
-            of(m).add(ledger.amount(line, m), ledger.partial(line, m));
+            of(m).add(ledger.amount(line, m), ledger.profileOf(line).anyUnknown);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "model/plan/finding.h"
 #include "model/plan/setting.h"
 
+#include <cmath>
 #include <optional>
 #include <span>
 
@@ -84,10 +85,11 @@ public:
     /// factor is unknown. The metric must apply to the line.
     double rate(const Line &line, Metric metric) const;
     /// A line's figure over the horizon, in the metric's unit: the sum of its known months; NaN if
-    /// no month is known.
+    /// no month is known, or if it is too large for a number.
     double amount(const Line &line, Metric metric) const;
     /// Whether a part of that figure is unknown.
     bool partial(const Line &line, Metric metric) const;
+    /// The same for one month, counted from 0.
     double amount(const Line &line, Metric metric, int month) const;
 
     /// Whether the scenario breaks no hard limit.
@@ -103,17 +105,19 @@ std::vector<Totals> monthlyTotals(const Ledger &ledger);
 /// carbon_kg from its two parts (contract, part 3).
 Total carbonOf(const Total &location, const Total &embodied);
 
-/// Adds one line's figure at a time, keeping track of what is unknown.
+/// Adds one line's figure at a time, keeping track of what is unknown; what is too large for a
+/// number is unknown, too.
 class TotalBuilder {
 public:
     /// `partial` says that a known amount lacks a part that is not known.
     void add(double amount, bool partial = false) {
         ++m_lines;
-        if (amount != amount)
-            ++m_unknown;
-        else
+        const bool known = std::isfinite(amount);
+        if (known)
             m_sum += amount;
-        m_partial |= partial || amount != amount;
+        else
+            ++m_unknown;
+        m_partial |= partial || !known;
     }
     TotalBuilder &operator+=(const TotalBuilder &other) {
         m_sum += other.m_sum;
@@ -123,7 +127,7 @@ public:
         return *this;
     }
     Total total() const {
-        if (m_lines > 0 && m_lines == m_unknown)
+        if ((m_lines > 0 && m_lines == m_unknown) || !std::isfinite(m_sum))
             return {std::nullopt, true};
         return {m_sum, m_partial};
     }

@@ -23,6 +23,7 @@ void LedgerBuilder::clear() {
     m_ledger.factors.clear();
     m_ledger.profiles.clear();
     m_ledger.findings.clear();
+    m_found.clear();
     m_ledger.services.clear();
     m_ledger.times.clear();
     m_ledger.latencyP95Ms.reset();
@@ -44,11 +45,12 @@ int LedgerBuilder::profile(
     Profile p{name, unit, provenance, std::move(months)};
     int known = 0;
     for (double amount : p.months) {
-        p.anyUnknown |= std::isnan(amount);
-        if (!std::isnan(amount)) {
-            ++known;
-            p.total += amount;
+        if (!std::isfinite(amount)) {
+            p.anyUnknown = true;
+            continue;
         }
+        ++known;
+        p.total += amount;
     }
     p.noneKnown = known == 0;
     m_ledger.profiles.push_back(std::move(p));
@@ -265,6 +267,7 @@ std::vector<LedgerBuilder::GridSpan> LedgerBuilder::gridBetween(
 void LedgerBuilder::find(
     Severity severity, FindingCode code, const QString &subject, QStringList arguments,
     QString source) {
+    m_found.emplace(code, subject, arguments);
     m_ledger.findings.push_back(
         {severity, code, subject, std::move(arguments), std::move(source), QString(), 0});
 }
@@ -272,10 +275,7 @@ void LedgerBuilder::find(
 void LedgerBuilder::findOnce(
     Severity severity, FindingCode code, const QString &subject, QStringList arguments,
     QString source) {
-    const bool known = std::ranges::any_of(m_ledger.findings, [&](const Finding &f) {
-        return f.code == code && f.subject == subject && f.arguments == arguments;
-    });
-    if (!known)
+    if (!m_found.contains(std::tuple(code, subject, arguments)))
         find(severity, code, subject, std::move(arguments), std::move(source));
 }
 

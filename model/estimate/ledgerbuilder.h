@@ -5,6 +5,7 @@
 #include "model/estimate/traffic.h"
 
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace greenprint {
@@ -109,6 +110,7 @@ private:
     std::map<QString, Facility> m_facilities;
     std::map<int, Traffic> m_traffic;
     std::map<std::tuple<int, int, int>, int> m_restricted;
+    std::set<std::tuple<FindingCode, QString, QStringList>> m_found;
 };
 
 } // namespace greenprint

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/estimate/factor.h"
-#include "model/plan/workload.h"
+#include "model/estimate/subject.h"
 
 namespace greenprint {
 
@@ -66,22 +66,6 @@ struct Keywords<Resource> {
     }};
 };
 
-enum class SubjectKind : quint8 { Dataset, Task, Service, Transfer, FeatureStore, Logs, Edge };
-
-/// A part of the workload that a line is about.
-struct Subject {
-    SubjectKind kind = SubjectKind::Task;
-    int index = 0; ///< in the workload's list of that kind
-    QString id;
-
-    friend bool operator==(const Subject &, const Subject &) = default;
-};
-
-/// The path of a subject in the plan: "task[train]".
-QString pathOf(const Subject &subject);
-/// Every part of the workload, in the order in which they are simulated.
-std::vector<Subject> partsOf(const Workload &workload);
-
 /// How much of an activity each month has: the first factor of every line that uses it.
 struct Profile {
     FactorName name = FactorName::Runs;
@@ -89,8 +73,8 @@ struct Profile {
     Provenance provenance;
     std::vector<double> months;
     double total = 0.0;      ///< sum over the months that are known
-    bool anyUnknown = false; ///< some month's amount is not known
-    bool noneKnown = false;  ///< no month's amount is known
+    bool anyUnknown = false; ///< some month's amount is not known, or too large for a number
+    bool noneKnown = false;  ///< that of every month
 };
 
 /// One line of the ledger: an activity of one part of the workload, as a product of a monthly

@@ -105,8 +105,8 @@ std::optional<double> countUnits(const Ledger &ledger, const Design &design) {
                  : of == UnitOf::Tokens    ? s.tokens
                                            : s.requests;
     }
-    // nothing to divide by, or a demand that nobody has given
-    return count > 0.0 ? std::optional(count) : std::nullopt;
+    // nothing to divide by, a demand that nobody has given, or one beyond every number
+    return count > 0.0 && std::isfinite(count) ? std::optional(count) : std::nullopt;
 }
 
 template <class Keep>

@@ -22,7 +22,7 @@ struct SciScore {
 };
 
 PerUnit perUnit(const Ledger &ledger, const Design &design);
-/// Data and training, per run or per FLOP.
+/// Data and training, per training run.
 SciScore providerSci(const Ledger &ledger);
 /// Deployment, per functional unit.
 SciScore consumerSci(const Ledger &ledger, const Design &design);

@@ -1,8 +1,5 @@
 #include "model/estimate/power.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
 #include <algorithm>
 
 namespace greenprint {
@@ -44,8 +41,6 @@ struct Parts {
     Band accelerator;
     Band memory;
     Band overhead{1.0, 1.0, 1.0};
-    double powerLimit = 0.0;
-    double curve = 0.0;
     Provenance provenance;
     bool known = false;
 };
@@ -71,12 +66,11 @@ Parts bottomUpParts(const Catalog &catalog, const InstanceType &type, Load load)
                                                                 : type.acceleratorLimitWatts;
         if (!limit.known())
             return parts;
-        parts.powerLimit = limit.value;
         const double idleShare = type.acceleratorIdleWatts.known()
                                      ? type.acceleratorIdleWatts.value / limit.value
                                      : catalog.coefficient(Coefficient::AcceleratorCurveIdle).value;
-        parts.curve = acceleratorCurve(catalog, load.accelerator, idleShare);
-        const double watts = type.accelerators.value * limit.value * parts.curve;
+        const double watts = type.accelerators.value * limit.value
+                             * acceleratorCurve(catalog, load.accelerator, idleShare);
         // the range of the limit is that of the accelerator, wherever the limit itself is from
         const Datum &ranged = accelerator && accelerator->maxWatts.known() ? accelerator->maxWatts
                                                                            : limit;
@@ -134,10 +128,6 @@ Datum modelled(const Catalog &catalog, const InstanceType &type, PowerSet set, L
     return set == PowerSet::Teads ? teads(catalog, type, load) : bottomUp(catalog, type, load);
 }
 
-QString plain(double value) {
-    return QLocale::c().toString(value, 'g', 5);
-}
-
 } // namespace
 
 double acceleratorCurve(const Catalog &catalog, double utilization, double idleShare) {
@@ -172,38 +162,6 @@ Datum instancePower(const Catalog &catalog, const InstanceType &type, PowerSet s
     if (type.added)
         return {};
     return modelled(catalog, type, set, load);
-}
-
-QString explainPower(const Catalog &catalog, const InstanceType &type, PowerSet set, Load load) {
-    const Datum watts = instancePower(catalog, type, set, load);
-    if (!watts.known())
-        return {};
-    const QChar times(0x00d7);
-    if (watts.provenance.confidence == Confidence::User)
-        return QCoreApplication::translate("Power", "as entered in the plan");
-    if (set == PowerSet::Teads) {
-        return QCoreApplication::translate(
-                   "Power", "measured curve at %1 % CPU and %2 % accelerator")
-            .arg(plain(load.cpu * 100), plain(load.accelerator * 100));
-    }
-    const Parts parts = bottomUpParts(catalog, type, load);
-    QStringList sum;
-    sum << QCoreApplication::translate("Power", "%1 vCPU at %2 %: %3 W")
-               .arg(plain(type.vcpu.value), plain(load.cpu * 100), plain(parts.cpu.mode));
-    if (type.hasAccelerator()) {
-        sum << QCoreApplication::translate("Power", "%1 %6 %2 W %6 %3 at %4 %: %5 W")
-                   .arg(
-                       plain(type.accelerators.value), plain(parts.powerLimit), plain(parts.curve),
-                       plain(load.accelerator * 100), plain(parts.accelerator.mode))
-                   .arg(times);
-    }
-    if (parts.memory.mode > 0)
-        sum << QCoreApplication::translate("Power", "memory: %1 W").arg(plain(parts.memory.mode));
-    QString text = sum.join(QStringLiteral(" + "));
-    if (parts.overhead.mode != 1.0)
-        text = plain(parts.overhead.mode) + QLatin1Char(' ') + times + QStringLiteral(" (") + text
-               + QLatin1Char(')');
-    return text;
 }
 
 Datum instanceEmbodied(const Catalog &catalog, const InstanceType &type) {

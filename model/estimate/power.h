@@ -19,9 +19,6 @@ Datum instancePower(const Catalog &catalog, const InstanceType &type, PowerSet s
 /// Share of its limit that an accelerator draws at a utilization; never below its idle share.
 double acceleratorCurve(const Catalog &catalog, double utilization, double idleShare);
 
-/// The same in words with its figures, for explanations: "1.24 × (4 vCPU × … + …)".
-QString explainPower(const Catalog &catalog, const InstanceType &type, PowerSet set, Load load);
-
 /// Embodied carbon of what one instance occupies of its server, in kg (method 6).
 Datum instanceEmbodied(const Catalog &catalog, const InstanceType &type);
 

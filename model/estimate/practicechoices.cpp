@@ -38,8 +38,7 @@ private:
     }
     bool isNeuron(const QString &id) const {
         const InstanceType *t = type(id);
-        const Accelerator *accelerator = t ? m_catalog.accelerator(*t) : nullptr;
-        return accelerator && accelerator->neuron;
+        return t && m_catalog.isNeuron(*t);
     }
     bool isGraviton(const QString &id) const {
         const InstanceType *t = type(id);
@@ -128,8 +127,7 @@ private:
         case Lever::ModeBatch:
             return design.mode == InferenceMode::Batch;
         case Lever::ModeMultiModel:
-            return design.mode == InferenceMode::MultiModel
-                   || design.mode == InferenceMode::MultiContainer;
+            return sharesInstances(design.mode);
         case Lever::ModeServerless:
             return design.mode == InferenceMode::Serverless;
         case Lever::ModeEdge:

@@ -3,11 +3,33 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace greenprint {
 namespace {
 
 constexpr double kDeterministic = 0.02; ///< below this variation a service time is a constant
+
+/// Erlang's recurrence begins with the first server where there are no more than so many.
+constexpr double kFew = 10'000.0;
+/// So many standard deviations of the load below it, what the recurrence begins with has no effect
+/// on a double: exp(-81/2).
+constexpr double kForgotten = 9.0;
+/// From so many servers on the load is as good as continuous.
+constexpr double kSmooth = 1e8;
+constexpr double kNeverBlocked = 1e-30;
+
+/// Erlang's B where servers and load are too many to be counted one by one: the load is normal
+/// (Jagerman 1974); exact to one part in 10,000.
+double erlangBOfVeryMany(double servers, double offered) {
+    const double score = (servers - offered) / std::sqrt(offered);
+    const double within = std::erfc(-score / std::numbers::sqrt2) / 2.0;
+    // far below the load the share that servers cannot take is blocked, whatever its variation
+    if (score < -kForgotten)
+        return 1.0 - servers / offered;
+    const double density = std::exp(-score * score / 2.0) / std::sqrt(2.0 * std::numbers::pi);
+    return density / (within * std::sqrt(offered));
+}
 
 /// 1/n, because dividing is what takes the time in the series below.
 constexpr auto kInverse = [] {
@@ -19,15 +41,22 @@ constexpr auto kInverse = [] {
 
 } // namespace
 
-double erlangB(int servers, double offered) {
-    // the recurrence over servers is stable and needs no factorials
-    double blocked = 1.0;
-    for (int k = 1; k <= servers && blocked > 1e-30; ++k)
+double erlangB(double servers, double offered) {
+    if (std::min(servers, offered) > kSmooth)
+        return erlangBOfVeryMany(servers, offered);
+    // the recurrence over servers is stable and needs no factorials. What happens far below the
+    // offered load does not show: there all but k of the load are blocked
+    double k = std::floor(std::min(servers, offered) - kForgotten * std::sqrt(offered));
+    k = k > kFew ? k : 0.0;
+    double blocked = k > 0.0 ? 1.0 - k / offered : 1.0;
+    while (k < servers && blocked > kNeverBlocked) {
+        k += 1.0;
         blocked = offered * blocked / (k + offered * blocked);
+    }
     return blocked;
 }
 
-double erlangC(int servers, double offered) {
+double erlangC(double servers, double offered) {
     if (offered >= servers)
         return 1.0;
     if (offered <= 0.0)
@@ -78,7 +107,7 @@ namespace {
 
 /// The rate at which the tail of the waiting time decays: the positive root of
 /// rate·(M(x) - 1) = servers·x, M being the moment generating function of the service time.
-double decayRate(double rate, double mean, double cv, int servers) {
+double decayRate(double rate, double mean, double cv, double servers) {
     const bool constant = cv < kDeterministic;
     const double scale = mean * cv * cv;
     const double shape = constant ? 0.0 : 1.0 / (cv * cv);
@@ -123,7 +152,7 @@ std::array<WaitingTime::Part, 2> twoPhases(double mean, double utilization, doub
 
 } // namespace
 
-WaitingTime waitingTime(double rate, double mean, double cv, int servers) {
+WaitingTime waitingTime(double rate, double mean, double cv, double servers) {
     WaitingTime wait;
     const double offered = rate * mean;
     wait.probability = erlangC(servers, offered);
@@ -187,7 +216,7 @@ void ResponseTimes::addLost(double share) {
     m_total += share;
 }
 
-void ResponseTimes::addQueue(double share, double rate, int servers, double delay) {
+void ResponseTimes::addQueue(double share, double rate, double servers, double delay) {
     if (rate * m_mean >= servers) {
         addLost(share);
         return;

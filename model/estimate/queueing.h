@@ -6,11 +6,14 @@
 
 namespace greenprint {
 
+// Servers are whole numbers, as doubles: instances times their request slots are more than an int
+// can hold in a plan that means it.
+
 /// Probability that an arrival must wait in M/M/c with offered load a = arrival rate x service
 /// time, in Erlang; 1 if a >= c. Erlang's C formula.
-double erlangC(int servers, double offered);
+double erlangC(double servers, double offered);
 /// Probability that an arrival finds all of n servers busy and is lost, Erlang's B formula.
-double erlangB(int servers, double offered);
+double erlangB(double servers, double offered);
 
 /// Regularized lower incomplete gamma function P(k, x).
 double gammaP(double k, double x);
@@ -33,7 +36,7 @@ struct WaitingTime {
 
 /// Waiting at a station of c servers with Poisson arrivals and gamma service times of a mean and
 /// coefficient of variation. The offered load must be below c.
-WaitingTime waitingTime(double rate, double meanService, double cv, int servers);
+WaitingTime waitingTime(double rate, double meanService, double cv, double servers);
 
 /// Times of answers: service (gamma distributed) after a wait that differs between groups of
 /// requests. Times share one unit, whichever.
@@ -49,7 +52,7 @@ public:
     /// A share of the requests that never gets an answer.
     void addLost(double share);
     /// A share of the requests, arriving at `rate` at a station of `servers`.
-    void addQueue(double share, double rate, int servers, double delay = 0.0);
+    void addQueue(double share, double rate, double servers, double delay = 0.0);
 
     /// Time within which a share `q` of all requests is answered; infinite if there is none.
     double quantile(double q) const;

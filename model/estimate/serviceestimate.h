@@ -3,32 +3,15 @@
 #include "model/estimate/compute.h"
 #include "model/estimate/practiceeffects.h"
 #include "model/estimate/queueing.h"
-#include "model/estimate/speed.h"
+#include "model/estimate/servicerate.h"
 #include "model/estimate/traffic.h"
 
 #include <functional>
 
 namespace greenprint {
 
-/// How one type serves the requests of a service (method 9, "Speed on another type").
-struct ServiceRate {
-    std::optional<double> seconds; ///< of one request, practices included
-    double concurrency = 1.0;      ///< requests at once on one instance
-    bool measured = false;
-    std::optional<double> measuredWatts;
-    SpeedProblem problem = SpeedProblem::None;
-
-    /// Whole request slots of an instance, with the time that keeps its capacity the same.
-    int slots() const { return std::max(1, static_cast<int>(concurrency + 0.5)); }
-    double slotSeconds() const { return *seconds * slots() / concurrency; }
-};
-
-ServiceRate serviceRate(
-    const Catalog &catalog, const Service &service, const InstanceType *reference,
-    const InstanceType &type);
-
-/// Payload and round trip in ms, added to every answer of a service in that Region.
-double transferMs(const Catalog &catalog, const Service &service, const QString &region);
+/// Instances of an endpoint to which the plan sets no limit.
+inline constexpr int kWithoutLimit = 1'000'000;
 
 /// What the estimates of all inference options share: the service, its design and its traffic.
 class ServiceEstimate {
@@ -53,6 +36,15 @@ private:
     void checkInstance(Use use);
     void checkLimits();
     bool isMonitored() const;
+    // batch: latency, from hours of a window and seconds of start-up
+    void answerInBatches(int window, int instances, double startUp);
+    // serverless: GB of a container, and how many there may be at once
+    double containerMemory() const;
+    int containersAllowed() const;
+    void checkServerless(double memoryGb);
+    void measureServerless(double memoryGb);
+    LedgerBuilder::Booking containerBooking(double memoryGb, Load load) const;
+    std::vector<double> warmHours();
     /// Finds time and concurrency on the chosen type; false if that is not possible.
     bool measure();
     int requestsProfile();
@@ -60,8 +52,24 @@ private:
     void append(Factors &factors, Lever lever) const;
     double effect() const;
 
+    /// Endpoints over which the models are spread.
+    int endpointCount() const;
     /// Instances that an endpoint provides for a load, in busy instances.
     int instancesFor(double load) const;
+    /// How many requests of the busiest month load a model anew, and how long that takes.
+    struct ColdModels {
+        double share = 0.0;
+        double seconds = 0.0;
+    };
+    ColdModels coldModels() const;
+    /// Hours in which an endpoint has as many instances, and nearly as many requests.
+    struct HourGroup {
+        int instances = 0;
+        double rate = 0.0;  ///< requests per second of one endpoint
+        double share = 0.0; ///< of the requests
+    };
+    static std::vector<HourGroup> grouped(std::vector<HourGroup> hours);
+    ResponseTimes answers(const std::vector<HourGroup> &hours) const;
     void bookServing(const std::vector<double> &idleHours);
     void bookPayloads();
     void bookCapture();

@@ -1,84 +1,13 @@
 #include "model/estimate/estimators.h"
+#include "model/estimate/missinginput.h"
 #include "model/estimate/network.h"
 #include "model/estimate/serviceestimate.h"
 #include "model/estimate/storage.h"
-#include "model/plan/element.h"
 
 #include <cmath>
 #include <numeric>
 
 namespace greenprint {
-
-ServiceRate serviceRate(
-    const Catalog &catalog, const Service &service, const InstanceType *reference,
-    const InstanceType &type) {
-    ServiceRate rate;
-    rate.concurrency = service.concurrency->number;
-    for (const MeasuredService &m : service.measured) {
-        if (m.instance != type.id)
-            continue;
-        if (m.watts)
-            rate.measuredWatts = m.watts->number;
-        if (m.serviceTime) {
-            rate.seconds = m.serviceTime->number / 1000.0;
-            if (m.concurrency)
-                rate.concurrency = m.concurrency->number;
-            rate.measured = true;
-            return rate;
-        }
-    }
-    if (service.work != Work::Cpu && !type.hasAccelerator()) {
-        rate.problem = SpeedProblem::NoAccelerator;
-        return rate;
-    }
-    if (!service.serviceTime) {
-        rate.problem = SpeedProblem::MissingDemand;
-        return rate;
-    }
-    rate.seconds = service.serviceTime->number / 1000.0;
-    if (!reference || reference->id == type.id)
-        return rate;
-
-    const std::optional<double> here = unitRate(catalog, *service.work, type);
-    const std::optional<double> there = unitRate(catalog, *service.work, *reference);
-    if (!here || !there) {
-        rate.seconds.reset();
-        rate.problem = SpeedProblem::NoBasis;
-        return rate;
-    }
-    rate.seconds = *rate.seconds * *there / *here;
-    if (service.work == Work::Cpu) {
-        rate.concurrency *= type.vcpu.value / reference->vcpu.value;
-    } else {
-        const double perReplica = service.acceleratorsPerReplica->number;
-        const double replicas = std::floor(type.accelerators.value / perReplica + 1e-9);
-        const double before = std::max(
-            1.0, std::floor(reference->accelerators.value / perReplica + 1e-9));
-        if (replicas < 1.0 && perReplica >= 1.0) {
-            rate.seconds.reset();
-            rate.problem = SpeedProblem::NoBasis;
-            return rate;
-        }
-        rate.concurrency *= std::max(replicas, 1.0) / before;
-    }
-    return rate;
-}
-
-double transferMs(const Catalog &catalog, const Service &service, const QString &region) {
-    const double kb = service.payloadIn->number + service.payloadOut->number;
-    const double megabits = catalog.coefficient(Coefficient::ClientBandwidth).value;
-    double ms = kb * 8.0 / megabits;
-    if (service.clientRegion) {
-        const Region *client = catalog.region(*service.clientRegion);
-        const Region *here = catalog.region(region);
-        if (client && here) {
-            const Datum roundTrip = catalog.roundTrip(*client, *here);
-            if (roundTrip.known())
-                ms += roundTrip.value;
-        }
-    }
-    return ms;
-}
 
 ServiceEstimate::ServiceEstimate(LedgerBuilder &builder, const PracticeEffects &effects, int index)
     : m_builder(builder)
@@ -106,11 +35,8 @@ void ServiceEstimate::run() {
         return;
     }
     checkResidency(m_builder, m_path, m_choice.region);
-    if (!m_service.requestsPerMonth) {
-        m_builder.find(
-            Severity::Warning, FindingCode::MissingInput, m_path,
-            {specOf<Service>().parameter(u"requests-per-month")->translatedLabel()});
-    }
+    if (!m_service.requestsPerMonth)
+        reportMissing(m_builder, m_subject, specOf<Service>(), "requests-per-month");
     const double asked = m_service.peakToMean->number;
     if (*m_service.pattern != TrafficPattern::Steady && *m_service.pattern != TrafficPattern::Custom
         && m_traffic.peakToMean < asked * 0.99) {
@@ -261,14 +187,19 @@ bool ServiceEstimate::measure() {
             QStringLiteral("greenprint-method"));
         break;
     case SpeedProblem::MissingDemand:
-        m_builder.find(
-            Severity::Warning, FindingCode::MissingInput, m_path,
-            {specOf<Service>().parameter(u"service-time-ms")->translatedLabel()});
+        reportMissing(m_builder, m_subject, specOf<Service>(), "service-time-ms");
         break;
     }
     if (!m_rate.seconds)
         return false;
     *m_rate.seconds *= effect();
+    const Datum &atOnce = option().maxConcurrency;
+    if (atOnce.known() && m_rate.concurrency > atOnce.value) {
+        m_builder.find(
+            Severity::Error, FindingCode::InstanceConcurrency, m_path,
+            optionArguments(m_rate.concurrency, atOnce), sourceOf(m_builder, atOnce));
+        m_builder.ledger().findings.back().attribute = QStringLiteral("concurrency");
+    }
     const Datum &limit = option().timeLimitSeconds;
     if (limit.known() && *m_rate.seconds > limit.value) {
         m_builder.find(
@@ -276,6 +207,10 @@ bool ServiceEstimate::measure() {
             optionArguments(*m_rate.seconds, limit), sourceOf(m_builder, limit));
     }
     return true;
+}
+
+int ServiceEstimate::endpointCount() const {
+    return (*m_service.models + m_choice.modelsPerEndpoint - 1) / m_choice.modelsPerEndpoint;
 }
 
 double ServiceEstimate::effect() const {
@@ -342,9 +277,7 @@ void ServiceEstimate::bookPayloads() {
     if (out > 0.0)
         bookMove(m_builder, network, m_requests, payload(out), here, client);
 
-    const bool processed = m_choice.mode == InferenceMode::RealTime
-                           || m_choice.mode == InferenceMode::MultiModel
-                           || m_choice.mode == InferenceMode::MultiContainer
+    const bool processed = waitsForRequests(m_choice.mode)
                            || m_choice.mode == InferenceMode::Serverless
                            || m_choice.mode == InferenceMode::Async;
     if (processed && region) {
@@ -408,32 +341,6 @@ void ServiceEstimate::finish() {
         m_result.meetsSlo = false;
     }
     m_builder.ledger().services.push_back(m_result);
-}
-
-void ServiceEstimate::runManaged() {
-    Datum energy;
-    if (m_choice.wattHoursPerRequest)
-        energy = planFactor(
-                     FactorName::RequestEnergy, Unit::WattHour, *m_choice.wattHoursPerRequest,
-                     m_path)
-                     .datum;
-    Datum price;
-    if (m_choice.usdPerThousand)
-        price = planFactor(
-                    FactorName::RequestPrice, Unit::UsDollarPerThousand, *m_choice.usdPerThousand,
-                    m_path)
-                    .datum;
-    LedgerBuilder::Booking booking;
-    booking.head = head(Activity::Work, Resource::Managed);
-    booking.profile = m_requests;
-    booking.energy = {
-        catalogFactor(FactorName::RequestEnergy, Unit::WattHour, energy, m_path, kEnergyMetrics)};
-    booking.cost = {catalogFactor(
-        FactorName::RequestPrice, Unit::UsDollarPerThousand, price, m_path, {Metric::Cost})};
-    // nobody states the embodied part of a managed service, so it is unknown and not zero
-    booking.embodied = {catalogFactor(
-        FactorName::EmbodiedCarbon, Unit::Kilogram, Datum{}, m_path, {Metric::CarbonEmbodied})};
-    m_builder.book(booking);
 }
 
 void estimateService(LedgerBuilder &builder, const PracticeEffects &effects, int index) {

@@ -3,8 +3,11 @@
 #include "model/estimate/estimators.h"
 #include "model/estimate/judgement.h"
 #include "model/estimate/practicechoices.h"
+#include "model/plan/valuetext.h"
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace greenprint {
 namespace {
@@ -22,6 +25,42 @@ void reportUnknownFactors(LedgerBuilder &builder) {
     }
     for (const auto &[name, path] : unknown)
         builder.findOnce(Severity::Warning, FindingCode::UnknownFactor, path, {name.trimmed()});
+}
+
+/// The first month, from 0, in which a figure of a line is too large for a number; -1 without any.
+int firstBeyond(const Ledger &ledger, const Line &line) {
+    const Profile &profile = ledger.profileOf(line);
+    for (Metric m : kLineMetrics) {
+        if (!line.applies.contains(m))
+            continue;
+        const double rate = ledger.rate(line, m);
+        if (std::isnan(rate) || (!profile.anyUnknown && std::isfinite(profile.total * rate)))
+            continue;
+        for (size_t month = 0; month < profile.months.size(); ++month) {
+            if (std::isinf(profile.months[month] * rate))
+                return static_cast<int>(month);
+        }
+    }
+    return -1;
+}
+
+/// Says of each part from which month on its figures cannot be computed.
+void reportBeyondComputing(LedgerBuilder &builder) {
+    const Ledger &ledger = builder.ledger();
+    std::map<QString, int> first;
+    for (const Line &line : ledger.lines) {
+        const int month = firstBeyond(ledger, line);
+        if (month < 0)
+            continue;
+        const auto [it, isNew] = first.emplace(pathOf(line.subject), month);
+        it->second = std::min(it->second, month);
+    }
+    for (const auto &[path, month] : first) {
+        builder.find(
+            Severity::Warning, FindingCode::BeyondComputing, path,
+            {QString::number(month + 1), ValueText<YearMonth>::write(ledger.start.plus(month))},
+            QStringLiteral("greenprint-method"));
+    }
 }
 
 } // namespace
@@ -67,6 +106,7 @@ Ledger simulate(const Catalog &catalog, const Design &design) {
 
     builder.ledger().latencyP95Ms = overallLatency(builder.ledger().services, design);
     reportUnknownFactors(builder);
+    reportBeyondComputing(builder);
     judgePracticeChoices(builder);
     judgePracticeConflicts(builder);
     judgeTargets(builder);

@@ -9,6 +9,8 @@ namespace greenprint {
 /// Simulates a design month by month: a pure function of its arguments, and the only way in which
 /// Greenprint computes anything. The catalog must already contain the plan's overrides.
 Ledger simulate(const Catalog &catalog, const Design &design);
+/// The same for one scenario of a plan, overrides included.
+Ledger simulate(const Catalog &catalog, const Plan &plan, const QString &scenario);
 
 /// p95 of the functional unit's service, else of the one that does worst against its promise
 /// (contract, part 3). The results run parallel to the workload's services.
@@ -16,8 +18,5 @@ std::optional<double> overallLatency(
     const std::vector<ServiceResult> &services, const Design &design);
 /// How a service does against its promise; of several services the greatest counts.
 double latencyRatio(double p95Ms, const Service &service);
-
-/// The same for one scenario of a plan, overrides included.
-Ledger simulate(const Catalog &catalog, const Plan &plan, const QString &scenario);
 
 } // namespace greenprint

@@ -26,6 +26,13 @@ std::optional<double> teraflops(const Catalog &catalog, const InstanceType &type
     return std::nullopt;
 }
 
+/// Peak rate of all accelerators of an instance, in FLOP per second; unknown without any.
+std::optional<double> peakFlops(const Catalog &catalog, const InstanceType &type) {
+    const std::optional<double> each = type.hasAccelerator() ? teraflops(catalog, type)
+                                                             : std::nullopt;
+    return each ? std::optional(*each * 1e12 * type.accelerators.value) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<double> unitRate(const Catalog &catalog, Work work, const InstanceType &type) {
@@ -51,12 +58,6 @@ std::optional<double> workRate(const Catalog &catalog, Work work, const Instance
     if (!unit)
         return std::nullopt;
     return *unit * (work == Work::Cpu ? type.vcpu.value : type.accelerators.value);
-}
-
-std::optional<double> peakFlops(const Catalog &catalog, const InstanceType &type) {
-    const std::optional<double> each = type.hasAccelerator() ? teraflops(catalog, type)
-                                                             : std::nullopt;
-    return each ? std::optional(*each * 1e12 * type.accelerators.value) : std::nullopt;
 }
 
 RunTime runTime(

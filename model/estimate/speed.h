@@ -22,8 +22,6 @@ struct RunTime {
 std::optional<double> workRate(const Catalog &catalog, Work work, const InstanceType &type);
 /// The same per core, or per accelerator, for the time of one request.
 std::optional<double> unitRate(const Catalog &catalog, Work work, const InstanceType &type);
-/// Peak rate of all accelerators of an instance, in FLOP per second; unknown without any.
-std::optional<double> peakFlops(const Catalog &catalog, const InstanceType &type);
 
 /// Time and utilization of a run on `count` instances of `type`. The task has its defaults; its
 /// reference instance may be null where none is given.

@@ -9,7 +9,8 @@ Factors storageEnergy(const LedgerBuilder &builder, const StorageClass &storage)
 /// Embodied factors of a class.
 Factors storageEmbodied(const LedgerBuilder &builder, const StorageClass &storage);
 
-/// Books GB-months in a class without its price; for tiers and requests see bookStoragePrice.
+/// Books GB-months in a class, and with `hasCost` their `price`: one that holds for all of them.
+/// Where there are tiers, bookStoragePrice books it.
 void bookStored(
     LedgerBuilder &builder, const LineHead &head, const StorageClass &storage, int profile,
     const Factors &amount, Factors price, bool hasCost);

@@ -1,7 +1,7 @@
 #include "model/estimate/compute.h"
 #include "model/estimate/estimators.h"
+#include "model/estimate/missinginput.h"
 #include "model/estimate/speed.h"
-#include "model/plan/element.h"
 
 #include <cmath>
 
@@ -91,7 +91,7 @@ private:
                                                          : m_task.acceleratorUtilization->number;
             m_run.hours = m_task.hours ? std::optional(m_task.hours->number) : std::nullopt;
             if (!m_task.hours && !m_task.activeHoursPerMonth)
-                reportMissing(QStringLiteral("active-hours-per-month"));
+                reportMissing(m_builder, m_subject, specOf<Task>(), "active-hours-per-month");
             return;
         }
         m_run = runTime(m_builder.catalog(), m_task, reference, *m_fleet.type, m_choice.count);
@@ -111,16 +111,9 @@ private:
                 QStringLiteral("greenprint-method"));
             break;
         case SpeedProblem::MissingDemand:
-            reportMissing(QStringLiteral("hours"));
+            reportMissing(m_builder, m_subject, specOf<Task>(), "hours");
             break;
         }
-    }
-
-    void reportMissing(const QString &key) {
-        const Parameter *p = specOf<Task>().parameter(key);
-        m_builder.find(
-            Severity::Warning, FindingCode::MissingInput, m_path, {p->translatedLabel()});
-        m_builder.ledger().findings.back().attribute = key;
     }
 
     /// The load while working. A practice that speeds work up makes the hardware busier.

@@ -172,11 +172,19 @@ Traffic trafficOf(const Service &service, int months) {
 }
 
 int Traffic::busiestMonth() const {
-    return static_cast<int>(std::ranges::max_element(requestsPerMonth) - requestsPerMonth.begin());
+    const auto countable = [](double requests) {
+        return std::isfinite(requests) ? requests : -1.0;
+    };
+    return static_cast<int>(
+        std::ranges::max_element(requestsPerMonth, {}, countable) - requestsPerMonth.begin());
 }
 
 double Traffic::rate(int month, double weight) const {
-    return requestsPerMonth[static_cast<size_t>(month)] / (730.0 * 3600.0) * weight;
+    // an hour without requests has none, however many the month has
+    if (weight == 0.0)
+        return 0.0;
+    return requestsPerMonth[static_cast<size_t>(month)] / (kMonth.value() * kSecondsPerHour)
+           * weight;
 }
 
 } // namespace greenprint

@@ -8,8 +8,9 @@
 namespace greenprint {
 
 inline constexpr int kHoursPerWeek = 168;
+inline constexpr double kSecondsPerHour = 3600.0;
 /// How often each hour of the week comes in a month of 730 hours.
-inline constexpr double kWeeksPerMonth = 730.0 / kHoursPerWeek;
+inline constexpr double kWeeksPerMonth = kMonth.value() / kHoursPerWeek;
 
 /// Hours of the week that are alike for instances that follow the traffic.
 struct HourKind {
@@ -27,6 +28,7 @@ struct Traffic {
     std::vector<double> requestsPerMonth;
     double peakToMean = 1.0; ///< as reached; below what was asked for if the pattern cannot have it
 
+    /// The month with the most requests, among those whose number can be computed with.
     int busiestMonth() const;
     /// Requests per second during a month in hours of a weight.
     double rate(int month, double weight) const;
@@ -36,7 +38,8 @@ struct Traffic {
 std::array<double, kHoursPerWeek> weekOf(
     TrafficPattern pattern, double peakToMean, double *reached = nullptr);
 
-/// The service must have its defaults. Unknown requests give unknown months.
+/// The service must have its defaults. Unknown requests give unknown months (NaN), and growth
+/// beyond every number infinite ones.
 Traffic trafficOf(const Service &service, int months);
 
 } // namespace greenprint

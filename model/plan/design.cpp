@@ -3,6 +3,8 @@
 #include "model/plan/element.h"
 #include "model/plan/planpath.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace greenprint {
@@ -139,10 +141,6 @@ void fillService(Service &service) {
         service.activeModels = service.models;
 }
 
-bool sharesInstances(InferenceMode mode) {
-    return mode == InferenceMode::MultiModel || mode == InferenceMode::MultiContainer;
-}
-
 template <class Choice, class Key>
 const Choice *choiceFor(const std::vector<Choice> &choices, Key Choice::*key, const QString &id) {
     for (const Choice &c : choices) {
@@ -241,11 +239,15 @@ QString baselineId(const Plan &plan) {
 }
 
 Scenario mergedScenario(const Plan &plan, const QString &id) {
+    // looked up by a hash: a chain may be as long as there are scenarios
+    QHash<QString, const Scenario *> byId;
+    for (const Scenario &s : plan.scenarios)
+        byId.insert(s.id, &s);
     std::vector<const Scenario *> chain;
-    const Scenario *at = findById(plan.scenarios, id);
+    const Scenario *at = byId.value(id);
     while (at && chain.size() <= plan.scenarios.size()) {
         chain.push_back(at);
-        at = at->from ? findById(plan.scenarios, *at->from) : nullptr;
+        at = at->from ? byId.value(*at->from) : nullptr;
     }
     Scenario merged;
     merged.id = id;
@@ -265,10 +267,8 @@ Scenario inherited(const Scenario &base, const Scenario &differences) {
 Workload changedWorkload(const Plan &plan, const Scenario &merged) {
     Workload workload = plan.workload;
     for (const Change &change : merged.changes) {
-        const QString path = change.path.startsWith(QLatin1String("workload/")) ? change.path.mid(9)
-                                                                                : change.path;
         // checkPlan has made sure that every path leads somewhere
-        (void)setAt(refTo(workload), path, change.value.value_or(QString()));
+        (void)setAt(refTo(workload), belowWorkload(change.path), change.value.value_or(QString()));
     }
     return workload;
 }

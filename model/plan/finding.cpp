@@ -69,10 +69,12 @@ constexpr CodeEntry kCodes[] = {
      QT_TRANSLATE_NOOP("Finding", "The catalog has no %1 \"%2\".")},
     {FindingCode::MissingInput, "missing-input",
      QT_TRANSLATE_NOOP("Finding", "\"%1\" is not given, so its figures are unknown.")},
-    {FindingCode::EstimatedFactor, "estimated-factor",
-     QT_TRANSLATE_NOOP("Finding", "%1 is an estimate: %2.")},
     {FindingCode::UnknownFactor, "unknown-factor",
      QT_TRANSLATE_NOOP("Finding", "%1 is unknown; totals that need it are partial.")},
+    {FindingCode::BeyondComputing, "beyond-computing",
+     QT_TRANSLATE_NOOP(
+         "Finding", "Figures are too large to be computed from month %1 on (%2); from there they "
+                    "are unknown, and totals are partial.")},
     {FindingCode::MarketEqualsLocation, "market-equals-location",
      QT_TRANSLATE_NOOP(
          "Finding",
@@ -125,6 +127,8 @@ constexpr CodeEntry kCodes[] = {
     {FindingCode::ServerlessMonitor, "serverless-monitor",
      QT_TRANSLATE_NOOP(
          "Finding", "Data capture and Model Monitor do not work with serverless endpoints.")},
+    {FindingCode::InstanceConcurrency, "instance-concurrency",
+     QT_TRANSLATE_NOOP("Finding", "An instance serves %1 requests at once; %2 gives it up to %3.")},
     {FindingCode::PayloadTooLarge, "payload-too-large",
      QT_TRANSLATE_NOOP("Finding", "A payload of %1 kB is too large; %2 takes up to %3 kB.")},
     {FindingCode::RequestTooLong, "request-too-long",
@@ -143,8 +147,6 @@ constexpr CodeEntry kCodes[] = {
      QT_TRANSLATE_NOOP("Finding", "A batch job takes %1 h, longer than its window of %2 h.")},
     {FindingCode::MissedSlo, "missed-slo",
      QT_TRANSLATE_NOOP("Finding", "The p95 latency is %1 ms; %2 ms are promised.")},
-    {FindingCode::ClassNotAllowed, "class-not-allowed",
-     QT_TRANSLATE_NOOP("Finding", "The class %1 cannot be used here: %2.")},
     {FindingCode::TransitionNotAllowed, "transition-not-allowed",
      QT_TRANSLATE_NOOP("Finding", "Objects cannot move from %1 to %2: %3.")},
     {FindingCode::NoInstance, "no-instance",

@@ -49,8 +49,8 @@ enum class FindingCode : quint8 {
     UnknownOverride,
     // incomplete demand
     MissingInput,
-    EstimatedFactor,
     UnknownFactor,
+    BeyondComputing,
     MarketEqualsLocation,
     PeakNotReached,
     // hard limits
@@ -70,6 +70,7 @@ enum class FindingCode : quint8 {
     ServerlessMaximum,
     ServerlessConcurrency,
     ServerlessMonitor,
+    InstanceConcurrency,
     PayloadTooLarge,
     RequestTooLong,
     TooManyModels,
@@ -78,7 +79,6 @@ enum class FindingCode : quint8 {
     Overloaded,
     BatchOverrun,
     MissedSlo,
-    ClassNotAllowed,
     TransitionNotAllowed,
     NoInstance,
     // targets and judgement

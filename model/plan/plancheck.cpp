@@ -143,8 +143,8 @@ private:
                 error(FindingCode::UnknownPractice, path, p.name(), {value});
             break;
         case ValueKind::EndOfTransfer:
-            if (value.startsWith(QLatin1String("dataset:")))
-                refer(m_datasets, p, value.mid(8), path);
+            if (const std::optional<QString> dataset = datasetAtEnd(value))
+                refer(m_datasets, p, *dataset, path);
             else if (
                 value != QLatin1String("internet") && !m_datasets.contains(value)
                 && !m_catalog.region(value))
@@ -188,20 +188,37 @@ private:
                         {baseline, s.id});
                 baseline = s.id;
             }
-            QSet<QString> visited{s.id};
+        }
+        checkInheritance();
+    }
+
+    /// Every scenario is looked at once, however long the chains: of a chain only what is not known
+    /// to end is followed. The members of a cycle are named, not what inherits from it.
+    void checkInheritance() {
+        QHash<QString, const Scenario *> byId;
+        for (const Scenario &s : m_plan.scenarios)
+            byId.insert(s.id, &s);
+        QSet<const Scenario *> known;
+        for (const Scenario &s : m_plan.scenarios) {
+            std::vector<const Scenario *> chain;
+            QSet<const Scenario *> inChain;
             const Scenario *at = &s;
-            while (at && at->from) {
-                const QString from = *at->from;
-                if (visited.contains(from)) {
-                    // reported for the members of the cycle only, not for what inherits from it
-                    if (from == s.id)
-                        error(
-                            FindingCode::InheritanceCycle, path, QStringLiteral("from"), {at->id});
-                    break;
-                }
-                visited.insert(from);
-                at = findById(m_plan.scenarios, from);
+            while (at && !known.contains(at) && !inChain.contains(at)) {
+                chain.push_back(at);
+                inChain.insert(at);
+                at = at->from ? byId.value(*at->from) : nullptr;
             }
+            if (at && inChain.contains(at)) {
+                const auto cycle = std::ranges::find(chain, at);
+                for (auto it = cycle; it != chain.end(); ++it) {
+                    const Scenario *before = it == cycle ? chain.back() : *std::prev(it);
+                    error(
+                        FindingCode::InheritanceCycle,
+                        QStringLiteral("scenario[%1]").arg((*it)->id), QStringLiteral("from"),
+                        {before->id});
+                }
+            }
+            known.unite(inChain);
         }
     }
 
@@ -240,10 +257,7 @@ private:
             for (const Change &change : s.changes) {
                 const QString path =
                     QStringLiteral("scenario[%1]/change[%2]").arg(s.id, change.path);
-                const QString inWorkload = change.path.startsWith(QLatin1String("workload/"))
-                                               ? change.path.mid(9)
-                                               : change.path;
-                auto found = findParameter(refTo(copy), inWorkload, false);
+                auto found = findParameter(refTo(copy), belowWorkload(change.path), false);
                 if (!found) {
                     error(
                         FindingCode::UnknownPath, path, QStringLiteral("path"),

@@ -3,6 +3,7 @@
 #include "model/plan/plan.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace greenprint {
 namespace {
@@ -17,7 +18,18 @@ struct ElementKey {
     QString id;
     int repetition = 0;
     friend bool operator==(const ElementKey &, const ElementKey &) = default;
+    friend size_t qHash(const ElementKey &key, size_t seed) {
+        return qHashMulti(seed, key.id, key.repetition);
+    }
 };
+
+/// Where the elements of a list stand.
+QHash<ElementKey, int> positionsOf(const std::vector<ElementKey> &keys) {
+    QHash<ElementKey, int> positions;
+    for (size_t i = 0; i < keys.size(); ++i)
+        positions.insert(keys[i], static_cast<int>(i));
+    return positions;
+}
 
 class Walk {
 public:
@@ -60,10 +72,10 @@ private:
 
     static std::vector<ElementKey> keys(const ChildSpec &child, const void *parent) {
         std::vector<ElementKey> keys;
+        QHash<QString, int> seen;
         for (int i = 0; i < child.count(parent); ++i) {
             const QString id = child.spec->idOf(child.constAt(parent, i));
-            const auto same = std::ranges::count(keys, id, &ElementKey::id);
-            keys.push_back({id, static_cast<int>(same)});
+            keys.push_back({id, seen[id]++});
         }
         return keys;
     }
@@ -84,9 +96,11 @@ private:
         const ChildSpec &child, const void *before, const void *after, const QString &path) {
         const std::vector<ElementKey> old = keys(child, before);
         const std::vector<ElementKey> now = keys(child, after);
+        const QHash<ElementKey, int> oldPositions = positionsOf(old);
+        const QHash<ElementKey, int> newPositions = positionsOf(now);
         std::vector<ElementKey> kept;
         for (size_t i = 0; i < old.size(); ++i) {
-            if (std::ranges::find(now, old[i]) == now.end())
+            if (!newPositions.contains(old[i]))
                 changes.push_back(
                     {InputChange::Kind::Removed, below(path, child, old[i]), nullptr, {}, {}});
             else
@@ -96,12 +110,10 @@ private:
         for (size_t i = 0; i < now.size(); ++i) {
             const QString here = below(path, child, now[i]);
             const ConstElementRef element{child.spec, child.constAt(after, static_cast<int>(i))};
-            const auto at = std::ranges::find(old, now[i]);
-            if (at != old.end()) {
+            const auto at = oldPositions.constFind(now[i]);
+            if (at != oldPositions.constEnd()) {
                 keptNow.push_back(now[i]);
-                compare(
-                    {child.spec, child.constAt(before, static_cast<int>(at - old.begin()))},
-                    element, here);
+                compare({child.spec, child.constAt(before, *at)}, element, here);
                 continue;
             }
             changes.push_back({InputChange::Kind::Added, here, nullptr, {}, {}});

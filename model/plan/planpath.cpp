@@ -30,6 +30,53 @@ int indexOf(const ChildSpec &child, const void *parent, const QString &id) {
     return -1;
 }
 
+/// The position that a step names in a list: by id, or by number where elements have no ids. -1 if
+/// it names none; a number may lead beyond the end.
+int positionOf(const ChildSpec &child, const void *parent, const PlanPath::Step &step) {
+    if (child.spec->identity)
+        return indexOf(child, parent, step.id);
+    bool isNumber = false;
+    const int position = step.id.toInt(&isNumber);
+    return isNumber && position >= 0 ? position : -1;
+}
+
+/// The id of a new element, taken back where it is not a valid one.
+Expected<void> nameNew(
+    const ChildSpec &child, void *parent, int index, const QString &id, const QString &path) {
+    const Parameter *identity = child.spec->parameter(QLatin1String(child.spec->identity));
+    if (identity->access.assign(child.at(parent, index), id, *identity))
+        return {};
+    child.remove(parent, index);
+    return failure(
+        noSuch(path, PlanPathTexts::tr("an id is expected to be %1").arg(identity->expectation())));
+}
+
+/// The position of the element that a step names in a list; it is added if it is missing and
+/// `create` is set.
+Expected<int> elementFor(
+    const ChildSpec &child, void *parent, const PlanPath::Step &step, const QString &path,
+    bool create) {
+    const int index = positionOf(child, parent, step);
+    const int count = child.count(parent);
+    if (!child.spec->identity && (index < 0 || index > count))
+        return failure(
+            noSuch(path, PlanPathTexts::tr("\"%1\" needs a position in brackets").arg(step.name)));
+    if (index >= 0 && index < count)
+        return index;
+    if (!create)
+        return failure(
+            noSuch(path, PlanPathTexts::tr("there is no %1 \"%2\"").arg(step.name, step.id)));
+    if (child.spec->identity && step.id.isEmpty())
+        return failure(
+            noSuch(path, PlanPathTexts::tr("\"%1\" needs an id in brackets").arg(step.name)));
+    child.append(parent);
+    if (child.spec->identity) {
+        if (auto named = nameNew(child, parent, count, step.id, path); !named)
+            return failure(named.error());
+    }
+    return count;
+}
+
 struct Found {
     ConstElementRef owner;
     size_t steps = 0; ///< how many steps of the path led to elements
@@ -58,12 +105,8 @@ Expected<Found> descend(ConstElementRef at, const PlanPath &path, bool wholePath
                 return failure(noSuch(
                     path.text(),
                     PlanPathTexts::tr("\"%1\" needs an id in brackets").arg(step.name)));
-            bool number = false;
-            index = child->spec->identity ? indexOf(*child, at.element, step.id)
-                                          : step.id.toInt(&number);
-            if (!child->spec->identity && (!number || index >= child->count(at.element)))
-                index = -1;
-            if (index < 0)
+            index = positionOf(*child, at.element, step);
+            if (index < 0 || index >= child->count(at.element))
                 return failure(noSuch(
                     path.text(),
                     PlanPathTexts::tr("there is no %1 \"%2\"").arg(step.name, step.id)));
@@ -114,6 +157,11 @@ Expected<PlanPath> PlanPath::parse(const QString &text) {
         ++i;
     }
     return bad(PlanPathTexts::tr("it ends with \"/\""));
+}
+
+QString belowWorkload(const QString &path) {
+    const QLatin1String prefix("workload/");
+    return path.startsWith(prefix) ? path.mid(prefix.size()) : path;
 }
 
 QString PlanPath::text() const {
@@ -178,34 +226,10 @@ Expected<ParameterRef> findParameter(ElementRef root, const QString &text, bool 
         }
         int index = 0;
         if (child->list) {
-            bool number = false;
-            index = child->spec->identity ? indexOf(*child, at.element, step.id)
-                                          : step.id.toInt(&number);
-            if (!child->spec->identity
-                && (!number || index < 0 || index > child->count(at.element)))
-                return failure(noSuch(
-                    text, PlanPathTexts::tr("\"%1\" needs a position in brackets").arg(step.name)));
-            const bool missing = index < 0 || index == child->count(at.element);
-            if (missing && !create)
-                return failure(noSuch(
-                    text, PlanPathTexts::tr("there is no %1 \"%2\"").arg(step.name, step.id)));
-            if (missing) {
-                if (child->spec->identity && step.id.isEmpty())
-                    return failure(noSuch(
-                        text, PlanPathTexts::tr("\"%1\" needs an id in brackets").arg(step.name)));
-                index = child->count(at.element);
-                void *added = child->append(at.element);
-                if (child->spec->identity) {
-                    const Parameter *identity = child->spec->parameter(
-                        QLatin1String(child->spec->identity));
-                    if (!identity->access.assign(added, step.id, *identity)) {
-                        child->remove(at.element, index);
-                        return failure(noSuch(
-                            text, PlanPathTexts::tr("an id is expected to be %1")
-                                      .arg(identity->expectation())));
-                    }
-                }
-            }
+            auto element = elementFor(*child, at.element, step, text, create);
+            if (!element)
+                return failure(element.error());
+            index = *element;
         }
         at = {child->spec, child->at(at.element, index)};
         ++i;
@@ -249,10 +273,7 @@ Expected<void> removeAt(ElementRef root, const QString &text) {
                 text,
                 PlanPathTexts::tr("\"%1\" has no part \"%2\"").arg(at.spec->tag(), step.name)));
         }
-        bool number = false;
-        const int index = !child->list            ? 0
-                          : child->spec->identity ? indexOf(*child, at.element, step.id)
-                                                  : step.id.toInt(&number);
+        const int index = child->list ? positionOf(*child, at.element, step) : 0;
         if (index < 0 || index >= child->count(at.element))
             return failure(
                 noSuch(text, PlanPathTexts::tr("there is no %1 \"%2\"").arg(step.name, step.id)));

@@ -22,6 +22,9 @@ private:
     std::vector<Step> m_steps;
 };
 
+/// The path without "workload/" in front, which may be left out.
+QString belowWorkload(const QString &path);
+
 /// An input and the element that holds it.
 struct ParameterRef {
     const Parameter *parameter = nullptr;
@@ -35,10 +38,10 @@ struct ConstParameterRef {
 /// Finds the input at a path below `root`. "workload/" may be left out. The error says which part
 /// of the path leads nowhere.
 Expected<ConstParameterRef> findParameter(ConstElementRef root, const QString &path);
-/// Finds the element at a path.
-Expected<ConstElementRef> findElement(ConstElementRef root, const QString &path);
 /// The same for changing; creates elements that are missing if `create` is set.
 Expected<ParameterRef> findParameter(ElementRef root, const QString &path, bool create);
+/// Finds the element at a path, with the same errors.
+Expected<ConstElementRef> findElement(ConstElementRef root, const QString &path);
 
 /// Sets an input from text, or clears it if the text is empty. Missing parts are created.
 /// References are not checked here; checkPlan does.

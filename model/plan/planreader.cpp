@@ -1,8 +1,9 @@
 #include "model/plan/element.h"
 #include "model/plan/planmigration.h"
+#include "model/readfile.h"
 #include "model/text.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QStringDecoder>
 #include <QXmlStreamReader>
 
@@ -27,6 +28,28 @@ Finding fileError(FindingCode code, QStringList arguments, int line = 0) {
     return finding;
 }
 
+Finding tooLarge(qint64 size) {
+    return fileError(
+        FindingCode::TooLarge, {QString::number(size), QString::number(kMaxPlanBytes)});
+}
+
+/// What keeps bytes from being the text of a plan, before they are looked at as XML.
+std::optional<Finding> textDefect(const QByteArray &bytes) {
+    if (bytes.size() > kMaxPlanBytes)
+        return tooLarge(bytes.size());
+    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
+        return fileError(
+            FindingCode::NulByte, {}, static_cast<int>(bytes.left(nul).count('\n')) + 1);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError()) {
+        return fileError(
+            FindingCode::NotUtf8,
+            {QCoreApplication::translate("PlanReader", "a byte sequence is not valid")});
+    }
+    return std::nullopt;
+}
+
 /// First pass: the form of the file, and the line of every element in document order.
 struct FormCheck {
     std::vector<int> lines;
@@ -35,25 +58,9 @@ struct FormCheck {
 
 FormCheck checkForm(const QByteArray &bytes) {
     FormCheck check;
-    if (bytes.size() > kMaxPlanBytes) {
-        check.error = fileError(
-            FindingCode::TooLarge, {QString::number(bytes.size()), QString::number(kMaxPlanBytes)});
+    check.error = textDefect(bytes);
+    if (check.error)
         return check;
-    }
-    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
-        check.error = fileError(
-            FindingCode::NulByte, {}, static_cast<int>(bytes.left(nul).count('\n')) + 1);
-        return check;
-    }
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder.decode(bytes);
-    if (decoder.hasError()) {
-        check.error = fileError(
-            FindingCode::NotUtf8,
-            {QCoreApplication::translate("PlanReader", "a byte sequence is not valid")});
-        return check;
-    }
-
     QXmlStreamReader xml(bytes);
     xml.setNamespaceProcessing(false);
     xml.setEntityExpansionLimit(0);
@@ -107,7 +114,7 @@ ptree withoutIndentation(ptree tree) {
         if (key != kAttributes && key != kComment)
             node = withoutIndentation(std::move(node));
     }
-    if (hasChildren && text(tree.data()).trimmed().isEmpty())
+    if (hasChildren && QString::fromStdString(tree.data()).trimmed().isEmpty())
         tree.data().clear();
     return tree;
 }
@@ -198,18 +205,20 @@ private:
                 {QStringLiteral("format"), QStringLiteral("1")});
             return std::nullopt;
         }
-        const std::optional<int> number = ValueText<int>::read(text(*format), spec);
+        const std::optional<int> number = ValueText<int>::read(
+            QString::fromStdString(*format), spec);
         if (!number) {
             report(
                 Severity::Error, FindingCode::InvalidValue, line(m_next), QStringLiteral("plan"),
                 QStringLiteral("format"),
-                {QStringLiteral("format"), text(*format), spec.expectation()});
+                {QStringLiteral("format"), QString::fromStdString(*format), spec.expectation()});
             return std::nullopt;
         }
         if (*number > newest) {
             report(
                 Severity::Error, FindingCode::NewerFormat, line(m_next), QStringLiteral("plan"),
-                QStringLiteral("format"), {text(*format), QString::number(newest)});
+                QStringLiteral("format"),
+                {QString::fromStdString(*format), QString::number(newest)});
             return std::nullopt;
         }
         return *number;
@@ -236,7 +245,7 @@ private:
         if (!ref.spec->is("plan") && !ref.spec->is("workload")) {
             QString id;
             if (attributes && ref.spec->identity)
-                id = text(attributes->get(ref.spec->identity, std::string()));
+                id = QString::fromStdString(attributes->get(ref.spec->identity, std::string()));
             if (!path.isEmpty())
                 path += QLatin1Char('/');
             path += ref.spec->tag();
@@ -248,14 +257,14 @@ private:
 
         if (attributes) {
             for (const auto &[key, node] : *attributes) {
-                const QString name = text(key);
+                const QString name = QString::fromStdString(key);
                 if (ref.spec->is("plan") && name == QLatin1String("format"))
                     continue;
                 const Parameter *parameter = ref.spec->parameter(name);
                 if (parameter && parameter->storage == Storage::Attribute) {
-                    assign(ref, *parameter, text(node.data()), here, shownPath);
+                    assign(ref, *parameter, QString::fromStdString(node.data()), here, shownPath);
                 } else {
-                    extras.attributes.emplace_back(name, text(node.data()));
+                    extras.attributes.emplace_back(name, QString::fromStdString(node.data()));
                     report(
                         Severity::Warning, FindingCode::UnknownAttribute, here, shownPath, name,
                         {name});
@@ -264,7 +273,7 @@ private:
         }
         for (const Parameter &parameter : ref.spec->parameters) {
             if (parameter.storage == Storage::Content) {
-                const QString content = text(tree.data()).trimmed();
+                const QString content = QString::fromStdString(tree.data()).trimmed();
                 if (!content.isEmpty())
                     assign(ref, parameter, content, here, shownPath);
             } else if (
@@ -282,10 +291,10 @@ private:
             if (key == kAttributes)
                 continue;
             if (key == kComment) {
-                comments << text(node.data());
+                comments << QString::fromStdString(node.data());
                 continue;
             }
-            readChild(ref, text(key), node, path, shownPath, comments, seen);
+            readChild(ref, QString::fromStdString(key), node, path, shownPath, comments, seen);
             comments.clear();
         }
         extras.trailing = comments;
@@ -315,7 +324,7 @@ private:
         if (textChild) {
             const int here = line(m_next);
             skip(node);
-            const QString content = text(node.data()).trimmed();
+            const QString content = QString::fromStdString(node.data()).trimmed();
             if (!content.isEmpty())
                 assign(parent, *parameter, content, here, shownPath);
             return;
@@ -423,15 +432,13 @@ PlanReading readPlan(
 }
 
 Expected<PlanReading> readPlanFile(const QString &fileName, const Catalog &catalog) {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::unreadable(fileName, file.errorString()));
-    if (file.size() > kMaxPlanBytes) {
-        Finding tooLarge = fileError(
-            FindingCode::TooLarge, {QString::number(file.size()), QString::number(kMaxPlanBytes)});
-        return failure(Error::unreadable(fileName, messageText(tooLarge)));
-    }
-    PlanReading reading = readPlan(file.read(kMaxPlanBytes + 1), catalog);
+    // said with the size that it has, before any of it is read
+    if (const qint64 size = QFileInfo(fileName).size(); size > kMaxPlanBytes)
+        return failure(Error::unreadable(fileName, messageText(tooLarge(size))));
+    const auto bytes = readFile(fileName, kMaxPlanBytes);
+    if (!bytes)
+        return failure(bytes.error());
+    PlanReading reading = readPlan(*bytes, catalog);
     if (!reading.ok())
         return failure(Error::unreadable(fileName, reading.errorText()));
     return reading;

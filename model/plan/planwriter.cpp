@@ -18,17 +18,18 @@ void writeUnknown(QXmlStreamWriter &xml, const QString &tag, const ptree &tree) 
     for (const auto &[key, node] : tree) {
         if (key == "<xmlattr>") {
             for (const auto &[name, value] : node)
-                xml.writeAttribute(text(name), text(value.data()));
+                xml.writeAttribute(
+                    QString::fromStdString(name), QString::fromStdString(value.data()));
         }
     }
-    const QString content = text(tree.data());
+    const QString content = QString::fromStdString(tree.data());
     if (!content.trimmed().isEmpty())
         xml.writeCharacters(content);
     for (const auto &[key, node] : tree) {
         if (key == "<xmlcomment>")
-            xml.writeComment(text(node.data()));
+            xml.writeComment(QString::fromStdString(node.data()));
         else if (key != "<xmlattr>")
-            writeUnknown(xml, text(key), node);
+            writeUnknown(xml, QString::fromStdString(key), node);
     }
     xml.writeEndElement();
 }

@@ -102,9 +102,9 @@ QString cleanestNearby(const Catalog &catalog, const QString &region, const QStr
     const Region *here = catalog.region(region);
     if (!here)
         return {};
-    constexpr int kYear = 9999; // the latest that is known
+    constexpr int kLatest = 9999;
     const auto factor = [&](const Region &r) {
-        return catalog.gridFactor(r, GridSet::ElectricityMaps, kYear);
+        return catalog.gridFactor(r, GridSet::ElectricityMaps, kLatest);
     };
     const Region *best = here;
     for (const Region &candidate : catalog.regions()) {
@@ -129,10 +129,8 @@ void addNote(Plan &plan, const QString &on, const QString &text) {
     plan.notes.push_back(note);
 }
 
-Workload workloadFor(const Catalog &catalog, const QuickAnswers &a) {
+std::vector<Dataset> datasetsFor(const QuickAnswers &a) {
     const Assumption &assume = assumed(a.kind);
-    const bool accelerated = assume.work != Work::Cpu;
-    Workload w;
     Dataset raw;
     raw.id = QStringLiteral("raw");
     raw.name = QuickTexts::tr("Data as it comes in");
@@ -151,8 +149,10 @@ Workload workloadFor(const Catalog &catalog, const QuickAnswers &a) {
     prepared.format = assume.format;
     prepared.readsPerMonth = In<Unit::One>{2.0};
     prepared.recreatable = true;
-    w.datasets = {raw, prepared};
+    return {raw, prepared};
+}
 
+Task preparation(const QuickAnswers &a) {
     Task prepare;
     prepare.id = QStringLiteral("prepare");
     prepare.name = QuickTexts::tr("Preparation");
@@ -163,7 +163,11 @@ Workload workloadFor(const Catalog &catalog, const QuickAnswers &a) {
     prepare.hours = In<Unit::Hour>{std::max(0.5, a.data.number / 250.0)};
     prepare.runsPerMonth = In<Unit::One>{4.0};
     prepare.cpuUtilization = In<Unit::One>{0.7};
-    prepare.inputDataset = raw.id;
+    prepare.inputDataset = QStringLiteral("raw");
+    return prepare;
+}
+
+Task notebookWork() {
     Task notebooks;
     notebooks.id = QStringLiteral("notebooks");
     notebooks.name = QuickTexts::tr("Notebooks");
@@ -175,6 +179,11 @@ Workload workloadFor(const Catalog &catalog, const QuickAnswers &a) {
     notebooks.alwaysOn = true;
     notebooks.activeHoursPerMonth = In<Unit::Hour>{80.0};
     notebooks.cpuUtilization = In<Unit::One>{0.25};
+    return notebooks;
+}
+
+Task training(const Catalog &catalog, const QuickAnswers &a) {
+    const Assumption &assume = assumed(a.kind);
     Task train;
     train.id = QStringLiteral("train");
     train.name = QuickTexts::tr("Training");
@@ -183,7 +192,7 @@ Workload workloadFor(const Catalog &catalog, const QuickAnswers &a) {
     train.work = assume.work;
     train.instance = quickTrainingType(catalog, a.kind, a.region);
     const InstanceType *type = catalog.instanceType(*train.instance);
-    if (accelerated && type && catalog.accelerator(*type)) {
+    if (assume.work != Work::Cpu && type && catalog.accelerator(*type)) {
         train.acceleratorUtilization = In<Unit::One>{0.7};
     } else {
         train.work = Work::Cpu;
@@ -192,11 +201,14 @@ Workload workloadFor(const Catalog &catalog, const QuickAnswers &a) {
     train.hours = a.training;
     train.runsPerMonth = In<Unit::One>{4.0};
     train.failedFraction = In<Unit::One>{0.1};
-    train.inputDataset = prepared.id;
+    train.inputDataset = QStringLiteral("prepared");
     if (a.kind == QuickKind::LanguageModel)
         train.trainingType = TrainingType::FineTuning;
-    w.tasks = {prepare, notebooks, train};
+    return train;
+}
 
+Service serviceFor(const Catalog &catalog, const QuickAnswers &a) {
+    const Assumption &assume = assumed(a.kind);
     Service service;
     service.id = QStringLiteral("service");
     service.name = QuickTexts::tr("Answers");
@@ -206,7 +218,7 @@ Workload workloadFor(const Catalog &catalog, const QuickAnswers &a) {
     service.peakToMean = In<Unit::One>{3.0};
     service.instance = firstOffered(catalog, assume.servingTypes, Use::Hosting, a.region);
     const InstanceType *serving = catalog.instanceType(*service.instance);
-    const bool onAccelerator = accelerated && serving && catalog.accelerator(*serving);
+    const bool onAccelerator = assume.work != Work::Cpu && serving && catalog.accelerator(*serving);
     service.work = onAccelerator ? assume.work : Work::Cpu;
     service.serviceTime = In<Unit::Millisecond>{assume.serviceTimeMs};
     service.serviceTimeCv = In<Unit::One>{0.5};
@@ -225,13 +237,23 @@ Workload workloadFor(const Catalog &catalog, const QuickAnswers &a) {
         service.tokensIn = In<Unit::One>{1000.0};
         service.tokensOut = In<Unit::One>{200.0};
     }
-    w.services = {service};
+    return service;
+}
 
+Logs logsFor(const QuickAnswers &a) {
     Logs logs;
     logs.id = QStringLiteral("logs");
     logs.size = In<Unit::GigabytePerMonth>{std::max(1.0, a.requestsPerMonth * 2e-6)};
     logs.retention = Retention{};
-    w.logs = {logs};
+    return logs;
+}
+
+Workload workloadFor(const Catalog &catalog, const QuickAnswers &a) {
+    Workload w;
+    w.datasets = datasetsFor(a);
+    w.tasks = {preparation(a), notebookWork(), training(catalog, a)};
+    w.services = {serviceFor(catalog, a)};
+    w.logs = {logsFor(a)};
     return w;
 }
 

@@ -52,9 +52,8 @@ private:
             return words.join(QLatin1Char(' '));
         }
         case ValueKind::EndOfTransfer: {
-            const QLatin1String prefix("dataset:");
-            return text.startsWith(prefix) ? prefix + word("dataset", text.mid(prefix.size()))
-                                           : text;
+            const std::optional<QString> dataset = datasetAtEnd(text);
+            return dataset ? QLatin1String("dataset:") + word("dataset", *dataset) : text;
         }
         case ValueKind::WorkloadPath:
         case ValueKind::ScenarioPath:

@@ -138,6 +138,13 @@ struct Transfer {
     friend bool operator==(const Transfer &, const Transfer &) = default;
 };
 
+/// The id in "dataset:ID", the end of a transfer that is a dataset; none for other ends.
+inline std::optional<QString> datasetAtEnd(const QString &end) {
+    const QLatin1String prefix("dataset:");
+    return end.startsWith(prefix) ? std::optional(end.mid(prefix.size())) : std::nullopt;
+}
+
+/// What training and serving share of features.
 struct FeatureStore {
     QString id;
     Setting<In<Unit::Gigabyte>> online;
@@ -146,6 +153,7 @@ struct FeatureStore {
     friend bool operator==(const FeatureStore &, const FeatureStore &) = default;
 };
 
+/// Logs that are written every month.
 struct Logs {
     QString id;
     Setting<In<Unit::GigabytePerMonth>> size;

@@ -43,16 +43,28 @@ QString groupThousands(const QString &plain, const QLocale &locale) {
     return whole + (cLocale ? QStringLiteral(".") : locale.decimalPoint()) + fraction;
 }
 
+/// A unit of display, and from which figure on it is the one that reads best.
 struct Step {
+    double from;
     double size;
     const char *symbol;
+
+    constexpr Step(double fromItself, const char *text)
+        : Step(fromItself, fromItself, text) {}
+    constexpr Step(double fromFigure, double unitSize, const char *text)
+        : from(fromFigure)
+        , size(unitSize)
+        , symbol(text) {}
 };
+
+/// What is shown with three digits as the next unit's 1.00 is shown in that unit.
+constexpr double kRoundsUp = 0.9995;
 
 template <std::size_t N>
 const Step &stepFor(const std::array<Step, N> &steps, double magnitude) {
     // the steps are listed from the largest down; the last is the smallest unit there is
     for (const Step &step : steps) {
-        if (magnitude >= step.size * 0.9995)
+        if (magnitude >= step.from * kRoundsUp)
             return step;
     }
     return magnitude == 0.0 ? steps[steps.size() - 2] : steps.back();
@@ -63,10 +75,14 @@ constexpr std::array kEnergySteps{
 constexpr std::array kCarbonSteps{
     Step{1e6, "kt"}, Step{1e3, "t"}, Step{1.0, "kg"}, Step{1e-3, "g"}};
 constexpr std::array kWaterSteps{Step{1e3, "m\u00b3"}, Step{1.0, "L"}, Step{1e-3, "mL"}};
-constexpr std::array kMoneySteps{Step{1e6, "M "}, Step{1e4, "k "}, Step{1.0, ""}, Step{0.0, ""}};
+// 9,000 USD keep their digits
+constexpr std::array kMoneySteps{
+    Step{1e6, "M "}, Step{1e4, 1e3, "k "}, Step{1.0, ""}, Step{0.0, 1.0, ""}};
+// waits of some seconds are told in ms, as promises are
 constexpr std::array kLatencySteps{
-    Step{3.6e6, "h"}, Step{1e4, "s"}, Step{1.0, "ms"}, Step{0.0, "ms"}};
-constexpr std::array kHourSteps{Step{96.0, "d"}, Step{1.0, "h"}, Step{1.0 / 60.0, "min"}};
+    Step{3.6e6, "h"}, Step{1e4, 1e3, "s"}, Step{1.0, "ms"}, Step{0.0, 1.0, "ms"}};
+// a weekend is counted in hours
+constexpr std::array kHourSteps{Step{96.0, 24.0, "d"}, Step{1.0, "h"}, Step{1.0 / 60.0, "min"}};
 constexpr std::array kDataSteps{
     Step{1e6, "PB"}, Step{1e3, "TB"}, Step{1.0, "GB"}, Step{1e-3, "MB"}};
 
@@ -112,12 +128,9 @@ DisplayUnit volumeUnit(DisplayUnits::VolumeUnit chosen, double magnitude) {
     return unitOf(kWaterSteps, magnitude);
 }
 
-/// Thousands are shown from ten thousand on, so that 9,000 USD keep their digits.
 DisplayUnit moneyUnit(const DisplayUnits &units, double usd) {
-    const double amount = usd * units.currencyPerUsd;
-    const Step &step = stepFor(kMoneySteps, amount);
-    const double size = step.size == 1e4 ? 1e3 : step.size == 0.0 ? 1.0 : step.size;
-    return {size / units.currencyPerUsd, QString::fromUtf8(step.symbol) + units.currency};
+    const Step &step = stepFor(kMoneySteps, usd * units.currencyPerUsd);
+    return {step.size / units.currencyPerUsd, QString::fromUtf8(step.symbol) + units.currency};
 }
 
 } // namespace
@@ -208,18 +221,10 @@ DisplayUnit NumberFormat::unitFor(Metric metric, double largest) const {
         return volumeUnit(m_units.volume, magnitude);
     case Metric::Cost:
         return moneyUnit(m_units, magnitude);
-    case Metric::LatencyP95: {
-        const Step &step = stepFor(kLatencySteps, magnitude);
-        return {
-            step.size == 1e4   ? 1e3
-            : step.size == 0.0 ? 1.0
-                               : step.size,
-            QString::fromUtf8(step.symbol)};
-    }
-    case Metric::TrainingHours: {
-        const Step &step = stepFor(kHourSteps, magnitude);
-        return {step.size == 96.0 ? 24.0 : step.size, QString::fromUtf8(step.symbol)};
-    }
+    case Metric::LatencyP95:
+        return unitOf(kLatencySteps, magnitude);
+    case Metric::TrainingHours:
+        return unitOf(kHourSteps, magnitude);
     }
     return {};
 }

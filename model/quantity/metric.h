@@ -9,7 +9,7 @@
 
 namespace greenprint {
 
-/// The ten metrics of the contract (part 2), in its order. The first seven but `Carbon` are sums
+/// The ten metrics of the contract (part 2), in its order. The first eight but `Carbon` are sums
 /// over ledger lines; `Carbon` is location-based plus embodied; the last two describe a scenario
 /// as a whole.
 enum class Metric : quint8 {

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -42,8 +43,8 @@ constexpr std::array kTyped{
     TypedUnit{"GiB", kData, 1073741824.0 / 1e9},
     TypedUnit{"TiB", kData, 1099511627776.0 / 1e9},
     TypedUnit{"PiB", kData, 1125899906842624.0 / 1e9},
-    TypedUnit{"GB/month", kDataRate, 1.0 / 730.0},
-    TypedUnit{"TB/month", kDataRate, 1e3 / 730.0},
+    TypedUnit{"GB/month", kDataRate, 1.0 / kMonth.value()},
+    TypedUnit{"TB/month", kDataRate, 1e3 / kMonth.value()},
     TypedUnit{"GB/d", kDataRate, 1.0 / 24.0},
     TypedUnit{"TB/d", kDataRate, 1e3 / 24.0},
     TypedUnit{"GB/h", kDataRate, 1.0},
@@ -54,11 +55,11 @@ constexpr std::array kTyped{
     TypedUnit{"ms", kTime, 1.0 / 3.6e6},
     TypedUnit{"d", kTime, 24.0},
     TypedUnit{"days", kTime, 24.0},
-    TypedUnit{"months", kTime, 730.0},
-    TypedUnit{"month", kTime, 730.0},
-    TypedUnit{"a", kTime, 8760.0},
-    TypedUnit{"y", kTime, 8760.0},
-    TypedUnit{"years", kTime, 8760.0},
+    TypedUnit{"months", kTime, kMonth.value()},
+    TypedUnit{"month", kTime, kMonth.value()},
+    TypedUnit{"a", kTime, kYear.value()},
+    TypedUnit{"y", kTime, kYear.value()},
+    TypedUnit{"years", kTime, kYear.value()},
     TypedUnit{"kWh", kEnergy, 1.0},
     TypedUnit{"Wh", kEnergy, 1e-3},
     TypedUnit{"MWh", kEnergy, 1e3},
@@ -120,6 +121,35 @@ Error notANumber(const QString &text, const QLocale &locale) {
             : Quantities::tr("\u201c%1\u201d is not a number here; write %2.").arg(text, meant));
 }
 
+/// A number of some unit in the target unit. Quotients of two sizes that are powers of ten stay
+/// exact to write: dividing by 1,000 and multiplying by 0.001 differ in the last digit.
+double rescaled(double number, double factor) {
+    const double rounded = std::round(factor);
+    const bool whole = rounded > 0 && std::abs(factor / rounded - 1.0) < 1e-12;
+    const double inverse = std::round(1.0 / factor);
+    if (!whole && inverse > 0 && std::abs(factor * inverse - 1.0) < 1e-12)
+        return number / inverse;
+    return number * (whole ? rounded : factor);
+}
+
+/// The number in the target unit; none if it cannot be given in that unit.
+std::optional<double> converted(double number, const QString &unitText, Unit target) {
+    const auto sizeOf = [&](const Dimension &wanted) -> std::optional<double> {
+        const auto unit = std::ranges::find_if(kTyped, [&](const TypedUnit &typed) {
+            return typed.dimension == wanted && unitText == QString::fromUtf8(typed.symbol);
+        });
+        return unit == kTyped.end() ? std::nullopt : std::optional(unit->size);
+    };
+    if (const std::optional<double> size = sizeOf(dimension(target)))
+        return rescaled(number, *size / canonicalSize(target));
+    // "1.8 TB" where a monthly volume is asked for
+    const std::optional<double> volume = target == Unit::GigabytePerMonth ? sizeOf(kData)
+                                                                          : std::nullopt;
+    if (!volume)
+        return std::nullopt;
+    return rescaled(number, *volume * (1.0 / kMonth.value()) / canonicalSize(target));
+}
+
 } // namespace
 
 QStringList acceptedUnits(Unit target) {
@@ -148,25 +178,12 @@ Expected<double> parseQuantity(const QString &text, Unit target, const QLocale &
         return failure(notANumber(digits, locale));
     if (unitText.isEmpty() || unitText == symbol(target))
         return *number;
-    Dimension wanted = dimension(target);
-    for (int pass = 0; pass < 2; ++pass) {
-        for (const TypedUnit &unit : kTyped) {
-            if (unit.dimension != wanted || unitText != QString::fromUtf8(unit.symbol))
-                continue;
-            // "1.8 TB" where a monthly volume is asked for
-            const double per = pass == 0 ? 1.0 : 1.0 / 730.0;
-            // the quotient of two sizes that are both powers of ten is exact to write
-            const double factor = unit.size * per / canonicalSize(target);
-            const double rounded = std::round(factor);
-            const bool whole = rounded > 0 && std::abs(factor / rounded - 1.0) < 1e-12;
-            const double inverse = std::round(1.0 / factor);
-            if (!whole && inverse > 0 && std::abs(factor * inverse - 1.0) < 1e-12)
-                return *number / inverse;
-            return *number * (whole ? rounded : factor);
-        }
-        if (target != Unit::GigabytePerMonth)
-            break;
-        wanted = kData;
+    if (const std::optional<double> value = converted(*number, unitText, target)) {
+        if (std::isfinite(*value))
+            return *value;
+        return failure(Error::unreadable(
+            {}, Quantities::tr("\u201c%1\u201d is too large to be computed with.")
+                    .arg(text.trimmed())));
     }
     const QStringList units = acceptedUnits(target);
     return failure(Error::unreadable(

@@ -80,11 +80,8 @@ using Water = Quantity<Dimension{.water = 1}>;
 using Money = Quantity<Dimension{.money = 1}>;
 using Data = Quantity<Dimension{.data = 1}>;
 using Duration = Quantity<Dimension{.time = 1}>;
-using Rate = Quantity<Dimension{.time = -1}>;
 using Power = Quantity<Dimension{.energy = 1, .time = -1}>;
 using CarbonIntensity = Quantity<Dimension{.energy = -1, .carbon = 1}>;
-using WaterIntensity = Quantity<Dimension{.energy = -1, .water = 1}>;
-using HourlyPrice = Quantity<Dimension{.money = 1, .time = -1}>;
 
 constexpr Energy kilowattHours(double v) {
     return Energy(v);
@@ -94,9 +91,6 @@ constexpr Carbon kilograms(double v) {
 }
 constexpr Water litres(double v) {
     return Water(v);
-}
-constexpr Money usDollars(double v) {
-    return Money(v);
 }
 constexpr Data gigabytes(double v) {
     return Data(v);
@@ -110,19 +104,11 @@ constexpr Duration seconds(double v) {
 constexpr Power watts(double v) {
     return Power(v / 1000.0);
 }
-constexpr double inWatts(Power p) {
-    return p.value() * 1000.0;
-}
-constexpr double inSeconds(Duration t) {
-    return t.value() * 3600.0;
-}
-constexpr double inMilliseconds(Duration t) {
-    return t.value() * 3600.0e3;
-}
 
 /// A month of 730 hours and a year of 8,760 (method, preamble).
 inline constexpr Duration kMonth = hours(730.0);
 inline constexpr Duration kYear = hours(8760.0);
 inline constexpr Duration kDay = hours(24.0);
+inline constexpr double kDaysPerMonth = kMonth / kDay;
 
 } // namespace greenprint

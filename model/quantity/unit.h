@@ -60,7 +60,7 @@ Dimension dimension(Unit unit);
 double canonicalSize(Unit unit);
 
 /// A number in a stated unit, exactly as a person wrote it. Plans hold these, so that saving
-/// and loading loses no digit; estimates convert once, with quantity().
+/// and loading loses no digit; estimates convert once, with canonical().
 template <Unit U>
 struct In {
     double number = 0.0;

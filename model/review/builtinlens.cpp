@@ -191,8 +191,8 @@ Lens builtInLens(const Catalog &catalog) {
 
     Lens lens;
     lens.id = QLatin1String(kBuiltInLensId);
-    lens.schemaVersion = QStringLiteral("2021-11-01");
-    lens.name = QStringLiteral("MLOps sustainability");
+    lens.schemaVersion = QLatin1String(kLensFormat);
+    lens.name = QLatin1String(kBuiltInLensName);
     lens.description = LensTexts::tr(
         "Practices that lower the energy, carbon, water and cost of machine-learning workloads, "
         "in all six pillars and through the whole life cycle. Made by Greenprint, which suggests "

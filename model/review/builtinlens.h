@@ -6,6 +6,8 @@
 namespace greenprint {
 
 inline constexpr const char *kBuiltInLensId = "mlops-sustainability";
+/// Not translated: a lens that comes back as a file is known by it.
+inline constexpr const char *kBuiltInLensName = "MLOps sustainability";
 
 /// Our lens "MLOps sustainability": every practice of the catalog as a choice of exactly one
 /// question, in all six pillars, with rules in which every choice matters and every level can be

@@ -35,7 +35,7 @@ CrossReference::CrossReference(const Catalog &catalog, const Lens &lens)
     // a lens that we exported and that comes back as a file is known by its name
     , m_ownIds(
           lens.id == QLatin1String(kBuiltInLensId)
-          || lens.name == QLatin1String("MLOps sustainability")) {
+          || lens.name == QLatin1String(kBuiltInLensName)) {
     for (const Practice &p : catalog.practices()) {
         for (const QStringList &ids :
              {p.mlLens2025, p.mlLens2023, p.framework, p.generativeAiLens}) {

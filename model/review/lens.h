@@ -7,12 +7,13 @@
 
 namespace greenprint {
 
+/// The custom lens format that is read and written.
+inline constexpr const char *kLensFormat = "2021-11-01";
+
 /// The rating of a question. Keywords are those of our JSON; the AWS tool writes them in capitals.
 enum class Risk : quint8 { High, Medium, None, NotApplicable, Unanswered };
 inline constexpr std::array kAllRisks{
     Risk::High, Risk::Medium, Risk::None, Risk::NotApplicable, Risk::Unanswered};
-/// Levels that a rule of a lens can give.
-inline constexpr std::array kRuleRisks{Risk::High, Risk::Medium, Risk::None};
 
 template <>
 struct Keywords<Risk> {
@@ -91,7 +92,7 @@ struct LensPillar {
 };
 
 /// A Well-Architected lens: questions by pillar, with the rules that turn answers into risks
-/// (custom lens format 2021-11-01). A plain value.
+/// (custom lens format, kLensFormat). A plain value.
 struct Lens {
     QString id; ///< how a plan refers to it: ours, or the name of its file
     QString schemaVersion;
@@ -119,16 +120,5 @@ inline constexpr int kFileCharacters = 500'000;
 inline constexpr int kQuestionNote = 2084; ///< sic
 inline constexpr int kChoiceNote = 250;
 } // namespace lenslimit
-
-/// What the rules of a question can and cannot do, found by trying every combination of choices.
-struct RuleAnalysis {
-    /// False if the rules name too many choices to try them all; the rest then says nothing.
-    bool complete = false;
-    std::array<bool, 3> reached{}; ///< by the order of kRuleRisks: some combination ends there
-    bool gap = false;              ///< some combination is rated by no rule
-    QStringList idle;              ///< named choices that never change the rating
-};
-/// Tries up to 2^20 combinations, 64 at a time.
-RuleAnalysis analyseRules(const LensQuestion &question);
 
 } // namespace greenprint

@@ -12,7 +12,7 @@ struct LensReading {
     std::vector<LensDefect> defects;
 };
 
-/// Reads a custom lens (JSON, format 2021-11-01). What can be understood is opened, however much
+/// Reads a custom lens (JSON, kLensFormat). What can be understood is opened, however much
 /// of it would be refused by the AWS tool; every defect is listed with its place. An error comes
 /// back only if there is no question to be had. `id` is how plans will refer to the lens.
 Expected<LensReading> readLens(const QByteArray &bytes, const QString &id = {});
@@ -22,8 +22,5 @@ Expected<LensReading> readLensFile(const QString &fileName);
 /// The lens as a custom lens file. One of ours is within all limits; of another, what the format
 /// has no place for is left out.
 QByteArray writeLens(const Lens &lens);
-
-/// What is wrong with a lens that is within memory: limits, ids, addresses, rules.
-std::vector<LensDefect> lintLens(const Lens &lens);
 
 } // namespace greenprint

@@ -1,7 +1,7 @@
 #include "model/review/lenslint.h"
 
-#include "model/review/lensfile.h"
 #include "model/review/lenstexts.h"
+#include "model/review/ruleanalysis.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -29,13 +29,14 @@ qsizetype length(const QString &text) {
 }
 
 class LensLint {
+    static constexpr int kMostAnalysed = lenslimit::kPillars * lenslimit::kQuestions;
+
 public:
     explicit LensLint(const Lens &lens)
         : m_lens(lens) {}
 
     std::vector<LensDefect> run() {
-        if (!m_lens.schemaVersion.isEmpty()
-            && m_lens.schemaVersion != QLatin1String("2021-11-01")) {
+        if (!m_lens.schemaVersion.isEmpty() && m_lens.schemaVersion != QLatin1String(kLensFormat)) {
             defect(
                 LintCode::SchemaVersion, QStringLiteral("schemaVersion"),
                 LensTexts::tr("the format is \"%1\"; expected \"2021-11-01\"")
@@ -169,8 +170,9 @@ private:
                 LintCode::MissingDefault, path + QStringLiteral("/riskRules"),
                 LensTexts::tr("no rule has the condition \"default\""));
         }
-        // what a rule that cannot be understood would do is not known
-        if (!understood)
+        // what a rule that cannot be understood would do is not known; and a lens with more
+        // questions than there may be is refused in any case, so that no more are worth the time
+        if (!understood || ++m_analysed > kMostAnalysed)
             return;
         const RuleAnalysis analysis = analyseRules(question);
         for (const LensChoice &choice : question.choices) {
@@ -204,6 +206,7 @@ private:
     const Lens &m_lens;
     std::vector<LensDefect> m_defects;
     QSet<QString> m_questions;
+    int m_analysed = 0; ///< questions whose rules have been tried out
 };
 
 } // namespace

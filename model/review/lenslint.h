@@ -2,6 +2,7 @@
 
 #include "model/keyword.h"
 #include "model/plan/finding.h"
+#include "model/review/lens.h"
 
 #include <vector>
 
@@ -64,5 +65,10 @@ struct LensDefect {
     Severity severity() const;
     friend bool operator==(const LensDefect &, const LensDefect &) = default;
 };
+
+/// What is wrong with a lens that is within memory: limits, ids, addresses, rules. What rules can
+/// do together is tried out for as many questions as a lens may have; of the others nothing is
+/// said.
+std::vector<LensDefect> lintLens(const Lens &lens);
 
 } // namespace greenprint

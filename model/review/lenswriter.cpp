@@ -82,7 +82,7 @@ QByteArray writeLens(const Lens &lens) {
             {text("id"), pillar.id}, {text("name"), pillar.name}, {text("questions"), questions}});
     }
     QJsonObject object{
-        {text("schemaVersion"), text("2021-11-01")},
+        {text("schemaVersion"), text(kLensFormat)},
         {text("name"), lens.name},
         {text("pillars"), pillars}};
     if (!lens.description.isEmpty())

@@ -36,12 +36,6 @@ void compareDecisions(
 
 } // namespace
 
-std::optional<double> ReviewChanges::coverageGain() const {
-    const std::optional<double> before = coverageBefore.share();
-    const std::optional<double> after = coverageAfter.share();
-    return before && after ? std::optional(*after - *before) : std::nullopt;
-}
-
 ReviewChanges reviewChanges(const ReviewResult &before, const ReviewResult &after) {
     ReviewChanges changes;
     changes.risksBefore = before.risks;

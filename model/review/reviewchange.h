@@ -42,8 +42,6 @@ struct ReviewChanges {
     Saving saved;
     bool planChanged = false;
 
-    /// Change of the coverage in its own unit, from 0 to 1; none where a side has none.
-    std::optional<double> coverageGain() const;
     bool empty() const { return ratings.empty() && decisions.empty() && !planChanged; }
 };
 

@@ -3,7 +3,6 @@
 #include "model/estimate/simulate.h"
 #include "model/whatif/choices.h"
 
-#include <map>
 #include <set>
 
 namespace greenprint {
@@ -35,13 +34,13 @@ public:
     const Design &design() const { return m_design; }
     const Trial &asIs() const { return m_asIs; }
 
-    /// The design with the choices.
-    Design designWith(const Choices &choices) const;
+    /// The scenario with the choices.
     Trial whole(const Choices &choices) const;
-    /// One task or service alone.
+    /// One dataset, task or service of it alone, without what moves between Regions.
     Trial part(const Choices &choices, const Subject &subject) const;
 
 private:
+    Design designWith(const Choices &choices) const;
     Trial judged(const Design &design, const std::set<QString> &known) const;
 
     const Catalog &m_catalog;

@@ -2,6 +2,7 @@
 
 #include "model/plan/planfile.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace greenprint {
@@ -14,6 +15,11 @@ Delta Delta::between(const Total &total, const Total &baseline) {
     if (*baseline.value != 0.0)
         delta.relative = *delta.absolute / std::abs(*baseline.value);
     return delta;
+}
+
+bool allFeasible(const std::vector<ScenarioResult> &scenarios) {
+    return std::ranges::all_of(
+        scenarios, [](const ScenarioResult &s) { return s.ledger.feasible(); });
 }
 
 const ScenarioResult *Comparison::scenario(const QString &id) const {

@@ -30,12 +30,16 @@ struct ScenarioResult {
     const Delta &delta(Metric m) const { return deltas[indexOf(m)]; }
 };
 
+/// Whether none of them breaks a hard limit.
+bool allFeasible(const std::vector<ScenarioResult> &scenarios);
+
 /// Scenarios side by side against one of them.
 struct Comparison {
     QString baseline;
     QString planHash;
     std::vector<ScenarioResult> scenarios;
 
+    /// Null if it is not among them.
     const ScenarioResult *scenario(const QString &id) const;
     const ScenarioResult &baselineResult() const { return *scenario(baseline); }
 };
@@ -45,6 +49,7 @@ struct Comparison {
 Comparison compare(
     const Catalog &catalog, const Plan &plan, const QString &baseline = {},
     const QStringList &ids = {});
+/// Simulates one scenario, without deltas. The catalog must contain the plan's overrides.
 ScenarioResult simulateScenario(const Catalog &withOverrides, const Plan &plan, const QString &id);
 
 } // namespace greenprint

@@ -12,6 +12,9 @@ namespace {
 
 /// The greatest number of instances that is tried.
 constexpr int kMostInstances = 64;
+/// Bounds on what a plan's own coefficients can ask for: requests at once, and sizes of containers.
+constexpr double kMostAtOnce = 1e6;
+constexpr int kMostMemoryOptions = 64;
 
 } // namespace
 
@@ -65,23 +68,6 @@ std::vector<int> countOptions(int current) {
     return {counts.begin(), counts.end()};
 }
 
-bool runsOnInstances(InferenceMode mode) {
-    switch (mode) {
-    case InferenceMode::RealTime:
-    case InferenceMode::MultiModel:
-    case InferenceMode::MultiContainer:
-    case InferenceMode::Async:
-    case InferenceMode::Batch:
-        return true;
-    case InferenceMode::Serverless:
-    case InferenceMode::Managed:
-    case InferenceMode::Edge:
-    case InferenceMode::None:
-        break;
-    }
-    return false;
-}
-
 std::vector<InferenceMode> modeOptions(const Service &service, const ServiceDesign &current) {
     if (!runsOnInstances(current.mode) && current.mode != InferenceMode::Serverless)
         return {current.mode};
@@ -104,12 +90,11 @@ ServiceDesign inMode(
     if (mode == current.mode)
         return design;
     design.mode = mode;
-    const bool shared = mode == InferenceMode::MultiModel || mode == InferenceMode::MultiContainer;
-    design.modelsPerEndpoint = shared ? *service.models : 1;
+    design.modelsPerEndpoint = sharesInstances(mode) ? *service.models : 1;
     if (mode == InferenceMode::Serverless) {
         // the most that AWS allows: instances of another mode say nothing on containers
         const double limit = catalog.coefficient(Coefficient::ServerlessMaxConcurrency).value;
-        design.max = static_cast<int>(limit);
+        design.max = static_cast<int>(std::clamp(limit, 1.0, kMostAtOnce));
         design.memoryGb.reset();
     } else if (current.mode == InferenceMode::Serverless && current.max) {
         design.max = kMostInstances;
@@ -142,8 +127,8 @@ std::vector<double> containerMemoryOptions(const Catalog &catalog, const Service
     std::set<double> options;
     const double least = catalog.coefficient(Coefficient::ServerlessMinMemory).value;
     const double most = catalog.coefficient(Coefficient::ServerlessMaxMemory).value;
-    for (double gb = least; gb <= most; gb += 1.0)
-        options.insert(gb);
+    for (int i = 0; i < kMostMemoryOptions && least + i <= most; ++i)
+        options.insert(least + i);
     if (service.memoryGb)
         options.insert(*service.memoryGb);
     return {options.begin(), options.end()};

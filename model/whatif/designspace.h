@@ -38,10 +38,8 @@ std::vector<int> minOptions(const ServiceDesign &service);
 /// Most instances: 1, 2, 4 … 64 and what the design has. No number means without a limit, and is
 /// an option only where the design has none.
 std::vector<std::optional<int>> maxOptions(const ServiceDesign &service);
-/// Whole GB that a serverless container may have, and what the design has.
+/// Sizes in steps of one GB that a serverless container may have, 64 at most, and what the design
+/// has.
 std::vector<double> containerMemoryOptions(const Catalog &catalog, const ServiceDesign &service);
-
-/// Whether a mode runs on instances that the design chooses.
-bool runsOnInstances(InferenceMode mode);
 
 } // namespace greenprint

@@ -66,6 +66,21 @@ private Q_SLOTS:
             QStringLiteral("estimate"), plan, QStringLiteral("--scenario"), QStringLiteral("z")};
         QTest::newRow("unknown format") << QStringList{
             QStringLiteral("estimate"), plan, QStringLiteral("--format"), QStringLiteral("yaml")};
+        for (const char *verb :
+             {"rank --choice region", "explore", "uncertainty", "sensitivity", "compare", "review",
+              "validate"}) {
+            QTest::newRow((QByteArray("unknown format of ") + verb).constData())
+                << QString::fromLatin1(verb).split(QLatin1Char(' '))
+                       + QStringList{plan, QStringLiteral("--format"), QStringLiteral("yaml")};
+        }
+        QTest::newRow("unknown format of explain") << QStringList{
+            QStringLiteral("explain"), plan, QStringLiteral("carbon_kg"),
+            QStringLiteral("--format"), QStringLiteral("yaml")};
+        QTest::newRow("unknown format of catalog") << QStringList{
+            QStringLiteral("catalog"), QStringLiteral("show"), QStringLiteral("--format"),
+            QStringLiteral("yaml")};
+        QTest::newRow("schema of something")
+            << QStringList{QStringLiteral("schema"), QStringLiteral("plan")};
         QTest::newRow("unknown metric")
             << QStringList{QStringLiteral("explain"), plan, QStringLiteral("joy")};
         QTest::newRow("unknown baseline") << QStringList{

@@ -366,6 +366,63 @@ private Q_SLOTS:
             dir.filePath(QStringLiteral("catalog.info")), "file prices.csv", "file ../prices.csv");
         QVERIFY(!Catalog::load(dir.path()).has_value());
     }
+
+    void catalogsFromBeforeALimitAreRead() {
+        QTemporaryDir dir;
+        copyCatalog(dir);
+        const QString options = dir.filePath(QStringLiteral("inference-options.csv"));
+        QFile file(options);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArrayList lines = file.readAll().split('\n');
+        for (QByteArray &line : lines) {
+            if (!line.isEmpty())
+                line = line.split(',').mid(0, line.count(',') - 1).join(',');
+        }
+        writeFile(options, lines.join('\n'));
+        const auto loaded = Catalog::load(dir.path());
+        QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().text()));
+        QVERIFY(!loaded->inferenceOption(InferenceMode::Async).maxConcurrency.known());
+        QCOMPARE(
+            Catalog::builtIn().inferenceOption(InferenceMode::Async).maxConcurrency.value, 1000.0);
+    }
+
+    void countsAreWholeNumbers() {
+        QTemporaryDir dir;
+        copyCatalog(dir);
+        const QString classes = dir.filePath(QStringLiteral("storage-classes.csv"));
+        const Catalog &shipped = Catalog::builtIn();
+        QCOMPARE(shipped.storageClass(QStringLiteral("ONEZONE_IA"))->zones, 1);
+        QFile file(classes);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArrayList lines = file.readAll().split('\n');
+        const qsizetype zones = lines.front().split(',').indexOf("zones");
+        QVERIFY(zones >= 0);
+        QByteArrayList cells = lines[1].split(',');
+        cells[zones] = "1e300";
+        lines[1] = cells.join(',');
+        writeFile(classes, lines.join('\n'));
+        const auto loaded = Catalog::load(dir.path());
+        QVERIFY(!loaded.has_value());
+        QVERIFY2(
+            loaded.error().where.endsWith(QLatin1String("storage-classes.csv:2")),
+            qPrintable(loaded.error().where));
+    }
+
+    void moreSourcesThanAnIndexTellsApartAreRefused() {
+        QTemporaryDir dir;
+        copyCatalog(dir);
+        const QString sources = dir.filePath(QStringLiteral("sources.csv"));
+        QFile file(sources);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        const QByteArray commas(bytes.left(bytes.indexOf('\n')).count(','), ',');
+        for (int i = 0; i < 70'000; ++i)
+            bytes += "more-" + QByteArray::number(i) + commas + '\n';
+        writeFile(sources, bytes);
+        const auto loaded = Catalog::load(dir.path());
+        QVERIFY(!loaded.has_value());
+        QVERIFY(loaded.error().message.contains(QLatin1String("sources")));
+    }
 };
 
 QTEST_APPLESS_MAIN(CatalogTest)

@@ -1,5 +1,6 @@
 #include "model/plan/planfile.h"
 #include "model/review/builtinlens.h"
+#include "model/review/levers/instanceoptions.h"
 #include "model/review/review.h"
 #include "tests/support/randomplan.h"
 #include "tests/support/reference.h"
@@ -280,6 +281,24 @@ private Q_SLOTS:
                 QVERIFY2(ledger.feasible(), qPrintable(plan.name + item.practice));
             }
         }
+    }
+
+    void typesAreOrderedByWhatTheTrafficAsksFor() {
+        // a request a minute: one small instance is more than enough, a large one only waits longer
+        const Plan plan = planOf(
+            "<workload><service id=\"v\" requests-per-month=\"43800\" instance=\"ml.c5.xlarge\" "
+            "service-time-ms=\"500\"/></workload><scenario id=\"s\"><region all=\"eu-west-1\"/>"
+            "<endpoint service=\"v\" mode=\"real-time\"/></scenario>");
+        const Trials trials(Catalog::builtIn(), plan, QStringLiteral("s"));
+        const std::vector<QString> types = serviceOptions(
+            trials, 0, 1,
+            [](const InstanceType &type) {
+                return type.id == QLatin1String("ml.c5.large")
+                       || type.id == QLatin1String("ml.c5.18xlarge");
+            },
+            2);
+        QCOMPARE(types.size(), 2u);
+        QCOMPARE(types.front(), QStringLiteral("ml.c5.large"));
     }
 
     void anyPlan() {

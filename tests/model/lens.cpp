@@ -198,6 +198,25 @@ private Q_SLOTS:
         QVERIFY(found.contains(QLatin1String("/question[Q2]/choices")));
     }
 
+    void rulesAreTriedOutForAsManyQuestionsAsThereMayBe() {
+        // a choice that no rule names is told of, though not in a lens of thousands of questions
+        Lens lens = readLens(changed("Q01_BP01 && Q01_BP02", "Q01_BP01"))->lens;
+        const auto question = lens.pillars[0].questions[0];
+        lens.pillars[0].questions.resize(5000, question);
+        const std::vector<LensDefect> defects = lintLens(lens);
+        const auto unreferenced = std::ranges::count(
+            defects, LintCode::UnreferencedChoice, &LensDefect::code);
+        const auto once = std::ranges::count(
+            lintLens(Lens{
+                lens.id,
+                lens.schemaVersion,
+                lens.name,
+                lens.description,
+                {{lens.pillars[0].id, lens.pillars[0].name, {question}}}}),
+            LintCode::UnreferencedChoice, &LensDefect::code);
+        QCOMPARE(unreferenced, once * 200);
+    }
+
     void fileTooLongForTheTool() {
         QByteArray text = kLens;
         text.replace("\"D\"", "\"D\", \"_note\": \"" + QByteArray(500'000, 'x') + '"');

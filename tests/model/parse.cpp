@@ -89,6 +89,7 @@ private Q_SLOTS:
         row("5 TB", Unit::Hour, "en_US", "write h");
         row("5 furlongs", Unit::One, "en_US", "not a unit");
         row("6x", Unit::One, "en_US", "not a unit");
+        row("1e308 TB", Unit::Gigabyte, "en_US", "too large");
     }
     void refusesWhatItWouldHaveToGuess() {
         QFETCH(QString, text);

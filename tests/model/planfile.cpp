@@ -1,5 +1,6 @@
 #include "model/plan/planfile.h"
 
+#include "model/plan/design.h"
 #include "tests/support/randomplan.h"
 #include "tests/support/reference.h"
 
@@ -323,6 +324,40 @@ private Q_SLOTS:
         QVERIFY(!failed.has_value());
         QCOMPARE(failed.error().kind, Error::Kind::Unwritable);
         QCOMPARE(readPlanFile(file, Catalog::builtIn())->plan.name, QStringLiteral("First"));
+    }
+
+    void longChainsOfScenariosAreReadInTime() {
+        // each link was once looked for by going through all scenarios, for every one of them
+        constexpr int kLinks = 10'000;
+        QByteArray scenarios;
+        for (int i = 0; i < kLinks; ++i)
+            scenarios += "<scenario id=\"s" + QByteArray::number(i) + "\" from=\"s"
+                         + QByteArray::number(i + 1) + "\"/>";
+        const PlanReading whole = read(
+            planWith({}, scenarios + "<scenario id=\"s10000\" name=\"end\"/>"));
+        QVERIFY2(whole.ok(), qPrintable(whole.errorText()));
+        QVERIFY(mergedScenario(whole.plan, QStringLiteral("s0")).id == QLatin1String("s0"));
+        // a cycle is told of its members, not of what inherits from it
+        const PlanReading cycle = read(
+            planWith({}, scenarios + "<scenario id=\"s10000\" from=\"s9998\"/>"));
+        QStringList members;
+        for (const Finding &f : cycle.findings) {
+            QCOMPARE(f.code, FindingCode::InheritanceCycle);
+            members << f.subject;
+        }
+        members.sort();
+        QCOMPARE(
+            members.join(QLatin1Char(' ')),
+            QStringLiteral("scenario[s10000] scenario[s9998] scenario[s9999]"));
+    }
+
+    void aFileWithoutEndIsRefused() {
+        const QString endless = QStringLiteral("/dev/zero");
+        if (!QFile::exists(endless))
+            QSKIP("There is no file without end here");
+        const auto reading = readPlanFile(endless, Catalog::builtIn());
+        QVERIFY(!reading.has_value());
+        QCOMPARE(reading.error().where, endless);
     }
 
     void damagedFilesNeverCrash() {

@@ -115,6 +115,29 @@ private Q_SLOTS:
         QVERIFY(p.scenarios.front().endpoints.empty());
         QVERIFY(!removeAt(refTo(p), QStringLiteral("scenario[east]")).has_value());
     }
+
+    void removesByPositionWhereThereAreNoIds() {
+        Plan p = plan();
+        const QString storage = QStringLiteral("scenario[north]/storage[raw]/");
+        for (const char *days : {"30", "60"}) {
+            const size_t at = p.scenarios.front().storage.empty()
+                                  ? 0
+                                  : p.scenarios.front().storage.front().expiries.size();
+            QVERIFY(setAt(
+                        refTo(p), storage + QStringLiteral("expire[%1]/after-days").arg(at),
+                        QLatin1String(days))
+                        .has_value());
+        }
+        // what is no position removes nothing
+        for (const char *position : {"first", "-1", "2", "1x"})
+            QVERIFY(
+                !removeAt(
+                     refTo(p), storage + QStringLiteral("expire[%1]").arg(QLatin1String(position)))
+                     .has_value());
+        QCOMPARE(p.scenarios.front().storage.front().expiries.size(), 2u);
+        QVERIFY(removeAt(refTo(p), storage + QStringLiteral("expire[0]")).has_value());
+        QCOMPARE(p.scenarios.front().storage.front().expiries.front().afterDays->number, 60.0);
+    }
 };
 
 QTEST_APPLESS_MAIN(PlanPathTest)

@@ -70,6 +70,33 @@ private Q_SLOTS:
         QCOMPARE(erlangC(3, 0.0), 0.0);
     }
 
+    void manyServersAreCountedFromNearTheLoad() {
+        // beside the recurrence from the first server on
+        const auto counted = [](double servers, double offered) {
+            double blocked = 1.0;
+            for (double k = 1.0; k <= servers; k += 1.0)
+                blocked = offered * blocked / (k + offered * blocked);
+            return blocked;
+        };
+        for (double offered : {2e4, 3e5, 2e6}) {
+            for (double deviations : {-20.0, -3.0, 0.0, 2.0, 5.0}) {
+                const double servers = std::floor(offered + deviations * std::sqrt(offered));
+                const double expected = counted(servers, offered);
+                QVERIFY(std::abs(erlangB(servers, offered) / expected - 1.0) < 1e-11);
+            }
+        }
+        // more than can be counted, and more than an int can hold
+        for (double offered : {2e8, 4e9, 1e13}) {
+            const double root = std::sqrt(offered);
+            // at the load all wait but for the chance of it: sqrt(2 / (pi a)) is lost
+            QVERIFY(std::abs(erlangB(offered, offered) * root / 0.7978845608 - 1.0) < 1e-3);
+            QVERIFY(std::abs(erlangB(offered / 2.0, offered) - 0.5) < 1e-6);
+            const double waits = erlangC(offered + 2.0 * root, offered);
+            QVERIFY(waits > 0.0 && waits < erlangC(offered + root, offered));
+            QVERIFY(erlangC(offered + 20.0 * root, offered) < 1e-12);
+        }
+    }
+
     void gammaFunction() {
         QVERIFY(std::abs(gammaP(1.0, 1.0) - (1.0 - std::exp(-1.0))) < 1e-14);
         QVERIFY(std::abs(gammaP(6.25, 6.25) - 0.5531) < 1e-3);

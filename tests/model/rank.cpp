@@ -156,6 +156,33 @@ private Q_SLOTS:
         }
     }
 
+    void ownCoefficientsCannotMakeEndlessOptions_data() {
+        QTest::addColumn<QByteArray>("coefficients");
+        const auto row = [](const char *id, const char *value) {
+            QTest::newRow(id) << QByteArray("<override kind=\"coefficient\" id=\"") + id
+                                     + "\" value=\"" + value + "\"/>";
+        };
+        row("serverless-max-memory", "1e300");
+        row("serverless-min-memory", "-1e300");
+        row("serverless-max-concurrency", "1e300");
+    }
+    void ownCoefficientsCannotMakeEndlessOptions() {
+        QFETCH(QByteArray, coefficients);
+        const PlanReading reading = readPlan(
+            "<plan format=\"1\" name=\"P\"><workload><service id=\"v\" "
+            "requests-per-month=\"1000\" instance=\"ml.m5.xlarge\" "
+            "service-time-ms=\"10\"/></workload>"
+                + coefficients + "</plan>",
+            Catalog::builtIn());
+        QVERIFY(reading.ok());
+        RankRequest request;
+        request.choice = RankChoice::Endpoint;
+        const auto ranking = rank(
+            Catalog::builtIn().with(catalogOverrides(reading.plan)), reading.plan,
+            QStringLiteral("default"), request);
+        QVERIFY(ranking.has_value());
+    }
+
     void namesWhatCouldBeRanked() {
         const Plan plan = sample("image-classification");
         RankRequest request;

@@ -1,5 +1,7 @@
 #include "model/estimate/simulate.h"
 
+#include "model/estimate/flatform.h"
+#include "model/estimate/perunit.h"
 #include "tests/support/reference.h"
 #include "tests/support/simulated.h"
 
@@ -168,373 +170,6 @@ private Q_SLOTS:
         QVERIFY(near(before, 1000 * 8.760 * 0.65 / 1000 * 6));
     }
 
-    void practicesReduceTheirQuantity() {
-        const QByteArray work =
-            "<workload><dataset id=\"d\" size-gb=\"1000\" format=\"csv\"/><task id=\"t\" "
-            "kind=\"training\" instance=\"ml.m5.xlarge\" "
-            "hours=\"4\" failed-fraction=\"0.5\"/></workload>";
-        const Ledger plain = run(work + "<scenario id=\"s\"/>");
-        const Ledger less = run(
-            work
-            + "<scenario id=\"s\"><practice id=\"TR-07\" on=\"t\" strength=\"0.4\"/><practice "
-              "id=\"DP-10\" on=\"d\" "
-              "strength=\"0.6\" basis=\"measured\"/></scenario>");
-        const auto failed = [](const Line &line) { return line.activity == Activity::Failed; };
-        const auto stored = [](const Line &line) {
-            return line.subject.kind == SubjectKind::Dataset;
-        };
-        QVERIFY(
-            near(sumOf(less, Metric::Energy, failed), sumOf(plain, Metric::Energy, failed) * 0.6));
-        QVERIFY(
-            near(sumOf(less, Metric::Energy, stored), sumOf(plain, Metric::Energy, stored) * 0.4));
-    }
-
-    void theStrongerOfTwoPracticesActs() {
-        const QByteArray work = "<workload><task id=\"t\" kind=\"tuning\" "
-                                "instance=\"ml.m5.xlarge\" hours=\"4\" trials=\"100\"/></workload>";
-        const Ledger plain = run(work + "<scenario id=\"s\"/>");
-        const Ledger both = run(
-            work
-            + "<scenario id=\"s\"><practice id=\"TU-01\" strength=\"0.5\"/><practice id=\"TU-05\" "
-              "strength=\"0.3\"/></scenario>");
-        QVERIFY(near(value(both, Metric::Energy), value(plain, Metric::Energy) * 0.5));
-        QVERIFY(has(both, FindingCode::PracticeOverlap));
-    }
-
-    void lessWorkAndFasterWorkBothMoveTime() {
-        const QByteArray work =
-            "<workload><task id=\"t\" kind=\"training\" instance=\"ml.m5.xlarge\" hours=\"4\"/>"
-            "<service id=\"v\" requests-per-month=\"1000\" instance=\"ml.m5.xlarge\" "
-            "service-time-ms=\"100\"/></workload>";
-        const auto hours = [&](const QByteArray &practices) {
-            return *trainingTime(run(work + "<scenario id=\"s\">" + practices + "</scenario>"))
-                        .value;
-        };
-        const QByteArray less = "<practice id=\"TR-01\" strength=\"0.3\"/>";
-        const QByteArray faster = "<practice id=\"TR-06\" strength=\"0.4\"/>";
-        QVERIFY(near(hours(less), 2.8));
-        QVERIFY(near(hours(less + faster), 2.4));
-        QVERIFY(near(hours(faster + less), 2.4));
-        const auto busy = [&](const QByteArray &practices) {
-            const Ledger l = run(work + "<scenario id=\"s\">" + practices + "</scenario>");
-            return sumOf(l, Metric::Cost, [](const Line &line) {
-                return line.subject.kind == SubjectKind::Service && line.activity == Activity::Work;
-            });
-        };
-        QVERIFY(near(
-            busy("<practice id=\"DE-10\" strength=\"0.3\"/><practice id=\"DE-11\" "
-                 "strength=\"0.4\"/>"),
-            busy({}) * 0.6));
-    }
-
-    void practicesThatOverlapAreFound_data() {
-        QTest::addColumn<QByteArray>("practices");
-        QTest::addColumn<QStringList>("found");
-        const auto row = [](const char *name, const QByteArray &practices,
-                            const QStringList &found) {
-            QTest::newRow(name) << practices << found;
-        };
-        const QString stronger = QStringLiteral("warning practice-overlap");
-        const QString conflict = QStringLiteral("warning practice-conflict");
-        row("one quantity",
-            "<practice id=\"DE-10\" strength=\"0.3\"/><practice id=\"DE-11\" strength=\"0.4\"/>",
-            {stronger});
-        row("one mode for each endpoint", "<practice id=\"DE-03\"/><practice id=\"DE-04\"/>",
-            {conflict});
-        row("on the same part",
-            "<practice id=\"DE-03\" on=\"v\"/><practice id=\"DE-06\" on=\"v\"/>", {conflict});
-        row("on different parts",
-            "<practice id=\"DE-03\" on=\"v\"/><practice id=\"DE-06\" on=\"w\"/>", {});
-        row("one zone against several", "<practice id=\"DP-08\"/><practice id=\"XP-03\"/>",
-            {QStringLiteral("info practice-conflict")});
-        row("nothing in common",
-            "<practice id=\"DE-03\"/><practice id=\"TR-07\" strength=\"0.1\"/>", {});
-    }
-    void practicesThatOverlapAreFound() {
-        QFETCH(QByteArray, practices);
-        QFETCH(QStringList, found);
-        const Ledger l = run(
-            "<workload><dataset id=\"d\" size-gb=\"1\"/><service id=\"v\"/><service "
-            "id=\"w\"/></workload><scenario id=\"s\">"
-            + practices + "</scenario>");
-        QStringList ours;
-        for (const Finding &f : l.findings) {
-            if (f.code == FindingCode::PracticeOverlap || f.code == FindingCode::PracticeConflict)
-                ours << keyword(f.severity) + QLatin1Char(' ') + codeText(f.code);
-        }
-        ours.removeDuplicates();
-        QCOMPARE(ours, found);
-    }
-
-    void speedRaisesUtilization() {
-        const QByteArray work =
-            "<workload><task id=\"t\" kind=\"training\" instance=\"ml.m5.4xlarge\" hours=\"4\" "
-            "cpu-utilization=\"0.4\"/></workload>";
-        const double plain = value(run(work + "<scenario id=\"s\"/>"), Metric::Energy);
-        const double compiled = value(
-            run(work + "<scenario id=\"s\"><practice id=\"TR-06\" strength=\"0.5\"/></scenario>"),
-            Metric::Energy);
-        // half the time at twice the load needs more than half the energy
-        QVERIFY(compiled > plain * 0.5 && compiled < plain);
-    }
-
-    void realTimeEndpointByHand() {
-        const Ledger l = run(
-            "<about><horizon months=\"1\"/></about><workload><service id=\"v\" "
-            "requests-per-month=\"26280000\" "
-            "work=\"cpu\" instance=\"ml.c5.xlarge\" service-time-ms=\"100\" "
-            "concurrency=\"2\"/></workload>"
-            "<scenario id=\"s\"><endpoint service=\"v\" mode=\"real-time\" min=\"1\"/></scenario>");
-        // ten requests a second keep half a slot each busy: 0.5 instances' worth, one instance at
-        // target 0.5
-        const ServiceResult &s = l.services.front();
-        QCOMPARE(s.peakInstances, 1.0);
-        QVERIFY(near(s.instanceHours, 730));
-        QVERIFY(near(*s.utilization, 0.5));
-        QVERIFY(near(value(l, Metric::Cost), 730 * 0.204));
-        QVERIFY(*s.p95Ms > 100);
-    }
-
-    void endpointsScaleOut() {
-        const Ledger l = run(
-            "<about><horizon months=\"1\"/></about><workload><service id=\"v\" "
-            "requests-per-month=\"26280000\" "
-            "pattern=\"diurnal\" peak-to-mean=\"2\" work=\"cpu\" instance=\"ml.c5.xlarge\" "
-            "service-time-ms=\"1000\" concurrency=\"2\"/></workload>"
-            "<scenario id=\"s\"><endpoint service=\"v\" mode=\"real-time\" min=\"2\"/></scenario>");
-        const ServiceResult &s = l.services.front();
-        QCOMPARE(s.peakInstances, 20.0);
-        QVERIFY(*s.utilization <= 0.5 && *s.utilization > 0.3);
-        QVERIFY(l.feasible());
-    }
-
-    void overloadIsAnError() {
-        const Ledger l = run("<workload><service id=\"v\" requests-per-month=\"26280000\" "
-                             "work=\"cpu\" instance=\"ml.c5.xlarge\" "
-                             "service-time-ms=\"1000\" concurrency=\"2\"/></workload>"
-                             "<scenario id=\"s\"><endpoint service=\"v\" mode=\"real-time\" "
-                             "min=\"1\" max=\"3\"/></scenario>");
-        QVERIFY(has(l, FindingCode::Overloaded));
-        QVERIFY(!l.services.front().p95Ms);
-        QVERIFY(!l.feasible());
-    }
-
-    void serverlessBillsGigabyteSeconds() {
-        const Ledger l = run("<about><horizon months=\"1\"/></about><workload><service id=\"v\" "
-                             "requests-per-month=\"1000000\" "
-                             "work=\"cpu\" service-time-ms=\"200\" memory-gb=\"2\"/></workload>"
-                             "<scenario id=\"s\"><endpoint service=\"v\" mode=\"serverless\" "
-                             "memory-gb=\"4\"/></scenario>");
-        QVERIFY(near(value(l, Metric::Cost), 1e6 * 0.2 * 4 * 2e-5));
-        QVERIFY(l.feasible());
-        const auto idle = [](const Line &line) { return line.activity == Activity::Idle; };
-        QVERIFY(sumOf(l, Metric::EnergyIt, idle) > 0.0);
-    }
-
-    void batchHasNoIdle() {
-        const Ledger l = run(
-            "<about><horizon months=\"1\"/></about><workload><service id=\"v\" "
-            "requests-per-month=\"1000000\" "
-            "work=\"cpu\" instance=\"ml.m5.xlarge\" service-time-ms=\"200\"/></workload>"
-            "<scenario id=\"s\"><endpoint service=\"v\" mode=\"batch\" "
-            "batch-window=\"day\"/></scenario>");
-        const double work = 1e6 * 0.2 / 3600;
-        const double startUp = 730.0 / 24 * 300 / 3600;
-        QVERIFY(near(value(l, Metric::Cost), (work + startUp) * 0.23));
-        QVERIFY(near(l.services.front().instanceHours, work + startUp));
-        QVERIFY(*l.services.front().p95Ms > 20 * 3.6e6);
-    }
-
-    void asyncMayScaleToZero() {
-        const QByteArray service =
-            "<about><horizon months=\"1\"/></about><workload><service id=\"v\" "
-            "requests-per-month=\"300\" "
-            "work=\"cpu\" instance=\"ml.m5.xlarge\" service-time-ms=\"2000\"/></workload>";
-        const Ledger zero = run(
-            service
-            + "<scenario id=\"s\"><endpoint service=\"v\" mode=\"async\" min=\"0\" "
-              "max=\"2\"/></scenario>");
-        const Ledger one = run(
-            service
-            + "<scenario id=\"s\"><endpoint service=\"v\" mode=\"async\" min=\"1\" "
-              "max=\"2\"/></scenario>");
-        QVERIFY(near(one.services.front().instanceHours, 730));
-        QVERIFY(zero.services.front().instanceHours < 100);
-        QVERIFY(*zero.services.front().p95Ms > 100'000);
-        QVERIFY(*one.services.front().p95Ms < 20'000);
-    }
-
-    void managedEnergyIsUnknownUnlessStated() {
-        const QByteArray service =
-            "<workload><service id=\"v\" requests-per-month=\"1000\"/></workload><scenario "
-            "id=\"s\"><endpoint "
-            "service=\"v\" mode=\"managed\" usd-per-1000=\"2\" ";
-        const Totals unknown = totals(run(service + "/></scenario>"));
-        QVERIFY(!unknown.value(Metric::Energy));
-        QVERIFY(near(*unknown.value(Metric::Cost), 24.0));
-        const Totals stated = totals(run(service + "wh-per-request=\"1\"/></scenario>"));
-        QVERIFY(near(*stated.value(Metric::EnergyIt), 12.0));
-    }
-
-    void hardLimits_data() {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<QString>("code");
-        const auto row = [](const char *name, const QByteArray &content, const char *code) {
-            QTest::newRow(name) << content << QString::fromLatin1(code);
-        };
-        const auto task = [](const QByteArray &attributes,
-                             const QByteArray &scenario) -> QByteArray {
-            return "<workload><task id=\"t\" kind=\"training\" instance=\"ml.m5.xlarge\" "
-                   "hours=\"1\" "
-                   + attributes + "/></workload><scenario id=\"s\">" + scenario + "</scenario>";
-        };
-        const auto service = [](const QByteArray &attributes,
-                                const QByteArray &endpoint) -> QByteArray {
-            return "<workload><service id=\"v\" requests-per-month=\"1000\" "
-                   "instance=\"ml.m5.xlarge\" service-time-ms=\"10\" "
-                   + attributes + "/></workload><scenario id=\"s\"><endpoint service=\"v\" "
-                   + endpoint + "/></scenario>";
-        };
-        row("Graviton training", task({}, "<compute task=\"t\" instance=\"ml.c7g.xlarge\"/>"),
-            "graviton-job");
-        row("type not offered",
-            task(
-                {},
-                "<region all=\"af-south-1\"/><compute task=\"t\" instance=\"ml.trn1.32xlarge\"/>"),
-            "not-offered");
-        row("residency",
-            "<about><residency regions=\"eu-west-1\"/></about>"
-                + task({}, "<region all=\"us-east-1\"/>"),
-            "outside-residency");
-        row("no basis", task("work=\"accelerator-compute\"", {}), "no-accelerator");
-        row("host memory", task("memory-gb=\"500\"", {}), "host-memory");
-        row("accelerator memory",
-            task(
-                "work=\"accelerator-compute\" accelerator-memory-gb=\"30\"",
-                "<compute task=\"t\" instance=\"ml.g4dn.xlarge\"/>"),
-            "accelerator-memory");
-        row("spot processing",
-            task("kind2=\"x\"", "<compute task=\"t\" purchase=\"spot\"/>")
-                .replace("kind=\"training\"", "kind=\"processing\""),
-            "spot-not-allowed");
-        row("serverless with accelerator",
-            service("work=\"accelerator-compute\"", "mode=\"serverless\""),
-            "serverless-accelerator");
-        row("serverless memory", service({}, "mode=\"serverless\" memory-gb=\"8\""),
-            "serverless-memory");
-        row("serverless payload", service("payload-in-kb=\"5000\"", "mode=\"serverless\""),
-            "payload-too-large");
-        row("serverless models",
-            service("models=\"3\"", "mode=\"serverless\" models-per-endpoint=\"3\""),
-            "serverless-models");
-        row("serverless capture", service("capture-percent=\"5\"", "mode=\"serverless\""),
-            "serverless-monitor");
-        row("real-time payload", service("payload-in-kb=\"30000\"", "mode=\"real-time\""),
-            "payload-too-large");
-        row("long request",
-            service({}, "mode=\"real-time\"")
-                .replace("service-time-ms=\"10\"", "service-time-ms=\"70000\""),
-            "request-too-long");
-        row("too many containers", service("models=\"20\"", "mode=\"multi-container\""),
-            "too-many-models");
-        row("Graviton batch", service({}, "mode=\"batch\" instance=\"ml.c7g.xlarge\""),
-            "graviton-job");
-        row("promise missed", service("latency-slo-p95-ms=\"5\"", "mode=\"real-time\""),
-            "missed-slo");
-        row("always on, too much work", task("runs-per-month=\"900\" always-on=\"yes\"", {}),
-            "always-on-overload");
-        row("archive to standard",
-            "<workload><dataset id=\"d\" size-gb=\"1\"/></workload><scenario id=\"s\"><storage "
-            "dataset=\"d\" class=\"GLACIER\"><transition "
-            "after-days=\"30\" class=\"STANDARD\"/></storage></scenario>",
-            "transition-not-allowed");
-        for (const auto &[from, to] :
-             {std::pair("GLACIER", "STANDARD_IA"), std::pair("DEEP_ARCHIVE", "GLACIER"),
-              std::pair("ONEZONE_IA", "GLACIER_IR"), std::pair("STANDARD", "EFS")}) {
-            row((QByteArray(from) + " to " + to).constData(),
-                QByteArray("<workload><dataset id=\"d\" size-gb=\"1\"/></workload><scenario "
-                           "id=\"s\"><storage dataset=\"d\" class=\"")
-                    + from + "\"><transition after-days=\"200\" class=\"" + to
-                    + "\"/></storage></scenario>",
-                "transition-not-allowed");
-        }
-        row("serverless and monitored",
-            service({}, "mode=\"serverless\"")
-                .replace(
-                    "</workload>", "<task id=\"m\" kind=\"monitoring\" instance=\"ml.m5.xlarge\" "
-                                   "hours=\"1\" service=\"v\"/></workload>"),
-            "serverless-monitor");
-        row("more at once than serverless can be set to",
-            service({}, "mode=\"serverless\" max=\"201\""), "serverless-maximum");
-        row("part of a gigabyte", service({}, "mode=\"serverless\" memory-gb=\"2.5\""),
-            "serverless-memory-step");
-        row("more at least than at most", service({}, "mode=\"real-time\" min=\"3\" max=\"2\""),
-            "min-above-max");
-    }
-    void hardLimits() {
-        QFETCH(QByteArray, content);
-        QFETCH(QString, code);
-        const Ledger l = run(content);
-        QVERIFY(!l.feasible());
-        QStringList codes;
-        for (const Finding &f : l.findings) {
-            if (f.severity != Severity::Error)
-                continue;
-            codes << codeText(f.code);
-            QVERIFY2(!f.subject.isEmpty() && !f.source.isEmpty(), qPrintable(codes.last()));
-        }
-        QVERIFY2(codes.contains(code), qPrintable(codes.join(QLatin1Char(' '))));
-    }
-
-    void missedTargetsAreWarnings() {
-        const Ledger l = run(
-            "<about><targets monthly-cost-usd=\"1\" "
-            "training-hours=\"0.5\"/></about><workload><task id=\"t\" "
-            "kind=\"training\" instance=\"ml.m5.xlarge\" hours=\"100\"/></workload>");
-        QVERIFY(has(l, FindingCode::MissedTarget));
-        QVERIFY(l.feasible());
-    }
-
-    void anAccuracyBelowItsTarget() {
-        const Ledger l = run(
-            "<about><targets accuracy=\"0.92\"/></about><scenario id=\"s\"><quality "
-            "metric=\"accuracy\" value=\"0.9\"/></scenario>");
-        const auto it = std::ranges::find(l.findings, FindingCode::BelowTarget, &Finding::code);
-        QVERIFY(it != l.findings.end());
-        QCOMPARE(messageText(*it), QStringLiteral("accuracy: 0.9 is below the target of 0.92."));
-        QCOMPARE(it->severity, Severity::Warning);
-    }
-
-    void noLatencyWhereAServiceDoesNotKeepUp() {
-        const auto latency = [](const QByteArray &max) {
-            return run("<workload><service id=\"a\" requests-per-month=\"26280000\" "
-                       "instance=\"ml.m5.xlarge\" service-time-ms=\"200\"/><service id=\"b\" "
-                       "requests-per-month=\"100\" instance=\"ml.m5.xlarge\" "
-                       "service-time-ms=\"10\"/></workload><scenario id=\"s\"><endpoint "
-                       "service=\"a\" "
-                       "max=\""
-                       + max + "\"/></scenario>")
-                .latencyP95Ms;
-        };
-        QVERIFY(latency("9").has_value());
-        QVERIFY(!latency("1").has_value());
-
-        // more at once than a serverless endpoint serves
-        const auto serverless = [](const QByteArray &requests) {
-            return run(
-                "<workload><service id=\"v\" requests-per-month=\"" + requests
-                + "\" instance=\"ml.m5.xlarge\" service-time-ms=\"100\"/></workload><scenario "
-                  "id=\"s\"><endpoint service=\"v\" mode=\"serverless\"/></scenario>");
-        };
-        QVERIFY(*serverless("1e6").latencyP95Ms > 100.0);
-        for (const char *many : {"1e10", "1e15"}) {
-            const Ledger l = serverless(many);
-            QVERIFY(has(l, FindingCode::ServerlessConcurrency));
-            QVERIFY(!l.latencyP95Ms);
-            QVERIFY(std::isfinite(value(l, Metric::Energy)));
-        }
-    }
-
     void regionsApartMoveData() {
         const Ledger l = run(
             "<about><horizon months=\"3\"/></about><workload><dataset id=\"d\" size-gb=\"1000\" "
@@ -608,15 +243,76 @@ private Q_SLOTS:
         QCOMPARE(marketSource("2027-01"), QStringLiteral("low aws-renewable-assumed"));
     }
 
-    void latencyOfClientsFarAway() {
-        const QByteArray service =
-            "<workload><service id=\"v\" requests-per-month=\"1000\" instance=\"ml.m5.xlarge\" "
-            "service-time-ms=\"10\" client-region=\"us-east-1\"/></workload>";
-        const Ledger near_ = run(
-            service + "<scenario id=\"s\"><region all=\"us-east-1\"/></scenario>");
-        const Ledger far = run(
-            service + "<scenario id=\"s\"><region all=\"ap-southeast-2\"/></scenario>");
-        QVERIFY(*far.latencyP95Ms - *near_.latencyP95Ms > 150);
+    void figuresBeyondEveryNumberAreUnknownAndSaid_data() {
+        QTest::addColumn<QByteArray>("endpoint");
+        for (const char *endpoint :
+             {"mode=\"real-time\"", "mode=\"real-time\" max=\"4\"", "mode=\"async\" min=\"0\"",
+              "mode=\"serverless\"", "mode=\"batch\"",
+              "mode=\"managed\" wh-per-request=\"1\" usd-per-1000=\"1\""})
+            QTest::newRow(endpoint) << QByteArray(endpoint);
+    }
+    void figuresBeyondEveryNumberAreUnknownAndSaid() {
+        QFETCH(QByteArray, endpoint);
+        const auto grown = [&](const QByteArray &months) {
+            return run(
+                "<about><horizon months=\"" + months
+                + "\"/><functional-unit of=\"requests\"/></about><workload><service id=\"v\" "
+                  "requests-per-month=\"1000\" growth-percent-per-month=\"1000\" "
+                  "instance=\"ml.m5.xlarge\" service-time-ms=\"100\" payload-in-kb=\"10\" "
+                  "capture-percent=\"0\"/></workload><scenario id=\"s\"><endpoint service=\"v\" "
+                + endpoint + "/></scenario>");
+        };
+        const Ledger l = grown("600");
+        const Totals t = totals(l);
+        // from some month on nothing is known, so that no total is without a gap
+        for (Metric m : {Metric::Energy, Metric::Carbon, Metric::Cost})
+            QVERIFY2(t[m].partial, qPrintable(key(m)));
+        const std::vector<Totals> months = monthlyTotals(l);
+        QVERIFY(months[0].value(Metric::Cost).has_value());
+        QVERIFY(months[599][Metric::Cost].partial);
+        const auto said = std::ranges::find(
+            l.findings, FindingCode::BeyondComputing, &Finding::code);
+        QVERIFY(said != l.findings.end());
+        QCOMPARE(said->subject, QStringLiteral("service[v]"));
+        QCOMPARE(said->severity, Severity::Warning);
+        // 1,000 x 11^m passes 1.8e308 where m is 294
+        const int month = said->arguments[0].toInt();
+        QVERIFY2(month > 200 && month <= 295, qPrintable(said->arguments[0]));
+        // flat and folded alike
+        FlatForm form;
+        form.add(l);
+        FlatForm::Workspace workspace;
+        std::vector<double> figures(kMetricCount);
+        form.evaluate<1>(form.values(), workspace, figures);
+        const Totals flat = form.totals(0, figures);
+        for (Metric m : kLineMetrics) {
+            QCOMPARE(flat[m].value.has_value(), t[m].value.has_value());
+            QCOMPARE(flat[m].partial, t[m].partial);
+        }
+        QVERIFY(!has(grown("12"), FindingCode::BeyondComputing));
+    }
+
+    void unitsBeyondEveryNumberDivideNothing() {
+        const Plan plan = planOf(
+            "<about><horizon months=\"600\"/><functional-unit of=\"requests\"/></about><workload>"
+            "<service id=\"v\" requests-per-month=\"1000\" growth-percent-per-month=\"1000\" "
+            "instance=\"ml.m5.xlarge\" service-time-ms=\"100\"/></workload>"
+            "<scenario id=\"s\"><endpoint service=\"v\" mode=\"real-time\"/></scenario>");
+        const Ledger l = simulate(Catalog::builtIn(), plan, QStringLiteral("s"));
+        const PerUnit unit = perUnit(l, designOf(plan, QStringLiteral("s")));
+        QVERIFY(!unit.units);
+        QVERIFY(!unit.carbonGrams);
+    }
+
+    void aCoefficientThatDividesByNothingLeavesItsFigureUnknown() {
+        const Ledger l = run(
+            "<workload><task id=\"t\" instance=\"ml.m5.xlarge\" hours=\"1\"/></workload>"
+            "<override kind=\"coefficient\" id=\"server-lifetime\" value=\"0\"/>");
+        const Totals t = totals(l);
+        QVERIFY(!t.value(Metric::CarbonEmbodied));
+        QVERIFY(t[Metric::CarbonEmbodied].partial);
+        QVERIFY(t[Metric::Carbon].partial);
+        QVERIFY(has(l, FindingCode::BeyondComputing));
     }
 };
 

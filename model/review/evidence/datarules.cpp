@@ -11,6 +11,8 @@ namespace {
 
 /// A dataset that is read less than this often a month is hardly read.
 constexpr double kRarelyRead = 1.0;
+/// Datasets below this share of all stored data are passed over, unless they grow.
+constexpr double kTooSmall = 0.01;
 
 /// A dataset with what the rules look at.
 struct DatasetFacts {
@@ -40,7 +42,7 @@ struct DatasetFacts {
     }
 };
 
-/// Datasets that matter: those below a hundredth of all stored data are passed over.
+/// Datasets that matter.
 std::vector<DatasetFacts> datasetsOf(const PlanFacts &facts) {
     std::vector<DatasetFacts> list;
     double all = 0.0;
@@ -50,7 +52,8 @@ std::vector<DatasetFacts> datasetsOf(const PlanFacts &facts) {
     for (size_t i = 0; i < stated.datasets.size(); ++i) {
         const DatasetDesign &design = facts.design.datasets[i];
         const StorageClass *storage = facts.catalog.storageClass(design.storageClass);
-        const bool small = stated.datasets[i].size && stated.datasets[i].size->number < 0.01 * all
+        const bool small = stated.datasets[i].size
+                           && stated.datasets[i].size->number < kTooSmall * all
                            && facts.design.workload.datasets[i].growth->number == 0.0;
         if (storage && !small)
             list.push_back(

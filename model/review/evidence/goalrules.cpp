@@ -7,6 +7,9 @@
 namespace greenprint {
 namespace {
 
+/// A Region within a quarter of the lowest counts as low: our own judgement.
+constexpr double kAmongLowest = 1.25;
+
 bool isGiven(const Setting<QString> &text) {
     return text && !text->trimmed().isEmpty();
 }
@@ -166,10 +169,9 @@ void regionsByCarbon(EvidenceNotes &notes) {
             notes.met(
                 EvidenceTexts::tr("%1: the residency allows no other Region").arg(here->id), path);
         } else {
-            // within a quarter of the lowest counts as low
             notes.judge(
-                now <= 1.25 * intensity(*best),
-                now <= 1.25 * intensity(*best)
+                now <= kAmongLowest * intensity(*best),
+                now <= kAmongLowest * intensity(*best)
                     ? EvidenceTexts::tr(
                           "%1: %2 g/kWh with overhead, among the lowest that are allowed")
                           .arg(here->id, figureText(now))

@@ -9,6 +9,21 @@
 namespace greenprint {
 namespace {
 
+// Our own judgement, as nobody publishes such bounds. Use is the share of request slots that are
+// busy in the busiest month.
+
+/// Below this use, instances beyond what zones ask for stand by for nothing.
+constexpr double kHardlyUsed = 0.3;
+/// Below this use an endpoint is idle so much that serverless would fit it.
+constexpr double kMostlyIdle = 0.1;
+/// An endpoint used less is too large, one used at least as much fits; between them nobody can
+/// tell.
+constexpr double kServiceTooLarge = 0.25;
+constexpr double kServiceFitting = 0.4;
+/// Promises, in seconds, from which on answers may come from a queue, or from an hourly job.
+constexpr double kMayQueue = 60.0;
+constexpr double kMayBatch = 3600.0;
+
 /// A service with what the rules look at.
 struct ServiceFacts {
     const Service &service; ///< with defaults
@@ -19,15 +34,8 @@ struct ServiceFacts {
 
     const QString &id() const { return service.id; }
     bool usesAccelerator() const { return service.work != Work::Cpu; }
-    /// Instances that wait for requests.
-    bool isEndpoint() const {
-        return design.mode == InferenceMode::RealTime || design.mode == InferenceMode::MultiModel
-               || design.mode == InferenceMode::MultiContainer;
-    }
-    bool onInstances() const {
-        return isEndpoint() || design.mode == InferenceMode::Async
-               || design.mode == InferenceMode::Batch;
-    }
+    bool isEndpoint() const { return waitsForRequests(design.mode); }
+    bool onInstances() const { return runsOnInstances(design.mode); }
     /// What is promised, in seconds; none without a promise.
     std::optional<double> promise() const {
         return stated.latencySlo ? std::optional(stated.latencySlo->number / 1000.0) : std::nullopt;
@@ -77,7 +85,7 @@ void modestPromises(EvidenceNotes &notes) {
             promise);
         // instances that stand by although even the busiest hour leaves them idle
         const bool standBy = s.design.min > std::max(1, s.design.zones) && s.result
-                             && s.result->utilization && *s.result->utilization < 0.3;
+                             && s.result->utilization && *s.result->utilization < kHardlyUsed;
         if (standBy) {
             notes.notMet(
                 EvidenceTexts::tr(
@@ -125,13 +133,13 @@ void laterAnswers(EvidenceNotes &notes, InferenceMode mode, double seconds, cons
 
 void queuedRequests(EvidenceNotes &notes) {
     laterAnswers(
-        notes, InferenceMode::Async, 60.0,
+        notes, InferenceMode::Async, kMayQueue,
         EvidenceTexts::tr("%1: answers may take %2 s, and the endpoint is %3"));
 }
 
 void batchScoring(EvidenceNotes &notes) {
     laterAnswers(
-        notes, InferenceMode::Batch, 3600.0,
+        notes, InferenceMode::Batch, kMayBatch,
         EvidenceTexts::tr("%1: answers may take %2 s, and the endpoint is %3"));
 }
 
@@ -142,9 +150,7 @@ void sharedInstances(EvidenceNotes &notes) {
         if (models < 2)
             continue;
         several = true;
-        const bool shared = s.design.mode == InferenceMode::MultiModel
-                            || s.design.mode == InferenceMode::MultiContainer
-                            || s.design.modelsPerEndpoint > 1;
+        const bool shared = sharesInstances(s.design.mode) || s.design.modelsPerEndpoint > 1;
         // without instances there is nothing to share
         if (!s.isEndpoint())
             notes.open(
@@ -186,7 +192,7 @@ void serverless(EvidenceNotes &notes) {
         const QString text = EvidenceTexts::tr(
                                  "%1: %2 traffic, instances in use %3 in the busiest month")
                                  .arg(s.id(), label(*s.service.pattern), shareText(*use));
-        if (*use < 0.1)
+        if (*use < kMostlyIdle)
             notes.notMet(text, modePath(notes, s));
         else
             notes.open(text, modePath(notes, s));
@@ -288,9 +294,9 @@ void fittingEndpoints(EvidenceNotes &notes) {
                                  .arg(
                                      s.id(), figureText(s.result->peakInstances), s.design.instance,
                                      shareText(use));
-        if (use < 0.25)
+        if (use < kServiceTooLarge)
             notes.notMet(text, path);
-        else if (use >= 0.4)
+        else if (use >= kServiceFitting)
             notes.met(text, path);
         else
             notes.open(text, path);

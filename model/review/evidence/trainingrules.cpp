@@ -9,6 +9,25 @@
 namespace greenprint {
 namespace {
 
+// Our own judgement, as nobody publishes such bounds.
+
+/// Accelerators of a run that is spread over several are busy from this share on.
+constexpr double kBusyAccelerators = 0.7;
+/// More failed runs than this are a fault to be looked for.
+constexpr double kFewFailures = 0.05;
+/// Instances used less are too large, those used at least as much fit; between them nobody can
+/// tell.
+constexpr double kTaskTooLarge = 0.5;
+constexpr double kTaskFitting = 0.65;
+/// A notebook that uses its accelerators less does not need them.
+constexpr double kNotebookNeedsIt = 0.3;
+/// An experiment that uses more of the data is not one on a sample.
+constexpr double kSample = 0.5;
+/// Trials of a search that is large enough for Hyperband.
+constexpr double kLargeSearch = 100.0;
+/// Rounds, one after the other, that a strategy needs to learn from.
+constexpr double kRoundsToLearn = 10.0;
+
 /// A task with what the rules look at.
 struct TaskFacts {
     const Task &task; ///< with defaults
@@ -196,7 +215,7 @@ void busyAccelerators(EvidenceNotes &notes) {
                 path);
         else
             notes.judge(
-                t.stated.acceleratorUtilization->number >= 0.7,
+                t.stated.acceleratorUtilization->number >= kBusyAccelerators,
                 EvidenceTexts::tr("%1: %2, accelerators in use %3")
                     .arg(t.id(), t.machines(), shareText(t.stated.acceleratorUtilization->number)),
                 path);
@@ -216,7 +235,7 @@ void faultyRuns(EvidenceNotes &notes) {
                 EvidenceTexts::tr("%1: it is not stated how many runs fail").arg(t.id()), path);
         else
             notes.judge(
-                t.stated.failedFraction->number <= 0.05,
+                t.stated.failedFraction->number <= kFewFailures,
                 EvidenceTexts::tr("%1: %2 of the runs fail")
                     .arg(t.id(), shareText(t.stated.failedFraction->number)),
                 path);
@@ -269,9 +288,9 @@ void fittingInstances(EvidenceNotes &notes) {
         }
         const QString text = EvidenceTexts::tr("%1: %2, in use %3")
                                  .arg(t.id(), t.machines(), shareText(use->number));
-        if (use->number < 0.5)
+        if (use->number < kTaskTooLarge)
             notes.notMet(text, path);
-        else if (use->number >= 0.65)
+        else if (use->number >= kTaskFitting)
             notes.met(text, path);
         else
             notes.open(text, path);
@@ -325,7 +344,7 @@ void fittingNotebooks(EvidenceNotes &notes) {
                 fieldPath("task", t.id(), "accelerator-utilization"));
         else
             notes.judge(
-                t.stated.acceleratorUtilization->number >= 0.3,
+                t.stated.acceleratorUtilization->number >= kNotebookNeedsIt,
                 EvidenceTexts::tr("%1: %2, accelerators in use %3")
                     .arg(t.id(), t.machines(), shareText(t.stated.acceleratorUtilization->number)),
                 fieldPath("task", t.id(), "accelerator-utilization"));
@@ -347,7 +366,7 @@ void samplesFirst(EvidenceNotes &notes) {
                 path);
         else
             notes.judge(
-                t.stated.dataFraction->number <= 0.5,
+                t.stated.dataFraction->number <= kSample,
                 EvidenceTexts::tr("%1: uses %2 of the data")
                     .arg(t.id(), shareText(t.stated.dataFraction->number)),
                 path);
@@ -428,7 +447,6 @@ void learningSearch(EvidenceNotes &notes) {
 
 /// Hyperband is for large searches; a small one neither needs it nor fails for lack of it.
 void hyperband(EvidenceNotes &notes) {
-    constexpr double kLargeSearch = 100.0;
     const auto tasks = tunings(notes);
     for (const TaskFacts &t : tasks) {
         const QString path = fieldPath("task", t.id(), "strategy");
@@ -445,7 +463,7 @@ void hyperband(EvidenceNotes &notes) {
         notes.nothing(EvidenceTexts::tr("the plan has no hyperparameter search"));
 }
 
-/// A strategy that learns needs rounds: ten of them at least.
+/// A strategy that learns needs rounds.
 void fewParallelTrials(EvidenceNotes &notes) {
     const auto tasks = tunings(notes);
     for (const TaskFacts &t : tasks) {
@@ -464,7 +482,7 @@ void fewParallelTrials(EvidenceNotes &notes) {
                 EvidenceTexts::tr("%1: it is not stated how many trials run at once").arg(t.id()),
                 path);
         else
-            notes.judge(rounds >= 10.0, text, path);
+            notes.judge(rounds >= kRoundsToLearn, text, path);
     }
     if (tasks.empty())
         notes.nothing(EvidenceTexts::tr("the plan has no hyperparameter search"));

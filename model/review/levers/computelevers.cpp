@@ -91,7 +91,7 @@ std::vector<Choices> smallerNotebooks(
     for (const InstanceType &type : catalog.instanceTypes()) {
         const bool sameKind = type.sageMaker == now->sageMaker && !type.added && type.current
                               && type.hasAccelerator() == now->hasAccelerator()
-                              && !isNeuron(trials, type);
+                              && !trials.catalog().isNeuron(type);
         const bool smaller = isSmaller(type, *now);
         if (sameKind && smaller && atLeastHalf(type.vcpu, now->vcpu)
             && atLeastHalf(type.memoryGb, now->memoryGb)
@@ -215,10 +215,10 @@ Adoption adoptTaskNeuron(const Trials &trials, const Practice &practice, Metric 
             trials, practice,
             [&](size_t index, const Task &task, const TaskDesign &design) {
                 const InstanceType *now = trials.catalog().instanceType(design.instance);
-                if (task.work == Work::Cpu || !now || isNeuron(trials, *now))
+                if (task.work == Work::Cpu || !now || trials.catalog().isNeuron(*now))
                     return std::vector<Choices>{};
                 return typesAndCounts(trials, index, task, [&](const InstanceType &type) {
-                    return isNeuron(trials, type);
+                    return trials.catalog().isNeuron(type);
                 });
             }),
         by, AdoptionTexts::tr("No training on accelerators could move to Trainium in its Region."));
@@ -234,7 +234,7 @@ Adoption adoptTaskRightSize(const Trials &trials, const Practice &practice, Metr
                     return smallerNotebooks(trials, task, design);
                 return typesAndCounts(trials, index, task, [&](const InstanceType &type) {
                     return type.hasAccelerator() == (task.work != Work::Cpu)
-                           && !isNeuron(trials, type);
+                           && !trials.catalog().isNeuron(type);
                 });
             }),
         by,

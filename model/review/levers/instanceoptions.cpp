@@ -2,17 +2,18 @@
 
 #include "model/estimate/compute.h"
 #include "model/estimate/power.h"
-#include "model/estimate/serviceestimate.h"
+#include "model/estimate/servicerate.h"
 #include "model/estimate/speed.h"
 #include "model/estimate/traffic.h"
+#include "model/whatif/designspace.h"
 
 #include <cmath>
 
 namespace greenprint {
 namespace {
 
+/// How much longer than now work may take.
 constexpr double kSlowest = 1.1;
-constexpr std::array kCounts{1, 2, 4, 8, 16};
 
 /// Carbon of a kilowatt hour of IT energy, and of an instance hour's share of its making.
 class Rough {
@@ -96,10 +97,7 @@ std::vector<InstanceOption> taskOptions(
         if (!filter(type) || !isOpen(trials, type, now, useOf(*task.kind), *region)
             || (task.memory && type.memoryGb.known() && task.memory->number > type.memoryGb.value))
             continue;
-        std::vector<int> counts(kCounts.begin(), kCounts.end());
-        if (std::ranges::find(counts, design.count) == counts.end())
-            counts.push_back(design.count);
-        for (int count : counts) {
+        for (int count : countOptions(design.count)) {
             if (type.id == now->id && count == design.count)
                 continue;
             const RunTime run = runTime(catalog, task, reference, type, count);
@@ -142,10 +140,12 @@ std::vector<QString> serviceOptions(
         // instances in use and instances there, over the week of the busiest month
         double busy = 0.0;
         double there = 0.0;
-        for (int hour = 0; hour < kHoursPerWeek; ++hour) {
-            const double inUse = traffic.rate(busiest, hour) * *rate.seconds / rate.concurrency;
-            busy += inUse;
-            there += std::max<double>(least, std::ceil(inUse / design.targetUtilization - 1e-9));
+        for (const HourKind &kind : traffic.kinds) {
+            const double inUse = traffic.rate(busiest, kind.weight) * *rate.seconds
+                                 / rate.concurrency;
+            const double needed = std::ceil(inUse / design.targetUtilization - 1e-9);
+            busy += inUse * kind.hours;
+            there += std::max<double>(least, needed) * kind.hours;
         }
         const Load load = loadOf(
             *service.work, service.cpuUtilization->number,
@@ -156,11 +156,6 @@ std::vector<QString> serviceOptions(
         scored.push_back({type.id, kg});
     }
     return firstFew(std::move(scored), most);
-}
-
-bool isNeuron(const Trials &trials, const InstanceType &type) {
-    const Accelerator *chip = trials.catalog().accelerator(type);
-    return chip && chip->neuron;
 }
 
 } // namespace greenprint

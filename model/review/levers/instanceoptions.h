@@ -26,7 +26,4 @@ std::vector<InstanceOption> taskOptions(
 std::vector<QString> serviceOptions(
     const Trials &trials, size_t service, int least, const TypeFilter &filter, size_t most);
 
-/// Whether the type has Inferentia or Trainium chips.
-bool isNeuron(const Trials &trials, const InstanceType &type);
-
 } // namespace greenprint

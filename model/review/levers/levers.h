@@ -58,10 +58,9 @@ Adoption bestOfParts(
 
 Subject taskSubject(const Trials &trials, size_t index);
 Subject serviceSubject(const Trials &trials, size_t index);
-/// The place of what a scenario says of a service.
-QString endpointPath(const Service &service, const char *field);
 
 // the few ways in which levers write a choice
+QString endpointPath(const Service &service, const char *field);
 Choice textChoice(const QString &path, const QString &value);
 Choice numberChoice(const QString &path, double value);
 Choice changeChoice(const QString &path, const QString &value);

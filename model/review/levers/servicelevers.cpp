@@ -9,11 +9,6 @@ namespace {
 
 constexpr size_t kServiceTypesTried = 5;
 
-bool waitsForRequests(const ServiceDesign &design) {
-    return design.mode == InferenceMode::RealTime || design.mode == InferenceMode::MultiModel
-           || design.mode == InferenceMode::MultiContainer;
-}
-
 int fewestInstances(const ServiceDesign &design) {
     return std::max(1, design.zones);
 }
@@ -23,7 +18,7 @@ std::vector<PartOptions> endpointsOf(const Trials &trials, OptionsOf optionsOf) 
     std::vector<PartOptions> parts;
     const Design &design = trials.design();
     for (size_t i = 0; i < design.services.size(); ++i) {
-        if (waitsForRequests(design.services[i]))
+        if (waitsForRequests(design.services[i].mode))
             parts.push_back(
                 {serviceSubject(trials, i),
                  optionsOf(i, design.workload.services[i], design.services[i])});
@@ -77,7 +72,7 @@ Adoption adoptZones(const Trials &trials, const Practice &, Metric) {
     for (size_t i = 0; i < design.services.size(); ++i) {
         const ServiceDesign &s = design.services[i];
         const Service &service = design.workload.services[i];
-        if (!waitsForRequests(s) || s.zones >= 2)
+        if (!waitsForRequests(s.mode) || s.zones >= 2)
             continue;
         adoption.choices.push_back(numberChoice(endpointPath(service, "zones"), 2));
         if (s.min < 2)
@@ -121,11 +116,12 @@ Adoption adoptServiceNeuron(const Trials &trials, const Practice &, Metric by) {
             trials,
             [&](size_t index, const Service &service, const ServiceDesign &design) {
                 const InstanceType *now = trials.catalog().instanceType(design.instance);
-                if (service.work == Work::Cpu || (now && isNeuron(trials, *now)))
+                if (service.work == Work::Cpu || (now && trials.catalog().isNeuron(*now)))
                     return std::vector<Choices>{};
                 return typesFor(trials, index, service, design, [&](const InstanceType &type) {
                     // Inf1 is a previous generation
-                    return isNeuron(trials, type) && !type.id.contains(QLatin1String("inf1."));
+                    return trials.catalog().isNeuron(type)
+                           && !type.id.contains(QLatin1String("inf1."));
                 });
             }),
         by,
@@ -142,7 +138,7 @@ Adoption adoptServiceRightSize(const Trials &trials, const Practice &, Metric by
                 const bool arm = now && now->isGraviton();
                 return typesFor(trials, index, service, design, [&](const InstanceType &type) {
                     return type.hasAccelerator() == (service.work != Work::Cpu)
-                           && type.isGraviton() == arm && !isNeuron(trials, type);
+                           && type.isGraviton() == arm && !trials.catalog().isNeuron(type);
                 });
             }),
         by, noEndpoint());

@@ -89,9 +89,10 @@ void SiteUse::add(const Ledger &ledger, const Line &line) {
                 bought.price = static_cast<int>(i);
         }
     }
-    if (profile.anyUnknown || std::isnan(bought.amount))
+    const bool known = std::isfinite(bought.amount) && !profile.noneKnown;
+    if (profile.anyUnknown || !known)
         m_partial = m_partial | MetricSet{Metric::Cost};
-    if (std::isnan(bought.amount) || profile.noneKnown)
+    if (!known)
         return;
     for (Bought &b : m_bought) {
         if (b.price == bought.price) {
@@ -113,7 +114,7 @@ Figures SiteUse::at(const Site &site, double instancePrice) const {
     Figures f;
     f.partial = m_partial;
     const auto add = [&f](Metric m, double amount) {
-        if (std::isnan(amount)) {
+        if (!std::isfinite(amount)) {
             f.partial = f.partial | MetricSet{m};
             if (m == Metric::CarbonLocation)
                 f.partial = f.partial | MetricSet{Metric::Carbon};

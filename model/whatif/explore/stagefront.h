@@ -121,7 +121,7 @@ public:
         return stage;
     }
 
-    /// Every feasible option of a service at a site with its latency, for worstOf().
+    /// Every feasible option of a service at a site with its latency, for combineServices().
     struct Served {
         FrontPoint<D> point;
         std::optional<double> p95Ms;

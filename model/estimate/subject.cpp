@@ -1,4 +1,6 @@
-#include "model/estimate/estimators.h"
+#include "model/estimate/subject.h"
+
+#include <array>
 
 namespace greenprint {
 
@@ -23,32 +25,6 @@ std::vector<Subject> partsOf(const Workload &workload) {
     addAll(SubjectKind::Service, workload.services);
     addAll(SubjectKind::Edge, workload.edges);
     return parts;
-}
-
-void estimatePart(LedgerBuilder &builder, const PracticeEffects &effects, const Subject &part) {
-    switch (part.kind) {
-    case SubjectKind::Dataset:
-        estimateDataset(builder, effects, part.index);
-        break;
-    case SubjectKind::FeatureStore:
-        estimateFeatureStore(builder, part.index);
-        break;
-    case SubjectKind::Transfer:
-        estimateTransfer(builder, effects, part.index);
-        break;
-    case SubjectKind::Task:
-        estimateTask(builder, effects, part.index);
-        break;
-    case SubjectKind::Logs:
-        estimateLogs(builder, part.index);
-        break;
-    case SubjectKind::Service:
-        estimateService(builder, effects, part.index);
-        break;
-    case SubjectKind::Edge:
-        estimateEdge(builder, part.index);
-        break;
-    }
 }
 
 } // namespace greenprint
