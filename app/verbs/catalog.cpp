@@ -261,7 +261,7 @@ Result<int> check(const Invocation &call) {
     const CatalogReport report = checkCatalog(*files);
     QString text;
     for (const CatalogDefect &d : report.defects)
-        text += d.place + QStringLiteral(": ") + d.message + QLatin1Char('\n');
+        text += d.text() + QLatin1Char('\n');
     auto loaded = Catalog::load(folder);
     if (!loaded)
         text += loaded.error().text() + QLatin1Char('\n');
@@ -269,7 +269,7 @@ Result<int> check(const Invocation &call) {
                 .arg(report.tables)
                 .arg(report.numbers)
                 .arg(report.references)
-                .arg(report.defects.size() + (loaded ? 0 : 1));
+                .arg(static_cast<int>(report.defects.size()) + report.unlisted + (loaded ? 0 : 1));
     return call.print(text, report.defects.empty() && loaded ? kDone : kUnreadable);
 }
 
