@@ -290,6 +290,8 @@ private Q_SLOTS:
         QTest::newRow("deep") << QByteArray("a {\n").repeated(100'000);
         QTest::newRow("long") << QByteArray("a b\n").repeated(400'000);
         QTest::newRow("NUL") << QByteArray("version 1\0", 10);
+        QTest::newRow("version with a path") << QByteArray(
+            "greenprint-catalog 1\nversion ../../x\ntables { sources { file sources.csv } }\n");
     }
     void manifests() {
         QFETCH(QByteArray, manifest);
