@@ -205,6 +205,7 @@ constexpr Command kCommands[] = {
     {"versions", "", 0, 0, listVersions},
     {"use", "VERSION", 1, 1, useVersion},
     {"back", "", 0, 0, goBack},
+    {"export", "VERSION FOLDER", 2, 2, exportVersion},
     {"remove", "VERSION", 1, 1, removeVersion}};
 
 Result<int> printTable(const Invocation &call, const TextTable &table) {
@@ -317,7 +318,8 @@ Verb catalogVerb() {
         "catalog",
         "show | check | list "
         "regions|instances|storage|coefficients|prices|practices|services|sources | "
-        "import FOLDER|CSV… | versions | preview VERSION | use VERSION | back | remove VERSION",
+        "import FOLDER|CSV… | versions | preview VERSION | use VERSION | back | "
+        "export VERSION FOLDER | remove VERSION",
         QT_TRANSLATE_NOOP(
             "Cli", "The catalog: its version, contents and sources; check proves it sound. Newer "
                    "catalogs, or tables with own figures, are imported into the library."),

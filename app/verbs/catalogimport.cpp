@@ -171,6 +171,23 @@ Result<int> goBack(const Invocation &call, const QStringList & /*arguments*/) {
     return call.print(*version + QLatin1Char('\n'));
 }
 
+Result<int> exportVersion(const Invocation &call, const QStringList &arguments) {
+    const auto filesOf = [&]() -> Expected<CatalogBytes> {
+        if (arguments.first() == Catalog::builtIn().version())
+            return CatalogFiles::readBytes(QStringLiteral(":/catalog"));
+        auto library = Library::open(libraryFile(call), Library::Access::ReadOnly);
+        if (!library)
+            return failure(library.error());
+        return (*library)->catalogFiles(arguments.first());
+    };
+    const auto files = filesOf();
+    if (!files)
+        return tl::unexpected(Failure(files.error()));
+    if (auto saved = saveCatalog(*files, arguments.at(1)); !saved)
+        return tl::unexpected(Failure(saved.error()));
+    return kDone;
+}
+
 Result<int> removeVersion(const Invocation &call, const QStringList &arguments) {
     auto library = openLibrary(call, Library::Access::ReadWrite);
     if (!library)

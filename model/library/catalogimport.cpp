@@ -1,9 +1,12 @@
 #include "model/library/catalogimport.h"
 
+#include "model/savefile.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace greenprint {
 namespace {
@@ -126,6 +129,24 @@ CatalogCandidate readCatalogImport(
     candidate.isKept = std::ranges::find(*versions, candidate.version(), &CatalogVersion::version)
                        != versions->end();
     return candidate;
+}
+
+Expected<void> saveCatalog(const CatalogBytes &files, const QString &folder) {
+    if (QFileInfo::exists(folder))
+        return failure(Error::unwritable(folder, CatalogImportTexts::tr("this is there already")));
+    // written beside it, and named when everything is there
+    QTemporaryDir whole(folder + QStringLiteral("-XXXXXX"));
+    if (!whole.isValid())
+        return failure(Error::unwritable(folder, whole.errorString()));
+    for (auto it = files.constBegin(); it != files.constEnd(); ++it) {
+        if (auto saved = saveFile(whole.filePath(it.key()), it.value()); !saved)
+            return saved;
+    }
+    if (!QDir().rename(whole.path(), folder))
+        return failure(
+            Error::unwritable(folder, CatalogImportTexts::tr("the folder cannot be named so")));
+    whole.setAutoRemove(false);
+    return {};
 }
 
 } // namespace greenprint

@@ -26,4 +26,7 @@ struct CatalogCandidate {
 CatalogCandidate readCatalogImport(
     const Library &library, const QStringList &paths, const QString &label = {});
 
+/// Writes the files of a catalog into a folder that is not there yet, whole or not at all.
+Expected<void> saveCatalog(const CatalogBytes &files, const QString &folder);
+
 } // namespace greenprint
