@@ -123,6 +123,27 @@ private Q_SLOTS:
             0.11);
     }
 
+    void anOwnTypeIsAdded() {
+        const CatalogBytes tables{
+            {QStringLiteral("instances.csv"),
+             "type,family,architecture,processor,vcpu,threads_per_vcpu,memory_gb,current\n"
+             "own.xlarge,own,x86_64,cascade-lake,4,2,16,yes\n"},
+            {QStringLiteral("instance-prices.csv"), "type,us-east-1\nown.xlarge,0.3\n"}};
+        const MergedCatalog merged = mergedCatalog(builtIn(), tables, label());
+        QVERIFY2(merged.ok(), qPrintable(defectsText(merged.defects, 5)));
+        const InstanceType *type = merged.catalog->instanceType(QStringLiteral("own.xlarge"));
+        QVERIFY(type);
+        QCOMPARE(type->vcpu.value, 4.0);
+        const auto sourceOf = [&merged](const Datum &datum) {
+            return merged.catalog->source(datum.provenance.source).id;
+        };
+        QCOMPARE(sourceOf(type->vcpu), QStringLiteral("import-own"));
+        const Datum price = merged.catalog->instancePrice(
+            *type, *merged.catalog->region(QStringLiteral("us-east-1")), Purchase::OnDemand);
+        QCOMPARE(price.value, 0.3);
+        QCOMPARE(sourceOf(price), QStringLiteral("import-own"));
+    }
+
     void importsFollowEachOther() {
         const auto first = merged("instance-prices.csv", "type,us-east-1\nm5.xlarge,0.5\n");
         const auto second = mergeTables(

@@ -22,8 +22,8 @@
 namespace greenprint::ui {
 namespace {
 
-constexpr QSize kFirstSize(1140, 700);
-constexpr int kVersionsWidth = 470;
+constexpr QSize kFirstSize(1220, 760);
+constexpr int kVersionsWidth = 440;
 
 bool isImportable(const QUrl &url) {
     const QFileInfo file(url.toLocalFile());
@@ -51,8 +51,10 @@ CatalogsWindow::CatalogsWindow(
         new QShortcut(QKeySequence(QKeySequence::HelpContents), this), &QShortcut::activated, this,
         &CatalogsWindow::helpWanted);
     connect(m_work, &LongWork::runningChanged, this, [this](bool running) {
-        if (!running)
+        if (!running) {
             m_doing.clear();
+            m_isChanging = false;
+        }
         showChosen();
     });
     connect(m_work, &LongWork::progressed, this, [this](int percent) {
@@ -288,7 +290,8 @@ void CatalogsWindow::fillVersions() {
 }
 
 void CatalogsWindow::choose(const QString &version) {
-    if (m_chosen == version && (m_work->isRunning() || m_effects.contains(version)))
+    if (m_isChanging
+        || (m_chosen == version && (m_work->isRunning() || m_effects.contains(version))))
         return;
     m_work->cancel();
     m_chosen = version;
@@ -381,7 +384,8 @@ void CatalogsWindow::showChosen() {
     m_state->setTone(tone);
     m_state->setAccessibleName(m_state->text());
     m_progress->setVisible(running);
-    m_stop->setVisible(running);
+    m_stop->setVisible(running && !m_isChanging);
+    m_table->setEnabled(!m_isChanging);
     m_again->setVisible(!running && !refused && !effects);
     if (refused)
         m_defectView->show(m_candidate->defects);

@@ -71,8 +71,10 @@ private:
     bool isCandidate() const;
     void say(const QString &text, bool isGood);
 
-    /// Starts what takes its time, and says what it is.
-    void begin(const QString &doing, std::function<std::function<void()>(const Watch &)> job);
+    /// Starts what takes its time, and says what it is. What changes the library is not stopped.
+    enum class Kind : quint8 { Looking, Changing };
+    void begin(
+        Kind kind, const QString &doing, std::function<std::function<void()>(const Watch &)> job);
     void startImport(const QString &label);
     void startPreview();
     void takeEffects(const QString &version, const std::shared_ptr<const CatalogEffects> &effects);
@@ -100,6 +102,7 @@ private:
     /// By version; void as soon as another one is in use.
     std::map<QString, std::shared_ptr<const CatalogEffects>> m_effects;
     QString m_doing; ///< what is under way
+    bool m_isChanging = false;
     QString m_said;
     bool m_saidGood = true;
     bool m_rebuilding = false;

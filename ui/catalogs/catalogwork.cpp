@@ -23,14 +23,17 @@ Applied applied(Expected<Catalog> catalog) {
 } // namespace
 
 void CatalogsWindow::begin(
-    const QString &doing, std::function<std::function<void()>(const Watch &)> job) {
+    Kind kind, const QString &doing, std::function<std::function<void()>(const Watch &)> job) {
     m_doing = doing;
+    m_isChanging = kind == Kind::Changing;
     m_progress->setRange(0, 0);
     m_work->start(std::move(job));
     showChosen();
 }
 
 void CatalogsWindow::importFrom(const QStringList &paths) {
+    if (m_isChanging)
+        return;
     m_paths = paths;
     m_said.clear();
     startImport({});
@@ -41,7 +44,7 @@ void CatalogsWindow::startImport(const QString &label) {
     for (const QString &path : std::as_const(m_paths))
         names << QFileInfo(path).fileName();
     begin(
-        tr("Reading and checking %1\u2026").arg(names.join(QStringLiteral(", "))),
+        Kind::Looking, tr("Reading and checking %1\u2026").arg(names.join(QStringLiteral(", "))),
         [this, paths = m_paths, label, open = m_user.openPlans()](const Watch &watch) {
             CatalogCandidate read;
             const auto library = Library::open(Library::defaultFile());
@@ -97,7 +100,7 @@ void CatalogsWindow::startPreview() {
     }
     const std::optional<Catalog> read = isCandidate() ? m_candidate->catalog : std::nullopt;
     begin(
-        tr("Working out what would change\u2026"),
+        Kind::Looking, tr("Working out what would change\u2026"),
         [this, name, read, open = m_user.openPlans()](const Watch &watch) {
             Expected<Catalog> catalog = read ? Expected<Catalog>(*read)
                                              : Expected<Catalog>(Catalog::builtIn());
@@ -132,6 +135,7 @@ void CatalogsWindow::apply(bool use) {
     const QString name = candidate ? candidate->version() : m_chosen;
     m_said.clear();
     begin(
+        Kind::Changing,
         use ? tr("Putting catalog %1 to use\u2026").arg(name)
             : tr("Keeping catalog %1\u2026").arg(name),
         [this, candidate, name, use](const Watch &) {
@@ -169,28 +173,29 @@ void CatalogsWindow::apply(bool use) {
 
 void CatalogsWindow::goBack() {
     m_said.clear();
-    begin(tr("Going back to catalog %1\u2026").arg(m_before), [this](const Watch &) {
-        const Applied done = applied([]() -> Expected<Catalog> {
-            const auto library = Library::open(Library::defaultFile());
-            if (!library)
-                return failure(library.error());
-            const auto before = (*library)->goBackToCatalog();
-            if (!before)
-                return failure(before.error());
-            return (*library)->catalog(*before);
-        }());
-        return [this, done] {
-            if (*done) {
-                if (!isCandidate())
-                    m_chosen = (*done)->version();
-                putToUse(**done);
-            } else {
-                say(done->error().text(), false);
-            }
-            refresh();
-            Q_EMIT settled();
-        };
-    });
+    begin(
+        Kind::Changing, tr("Going back to catalog %1\u2026").arg(m_before), [this](const Watch &) {
+            const Applied done = applied([]() -> Expected<Catalog> {
+                const auto library = Library::open(Library::defaultFile());
+                if (!library)
+                    return failure(library.error());
+                const auto before = (*library)->goBackToCatalog();
+                if (!before)
+                    return failure(before.error());
+                return (*library)->catalog(*before);
+            }());
+            return [this, done] {
+                if (*done) {
+                    if (!isCandidate())
+                        m_chosen = (*done)->version();
+                    putToUse(**done);
+                } else {
+                    say(done->error().text(), false);
+                }
+                refresh();
+                Q_EMIT settled();
+            };
+        });
 }
 
 void CatalogsWindow::putToUse(const Catalog &catalog) {
@@ -232,22 +237,26 @@ void CatalogsWindow::saveCopy() {
         return;
     const QString name = m_chosen;
     const QString folder = QDir(parent).filePath(QStringLiteral("catalog-") + name);
-    begin(tr("Saving catalog %1\u2026").arg(name), [this, name, folder](const Watch &) {
-        Expected<void> saved;
-        if (name == Catalog::builtIn().version()) {
-            saved = saveCatalog(*CatalogFiles::readBytes(QStringLiteral(":/catalog")), folder);
-        } else {
-            const auto library = Library::open(Library::defaultFile(), Library::Access::ReadOnly);
-            const auto files = library ? (*library)->catalogFiles(name)
-                                       : Expected<CatalogBytes>(failure(library.error()));
-            saved = files ? saveCatalog(*files, folder) : Expected<void>(failure(files.error()));
-        }
-        const QString said = saved ? tr("Saved in %1").arg(folder) : saved.error().text();
-        return [this, said, isGood = saved.has_value()] {
-            say(said, isGood);
-            Q_EMIT settled();
-        };
-    });
+    begin(
+        Kind::Changing, tr("Saving catalog %1\u2026").arg(name),
+        [this, name, folder](const Watch &) {
+            Expected<void> saved;
+            if (name == Catalog::builtIn().version()) {
+                saved = saveCatalog(*CatalogFiles::readBytes(QStringLiteral(":/catalog")), folder);
+            } else {
+                const auto library = Library::open(
+                    Library::defaultFile(), Library::Access::ReadOnly);
+                const auto files = library ? (*library)->catalogFiles(name)
+                                           : Expected<CatalogBytes>(failure(library.error()));
+                saved = files ? saveCatalog(*files, folder)
+                              : Expected<void>(failure(files.error()));
+            }
+            const QString said = saved ? tr("Saved in %1").arg(folder) : saved.error().text();
+            return [this, said, isGood = saved.has_value()] {
+                say(said, isGood);
+                Q_EMIT settled();
+            };
+        });
 }
 
 void CatalogsWindow::discard() {
