@@ -35,9 +35,13 @@ int exitCodeOf(Error::Kind kind) {
 
 Result<Catalog> catalogOf(const Invocation &call) {
     const QString file = libraryFile(call);
-    const bool hasLibrary = Library::inspect(file).state == LibraryState::Current;
+    const LibraryInspection inspection = Library::inspect(file);
+    const bool hasLibrary = inspection.state == LibraryState::Current;
     const bool isFolder = QFileInfo(call.option("catalog")).isDir();
     if (!call.has("catalog")) {
+        if (!hasLibrary && inspection.state != LibraryState::Missing)
+            call.warn(CliTexts::tr("The library is not read (%1); the built-in catalog is used.")
+                          .arg(inspection.detail));
         if (!hasLibrary)
             return Catalog::builtIn();
         auto library = Library::open(file, Library::Access::ReadOnly);

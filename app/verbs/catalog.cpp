@@ -205,6 +205,7 @@ constexpr Command kCommands[] = {
     {"versions", "", 0, 0, listVersions},
     {"use", "VERSION", 1, 1, useVersion},
     {"back", "", 0, 0, goBack},
+    {"export", "VERSION FOLDER", 2, 2, exportVersion},
     {"remove", "VERSION", 1, 1, removeVersion}};
 
 Result<int> printTable(const Invocation &call, const TextTable &table) {
@@ -261,7 +262,7 @@ Result<int> check(const Invocation &call) {
     const CatalogReport report = checkCatalog(*files);
     QString text;
     for (const CatalogDefect &d : report.defects)
-        text += d.place + QStringLiteral(": ") + d.message + QLatin1Char('\n');
+        text += d.text() + QLatin1Char('\n');
     auto loaded = Catalog::load(folder);
     if (!loaded)
         text += loaded.error().text() + QLatin1Char('\n');
@@ -269,7 +270,7 @@ Result<int> check(const Invocation &call) {
                 .arg(report.tables)
                 .arg(report.numbers)
                 .arg(report.references)
-                .arg(report.defects.size() + (loaded ? 0 : 1));
+                .arg(static_cast<int>(report.defects.size()) + report.unlisted + (loaded ? 0 : 1));
     return call.print(text, report.defects.empty() && loaded ? kDone : kUnreadable);
 }
 
@@ -319,7 +320,8 @@ Verb catalogVerb() {
         "catalog",
         "show | check | list "
         "regions|instances|storage|coefficients|prices|practices|services|sources | "
-        "import FOLDER|CSV… | versions | preview VERSION | use VERSION | back | remove VERSION",
+        "import FOLDER|CSV… | versions | preview VERSION | use VERSION | back | "
+        "export VERSION FOLDER | remove VERSION",
         QT_TRANSLATE_NOOP(
             "Cli", "The catalog: its version, contents and sources; check proves it sound. Newer "
                    "catalogs, or tables with own figures, are imported into the library."),

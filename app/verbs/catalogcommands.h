@@ -11,6 +11,7 @@ Result<int> previewVersion(const Invocation &call, const QStringList &arguments)
 Result<int> listVersions(const Invocation &call, const QStringList &arguments);
 Result<int> useVersion(const Invocation &call, const QStringList &arguments);
 Result<int> goBack(const Invocation &call, const QStringList &arguments);
+Result<int> exportVersion(const Invocation &call, const QStringList &arguments);
 Result<int> removeVersion(const Invocation &call, const QStringList &arguments);
 
 } // namespace greenprint::cli

@@ -1,20 +1,19 @@
+#include "model/library/catalogimport.h"
+
 #include "app/cli/plansource.h"
 #include "app/verbs/catalogcommands.h"
-#include "model/catalog/catalogloader.h"
-#include "model/catalog/catalogmerge.h"
 #include "model/library/catalogpreview.h"
 #include "reports/results/json.h"
 #include "reports/results/tables.h"
 
 #include <QCoreApplication>
-#include <QDate>
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace greenprint::cli {
 namespace {
+
+constexpr int kMostDefectsTold = 20;
 
 struct CliTexts {
     Q_DECLARE_TR_FUNCTIONS(Cli)
@@ -24,75 +23,7 @@ QString text(const char *latin1) {
     return QLatin1String(latin1);
 }
 
-bool isWholeCatalog(const QString &path) {
-    return QFileInfo(path).isDir()
-           && QFileInfo::exists(QDir(path).filePath(QStringLiteral("catalog.info")));
-}
-
-/// The CSV files that arguments name: themselves, or those in a folder.
-Expected<CatalogBytes> tablesOf(const QStringList &arguments) {
-    CatalogBytes tables;
-    for (const QString &argument : arguments) {
-        QStringList files{argument};
-        if (QFileInfo(argument).isDir()) {
-            files.clear();
-            const QDir folder(argument);
-            for (const QString &name :
-                 folder.entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name))
-                files << folder.filePath(name);
-        }
-        for (const QString &file : std::as_const(files)) {
-            auto bytes = CatalogFiles::readFile(file);
-            if (!bytes)
-                return failure(bytes.error());
-            tables.insert(QFileInfo(file).fileName(), *bytes);
-        }
-    }
-    return tables;
-}
-
-QString inUseVersion(const Library &library) {
-    const auto versions = library.catalogs();
-    if (!versions)
-        return Catalog::builtIn().version();
-    return std::ranges::find_if(*versions, &CatalogVersion::inUse)->version;
-}
-
-/// A name that the library does not have yet: today's date, and a number if it must be.
-QString freeLabel(const Library &library, const QString &base) {
-    const auto versions = library.catalogs();
-    const QString date = QDate::currentDate().toString(QStringLiteral("yyyy-MM-dd"));
-    QString label = date;
-    for (int n = 2;
-         versions
-         && std::ranges::find(*versions, base + QLatin1Char('+') + label, &CatalogVersion::version)
-                != versions->end();
-         ++n)
-        label = QStringLiteral("%1.%2").arg(date).arg(n);
-    return label;
-}
-
-/// What is to be imported, made whole and checked.
-Expected<CatalogBytes> filesOf(
-    const Invocation &call, const Library &library, const QStringList &arguments) {
-    if (arguments.size() == 1 && isWholeCatalog(arguments.first()))
-        return CatalogFiles::readBytes(arguments.first());
-    auto tables = tablesOf(arguments);
-    if (!tables)
-        return failure(tables.error());
-    const QString version = inUseVersion(library);
-    auto base = library.catalogFiles(version);
-    if (!base)
-        return failure(base.error());
-    CatalogLabel label;
-    label.name = call.has("label") ? call.option("label") : freeLabel(library, version);
-    label.origin = tables->keys().join(QStringLiteral(", "));
-    label.released = QDate::currentDate().toString(Qt::ISODate);
-    return mergeTables(*base, *tables, label);
-}
-
-QString shareText(const ResultChanges &changes, Metric metric) {
-    const auto share = changes.largest(metric);
+QString shareText(const std::optional<double> &share) {
     return share ? NumberFormat().percent(*share, NumberFormat::Sign::Always) : QString();
 }
 
@@ -106,23 +37,20 @@ Result<int> printEffects(
     int changed = 0;
     for (const PlanEffect &e : effects) {
         changed += e.changesAnything() ? 1 : 0;
-        const auto share = [&e](Metric m) { return jsonNumber(e.changes.largest(m)); };
         json.append(QJsonObject{
             {text("id"), e.id},
             {text("name"), e.name},
             {text("changes"), e.changesAnything()},
-            {text("carbon_share"), share(Metric::Carbon)},
-            {text("cost_share"), share(Metric::Cost)},
-            {text("water_share"), share(Metric::Water)},
-            {text("findings"), static_cast<int>(e.changes.findings.size())},
+            {text("carbon_share"), jsonNumber(e.carbon)},
+            {text("cost_share"), jsonNumber(e.cost)},
+            {text("water_share"), jsonNumber(e.water)},
+            {text("findings"), e.findings},
             {text("problem"), e.problem}});
         if (!e.changesAnything())
             continue;
         t.rows.push_back(
-            {e.name, shareText(e.changes, Metric::Carbon), shareText(e.changes, Metric::Cost),
-             shareText(e.changes, Metric::Water),
-             e.changes.findings.empty() ? QString() : QString::number(e.changes.findings.size()),
-             e.problem});
+            {e.name, shareText(e.carbon), shareText(e.cost), shareText(e.water),
+             e.findings == 0 ? QString() : QString::number(e.findings), e.problem});
     }
     const QString format = call.format(text("table"));
     if (format == QLatin1String("json"))
@@ -142,24 +70,22 @@ Result<int> importCatalog(const Invocation &call, const QStringList &arguments) 
     auto library = openLibrary(call, Library::Access::ReadWrite);
     if (!library)
         return tl::unexpected(library.error());
-    auto files = filesOf(call, **library, arguments);
-    if (!files)
-        return tl::unexpected(Failure(files.error()));
-    if (auto proved = proveCatalog(*files); !proved)
-        return tl::unexpected(Failure(proved.error()));
-    const auto parsed = CatalogFiles::parse(*files, QString());
-    const QString version = parsed->manifest.version;
-    auto catalog = CatalogLoader::load(*parsed);
-    if (!catalog)
-        return tl::unexpected(Failure(catalog.error()));
-    auto effects = previewCatalog(**library, *catalog);
+    const QString label = call.option("label");
+    if (call.has("label")) {
+        if (auto fits = checkLabel(label); !fits)
+            return tl::unexpected(Failure(fits.error()));
+    }
+    const CatalogCandidate candidate = readCatalogImport(**library, arguments, label);
+    if (!candidate.ok()) {
+        return tl::unexpected(
+            Failure(Error::unreadable({}, defectsText(candidate.defects, kMostDefectsTold))));
+    }
+    const QString version = candidate.version();
+    auto effects = previewCatalog(**library, *candidate.catalog);
     if (!effects)
         return tl::unexpected(Failure(effects.error()));
     if (!call.has("preview")) {
-        QStringList origins;
-        for (const QString &argument : arguments)
-            origins << QFileInfo(argument).fileName();
-        if (auto done = (*library)->addCatalog(*files, origins.join(QStringLiteral(", "))); !done)
+        if (auto done = (*library)->addCatalog(candidate.files, candidate.origin); !done)
             return tl::unexpected(Failure(done.error()));
         if (call.has("use")) {
             if (auto done = (*library)->useCatalog(version); !done)
@@ -243,6 +169,23 @@ Result<int> goBack(const Invocation &call, const QStringList & /*arguments*/) {
     if (!version)
         return tl::unexpected(Failure(version.error()));
     return call.print(*version + QLatin1Char('\n'));
+}
+
+Result<int> exportVersion(const Invocation &call, const QStringList &arguments) {
+    const auto filesOf = [&]() -> Expected<CatalogBytes> {
+        if (arguments.first() == Catalog::builtIn().version())
+            return CatalogFiles::readBytes(QStringLiteral(":/catalog"));
+        auto library = Library::open(libraryFile(call), Library::Access::ReadOnly);
+        if (!library)
+            return failure(library.error());
+        return (*library)->catalogFiles(arguments.first());
+    };
+    const auto files = filesOf();
+    if (!files)
+        return tl::unexpected(Failure(files.error()));
+    if (auto saved = saveCatalog(*files, arguments.at(1)); !saved)
+        return tl::unexpected(Failure(saved.error()));
+    return kDone;
 }
 
 Result<int> removeVersion(const Invocation &call, const QStringList &arguments) {

@@ -22,6 +22,30 @@ tl::unexpected<Failure> usage(const QString &message) {
     return tl::unexpected(Failure(kUsage, message));
 }
 
+/// The set-up of that name in the library; texts are those of the plan.
+Result<ReportSetup> keptSetup(const Invocation &call, const Plan &plan, ReportKind kind) {
+    auto library = openLibrary(call, Library::Access::ReadOnly);
+    if (!library)
+        return tl::unexpected(library.error());
+    const auto setups = (*library)->reportSetups();
+    if (!setups)
+        return tl::unexpected(Failure(setups.error()));
+    const auto named = std::ranges::find(
+        *setups, call.option("setup").simplified(), &NamedReportSetup::name);
+    if (named == setups->end()) {
+        QStringList names;
+        for (const NamedReportSetup &setup : *setups)
+            names << setup.name;
+        return usage(CliTexts::tr("there is no set-up \"%1\"; the library has %2")
+                         .arg(call.option("setup"), names.join(QStringLiteral(", "))));
+    }
+    ReportSetup setup = setupOf(plan, kind);
+    setup.language = named->setup.language;
+    setup.paper = named->setup.paper;
+    setup.sections = named->setup.sections;
+    return setup;
+}
+
 /// What the command line asks for; usage failures name what there is.
 Result<ReportOrder> orderOf(const Invocation &call, const QString &kind, const Plan &plan) {
     ReportOrder order;
@@ -52,6 +76,12 @@ Result<ReportOrder> orderOf(const Invocation &call, const QString &kind, const P
         if (!lens)
             return tl::unexpected(Failure(lens.error()));
         order.lens = std::move(lens->lens);
+    }
+    if (call.has("setup")) {
+        auto setup = keptSetup(call, plan, order.kind);
+        if (!setup)
+            return tl::unexpected(setup.error());
+        order.setup = std::move(*setup);
     }
     order.written = QDateTime::currentDateTime();
     return order;
@@ -113,7 +143,7 @@ Verb reportVerb() {
     return {
         "report",
         "model-card|well-architected|comparison PLAN -o FILE [--baseline ID] [--lang LL] "
-        "[--paper A4|Letter] [--lens FILE] [--archive]",
+        "[--paper A4|Letter] [--setup NAME] [--lens FILE] [--archive]",
         QT_TRANSLATE_NOOP("Cli", "A document to hand over; its type follows from the file's name."),
         [] {
             return std::vector{
@@ -128,6 +158,10 @@ Verb reportVerb() {
                 valueOption(
                     "lens", "FILE",
                     QT_TRANSLATE_NOOP("Cli", "Lens of the review; the built-in one without it.")),
+                valueOption(
+                    "setup", "NAME",
+                    QT_TRANSLATE_NOOP(
+                        "Cli", "Set-up that the library keeps: language, paper and chapters.")),
                 valueOption("paper", "SIZE", QT_TRANSLATE_NOOP("Cli", "A4 or Letter.")),
                 QCommandLineOption(
                     QStringLiteral("archive"),

@@ -21,9 +21,13 @@ struct MainTexts {
 /// The catalog that the user has put to use in the library, else the one that ships.
 Expected<Catalog> catalogInUse() {
     const QString file = Library::defaultFile();
-    if (Library::inspect(file).state != LibraryState::Current)
+    const LibraryState state = Library::inspect(file).state;
+    if (state == LibraryState::Missing)
         return Catalog::builtIn();
-    const auto library = Library::open(file, Library::Access::ReadOnly);
+    // an older one is brought up to date first
+    const auto library = Library::open(
+        file,
+        state == LibraryState::Older ? Library::Access::ReadWrite : Library::Access::ReadOnly);
     if (!library)
         return failure(library.error());
     return (*library)->catalogInUse();
@@ -66,16 +70,21 @@ int main(int argc, char *argv[]) {
     ui::Prompts prompts;
     Expected<std::unique_ptr<Journal>> journal = Journal::open(Journal::defaultFolder());
     ui::DraftKeeper drafts(journal ? std::move(*journal) : nullptr);
+    const std::optional<Error> unprotected = journal ? std::nullopt
+                                                     : std::optional(journal.error());
     const Expected<Catalog> inUse = catalogInUse();
     const Catalog catalog = inUse ? *inUse : Catalog::builtIn();
     ui::MainWindow window(catalog, preferences, prompts, drafts);
     window.offerTour();
     window.show();
     const QStringList files = parser.positionalArguments();
-    QTimer::singleShot(0, &window, [&window, &inUse, files] {
+    QTimer::singleShot(0, &window, [&window, &inUse, &unprotected, files] {
         // figures by another catalog than was chosen are not shown without a word
         if (!inUse)
             window.tell(inUse.error());
+        // nor is work left unprotected without one
+        if (unprotected)
+            window.tell(*unprotected);
         window.recoverDrafts();
         for (const QString &file : files)
             window.openFile(file);

@@ -37,7 +37,7 @@ private:
         const int column = table.column(spec.key);
         if (column < 0) {
             defect(
-                table.fileName(),
+                {table.fileName()},
                 CatalogCheckTexts::tr("the key column \"%1\" is missing").arg(spec.key));
             return keys;
         }
@@ -52,25 +52,35 @@ private:
         return keys;
     }
 
-    void defect(const QString &place, const QString &message) {
-        m_report.defects.push_back({place, message});
+    /// Where something is wrong.
+    struct Place {
+        QString file;
+        int line = 0;
+        QString column;
+    };
+
+    void defect(const Place &place, const QString &message) {
+        if (m_report.defects.size() < CatalogReport::kMostListed)
+            m_report.defects.push_back({place.file, place.line, place.column, message});
+        else
+            ++m_report.unlisted;
     }
 
-    static QString place(const CsvTable &table, int row, const QString &column) {
-        return QStringLiteral("%1:%2, %3").arg(table.fileName()).arg(table.line(row)).arg(column);
+    static Place place(const CsvTable &table, int row, const QString &column) {
+        return {table.fileName(), table.line(row), column};
     }
 
     void checkTable(const TableSpec &spec, const CsvTable &table) {
         ++m_report.tables;
         if (table.rowCount() == 0)
-            defect(table.fileName(), CatalogCheckTexts::tr("the table is empty"));
+            defect({table.fileName()}, CatalogCheckTexts::tr("the table is empty"));
         for (int c = 0; c < table.columnCount(); ++c) {
             const QString name = table.columnName(c);
             const bool isRegion = m_keys.value(QStringLiteral("regions")).contains(name);
             if (spec.columnsAreRegions && name != spec.key && !isRegion
                 && name.contains(QLatin1Char('-')))
                 defect(
-                    table.fileName(),
+                    {table.fileName()},
                     CatalogCheckTexts::tr("the column \"%1\" is not a Region").arg(name));
             if (spec.refers.contains(name))
                 checkReferences(spec, table, c, name);
@@ -84,13 +94,13 @@ private:
         for (auto it = spec.numbers.constBegin(); it != spec.numbers.constEnd(); ++it) {
             if (it.key() != QLatin1String("*") && table.column(it.key()) < 0)
                 defect(
-                    table.fileName(),
+                    {table.fileName()},
                     CatalogCheckTexts::tr("the column \"%1\" is missing").arg(it.key()));
             const bool unitKnown = it->unit.startsWith(QLatin1String("by-"))
                                    || unitFromSymbol(it->unit);
             if (!unitKnown)
                 defect(
-                    table.fileName(),
+                    {table.fileName()},
                     CatalogCheckTexts::tr("the unit \"%1\" is not known").arg(it->unit));
             if (!it->sourceByRow())
                 checkSource(table.fileName(), it->source);
@@ -115,7 +125,7 @@ private:
             const int other = translated.column(name);
             if (other < 0) {
                 defect(
-                    translated.fileName(),
+                    {translated.fileName()},
                     CatalogCheckTexts::tr("the column \"%1\" is missing").arg(name));
                 continue;
             }
@@ -126,7 +136,7 @@ private:
                 const bool isThere = there >= 0 && !translated.cell(there, other).empty();
                 if (isWanted != isThere)
                     defect(
-                        QStringLiteral("%1, %2, %3").arg(translated.fileName(), id, name),
+                        {translated.fileName(), 0, id + QStringLiteral(", ") + name},
                         isWanted ? CatalogCheckTexts::tr("the text is missing")
                                  : CatalogCheckTexts::tr("there is no such text in English"));
             }
@@ -144,7 +154,7 @@ private:
     void checkSource(const QString &where, const QString &source) {
         ++m_report.references;
         if (!m_keys.value(QStringLiteral("sources")).contains(source))
-            defect(where, CatalogCheckTexts::tr("the source \"%1\" does not exist").arg(source));
+            defect({where}, CatalogCheckTexts::tr("the source \"%1\" does not exist").arg(source));
     }
 
     void checkReferences(
@@ -152,7 +162,7 @@ private:
         const QString target = spec.refers.value(name);
         if (!m_keys.contains(target)) {
             defect(
-                table.fileName(),
+                {table.fileName()},
                 CatalogCheckTexts::tr("\"%1\" refers to the table \"%2\", which has no key")
                     .arg(name, target));
             return;
@@ -247,6 +257,32 @@ private:
 };
 
 } // namespace
+
+QString CatalogDefect::place() const {
+    QString place = file;
+    if (line > 0)
+        place += QLatin1Char(':') + QString::number(line);
+    if (!column.isEmpty())
+        place += QStringLiteral(", ") + column;
+    return place;
+}
+
+QString CatalogDefect::text() const {
+    return file.isEmpty() ? message : place() + QStringLiteral(": ") + message;
+}
+
+QString defectsText(const std::vector<CatalogDefect> &defects, int most) {
+    QStringList lines;
+    for (const CatalogDefect &defect : defects) {
+        if (lines.size() == most) {
+            lines << CatalogCheckTexts::tr("and %1 more")
+                         .arg(static_cast<qsizetype>(defects.size()) - most);
+            break;
+        }
+        lines << defect.text();
+    }
+    return lines.join(QLatin1Char('\n'));
+}
 
 CatalogReport checkCatalog(const CatalogFiles &files) {
     return Check(files).run();

@@ -1,7 +1,7 @@
 #include "model/catalog/catalogmerge.h"
 
-#include "model/catalog/catalogcheck.h"
 #include "model/catalog/catalogloader.h"
+#include "model/catalog/sheet.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -16,54 +16,12 @@ namespace {
 
 using boost::property_tree::ptree;
 
-constexpr int kMostDefectsTold = 5;
+constexpr int kMostDefectsTold = 20;
+/// Of a list of what was expected, in characters.
+constexpr int kMostExpected = 2000;
 
 struct CatalogMergeTexts {
     Q_DECLARE_TR_FUNCTIONS(CatalogMerge)
-};
-
-/// A table that can be changed.
-struct Sheet {
-    QStringList columns;
-    std::vector<QStringList> rows;
-
-    static Sheet of(const CsvTable &table) {
-        Sheet sheet;
-        for (int c = 0; c < table.columnCount(); ++c)
-            sheet.columns << table.columnName(c);
-        for (int r = 0; r < table.rowCount(); ++r) {
-            QStringList row;
-            for (int c = 0; c < table.columnCount(); ++c)
-                row << table.text(r, c);
-            sheet.rows.push_back(std::move(row));
-        }
-        return sheet;
-    }
-
-    QByteArray toCsv() const {
-        QString text = columns.join(QLatin1Char(',')) + QLatin1Char('\n');
-        for (const QStringList &row : rows) {
-            for (qsizetype c = 0; c < row.size(); ++c) {
-                if (c > 0)
-                    text += QLatin1Char(',');
-                static const QRegularExpression special(QStringLiteral("[\",\\r\\n]"));
-                QString cell = row[c];
-                if (cell.contains(special)) {
-                    cell.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-                    cell = QLatin1Char('"') + cell + QLatin1Char('"');
-                }
-                text += cell;
-            }
-            text += QLatin1Char('\n');
-        }
-        return text.toUtf8();
-    }
-
-    void addColumn(const QString &name) {
-        columns << name;
-        for (QStringList &row : rows)
-            row << QString();
-    }
 };
 
 /// The columns that tell the rows of a table apart.
@@ -95,40 +53,58 @@ public:
         , m_label(label)
         , m_source(QStringLiteral("import-") + label.name.toLower()) {}
 
-    Expected<CatalogBytes> merge(CatalogBytes files, const CatalogBytes &tables) {
+    MergedCatalog merge(const CatalogBytes &base, const CatalogBytes &tables) {
+        m_result.files = base;
         QMap<QString, CsvTable> given;
         for (auto it = tables.constBegin(); it != tables.constEnd(); ++it) {
             auto table = CsvTable::parse(it.value(), it.key());
-            if (!table)
-                return failure(table.error());
-            auto name = tableOf(*table);
+            if (!table) {
+                unreadable(table.error());
+                continue;
+            }
+            const std::optional<QString> name = tableOf(*table);
             if (!name)
-                return failure(name.error());
+                continue;
             if (given.contains(*name)) {
-                return failure(Error::unreadable(
-                    it.key(),
-                    CatalogMergeTexts::tr("a second file with the table \"%1\"").arg(*name)));
+                defect(
+                    it.key(), 0, {},
+                    CatalogMergeTexts::tr("a second file with the table \"%1\"").arg(*name));
+                continue;
             }
             given.insert(*name, std::move(*table));
         }
         // the sources and Regions of the import are known before other tables refer to them
         rememberKeys(QStringLiteral("sources"), given, m_sources);
         rememberKeys(QStringLiteral("regions"), given, m_regions);
-        for (auto it = given.constBegin(); it != given.constEnd(); ++it) {
-            auto sheet = mergedSheet(m_base.manifest.tables[it.key()], it.value());
-            if (!sheet)
-                return failure(sheet.error());
-            files[m_base.manifest.tables[it.key()].file] = sheet->toCsv();
-        }
-        addSource(files);
-        auto manifest = manifestOf(files[QStringLiteral("catalog.info")]);
-        if (!manifest)
-            return failure(manifest.error());
-        files[QStringLiteral("catalog.info")] = *manifest;
-        return files;
+        for (auto it = given.constBegin(); it != given.constEnd(); ++it)
+            mergeTable(m_base.manifest.tables[it.key()], it.value());
+        addSource();
+        writeManifest();
+        // where a file could not be read, others seem to refer to nothing
+        if (!m_halfRead)
+            prove();
+        return std::move(m_result);
     }
 
 private:
+    /// Where the rows of a merged table come from.
+    struct Origin {
+        QString file;          ///< that was given
+        QHash<int, int> lines; ///< line of the merged file -> line of the given one
+    };
+
+    void defect(const QString &file, int line, const QString &column, const QString &message) {
+        if (m_result.defects.size() < CatalogReport::kMostListed)
+            m_result.defects.push_back({file, line, column, message});
+        else
+            ++m_result.unlisted;
+    }
+
+    void unreadable(const Error &error) {
+        m_halfRead = true;
+        defect(error.where, 0, {}, error.message);
+    }
+
     void rememberKeys(
         const QString &table, const QMap<QString, CsvTable> &given, QSet<QString> &keys) const {
         const QString key = m_base.manifest.tables[table].key;
@@ -142,7 +118,8 @@ private:
             take(given[table]);
     }
 
-    Expected<QString> tableOf(const CsvTable &table) const {
+    /// The name of the table that a file holds; none, and a defect, if that cannot be told.
+    std::optional<QString> tableOf(const CsvTable &table) {
         const QString file = table.fileName();
         QStringList fitting;
         for (const TableSpec &spec : m_base.manifest.tables) {
@@ -159,59 +136,98 @@ private:
         }
         if (fitting.size() == 1)
             return fitting.first();
-        return failure(Error::unreadable(
-            file, fitting.isEmpty()
-                      ? CatalogMergeTexts::tr("this is no table of a catalog; expected one of %1")
-                            .arg(m_base.manifest.tables.keys().join(QStringLiteral(", ")))
-                      : CatalogMergeTexts::tr(
-                            "this may be one of several tables; expected a file named %1.csv")
-                            .arg(fitting.join(QStringLiteral(".csv, ")))));
+        m_halfRead = true;
+        defect(
+            file, 0, {},
+            fitting.isEmpty()
+                ? CatalogMergeTexts::tr("this is no table of a catalog; expected one of %1")
+                      .arg(m_base.manifest.tables.keys().join(QStringLiteral(", ")))
+                : CatalogMergeTexts::tr(
+                      "this may be one of several tables; expected a file named %1.csv")
+                      .arg(fitting.join(QStringLiteral(".csv, "))));
+        return std::nullopt;
     }
 
-    Expected<Sheet> mergedSheet(const TableSpec &spec, const CsvTable &given) {
+    void mergeTable(const TableSpec &spec, const CsvTable &given) {
+        const QString &file = given.fileName();
         Sheet sheet = Sheet::of(m_base.tables[spec.name]);
         const Sheet from = Sheet::of(given);
-        std::vector<qsizetype> columns;
+        std::vector<qsizetype> columns; // of the sheet; -1 for one that is not known
         for (const QString &name : from.columns) {
             if (!sheet.columns.contains(name)) {
-                if (!spec.columnsAreRegions || !m_regions.contains(name)) {
-                    return failure(Error::unreadable(
-                        given.fileName(),
+                if (spec.columnsAreRegions && m_regions.contains(name))
+                    sheet.addColumn(name);
+                else
+                    defect(
+                        file, 1, {},
                         CatalogMergeTexts::tr("the column \"%1\" is not known; expected one of %2")
-                            .arg(name, sheet.columns.join(QStringLiteral(", ")).left(2000))));
-                }
-                sheet.addColumn(name);
+                            .arg(
+                                name,
+                                sheet.columns.join(QStringLiteral(", ")).left(kMostExpected)));
             }
             columns.push_back(sheet.columns.indexOf(name));
         }
         const QStringList identity = identityOf(spec);
+        bool isWhole = true;
         for (const QString &name : identity) {
-            if (!from.columns.contains(name)) {
-                return failure(Error::unreadable(
-                    given.fileName(),
-                    CatalogMergeTexts::tr("the column \"%1\" is missing").arg(name)));
-            }
+            if (from.columns.contains(name))
+                continue;
+            isWhole = false;
+            defect(file, 1, {}, CatalogMergeTexts::tr("the column \"%1\" is missing").arg(name));
+        }
+        if (!isWhole) {
+            m_halfRead = true;
+            return;
         }
         QHash<QString, size_t> known;
         for (size_t r = 0; r < sheet.rows.size(); ++r)
             known.insert(keyOf(sheet.columns, sheet.rows[r], identity), r);
-        QSet<QString> seen;
+        QHash<size_t, int> lines; // of the given file, by row of the sheet
         for (size_t r = 0; r < from.rows.size(); ++r) {
             const QString key = keyOf(from.columns, from.rows[r], identity);
-            const QString place =
-                QStringLiteral("%1:%2").arg(given.fileName()).arg(given.line(static_cast<int>(r)));
-            if (seen.contains(key))
-                return failure(
-                    Error::unreadable(place, CatalogMergeTexts::tr("the row stands here twice")));
-            seen.insert(key);
+            const int line = given.line(static_cast<int>(r));
             auto at = known.constFind(key);
             if (at == known.constEnd()) {
                 sheet.rows.emplace_back(sheet.columns.size());
                 at = known.insert(key, sheet.rows.size() - 1);
             }
-            takeRow(spec, sheet, sheet.rows[*at], from, from.rows[r], columns);
+            if (const auto before = lines.constFind(*at); before != lines.constEnd()) {
+                defect(
+                    file, line, {},
+                    CatalogMergeTexts::tr("the row stands here twice, first on line %1")
+                        .arg(*before));
+                continue;
+            }
+            lines.insert(*at, line);
+            takeRow(
+                spec, sheet, sheet.rows[*at], {given, line, from.columns, from.rows[r]}, columns);
         }
-        return sheet;
+        m_result.files[spec.file] = sheet.toCsv();
+        Origin &origin = m_origins[spec.file];
+        origin.file = file;
+        const std::vector<int> merged = sheet.lines();
+        for (auto it = lines.constBegin(); it != lines.constEnd(); ++it)
+            origin.lines.insert(merged[it.key()], it.value());
+    }
+
+    /// Proves what was merged, and says where a defect lies in the files that were given.
+    void prove() {
+        CatalogProof proof = catalogProof(m_result.files);
+        if (m_result.defects.empty())
+            m_result.catalog = std::move(proof.catalog);
+        m_result.unlisted += proof.unlisted;
+        for (const CatalogDefect &found : proof.defects) {
+            const auto origin = m_origins.constFind(found.file);
+            const int line = origin == m_origins.constEnd() ? 0 : origin->lines.value(found.line);
+            if (line > 0)
+                defect(origin->file, line, found.column, found.message);
+            else if (origin != m_origins.constEnd() && found.line == 0)
+                defect(origin->file, 0, found.column, found.message);
+            else
+                defect(
+                    m_base.manifest.version + QLatin1Char('/') + found.file, found.line,
+                    found.column, found.message);
+        }
     }
 
     static QString keyOf(
@@ -228,31 +244,51 @@ private:
         return prefix.isEmpty() ? QStringLiteral("source") : prefix + QStringLiteral("_source");
     }
 
+    struct GivenRow {
+        const CsvTable &table;
+        int line;
+        const QStringList &columns;
+        const QStringList &cells;
+    };
+
     void takeRow(
-        const TableSpec &spec, const Sheet &sheet, QStringList &row, const Sheet &from,
-        const QStringList &given, const std::vector<qsizetype> &columns) {
+        const TableSpec &spec, const Sheet &sheet, QStringList &row, const GivenRow &given,
+        const std::vector<qsizetype> &columns) {
         const QStringList identity = identityOf(spec);
         QSet<QString> unsourced;
-        for (qsizetype c = 0; c < given.size(); ++c) {
-            // an empty cell says nothing
-            if (given[c].isEmpty())
+        for (qsizetype c = 0; c < given.cells.size(); ++c) {
+            const qsizetype at = columns[static_cast<size_t>(c)];
+            QString cell = given.cells[c];
+            // an empty cell says nothing, and one that says the same nothing new
+            if (at < 0 || cell.isEmpty() || cell == row[at])
                 continue;
-            const QString &name = from.columns[c];
-            QString cell = given[c];
+            const QString &name = given.columns[c];
             const ColumnSpec *number = spec.numberColumn(name);
             const bool isFigure = number && !identity.contains(name)
                                   && !(spec.columnsAreRegions && !m_regions.contains(name));
-            if (isFigure && number->sourceByRow()) {
-                unsourced.insert(sourceColumnOf(*number));
-            } else if (isFigure && spec.name != QLatin1String("sources")) {
-                cell = markOf(spec) + cell;
+            if (isFigure) {
+                const MarkedNumber figure = parseMarkedNumber(cell.toStdString(), spec);
+                if (!figure.valid) {
+                    defect(
+                        given.table.fileName(), given.line, name,
+                        CatalogMergeTexts::tr("expected a number such as 0.25, found \"%1\"")
+                            .arg(cell.left(kMostExpected)));
+                    continue;
+                }
+                // the origin that a mark stands for is that of another figure
+                if (!figure.mark.isNull())
+                    cell.remove(0, 1);
+                if (number->sourceByRow())
+                    unsourced.insert(sourceColumnOf(*number));
+                else if (spec.name != QLatin1String("sources"))
+                    cell = markOf(spec) + cell;
             }
-            row[columns[static_cast<size_t>(c)]] = cell;
+            row[at] = cell;
         }
         for (const QString &name : unsourced) {
             const qsizetype ours = sheet.columns.indexOf(name);
-            const qsizetype theirs = from.columns.indexOf(name);
-            const bool named = theirs >= 0 && m_sources.contains(given[theirs]);
+            const qsizetype theirs = given.columns.indexOf(name);
+            const bool named = theirs >= 0 && m_sources.contains(given.cells[theirs]);
             if (ours >= 0 && !named)
                 row[ours] = m_source;
         }
@@ -272,9 +308,9 @@ private:
         return {};
     }
 
-    void addSource(CatalogBytes &files) const {
+    void addSource() {
         const TableSpec &spec = m_base.manifest.tables[QStringLiteral("sources")];
-        auto table = CsvTable::parse(files[spec.file], spec.file);
+        auto table = CsvTable::parse(m_result.files[spec.file], spec.file);
         if (!table)
             return;
         Sheet sheet = Sheet::of(*table);
@@ -291,13 +327,14 @@ private:
         set("year", m_label.released.left(4));
         set("licence", CatalogMergeTexts::tr("own data"));
         sheet.rows.push_back(row);
-        files[spec.file] = sheet.toCsv();
+        m_result.files[spec.file] = sheet.toCsv();
     }
 
-    Expected<QByteArray> manifestOf(const QByteArray &bytes) const {
+    void writeManifest() {
+        QByteArray &manifest = m_result.files[QStringLiteral("catalog.info")];
         try {
             ptree tree;
-            std::istringstream in(bytes.toStdString());
+            std::istringstream in(manifest.toStdString());
             boost::property_tree::read_info(in, tree);
             const QString version = m_base.manifest.version + QLatin1Char('+') + m_label.name;
             tree.put("version", version.toStdString());
@@ -317,9 +354,9 @@ private:
             }
             std::ostringstream out;
             boost::property_tree::write_info(out, tree);
-            return QByteArray::fromStdString(out.str());
+            manifest = QByteArray::fromStdString(out.str());
         } catch (const boost::property_tree::ptree_error &e) {
-            return failure(
+            unreadable(
                 Error::unreadable(QStringLiteral("catalog.info"), QString::fromUtf8(e.what())));
         }
     }
@@ -330,53 +367,73 @@ private:
     QSet<QString> m_sources;
     QSet<QString> m_regions;
     QMap<QString, QLatin1Char> m_marks;
+    QHash<QString, Origin> m_origins; ///< by the name of the merged file
+    bool m_halfRead = false;
+    MergedCatalog m_result;
 };
 
 } // namespace
 
-Expected<void> proveCatalog(const CatalogBytes &files) {
+CatalogProof catalogProof(const CatalogBytes &files) {
+    CatalogProof proof;
     auto parsed = CatalogFiles::parse(files, QString());
-    if (!parsed)
-        return failure(parsed.error());
-    const CatalogReport report = checkCatalog(*parsed);
-    if (!report.defects.empty()) {
-        QStringList texts;
-        for (const CatalogDefect &d : report.defects) {
-            if (texts.size() == kMostDefectsTold) {
-                texts << CatalogMergeTexts::tr("and %1 more")
-                             .arg(static_cast<qsizetype>(report.defects.size()) - kMostDefectsTold);
-                break;
-            }
-            texts << d.place + QStringLiteral(": ") + d.message;
-        }
-        return failure(Error::unreadable({}, texts.join(QLatin1Char('\n'))));
+    if (!parsed) {
+        proof.defects.push_back({parsed.error().where, 0, {}, parsed.error().message});
+        return proof;
     }
+    CatalogReport report = checkCatalog(*parsed);
+    proof.defects = std::move(report.defects);
+    proof.unlisted = report.unlisted;
+    if (!proof.defects.empty())
+        return proof;
     auto loaded = CatalogLoader::load(*parsed);
-    if (!loaded)
-        return failure(loaded.error());
+    if (loaded)
+        proof.catalog = std::move(*loaded);
+    else
+        proof.defects.push_back({loaded.error().where, 0, {}, loaded.error().message});
+    return proof;
+}
+
+Expected<void> proveCatalog(const CatalogBytes &files) {
+    const CatalogProof proof = catalogProof(files);
+    if (!proof.defects.empty())
+        return failure(Error::unreadable({}, defectsText(proof.defects, kMostDefectsTold)));
     return {};
+}
+
+Expected<void> checkLabel(const QString &name) {
+    static const QRegularExpression fitting(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$"));
+    if (fitting.match(name).hasMatch())
+        return {};
+    return failure(Error::usage(
+        CatalogMergeTexts::tr(
+            "\"%1\" does not name a catalog; expected letters, digits, \".\" and \"-\"")
+            .arg(name)));
+}
+
+MergedCatalog mergedCatalog(
+    const CatalogBytes &base, const CatalogBytes &tables, const CatalogLabel &label) {
+    const auto refused = [](const Error &error) {
+        return MergedCatalog{{}, {}, {{error.where, 0, {}, error.message}}};
+    };
+    if (const auto fits = checkLabel(label.name); !fits)
+        return refused(fits.error());
+    if (tables.isEmpty())
+        return refused(Error::usage(CatalogMergeTexts::tr("there is no table to import")));
+    auto parsed = CatalogFiles::parse(base, QString());
+    if (!parsed)
+        return refused(parsed.error());
+    return Merger(*parsed, label).merge(base, tables);
 }
 
 Expected<CatalogBytes> mergeTables(
     const CatalogBytes &base, const CatalogBytes &tables, const CatalogLabel &label) {
-    static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$"));
-    if (!name.match(label.name).hasMatch()) {
-        return failure(Error::usage(
-            CatalogMergeTexts::tr(
-                "\"%1\" does not name a catalog; expected letters, digits, \".\" and \"-\"")
-                .arg(label.name)));
-    }
-    if (tables.isEmpty())
-        return failure(Error::usage(CatalogMergeTexts::tr("there is no table to import")));
-    auto parsed = CatalogFiles::parse(base, QString());
-    if (!parsed)
-        return failure(parsed.error());
-    auto merged = Merger(*parsed, label).merge(base, tables);
-    if (!merged)
-        return merged;
-    if (auto proved = proveCatalog(*merged); !proved)
-        return failure(proved.error());
-    return merged;
+    if (const auto fits = checkLabel(label.name); !fits)
+        return failure(fits.error());
+    MergedCatalog merged = mergedCatalog(base, tables, label);
+    if (!merged.ok())
+        return failure(Error::unreadable({}, defectsText(merged.defects, kMostDefectsTold)));
+    return std::move(merged.files);
 }
 
 } // namespace greenprint

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "model/catalog/catalogfiles.h"
+#include "model/catalog/catalog.h"
+#include "model/catalog/catalogcheck.h"
 
 namespace greenprint {
 
@@ -11,17 +12,42 @@ struct CatalogLabel {
     QString released; ///< "2026-11-21"
 };
 
-/// A catalog with the figures of single tables in place of its own: prices, grid factors, and
-/// Regions and types that it does not have. A table is known by its file's name or by its columns.
-/// Rows are matched by their key; only cells that are given replace others. Every figure that is
-/// taken over names the import as its source, unless its row names another that exists.
+/// Whether a text may be the name in a label; the error says what was expected.
+Expected<void> checkLabel(const QString &name);
+
+/// A catalog with the figures of single tables in place of its own, or why there is none.
+struct MergedCatalog {
+    CatalogBytes files;
+    std::optional<Catalog> catalog;     ///< what the files make, if there are no defects
+    std::vector<CatalogDefect> defects; ///< with places in the tables that were given
+    int unlisted = 0;                   ///< further defects
+
+    bool ok() const { return catalog.has_value(); }
+};
+
+/// Puts figures of single tables in place of a catalog's own: prices, grid factors, and Regions and
+/// types that it does not have. A table is known by its file's name or by its columns. Rows are
+/// matched by their key; only cells that are given, and say something else, replace others. Every
+/// figure that is taken over names the import as its source, unless its row names another that
+/// exists.
 ///
-/// The result has passed every check of a catalog; the error says where a table does not.
+/// The result has passed every check of a catalog.
+MergedCatalog mergedCatalog(
+    const CatalogBytes &base, const CatalogBytes &tables, const CatalogLabel &label);
+/// The same; the error lists the first defects.
 Expected<CatalogBytes> mergeTables(
     const CatalogBytes &base, const CatalogBytes &tables, const CatalogLabel &label);
 
-/// Proves that files make a sound catalog: complete, every number with unit, range and source. The
-/// error lists the first defects.
+/// Files as the catalog that they make, or why they make none.
+struct CatalogProof {
+    std::optional<Catalog> catalog; ///< if there are no defects
+    std::vector<CatalogDefect> defects;
+    int unlisted = 0; ///< further defects
+};
+
+/// Proves that files make a sound catalog: complete, every number with unit, range and source.
+CatalogProof catalogProof(const CatalogBytes &files);
+/// The same; the error lists the first defects.
 Expected<void> proveCatalog(const CatalogBytes &files);
 
 } // namespace greenprint

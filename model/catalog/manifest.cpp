@@ -1,6 +1,7 @@
 #include "model/catalog/manifest.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <boost/property_tree/info_parser.hpp>
 
@@ -150,6 +151,15 @@ Expected<CatalogManifest> CatalogManifest::parse(const QByteArray &bytes, const 
     if (manifest.version.isEmpty())
         return failure(
             Error::unreadable(fileName, CatalogManifestTexts::tr("\"version\" is missing")));
+    // it stands in names of files and on command lines
+    static const QRegularExpression fitting(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9.+_-]{0,199}$"));
+    if (!fitting.match(manifest.version).hasMatch()) {
+        return failure(Error::unreadable(
+            fileName,
+            CatalogManifestTexts::tr("\"version\" is \"%1\"; expected letters, digits, \".\", "
+                                     "\"+\", \"_\" and \"-\"")
+                .arg(manifest.version.left(200))));
+    }
     const auto tables = tree.get_child_optional("tables");
     if (!tables)
         return failure(

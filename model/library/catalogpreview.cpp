@@ -4,6 +4,46 @@
 
 namespace greenprint {
 
+PlanEffect PlanEffect::of(
+    const QString &id, const QString &name, const Expected<ResultChanges> &changes) {
+    PlanEffect effect;
+    effect.id = id;
+    effect.name = name;
+    if (!changes) {
+        effect.problem = changes.error().message;
+        return effect;
+    }
+    effect.carbon = changes->largest(Metric::Carbon);
+    effect.cost = changes->largest(Metric::Cost);
+    effect.water = changes->largest(Metric::Water);
+    effect.figures = static_cast<int>(changes->figures.size());
+    effect.findings = static_cast<int>(changes->findings.size());
+    effect.changes = !changes->empty();
+    return effect;
+}
+
+Expected<ResultChanges> effectOnPlan(
+    const Library &library, const QString &id, const Catalog &inUse, const Catalog &catalog) {
+    const auto stored = library.read(id, catalog);
+    if (!stored)
+        return failure(stored.error());
+    if (!stored->reading.ok())
+        return failure(Error::unreadable({}, stored->reading.errorText()));
+    const Plan &plan = stored->reading.plan;
+    return catalogEffect(
+        stored->results ? *stored->results : FrozenResults::of(compare(inUse, plan), plan, inUse),
+        plan, catalog);
+}
+
+Expected<ResultChanges> effectOnPlan(
+    const Plan &plan, const Catalog &before, const Catalog &catalog) {
+    for (const Finding &finding : checkPlan(plan, catalog)) {
+        if (finding.severity == Severity::Error)
+            return failure(Error::unreadable(finding.subject, messageText(finding)));
+    }
+    return catalogEffect(FrozenResults::of(compare(before, plan), plan, before), plan, catalog);
+}
+
 Expected<std::vector<PlanEffect>> previewCatalog(
     const Library &library, const Catalog &catalog, const Progress &progress) {
     PlanQuery query;
@@ -21,21 +61,8 @@ Expected<std::vector<PlanEffect>> previewCatalog(
                 QCoreApplication::translate("CatalogPreview", "the preview was stopped")));
         }
         const PlanSummary &plan = (*plans)[i];
-        PlanEffect effect{plan.id, plan.name, {}, {}};
-        const auto stored = library.read(plan.id, catalog);
-        if (!stored) {
-            effect.problem = stored.error().message;
-        } else if (!stored->reading.ok()) {
-            effect.problem = stored->reading.errorText();
-        } else {
-            const Plan &content = stored->reading.plan;
-            const FrozenResults frozen = stored->results
-                                             ? *stored->results
-                                             : FrozenResults::of(
-                                                 compare(*inUse, content), content, *inUse);
-            effect.changes = catalogEffect(frozen, content, catalog);
-        }
-        effects.push_back(std::move(effect));
+        effects.push_back(
+            PlanEffect::of(plan.id, plan.name, effectOnPlan(library, plan.id, *inUse, catalog)));
     }
     return effects;
 }

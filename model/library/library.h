@@ -121,6 +121,8 @@ public:
     /// The one that new results are computed with.
     Expected<Catalog> catalogInUse() const;
     Expected<void> useCatalog(const QString &version);
+    /// The version that was in use before; empty if there was no other.
+    Expected<QString> catalogBefore() const;
     /// Uses the one that was in use before, and returns its version.
     Expected<QString> goBackToCatalog();
     /// Removes an imported one that is not in use. Frozen results made with it stay.

@@ -130,6 +130,13 @@ Expected<void> Library::useCatalog(const QString &version) {
     return transaction.commit();
 }
 
+Expected<QString> Library::catalogBefore() const {
+    const QString before = fact(*m_database, beforeFact());
+    if (m_database->failed())
+        return failure(m_database->takeError());
+    return before;
+}
+
 Expected<QString> Library::goBackToCatalog() {
     QString before = fact(*m_database, beforeFact());
     if (m_database->failed())

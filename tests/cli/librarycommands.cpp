@@ -1,3 +1,5 @@
+#include "model/library/library.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -5,6 +7,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace greenprint;
 
 namespace {
 
@@ -245,6 +249,85 @@ private Q_SLOTS:
                     .isEmpty());
     }
 
+    void catalogsGoInAndComeOut() {
+        const auto catalog = [this](std::initializer_list<Text> arguments) {
+            return start(
+                QStringList{QStringLiteral("catalog")}
+                + QStringList(arguments.begin(), arguments.end())
+                + QStringList{QStringLiteral("--library"), library()});
+        };
+        run({"import", m_first});
+        const QString builtIn = catalog({"versions", "--format", "json"})
+                                    .array()[0][QStringLiteral("version")]
+                                    .toString();
+        const QString folder = m_dir->filePath(QStringLiteral("tables"));
+        QCOMPARE(catalog({"export", builtIn, folder}).exitCode, 0);
+        QVERIFY(QFile::exists(folder + QStringLiteral("/catalog.info")));
+        QCOMPARE(catalog({"export", builtIn, folder}).exitCode, 4);
+        QCOMPARE(catalog({"export", "1999", folder + QStringLiteral("2")}).exitCode, 3);
+        // the same version is there already
+        QCOMPARE(catalog({"import", folder}).exitCode, 2);
+        // what is wrong is told with its place in the file that was given
+        const QString bad = write(
+            "instance-prices.csv", "type,us-east-1\nm5.xlarge,cheap\nm5.large,1\nm5.large,2\n");
+        const Ran refused = catalog({"import", bad});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY(refused.err.contains("instance-prices.csv:2, us-east-1: expected a number"));
+        QVERIFY(refused.err.contains("instance-prices.csv:4: the row stands here twice"));
+        const QString good = write("instance-prices.csv", "type,us-east-1\nm5.xlarge,1\n");
+        QCOMPARE(catalog({"import", good, "--label", "not a name"}).exitCode, 2);
+        QCOMPARE(catalog({"import", good, "--label", "own", "--preview"}).exitCode, 0);
+        QCOMPARE(catalog({"versions", "--format", "json"}).array().size(), 1);
+        QCOMPARE(catalog({"import", good, "--label", "own"}).exitCode, 0);
+        QCOMPARE(catalog({"versions", "--format", "json"}).array().size(), 2);
+        const QString version = builtIn + QStringLiteral("+own");
+        QCOMPARE(catalog({"remove", builtIn}).exitCode, 3);
+        QCOMPARE(catalog({"use", version}).exitCode, 0);
+        QCOMPARE(catalog({"remove", version}).exitCode, 2);
+        QCOMPARE(catalog({"back"}).out.trimmed(), builtIn.toUtf8());
+        QCOMPARE(catalog({"remove", version}).exitCode, 0);
+        // never another catalog than was chosen without a word
+        write("library.sqlite", "this is no library\n");
+        const Ran estimated = cli(
+            {"estimate", m_first, "--library", m_dir->filePath(QStringLiteral("library.sqlite"))});
+        QCOMPARE(estimated.exitCode, 0);
+        QVERIFY2(estimated.err.contains("built-in catalog"), estimated.err.constData());
+    }
+
+    void aReportTakesASetupOfTheLibrary() {
+        run({"import", m_first});
+        {
+            const auto opened = Library::open(library());
+            NamedReportSetup named;
+            named.name = QStringLiteral("For the board");
+            named.setup.kind = ReportKind::Comparison;
+            named.setup.language = QStringLiteral("de");
+            QVERIFY((*opened)->storeReportSetup(named).has_value());
+        }
+        const auto report = [this](const char *file, const QString &setup) {
+            QStringList arguments{
+                QStringLiteral("report"),
+                QStringLiteral("comparison"),
+                m_first,
+                QStringLiteral("-o"),
+                m_dir->filePath(QLatin1String(file)),
+                QStringLiteral("--library"),
+                library()};
+            if (!setup.isEmpty())
+                arguments << QStringLiteral("--setup") << setup;
+            return start(arguments);
+        };
+        QCOMPARE(report("plain.md", {}).exitCode, 0);
+        QCOMPARE(report("set.md", QStringLiteral("For the board")).exitCode, 0);
+        QVERIFY(
+            read(m_dir->filePath(QStringLiteral("plain.md")))
+            != read(m_dir->filePath(QStringLiteral("set.md"))));
+        const Ran unknown = report("none.md", QStringLiteral("For nobody"));
+        QCOMPARE(unknown.exitCode, 2);
+        QVERIFY(unknown.err.contains("For the board"));
+        QVERIFY(!QFile::exists(m_dir->filePath(QStringLiteral("none.md"))));
+    }
+
     void checkBackupAndRecovery() {
         run({"import", m_first, m_second});
         QCOMPARE(run({"check"}).exitCode, 0);
@@ -320,5 +403,5 @@ private:
     QString m_second;
 };
 
-QTEST_APPLESS_MAIN(LibraryCommandsTest)
+QTEST_GUILESS_MAIN(LibraryCommandsTest)
 #include "librarycommands.moc"

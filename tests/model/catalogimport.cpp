@@ -1,9 +1,11 @@
+#include "model/library/catalogimport.h"
+
 #include "model/catalog/catalogloader.h"
-#include "model/catalog/catalogmerge.h"
 #include "model/library/catalogpreview.h"
-#include "model/library/library.h"
+#include "tests/support/catalogfolder.h"
 #include "tests/support/sampleplan.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -121,6 +123,27 @@ private Q_SLOTS:
             0.11);
     }
 
+    void anOwnTypeIsAdded() {
+        const CatalogBytes tables{
+            {QStringLiteral("instances.csv"),
+             "type,family,architecture,processor,vcpu,threads_per_vcpu,memory_gb,current\n"
+             "own.xlarge,own,x86_64,cascade-lake,4,2,16,yes\n"},
+            {QStringLiteral("instance-prices.csv"), "type,us-east-1\nown.xlarge,0.3\n"}};
+        const MergedCatalog merged = mergedCatalog(builtIn(), tables, label());
+        QVERIFY2(merged.ok(), qPrintable(defectsText(merged.defects, 5)));
+        const InstanceType *type = merged.catalog->instanceType(QStringLiteral("own.xlarge"));
+        QVERIFY(type);
+        QCOMPARE(type->vcpu.value, 4.0);
+        const auto sourceOf = [&merged](const Datum &datum) {
+            return merged.catalog->source(datum.provenance.source).id;
+        };
+        QCOMPARE(sourceOf(type->vcpu), QStringLiteral("import-own"));
+        const Datum price = merged.catalog->instancePrice(
+            *type, *merged.catalog->region(QStringLiteral("us-east-1")), Purchase::OnDemand);
+        QCOMPARE(price.value, 0.3);
+        QCOMPARE(sourceOf(price), QStringLiteral("import-own"));
+    }
+
     void importsFollowEachOther() {
         const auto first = merged("instance-prices.csv", "type,us-east-1\nm5.xlarge,0.5\n");
         const auto second = mergeTables(
@@ -172,6 +195,113 @@ private Q_SLOTS:
         QVERIFY(!files.error().message.isEmpty());
     }
 
+    /// Every defect is told at once, with its place in the file that was given.
+    void defectsHaveTheirPlaces() {
+        const MergedCatalog merged = mergedCatalog(
+            builtIn(),
+            {{QStringLiteral("instance-prices.csv"), "type,us-east-1,mars-1\n"
+                                                     "m5.xlarge,cheap,1\n"
+                                                     "m5.large,0.1,\n"
+                                                     "m5.large,0.2,\n"
+                                                     "m5.gigantic,0.3,\n"
+                                                     "m5.2xlarge,-4,\n"},
+             {QStringLiteral("notes.csv"), "day,rain\n1,2\n"}},
+            label());
+        QStringList places;
+        for (const CatalogDefect &defect : merged.defects)
+            places << defect.text();
+        QCOMPARE(
+            places.filter(QStringLiteral("instance-prices.csv:1: the column \"mars-1\"")).size(),
+            1);
+        QCOMPARE(
+            places
+                .filter(QStringLiteral("instance-prices.csv:2, us-east-1: expected a number such "
+                                       "as 0.25, found \"cheap\""))
+                .size(),
+            1);
+        QCOMPARE(
+            places
+                .filter(QStringLiteral("instance-prices.csv:4: the row stands here twice, first "
+                                       "on line 3"))
+                .size(),
+            1);
+        QCOMPARE(places.filter(QStringLiteral("notes.csv: this is no table")).size(), 1);
+        // what refers to something and what is in range is proved once every file can be read
+        QCOMPARE(merged.defects.size(), size_t{4});
+        const MergedCatalog rest = mergedCatalog(
+            builtIn(),
+            {{QStringLiteral("instance-prices.csv"), "type,us-east-1\n"
+                                                     "\"m5.\"\"xlarge\",0.5\n"
+                                                     "m5.2xlarge,-4\n"}},
+            label());
+        QVERIFY(!rest.ok());
+        QCOMPARE(rest.defects.size(), size_t{2});
+        QCOMPARE(rest.defects[0].place(), QStringLiteral("instance-prices.csv:2, type"));
+        QCOMPARE(rest.defects[1].place(), QStringLiteral("instance-prices.csv:3, us-east-1"));
+        QVERIFY(rest.defects[1].message.contains(QStringLiteral("-4 is outside")));
+    }
+
+    /// A table that is given whole changes only what differs.
+    void whatSaysTheSameKeepsItsSource() {
+        QByteArray prices = builtIn()[QStringLiteral("instance-prices.csv")];
+        const auto same = merged("instance-prices.csv", prices);
+        QVERIFY2(same.has_value(), same ? "" : qPrintable(same.error().text()));
+        const Catalog catalog = loaded(*same);
+        const Catalog &before = Catalog::builtIn();
+        const auto priceOf = [](const Catalog &c) {
+            return c.instancePrice(
+                *c.instanceType(QStringLiteral("m5.xlarge")),
+                *c.region(QStringLiteral("us-east-1")), Purchase::OnDemand);
+        };
+        QCOMPARE(
+            catalog.source(priceOf(catalog).provenance.source).id,
+            before.source(priceOf(before).provenance.source).id);
+    }
+
+    void aCatalogIsReadFromFilesAndFolders() {
+        const QString folder = m_dir->filePath(QStringLiteral("tables"));
+        QVERIFY(QDir().mkpath(folder));
+        write(folder + QStringLiteral("/instance-prices.csv"), "type,us-east-1\nm5.xlarge,0.5\n");
+        write(folder + QStringLiteral("/grid.csv"), "zone,lifecycle_2025\nUS-MIDA-PJM,251\n");
+        const CatalogCandidate tables = readCatalogImport(*m_library, {folder});
+        QVERIFY2(tables.ok(), qPrintable(defectsText(tables.defects, 5)));
+        QCOMPARE(tables.base, Catalog::builtIn().version());
+        QCOMPARE(tables.version(), tables.base + QLatin1Char('+') + tables.label);
+        QCOMPARE(tables.origin, QStringLiteral("tables"));
+        QVERIFY(!tables.isKept);
+        QVERIFY(m_library->addCatalog(tables.files, tables.origin).has_value());
+        // the next of the day gets another name
+        const CatalogCandidate next = readCatalogImport(*m_library, {folder});
+        QVERIFY(next.label != tables.label);
+        QVERIFY(readCatalogImport(*m_library, {folder}, tables.label).isKept);
+
+        const QString whole = m_dir->filePath(QStringLiteral("whole"));
+        test::copyCatalog(whole);
+        for (const QString &path : {whole, whole + QStringLiteral("/catalog.info")}) {
+            const CatalogCandidate catalog = readCatalogImport(*m_library, {path});
+            QVERIFY2(catalog.ok(), qPrintable(defectsText(catalog.defects, 5)));
+            QCOMPARE(catalog.version(), Catalog::builtIn().version());
+            QVERIFY(catalog.base.isEmpty());
+            QVERIFY(catalog.isKept);
+        }
+        const auto refused = [&](const QStringList &paths, const char *because) {
+            const CatalogCandidate read = readCatalogImport(*m_library, paths);
+            return !read.ok() && read.defects.size() == 1
+                   && read.defects[0].message.contains(QLatin1String(because));
+        };
+        QVERIFY(refused({whole, folder}, "by itself"));
+        QVERIFY(refused({folder, folder + QStringLiteral("/grid.csv")}, "second file"));
+        QVERIFY(refused({m_dir->filePath(QStringLiteral("gone.csv"))}, "No such file"));
+        QVERIFY(refused({m_dir->path() + QStringLiteral("/journal")}, "No such file"));
+        test::replaceIn(
+            whole + QStringLiteral("/coefficients.csv"), "\nmemory-power,", "\nmemory-power,x");
+        const CatalogCandidate broken = readCatalogImport(*m_library, {whole});
+        QVERIFY(!broken.ok());
+        QVERIFY2(
+            broken.defects[0].place().startsWith(QStringLiteral("coefficients.csv:")),
+            qPrintable(broken.defects[0].text()));
+    }
+
     void manifests_data() {
         QTest::addColumn<QByteArray>("manifest");
         QTest::newRow("another file") << QByteArray("#include \"/etc/passwd\"\n");
@@ -181,6 +311,8 @@ private Q_SLOTS:
         QTest::newRow("deep") << QByteArray("a {\n").repeated(100'000);
         QTest::newRow("long") << QByteArray("a b\n").repeated(400'000);
         QTest::newRow("NUL") << QByteArray("version 1\0", 10);
+        QTest::newRow("version with a path") << QByteArray(
+            "greenprint-catalog 1\nversion ../../x\ntables { sources { file sources.csv } }\n");
     }
     void manifests() {
         QFETCH(QByteArray, manifest);
@@ -250,8 +382,8 @@ private Q_SLOTS:
         QVERIFY2(files.has_value(), files ? "" : qPrintable(files.error().text()));
         const auto effects = previewCatalog(*m_library, loaded(*files));
         QVERIFY(effects->front().changesAnything());
-        QVERIFY(*effects->front().changes.largest(Metric::Carbon) < 0.0);
-        QVERIFY(!effects->front().changes.largest(Metric::Cost));
+        QVERIFY(*effects->front().carbon < 0.0);
+        QVERIFY(!effects->front().cost);
         // nothing was changed by looking
         QCOMPARE(m_library->history(*plan.id)->size(), size_t{1});
         const auto stopped = previewCatalog(
@@ -278,6 +410,12 @@ private Q_SLOTS:
     }
 
 private:
+    static void write(const QString &name, const QByteArray &bytes) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), qint64{bytes.size()});
+    }
+
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_file;
     std::unique_ptr<Library> m_library;

@@ -62,6 +62,7 @@ public:
         proposed << proposal;
         return saveAs;
     }
+    void showCatalogs() override { shown << QStringLiteral("catalogs"); }
     void tell(const Error &error) override { told << error.text(); }
 
     QStringList shown;

@@ -98,6 +98,60 @@ private Q_SLOTS:
         QVERIFY(f.document().plan() == before);
     }
 
+    /// Under a name in the library, and taken over by another plan; its own texts stay.
+    void keepsASetupForAllPlans() {
+        QTemporaryDir folder;
+        const QByteArray before = qgetenv("GREENPRINT_LIBRARY");
+        qputenv("GREENPRINT_LIBRARY", folder.filePath(QStringLiteral("library.db")).toLocal8Bit());
+        {
+            PageFixture f;
+            const auto page = f.open<ReportPage>();
+            QVERIFY(pagesAfter(*page));
+            QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("library.db"))));
+            auto *names = named<QComboBox>(*page, QStringLiteral("Set-up for all plans"));
+            QPushButton *keep = button(*page, QStringLiteral("Keep"));
+            QVERIFY(!keep->isEnabled());
+            QVERIFY(f.document()
+                        .edit(
+                            QStringLiteral("Set up"),
+                            [](Plan &plan) {
+                                ReportSetup setup;
+                                setup.kind = ReportKind::Comparison;
+                                setup.language = QStringLiteral("de");
+                                setup.paper = Paper::Letter;
+                                plan.reports = {setup};
+                            })
+                        .has_value());
+            named<QComboBox>(*page, QStringLiteral("Document"))
+                ->setCurrentText(label(ReportKind::Comparison));
+            names->setCurrentText(QStringLiteral("For the board"));
+            QVERIFY(keep->isEnabled());
+            keep->click();
+            QCOMPARE(f.told, QStringList());
+            QCOMPARE(names->count(), 1);
+            QVERIFY(!keep->isEnabled());
+            QCOMPARE(namelessControls(*page), QStringList());
+        }
+        PageFixture f(QStringLiteral("demand-forecast"));
+        const auto page = f.open<ReportPage>();
+        QVERIFY(pagesAfter(*page));
+        auto *names = named<QComboBox>(*page, QStringLiteral("Set-up for all plans"));
+        QCOMPARE(names->count(), 1);
+        names->setCurrentIndex(0);
+        Q_EMIT names->activated(0);
+        const ReportSetup taken = report::setupOf(f.document().plan(), ReportKind::Comparison);
+        QCOMPARE(taken.language, Setting<QString>(QStringLiteral("de")));
+        QCOMPARE(taken.paper, Setting<Paper>(Paper::Letter));
+        QCOMPARE(
+            named<QComboBox>(*page, QStringLiteral("Document"))->currentText(),
+            label(ReportKind::Comparison));
+        QVERIFY(f.settle());
+        button(*page, QStringLiteral("Remove"))->click();
+        QCOMPARE(names->count(), 0);
+        QCOMPARE(f.told, QStringList());
+        qputenv("GREENPRINT_LIBRARY", before);
+    }
+
     void writesEveryKindOfFile_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("beginning");

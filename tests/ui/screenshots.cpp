@@ -1,4 +1,5 @@
 #include "model/catalog/catalog.h"
+#include "ui/catalogs/catalogswindow.h"
 #include "ui/document/draftkeeper.h"
 #include "ui/document/language.h"
 #include "ui/document/longwork.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -34,6 +36,44 @@ void settle(MainWindow &window) {
         },
         120000);
     QTest::qWait(120);
+}
+
+void save(QWidget &widget, const QDir &folder, const QString &name) {
+    widget.grab().save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+/// The window of catalogs: as it opens, with an import that is sound, and with one that is not.
+void shootCatalogs(MainWindow &window, const QDir &folder, const QString &theme) {
+    const auto write = [&folder](const QString &name, const QByteArray &csv) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
+            std::fputs("a table cannot be written\n", stderr);
+        return file.fileName();
+    };
+    window.showCatalogs();
+    auto *catalogs = window.findChild<CatalogsWindow *>();
+    const auto shoot = [&](const char *what) {
+        const auto works = catalogs->findChildren<LongWork *>();
+        (void)QTest::qWaitFor(
+            [&works] { return std::ranges::none_of(works, &LongWork::isRunning); }, 120000);
+        QTest::qWait(120);
+        save(*catalogs, folder, QStringLiteral("%1-%2").arg(QLatin1String(what), theme));
+    };
+    QTest::qWait(400);
+    shoot("catalogs");
+    catalogs->importFrom(
+        {write(
+             QStringLiteral("grid-electricity-maps.csv"),
+             "zone,lifecycle_2025,lifecycle_2024\nDE,201,214\nSE-SE3,9,11\n"),
+         write(
+             QStringLiteral("instance-prices.csv"),
+             "type,eu-central-1,eu-north-1\nm5.xlarge,0.19,0.17\nc5.2xlarge,0.31,0.29\n")});
+    shoot("catalogs-import");
+    catalogs->importFrom({write(
+        QStringLiteral("instance-prices.csv"),
+        "type,eu-central-1,mars-1\nm5.xlarge,cheap,1\nc5.2xlarge,0.31,\nc5.2xlarge,0.3,\n")});
+    shoot("catalogs-refused");
+    catalogs->close();
 }
 
 } // namespace
@@ -109,6 +149,7 @@ int main(int argc, char *argv[]) {
             window.showHelp();
             shootBeside(window.findChild<HelpWindow *>(), QStringLiteral("help"));
         }
+        shootCatalogs(window, folder, name);
         if (PlanView *view = window.current())
             view->document().history().setClean();
     }

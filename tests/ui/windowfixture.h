@@ -20,7 +20,17 @@ public:
     Unsaved unsaved = Unsaved::Cancel;
     int asked = 0;
     QStringList told;
+    QString folder;
+    QStringList tables;
+    bool agrees = false;
+    QStringList confirmed; ///< what was asked
 
+    QString folderToOpen(QWidget *, const QString &) override { return folder; }
+    QStringList tablesToOpen(QWidget *) override { return tables; }
+    bool confirm(QWidget *, const QString &, const QString &text, const QString &) override {
+        confirmed << text;
+        return agrees;
+    }
     QStringList filesToOpen(QWidget *) override { return open; }
     QString fileToSave(QWidget *, const QString &, const QString &) override { return saveAs; }
     Unsaved aboutUnsaved(QWidget *, const QString &) override {

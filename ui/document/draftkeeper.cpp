@@ -26,6 +26,19 @@ DraftKeeper::DraftKeeper(std::unique_ptr<Journal> journal, QObject *parent)
 
 DraftKeeper::~DraftKeeper() = default;
 
+void DraftKeeper::note(const Expected<void> &done) {
+    report(done);
+    const QString problem = done ? QString() : done.error().text();
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+std::vector<Error> DraftKeeper::damaged() const {
+    return m_journal ? m_journal->damaged() : std::vector<Error>{};
+}
+
 std::vector<JournalEntry> DraftKeeper::leftovers() const {
     return m_journal ? m_journal->leftovers() : std::vector<JournalEntry>{};
 }
@@ -73,8 +86,14 @@ void DraftKeeper::recordNow() {
         entry.document = kept.draft;
         entry.plan = document->plan();
         entry.fileName = document->fileName();
-        report(m_journal->record(entry));
-        kept.recorded = document->state();
+        entry.base = document->libraryRevision();
+        const Expected<void> recorded = m_journal->record(entry);
+        note(recorded);
+        // what could not be kept is tried again
+        if (recorded)
+            kept.recorded = document->state();
+        else
+            m_timer.start();
     }
 }
 

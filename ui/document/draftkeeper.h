@@ -22,6 +22,10 @@ public:
 
     /// What sessions that ended without closing left.
     std::vector<JournalEntry> leftovers() const;
+    /// What they left and cannot be read.
+    std::vector<Error> damaged() const;
+    /// Why edits cannot be kept now; empty if they can.
+    const QString &problem() const { return m_problem; }
     /// Follows a document until it is closed. `draft` is the leftover that it came from, if any.
     void follow(PlanDocument &document, const QString &draft = {});
     /// The document was closed with its changes saved or thrown away.
@@ -30,7 +34,12 @@ public:
     /// Writes what waits; the timer does it too.
     void recordNow();
 
+Q_SIGNALS:
+    void problemChanged();
+
 private:
+    void note(const Expected<void> &done);
+
     struct Kept {
         QString draft;
         std::shared_ptr<const Plan> recorded;
@@ -39,6 +48,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::map<const PlanDocument *, Kept> m_documents;
     QTimer m_timer;
+    QString m_problem;
 };
 
 } // namespace greenprint::ui

@@ -18,6 +18,9 @@ public:
         PlanDocument &document, const QString &name, std::shared_ptr<const Plan> before,
         std::shared_ptr<const Plan> after, const QString &mergeKey);
 
+    const Plan &before() const { return *m_before; }
+    const Plan &after() const { return *m_after; }
+
     void undo() override;
     void redo() override;
     int id() const override;

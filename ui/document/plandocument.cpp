@@ -73,8 +73,8 @@ void PlanDocument::setState(std::shared_ptr<const Plan> state) {
     Q_EMIT planChanged();
 }
 
-Expected<void> PlanDocument::faults(const Plan &plan) const {
-    for (const Finding &finding : checkPlan(plan, m_catalog)) {
+Expected<void> PlanDocument::faults(const Plan &plan, const Catalog &catalog) {
+    for (const Finding &finding : checkPlan(plan, catalog)) {
         if (finding.severity == Severity::Error)
             return failure(Error::unreadable(finding.subject, messageText(finding)));
     }
@@ -84,7 +84,7 @@ Expected<void> PlanDocument::faults(const Plan &plan) const {
 Expected<void> PlanDocument::check(const std::function<void(Plan &)> &change) const {
     Plan after = plan();
     change(after);
-    return faults(after);
+    return faults(after, m_catalog);
 }
 
 Expected<void> PlanDocument::edit(
@@ -95,7 +95,7 @@ Expected<void> PlanDocument::edit(
     change(*after);
     if (*after == plan())
         return {};
-    if (Expected<void> sound = faults(*after); !sound)
+    if (Expected<void> sound = faults(*after, m_catalog); !sound)
         return sound;
     m_history.push(new PlanCommand(*this, name, m_state, after, mergeKey));
     return {};
@@ -112,6 +112,28 @@ Expected<void> PlanDocument::set(
     const QString name = nameOfChange(leads ? probe : plan(), path);
     return edit(
         name, [&probe](Plan &plan) { plan = std::move(probe); }, mergeKey);
+}
+
+Expected<void> PlanDocument::useCatalog(const Catalog &catalog) {
+    Expected<void> fits = faults(plan(), catalog);
+    for (int step = 0; fits && step < m_history.count(); ++step) {
+        // undo and redo lead to plans that can be computed, too
+        const auto *command = static_cast<const PlanCommand *>(m_history.command(step));
+        fits = faults(command->before(), catalog);
+        if (fits)
+            fits = faults(command->after(), catalog);
+    }
+    m_catalogProblem = fits ? QString() : fits.error().text();
+    if (fits) {
+        m_catalog = catalog;
+        m_ownCatalog = m_catalog.with(catalogOverrides(plan()));
+        m_result.reset();
+        m_resultOf.reset();
+        m_simulation->useCatalog(m_catalog);
+        m_simulation->compute(m_state);
+    }
+    Q_EMIT catalogChanged();
+    return fits;
 }
 
 void PlanDocument::setReadOnly(bool readOnly) {

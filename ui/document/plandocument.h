@@ -35,8 +35,13 @@ public:
     std::shared_ptr<const Plan> state() const { return m_state; }
     QString name() const;
 
-    /// The catalog of the program, without the plan's overrides.
+    /// The catalog that the plan is computed with, without the plan's overrides.
     const Catalog &catalog() const { return m_catalog; }
+    /// Computes with another catalog from now on. The error says what the plan, or a step of its
+    /// history, names that the catalog does not have; it stays with its own then.
+    Expected<void> useCatalog(const Catalog &catalog);
+    /// Why the plan is not computed with the catalog in use; empty if it is.
+    const QString &catalogProblem() const { return m_catalogProblem; }
     /// The catalog with the plan's overrides.
     const Catalog &ownCatalog() const { return m_ownCatalog; }
 
@@ -86,16 +91,19 @@ public:
 Q_SIGNALS:
     void planChanged();
     void resultChanged();
+    /// Another catalog was to be used: everything that was worked out with the one before is void.
+    void catalogChanged();
     /// File name, saved state or protection changed.
     void keepingChanged();
 
 private:
     friend class PlanCommand;
     void setState(std::shared_ptr<const Plan> state);
-    Expected<void> faults(const Plan &plan) const;
+    static Expected<void> faults(const Plan &plan, const Catalog &catalog);
 
-    const Catalog &m_catalog;
+    Catalog m_catalog;
     Catalog m_ownCatalog;
+    QString m_catalogProblem;
     std::shared_ptr<const Plan> m_state;
     QUndoStack m_history;
     std::unique_ptr<Simulation> m_simulation;

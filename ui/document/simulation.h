@@ -21,6 +21,8 @@ public:
     ~Simulation() override;
 
     void compute(std::shared_ptr<const Plan> plan);
+    /// From now on; what is under way with the one before is not told any more.
+    void useCatalog(const Catalog &catalog);
 
 Q_SIGNALS:
     void finished(
@@ -29,9 +31,11 @@ Q_SIGNALS:
 private:
     void start(std::shared_ptr<const Plan> plan);
     void take(
-        const std::shared_ptr<const Plan> &plan, const std::shared_ptr<const Comparison> &result);
+        const std::shared_ptr<const Plan> &plan, const std::shared_ptr<const Comparison> &result,
+        int generation);
 
-    const Catalog &m_catalog;
+    Catalog m_catalog;
+    int m_generation = 0; ///< of the catalog
     QThreadPool m_pool;
     std::shared_ptr<const Plan> m_next;
     bool m_running = false;

@@ -30,6 +30,8 @@ public:
     virtual void savePlanAs() = 0;
     /// Where to save; empty if the user thought better of it. `filter` is that of a file dialog.
     virtual QString fileToSave(const QString &proposal, const QString &filter) = 0;
+    /// Shows the catalogs that there are to compute with.
+    virtual void showCatalogs() = 0;
     /// Tells of a failure that belongs to no field.
     virtual void tell(const Error &error) = 0;
 };

@@ -1,5 +1,6 @@
 // What goes along with the window: preferences, history, help, and the tour.
 
+#include "ui/catalogs/catalogswindow.h"
 #include "ui/fields/editor.h"
 #include "ui/fields/elementtable.h"
 #include "ui/help/helpwindow.h"
@@ -73,8 +74,27 @@ void MainWindow::showHistory() {
     window->raise();
 }
 
+void MainWindow::showCatalogs() {
+    auto *window = findChild<CatalogsWindow *>({}, Qt::FindDirectChildrenOnly);
+    if (!window) {
+        window = new CatalogsWindow(*this, m_preferences, m_prompts, this);
+        connect(window, &CatalogsWindow::helpWanted, this, [this] {
+            openHelp(kGuide, QStringLiteral("Catalogs"));
+        });
+    }
+    if (PlanView *view = current())
+        view->commit();
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
 void MainWindow::showHelp() {
     const auto [page, heading] = helpOn(QApplication::focusWidget(), current());
+    openHelp(page, heading);
+}
+
+void MainWindow::openHelp(const QString &page, const QString &heading) {
     // one window, however often it is asked for
     auto *help = findChild<HelpWindow *>({}, Qt::FindDirectChildrenOnly);
     if (!help)

@@ -89,12 +89,13 @@ FindingsBar::FindingsBar(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_summary(new QPushButton(this))
     , m_first(new Text({}, TextStep::Small, false, Tone::Muted, this))
-    , m_catalog(new Text({}, TextStep::Small, false, Tone::Muted, this))
+    , m_catalog(new QPushButton(this))
     , m_list(new QListView(this))
     , m_findings(new QStandardItemModel(this)) {
     m_summary->setFlat(true);
     m_summary->setCheckable(true);
     m_summary->setToolTip(tr("Show or hide the findings"));
+    m_catalog->setFlat(true);
     m_first->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_list->setAccessibleName(tr("Findings"));
     m_list->setModel(m_findings);
@@ -110,12 +111,13 @@ FindingsBar::FindingsBar(const PageContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_list);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(6, 2, 16, 2);
+    row->setContentsMargins(6, 2, 6, 2);
     row->addWidget(m_summary);
     row->addWidget(m_first, 1);
     row->addWidget(m_catalog);
     column->addLayout(row);
 
+    connect(m_catalog, &QPushButton::clicked, this, [this] { m_context.shell.showCatalogs(); });
     connect(m_summary, &QPushButton::toggled, m_list, &QWidget::setVisible);
     connect(m_list, &QListView::clicked, this, &FindingsBar::lead);
     connect(m_list, &QListView::activated, this, &FindingsBar::lead);
@@ -133,7 +135,16 @@ bool FindingsBar::isUnfolded() const {
 }
 
 void FindingsBar::refresh() {
-    m_catalog->setText(tr("Catalog %1").arg(m_context.document.catalog().version()));
+    const PlanDocument &document = m_context.document;
+    const QString version = document.catalog().version();
+    m_catalog->setText(
+        document.catalogProblem().isEmpty() ? tr("Catalog %1").arg(version)
+                                            : tr("Catalog %1, not the one in use").arg(version));
+    m_catalog->setToolTip(
+        document.catalogProblem().isEmpty()
+            ? tr("What the figures are computed with. Show the catalogs")
+            : tr("The catalog in use does not fit this plan, which stays with its own: %1")
+                  .arg(document.catalogProblem()));
     m_findings->clear();
     const ScenarioResult *scenario = m_context.scenario();
     if (!scenario) {

@@ -36,7 +36,7 @@ private:
     PageContext m_context;
     QPushButton *m_summary;
     Text *m_first;
-    Text *m_catalog;
+    QPushButton *m_catalog;
     QListView *m_list;
     QStandardItemModel *m_findings;
     Severity m_worst = Severity::Info;

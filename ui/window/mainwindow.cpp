@@ -48,7 +48,7 @@ MainWindow::MainWindow(
     , m_kept(new Text({}, TextStep::Small, false, Tone::Muted))
     , m_search(new QPushButton)
     , m_stack(new QStackedWidget)
-    , m_start(new StartPage(catalog, preferences, *this))
+    , m_start(new StartPage(m_catalog, preferences, *this))
     , m_palette(nullptr) {
     setAcceptDrops(true);
     setMinimumSize(900, 560);
@@ -67,9 +67,11 @@ MainWindow::MainWindow(
     m_palette = new CommandPalette(content);
 
     connect(m_search, &QPushButton::clicked, this, &MainWindow::openPalette);
+    connect(&m_drafts, &DraftKeeper::problemChanged, this, &MainWindow::refreshFrame);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         if (PlanView *before = qobject_cast<PlanView *>(m_stack->currentWidget()))
             before->commit();
+        m_drafts.recordNow();
         m_stack->setCurrentWidget(
             index < 0 ? static_cast<QWidget *>(m_start) : m_views[static_cast<size_t>(index)]);
         refreshFrame();
@@ -137,15 +139,19 @@ void MainWindow::retranslate() {
     createMenus();
     delete m_palette;
     m_palette = new CommandPalette(centralWidget());
-    const bool startInFront = !current();
-    delete m_start;
-    m_start = new StartPage(m_catalog, m_preferences, *this);
-    m_stack->insertWidget(0, m_start);
-    if (startInFront)
-        m_stack->setCurrentWidget(m_start);
+    rebuildStart();
     for (PlanView *view : m_views)
         view->rebuild();
     refreshFrame();
+}
+
+void MainWindow::rebuildStart() {
+    const bool isInFront = !current();
+    delete m_start;
+    m_start = new StartPage(m_catalog, m_preferences, *this);
+    m_stack->insertWidget(0, m_start);
+    if (isInFront)
+        m_stack->setCurrentWidget(m_start);
 }
 
 MainWindow::~MainWindow() = default;
@@ -190,6 +196,32 @@ QString MainWindow::fileToSave(const QString &proposal, const QString &filter) {
 
 void MainWindow::tell(const Error &error) {
     m_prompts.tell(this, error);
+}
+
+std::vector<CatalogUser::OpenPlan> MainWindow::openPlans() const {
+    std::vector<OpenPlan> plans;
+    for (PlanView *view : m_views) {
+        const PlanDocument &document = view->document();
+        plans.push_back({document.name(), document.state(), document.catalog()});
+    }
+    return plans;
+}
+
+QStringList MainWindow::useCatalog(const Catalog &catalog) {
+    // its stops are parts that are built anew
+    delete m_tour;
+    m_catalog = catalog;
+    QStringList apart;
+    for (PlanView *view : m_views) {
+        view->commit();
+        PlanDocument &document = view->document();
+        if (const Expected<void> fits = document.useCatalog(m_catalog); !fits)
+            apart << tr("\u201c%1\u201d stays with catalog %2: %3")
+                         .arg(document.name(), document.catalog().version(), fits.error().text());
+    }
+    rebuildStart();
+    refreshFrame();
+    return apart;
 }
 
 void MainWindow::openFile(const QString &fileName) {
@@ -248,11 +280,25 @@ void MainWindow::addView(std::unique_ptr<PlanDocument> document, const QString &
 
 bool MainWindow::recoverDrafts() {
     bool any = false;
+    for (const Error &damaged : m_drafts.damaged())
+        tell(damaged);
     for (const JournalEntry &entry : m_drafts.leftovers()) {
-        // a draft that is no valid plan any more stays where it is
-        if (hasErrors(checkPlan(entry.plan, m_catalog)))
+        // a draft that the catalog in use does not fit any more stays where it is
+        const std::vector<Finding> findings = checkPlan(entry.plan, m_catalog);
+        const auto fault = std::ranges::find(findings, Severity::Error, &Finding::severity);
+        if (fault != findings.end()) {
+            tell(Error::unreadable(
+                fault->subject,
+                tr("The unsaved edits of \u201c%1\u201d are kept, but cannot be "
+                   "opened with catalog %2: %3")
+                    .arg(entry.plan.name, m_catalog.version(), messageText(*fault))));
             continue;
-        auto document = std::make_unique<PlanDocument>(m_catalog, entry.plan, entry.fileName);
+        }
+        OpenedPlan opened;
+        opened.plan = entry.plan;
+        opened.fileName = entry.fileName;
+        opened.revision = entry.base;
+        auto document = std::make_unique<PlanDocument>(m_catalog, std::move(opened));
         document->markUnsaved();
         addView(std::move(document), entry.document);
         any = true;
@@ -302,8 +348,13 @@ void MainWindow::refreshFrame() {
     setWindowTitle(document.name() + QStringLiteral("[*] \u2013 Greenprint"));
     setWindowFilePath(document.fileName());
     setWindowModified(document.isModified());
+    const bool isUnprotected = document.isModified() && !m_drafts.problem().isEmpty();
+    m_kept->setTone(isUnprotected ? Tone::Bad : Tone::Muted);
+    m_kept->setToolTip(isUnprotected ? m_drafts.problem() : QString());
     if (document.isReadOnly())
         m_kept->setText(tr("for reading only"));
+    else if (isUnprotected)
+        m_kept->setText(tr("not saved, and would be lost in a crash"));
     else if (document.isModified())
         m_kept->setText(tr("not saved"));
     else if (!document.savedAt().isNull())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/catalogs/cataloguser.h"
 #include "ui/pages/page.h"
 #include "ui/window/prompts.h"
 
@@ -24,7 +25,7 @@ class Text;
 class Tour;
 
 /// The window: a tab per open plan, the menus, the palette; opens, saves and closes plans.
-class MainWindow : public QMainWindow, public Shell {
+class MainWindow : public QMainWindow, public Shell, public CatalogUser {
     Q_OBJECT
 
 public:
@@ -41,7 +42,13 @@ public:
     void open(OpenedPlan opened) override;
     void savePlanAs() override;
     QString fileToSave(const QString &proposal, const QString &filter) override;
+    void showCatalogs() override;
     void tell(const Error &error) override;
+
+    // CatalogUser
+    const Catalog &catalogInUse() const override { return m_catalog; }
+    std::vector<OpenPlan> openPlans() const override;
+    QStringList useCatalog(const Catalog &catalog) override;
 
     /// Opens a plan file, or a PDF that carries a plan, for reading only, with the results that
     /// were frozen with it.
@@ -82,12 +89,14 @@ private:
     void createThemeMenu(QMenu &view);
     /// Builds what is seen anew, in the language of now.
     void retranslate();
+    void rebuildStart();
     void createFileMenu();
     void createEditMenu();
     void createScenarioMenu();
     void createViewMenu();
     void createUnitMenu(QMenu &view);
     void createHelpMenu();
+    void openHelp(const QString &page, const QString &heading);
     void fillRecentFiles();
     void fillHistory(QMenu &menu);
     QAction *add(
@@ -104,7 +113,7 @@ private:
     int currentIndex() const;
     void report(const Expected<void> &done);
 
-    const Catalog &m_catalog;
+    Catalog m_catalog;
     Preferences &m_preferences;
     Prompts &m_prompts;
     DraftKeeper &m_drafts;

@@ -52,6 +52,7 @@ void MainWindow::createFileMenu() {
     });
     m_recent = menu.addMenu(tr("Open &recent"));
     fillRecentFiles();
+    add(menu, tr("Ca&talogs\u2026"), QKeySequence(tr("Ctrl+Shift+C")), [this] { showCatalogs(); });
     menu.addSeparator();
     addForPlan(menu, tr("&Save"), QKeySequence::Save, [this](PlanView &) { save(); });
     addForPlan(menu, tr("Save &as\u2026"), QKeySequence::SaveAs, [this](PlanView &) { saveAs(); });

@@ -29,6 +29,8 @@ PlanView::PlanView(
     , m_context{*m_document, m_selection, preferences, shell} {
     keepSelectionValid();
     connect(m_document.get(), &PlanDocument::planChanged, this, &PlanView::keepSelectionValid);
+    // pages hold what they worked out with the catalog before
+    connect(m_document.get(), &PlanDocument::catalogChanged, this, &PlanView::rebuild);
     build();
     showPage(QString::fromLatin1(kHomePage));
     // a reviewer sees first what was decided on

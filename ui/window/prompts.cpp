@@ -29,6 +29,28 @@ QString Prompts::fileToSave(QWidget *parent, const QString &proposal, const QStr
     return name;
 }
 
+QString Prompts::folderToOpen(QWidget *parent, const QString &title) {
+    return QFileDialog::getExistingDirectory(parent, title);
+}
+
+QStringList Prompts::tablesToOpen(QWidget *parent) {
+    return QFileDialog::getOpenFileNames(
+        parent, Words::tr("Import tables"), {}, Words::tr("Tables (*.csv);;All files (*)"));
+}
+
+bool Prompts::confirm(
+    QWidget *parent, const QString &title, const QString &text, const QString &action) {
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::NoIcon);
+    box.setWindowTitle(title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(text);
+    const QPushButton *agree = box.addButton(action, QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == agree;
+}
+
 Prompts::Unsaved Prompts::aboutUnsaved(QWidget *parent, const QString &planName) {
     QMessageBox box(parent);
     box.setIcon(QMessageBox::NoIcon);

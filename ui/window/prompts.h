@@ -21,6 +21,13 @@ public:
     virtual QStringList filesToOpen(QWidget *parent);
     /// Where to save; empty if the user thought better of it.
     virtual QString fileToSave(QWidget *parent, const QString &proposal, const QString &filter);
+    /// A folder to read; empty if the user thought better of it.
+    virtual QString folderToOpen(QWidget *parent, const QString &title);
+    /// CSV files to import; empty if the user thought better of it.
+    virtual QStringList tablesToOpen(QWidget *parent);
+    /// Whether to do what cannot be taken back. `action` names it on its button.
+    virtual bool confirm(
+        QWidget *parent, const QString &title, const QString &text, const QString &action);
     virtual Unsaved aboutUnsaved(QWidget *parent, const QString &planName);
     virtual void tell(QWidget *parent, const Error &error);
 };

@@ -239,7 +239,7 @@ void DoubtPage::draw() {
     request.samples = m_samples->value();
     request.seed = static_cast<quint64>(m_seed->value());
     request.threads = QThread::idealThreadCount();
-    m_drawing->start([this, plan, request, &catalog = document().catalog()](const Watch &watch) {
+    m_drawing->start([this, plan, request, catalog = document().catalog()](const Watch &watch) {
         const Catalog own = catalog.with(catalogOverrides(*plan));
         auto doubt = std::make_shared<Expected<Uncertainty>>(
             uncertainty(own, *plan, request, watch));
@@ -261,7 +261,7 @@ void DoubtPage::weigh() {
     m_tornado->setStale(true);
     const auto plan = document().state();
     m_moving->start([this, plan, scenario = selection().scenario(), metric = metric(),
-                     &catalog = document().catalog()](const Watch &) {
+                     catalog = document().catalog()](const Watch &) {
         const Catalog own = catalog.with(catalogOverrides(*plan));
         auto moved = std::make_shared<const Sensitivity>(
             greenprint::sensitivity(own, *plan, scenario, metric));

@@ -90,7 +90,7 @@ void SweepCard::start() {
     }
     if (axes.empty())
         return;
-    m_work->start([this, plan, axes, &catalog = m_context.document.catalog()](const Watch &watch) {
+    m_work->start([this, plan, axes, catalog = m_context.document.catalog()](const Watch &watch) {
         auto found = std::make_shared<Expected<Sweep>>(
             sweep(catalog, *plan, scenarioIds(*plan), axes, QThread::idealThreadCount(), watch));
         return [this, found] {

@@ -106,6 +106,11 @@ QWidget *LibraryPage::createHead() {
     line->setSpacing(12);
     line->addWidget(new Text(tr("Library"), TextStep::Title, true));
     line->addStretch(1);
+    auto *catalogs = new QPushButton(tr("Catalogs\u2026"));
+    catalogs->setToolTip(tr("The catalogs that the library keeps, and import of others"));
+    connect(
+        catalogs, &QPushButton::clicked, this, [this] { this->context().shell.showCatalogs(); });
+    line->addWidget(catalogs);
     column->addLayout(line);
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);

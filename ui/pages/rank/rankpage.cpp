@@ -221,7 +221,7 @@ void RankPage::start() {
         request.of = m_part->currentData().toString();
     const auto plan = document().state();
     const QString base = selection().scenario();
-    m_work->start([this, plan, base, request, &catalog = document().catalog()](const Watch &) {
+    m_work->start([this, plan, base, request, catalog = document().catalog()](const Watch &) {
         const Catalog own = catalog.with(catalogOverrides(*plan));
         auto ranking = std::make_shared<Expected<Ranking>>(rank(own, *plan, base, request));
         return [this, plan, base, ranking] {

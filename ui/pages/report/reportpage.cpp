@@ -3,6 +3,7 @@
 #include "model/savefile.h"
 #include "reports/content/reportlanguage.h"
 #include "ui/document/longwork.h"
+#include "ui/pages/report/keptsetups.h"
 #include "ui/pages/report/pagepreview.h"
 #include "ui/pages/report/sectionlist.h"
 #include "ui/widgets/surface.h"
@@ -66,6 +67,7 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     , m_language(new QComboBox)
     , m_paper(new QComboBox)
     , m_sections(new SectionList)
+    , m_kept(new KeptSetups(context.shell))
     , m_archive(new QCheckBox(tr("PDF for archives (PDF/A)")))
     , m_export(new QPushButton(tr("Export")))
     , m_print(new QPushButton(tr("Print\u2026")))
@@ -114,6 +116,7 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
             setup.sections = chosen.isEmpty() ? std::nullopt : Setting<QStringList>(chosen);
         });
     });
+    connect(m_kept, &KeptSetups::chosen, this, &ReportPage::takeOver);
     connect(m_preview, &PagePreview::currentPageChanged, this, &ReportPage::showPlace);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::askAndPrint);
 }
@@ -151,6 +154,8 @@ QWidget *ReportPage::createSide() {
     column->addWidget(muted(tr("Chapters")));
     column->addWidget(m_sections, 1);
     column->addSpacing(4);
+    column->addWidget(m_kept);
+    column->addSpacing(6);
     column->addWidget(m_archive);
     m_archive->setToolTip(tr("For long keeping; such a file cannot carry the plan"));
     return side;
@@ -185,6 +190,17 @@ void ReportPage::showSetup() {
     const bool one = kind() != ReportKind::Comparison;
     m_scenario->setVisible(one);
     m_scenarioLabel->setVisible(one);
+    m_kept->setCurrent(setup);
+}
+
+void ReportPage::takeOver(const ReportSetup &kept) {
+    if (kept.kind)
+        m_kind->setCurrentIndex(m_kind->findData(int(*kept.kind)));
+    store([&kept](ReportSetup &setup) {
+        setup.language = kept.language;
+        setup.paper = kept.paper;
+        setup.sections = kept.sections;
+    });
 }
 
 void ReportPage::store(const std::function<void(ReportSetup &)> &change) {

@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 namespace greenprint::ui {
 
 class LongWork;
+class KeptSetups;
 class PagePreview;
 class SectionList;
 class Text;
@@ -44,6 +45,8 @@ private:
     /// `follow`: the selected scenario, even if another was chosen here.
     void fillScenarios(bool follow);
     void showSetup();
+    /// Takes over what the library keeps for all plans; texts of the plan stay.
+    void takeOver(const ReportSetup &kept);
     void store(const std::function<void(ReportSetup &)> &change);
     /// Builds the document anew and sets its pages.
     void build();
@@ -63,6 +66,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_paper;
     SectionList *m_sections;
+    KeptSetups *m_kept;
     QCheckBox *m_archive;
     QPushButton *m_export;
     QPushButton *m_print;

@@ -1,0 +1,54 @@
+#include "ui/catalogs/defectview.h"
+
+#include "ui/widgets/figuretable.h"
+#include "ui/widgets/text.h"
+
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace greenprint::ui {
+
+DefectView::DefectView(QWidget *parent)
+    : QWidget(parent)
+    , m_cells(new QStandardItemModel(this))
+    , m_table(new FigureTable)
+    , m_whole(new Text({})) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_table->setModel(m_cells);
+    // the order is that of the files
+    m_table->setSortingEnabled(false);
+    m_table->setAccessibleName(tr("Defects"));
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_table, 1);
+    m_whole->setWordWrap(true);
+    m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_whole);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) {
+            m_whole->setText(current.siblingAtColumn(1).data(Qt::ToolTipRole).toString());
+        });
+}
+
+void DefectView::show(const std::vector<CatalogDefect> &defects) {
+    m_cells->clear();
+    m_cells->setHorizontalHeaderLabels({tr("Where"), tr("What is wrong, and what was expected")});
+    for (const CatalogDefect &defect : defects) {
+        QList<QStandardItem *> row{
+            new QStandardItem(defect.place()), new QStandardItem(defect.message)};
+        for (QStandardItem *cell : row) {
+            cell->setEditable(false);
+            cell->setToolTip(defect.text());
+        }
+        m_cells->appendRow(row);
+    }
+    m_table->setWideColumn(1);
+    m_whole->clear();
+    if (!defects.empty())
+        m_table->setCurrentIndex(m_cells->index(0, 0));
+}
+
+} // namespace greenprint::ui
