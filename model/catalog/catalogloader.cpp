@@ -760,6 +760,13 @@ void CatalogLoader::loadPractices() {
         m_tables.serviceIndex.insert(status.id, static_cast<int>(m_tables.serviceStatus.size()));
         m_tables.serviceStatus.push_back(std::move(status));
     }
+    const QMap<QString, CsvTable> services = m_files.translations.value(
+        QStringLiteral("service-status"));
+    for (auto it = services.constBegin(); it != services.constEnd() && !failed(); ++it) {
+        std::vector<ServiceStatus> &translated = m_tables.serviceStatusIn[it.key()];
+        translated = m_tables.serviceStatus;
+        readServiceTexts(*it, translated);
+    }
     const auto words = [](const QString &text) {
         return text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     };
@@ -796,11 +803,33 @@ void CatalogLoader::loadPractices() {
         m_tables.practices.push_back(std::move(practice));
     }
     readPracticeTexts(m_files.table("practice-texts"), m_tables.practices);
-    for (auto it = m_files.practiceTexts.constBegin();
-         it != m_files.practiceTexts.constEnd() && !failed(); ++it) {
+    const QMap<QString, CsvTable> texts = m_files.translations.value(
+        QStringLiteral("practice-texts"));
+    for (auto it = texts.constBegin(); it != texts.constEnd() && !failed(); ++it) {
         std::vector<Practice> &practices = m_tables.practicesIn[it.key()];
         practices = m_tables.practices;
         readPracticeTexts(*it, practices);
+    }
+}
+
+void CatalogLoader::readServiceTexts(const CsvTable &table, std::vector<ServiceStatus> &services) {
+    Reader t(*this, table, m_files.spec("service-status"));
+    for (int row = 0; row < t.table.rowCount() && !failed(); ++row) {
+        const int index = m_tables.serviceIndex.value(t.text(row, "service"), -1);
+        if (index < 0) {
+            fail(
+                t.table, row,
+                CatalogLoaderTexts::tr("the service \"%1\" does not exist")
+                    .arg(t.text(row, "service")));
+            return;
+        }
+        ServiceStatus &service = services[static_cast<size_t>(index)];
+        for (const auto &[name, text] :
+             {std::pair("name", &service.name), std::pair("about", &service.about),
+              std::pair("alternative", &service.alternative)}) {
+            if (const QString given = t.text(row, name); !given.isEmpty())
+                *text = given;
+        }
     }
 }
 

@@ -31,6 +31,7 @@ private:
     void loadPractices();
     /// Puts the texts of a table in place of those that the practices have.
     void readPracticeTexts(const CsvTable &table, std::vector<Practice> &practices);
+    void readServiceTexts(const CsvTable &table, std::vector<ServiceStatus> &services);
 
     struct Reader;
     void fail(const CsvTable &table, int row, const QString &message);

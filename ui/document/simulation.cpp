@@ -1,5 +1,7 @@
 #include "ui/document/simulation.h"
 
+#include <QLocale>
+
 namespace greenprint::ui {
 
 Simulation::Simulation(const Catalog &catalog)
@@ -22,7 +24,7 @@ void Simulation::compute(std::shared_ptr<const Plan> plan) {
 void Simulation::start(std::shared_ptr<const Plan> plan) {
     m_running = true;
     m_pool.start([this, plan] {
-        auto result = std::make_shared<const Comparison>(compare(m_catalog, *plan));
+        auto result = std::make_shared<const Comparison>(compare(m_catalog.inLanguage(QLocale().name()), *plan));
         // always by the queue: an answer that came at once, from within, would come before its turn
         QMetaObject::invokeMethod(
             this, [this, plan, result = std::move(result)] { take(plan, result); },
