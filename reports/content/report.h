@@ -34,8 +34,8 @@ inline constexpr const char *kFrontId = "front";
 ReportSetup setupOf(const Plan &plan, ReportKind kind);
 
 /// Simulates the plan and says what came of it, findings included, in the language of the report.
-/// `catalog` is without the plan's overrides. To be called from the thread of the application's object only,
-/// because it changes the language of texts while it runs.
+/// `catalog` is without the plan's overrides. To be called from the thread of the application's
+/// object only, because it changes the language of texts while it runs.
 Expected<Document> buildReport(const Catalog &catalog, const Plan &plan, const ReportOrder &order);
 
 } // namespace greenprint::report

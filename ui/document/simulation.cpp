@@ -24,7 +24,8 @@ void Simulation::compute(std::shared_ptr<const Plan> plan) {
 void Simulation::start(std::shared_ptr<const Plan> plan) {
     m_running = true;
     m_pool.start([this, plan] {
-        auto result = std::make_shared<const Comparison>(compare(m_catalog.inLanguage(QLocale().name()), *plan));
+        auto result = std::make_shared<const Comparison>(
+            compare(m_catalog.inLanguage(QLocale().name()), *plan));
         // always by the queue: an answer that came at once, from within, would come before its turn
         QMetaObject::invokeMethod(
             this, [this, plan, result = std::move(result)] { take(plan, result); },
