@@ -1,5 +1,6 @@
 #include "model/review/reviewexport.h"
 
+#include "model/plaintext.h"
 #include "model/review/crossreference.h"
 
 #include <QCoreApplication>
@@ -195,11 +196,12 @@ private:
 
 QJsonObject findingJson(const WaFinding &finding, const QString &lens) {
     QJsonObject object{
-        {key("title"), finding.titles.join(QStringLiteral("; "))},
+        {key("title"), plainText(finding.titles.join(QStringLiteral("; ")))},
         {key("lens"), lens},
         {key("pillar"), finding.pillar},
         {key("status"), key(word(finding.status))},
-        {key("evidence"), QJsonObject{{key("note"), finding.notes.join(QStringLiteral(" | "))}}}};
+        {key("evidence"),
+         QJsonObject{{key("note"), plainText(finding.notes.join(QStringLiteral(" | ")))}}}};
     if (!finding.id.isEmpty())
         object.insert(key("bp_id"), finding.id);
     if (finding.status == Status::Partially || finding.status == Status::NotImplemented)
@@ -246,7 +248,7 @@ QString recallNote(const ReviewResult &review) {
            "questions are answered by a reviewer; the rest is what the plan suggests. Practices "
            "outside the lens were not looked at. That a finding is missing is no proof that a "
            "practice is followed.")
-            .arg(review.lens.name)
+            .arg(plainText(review.lens.name))
             .arg(review.risks.answered())
             .arg(review.risks.total());
 }
@@ -258,7 +260,8 @@ QString apiWord(NotApplicable reason) {
 
 class Shortener {
 public:
-    QString operator()(const QString &text, int most, const QString &of) {
+    QString operator()(const QString &words, int most, const QString &of) {
+        const QString text = plainText(words);
         if (text.size() <= most)
             return text;
         remarks
@@ -336,8 +339,8 @@ QByteArray writeWaReview(
     const QString date = dateOf(review, statement.date);
     const QJsonObject document{
         {key("schema_version"), key("1.0.0")},
-        {key("workload"),
-         statement.workload.isEmpty() ? ReviewTexts::tr("Unnamed plan") : statement.workload},
+        {key("workload"), statement.workload.isEmpty() ? ReviewTexts::tr("Unnamed plan")
+                                                       : plainText(statement.workload)},
         {key("date"), date},
         {key("review_mode"), key("pillar-scoped")},
         {key("skill_version"), key("greenprint " GREENPRINT_VERSION)},

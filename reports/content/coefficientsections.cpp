@@ -2,6 +2,7 @@
 
 #include "model/plan/element.h"
 #include "reports/content/impactfacts.h"
+#include "reports/content/placenames.h"
 #include "reports/content/wording.h"
 
 #include <QCoreApplication>
@@ -61,10 +62,9 @@ private:
         return s;
     }
 
-    static QString ownerOf(const UsedFactor &f) {
-        if (f.of.isEmpty() && f.at.isEmpty())
-            return tr("everywhere");
-        return f.of.isEmpty() || f.at.isEmpty() ? f.of + f.at : tr("%1 in %2").arg(f.of, f.at);
+    QString ownerOf(const UsedFactor &f) const {
+        const QString owner = nameOfOwner(m_input.plan, m_input.catalog, f.name, f.of, f.at);
+        return owner.isEmpty() ? tr("everywhere") : owner;
     }
 
     Row row(const UsedFactor &f) const {
@@ -110,9 +110,12 @@ private:
             QStringList figures;
             const ConstElementRef ref = refTo(o);
             for (const Parameter &p : ref.spec->parameters) {
-                const bool figure = p.kind == ValueKind::Number && p.access.isSet(&o);
-                if (figure)
-                    figures << QStringLiteral("%1 %2").arg(p.translatedLabel(), p.access.text(&o));
+                const std::optional<double> value = p.kind == ValueKind::Number
+                                                            && p.access.isSet(&o)
+                                                        ? p.access.number(&o)
+                                                        : std::nullopt;
+                if (value)
+                    figures << tr("%1: %2").arg(p.translatedLabel(), m_words.input(*value, p.unit));
             }
             table.rows.push_back(
                 {{{o.id, Tone::Plain, Voice::Author},
@@ -130,7 +133,12 @@ private:
         std::vector<SourceIndex> used;
         for (const UsedFactor &f : m_factors) {
             const SourceIndex index = f.datum.provenance.source;
-            if (index >= kFirstCatalogSource && !std::ranges::count(used, index))
+            // figures of the plan's own may name the same source several times
+            const bool known = std::ranges::any_of(used, [&](SourceIndex i) {
+                return m_input.catalog.source(i).id == m_input.catalog.source(index).id
+                       && m_words.source(i) == m_words.source(index);
+            });
+            if (index >= kFirstCatalogSource && !known)
                 used.push_back(index);
         }
         std::ranges::sort(used, {}, [&](SourceIndex i) { return m_input.catalog.source(i).id; });

@@ -205,27 +205,33 @@ private:
         Table table = sideBySide({});
         for (Column &column : table.columns)
             column.align = Align::Left;
-        QString group;
+        std::vector<std::pair<QString, std::vector<Row>>> groups;
         for (const QString &path : paths) {
             const QString base = valueIn(m_baseline, path);
             const bool differs = std::ranges::any_of(
                 m_all, [&](const ScenarioResult &r) { return valueIn(r, path) != base; });
             if (!differs)
                 continue;
-            const ChoiceName name = nameOfChoice(m_input.plan, path);
-            if (name.owner != group)
-                table.rows.push_back({{{name.owner}}, RowKind::Group});
-            group = name.owner;
+            const ChoiceName name = nameOfChoice(m_input.plan, m_input.catalog, path);
+            auto group = std::ranges::find(
+                groups, name.owner, &decltype(groups)::value_type::first);
+            if (group == groups.end())
+                group = groups.insert(group, {name.owner, {}});
             Row row{{{name.input}}};
             for (const ScenarioResult &r : m_all) {
                 const QString value = valueIn(r, path);
                 const Tone tone = value == base ? Tone::Muted : Tone::Strong;
                 row.cells.push_back(
-                    {value.isEmpty() ? QStringLiteral("\u2013")
-                                     : valueOfChoice(m_input.plan, path, value, m_words),
+                    {value.isEmpty()
+                         ? QStringLiteral("\u2013")
+                         : valueOfChoice(m_input.plan, m_input.catalog, path, value, m_words),
                      tone});
             }
-            table.rows.push_back(std::move(row));
+            group->second.push_back(std::move(row));
+        }
+        for (auto &[owner, rows] : groups) {
+            table.rows.push_back({{{owner}}, RowKind::Group});
+            std::ranges::move(rows, std::back_inserter(table.rows));
         }
         if (table.rows.empty()) {
             s.blocks.push_back(Paragraph{tr("All scenarios make the same choices.")});
@@ -401,7 +407,8 @@ private:
             Row row{{{names[i].name}, {names[i].target}}};
             for (const auto &ofScenario : checks) {
                 Cell cell = metCell(ofScenario[i].met);
-                cell.text = tr("%1: %2").arg(ofScenario[i].value, cell.text);
+                if (ofScenario[i].met)
+                    cell.text = tr("%1: %2").arg(ofScenario[i].value, cell.text);
                 row.cells.push_back(cell);
             }
             table.rows.push_back(std::move(row));
@@ -413,7 +420,7 @@ private:
     Section findings() {
         Section s{QStringLiteral("findings"), tr("Findings of the simulation")};
         for (const ScenarioResult &r : m_all) {
-            Table table = findingsOf(r.ledger, m_words);
+            Table table = findingsOf(m_input, r.ledger, m_words);
             table.title = r.name;
             if (!table.rows.empty())
                 s.blocks.push_back(table);

@@ -1,9 +1,9 @@
 #include "reports/exchange/cyclonedx.h"
 
+#include "model/plaintext.h"
 #include "model/plan/parameter.h"
 #include "reports/content/impactfacts.h"
 #include "reports/content/wording.h"
-#include "reports/document/plaintext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,6 +19,8 @@ using namespace report;
 QString key(const char *name) {
     return QString::fromLatin1(name);
 }
+
+constexpr qsizetype kMostVersion = 1024; // of the schema
 
 class CycloneDx {
 public:
@@ -62,7 +64,8 @@ private:
             {key("bom-ref"), key("model")},
             {key("name"), plainText(m_input.plan.name)}};
         if (!textOf(m_card.version).isEmpty())
-            o[key("version")] = plainText(textOf(m_card.version));
+            o[key("version")] = m_limited(
+                textOf(m_card.version), kMostVersion, key("card/version"));
         if (!textOf(m_card.modelDescription).isEmpty())
             o[key("description")] = plainText(textOf(m_card.modelDescription));
         QJsonObject card{{key("considerations"), considerations()}};
@@ -144,7 +147,7 @@ private:
         }
         QJsonArray properties{
             property("boundary", m_says.boundary), property("method", m_says.method),
-            property("origin", plainText(m_says.origin))};
+            property("origin", m_says.origin)};
         for (const Metric m : kAllMetrics) {
             if (const auto value = m_result.totals.value(m))
                 properties << property(
@@ -228,6 +231,7 @@ private:
     const Card &m_card;
     const Statement m_says;
     Exported m_exported;
+    const Limiter m_limited{m_exported.remarks};
 };
 
 } // namespace

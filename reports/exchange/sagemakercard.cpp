@@ -340,8 +340,8 @@ private:
             const SensitivityBar &bar = doubt.moved.bars[i];
             most << QStringLiteral("%1: %2 to %3 kg")
                         .arg(
-                            nameOfBar(m_input.plan, bar), QString::number(bar.low, 'f', 3),
-                            QString::number(bar.high, 'f', 3));
+                            nameOfBar(m_input.plan, m_input.catalog, bar),
+                            QString::number(bar.low, 'f', 3), QString::number(bar.high, 'f', 3));
         }
         fact(QStringLiteral("What matters most"), most.join(QStringLiteral("; ")));
     }
