@@ -84,7 +84,9 @@ private:
                     Tone::Muted};
         }
         const bool mine = d.provenance.confidence == Confidence::User;
-        QString source = m_input.catalog.source(d.provenance.source).id;
+        QString source = d.provenance.source < kFirstCatalogSource
+                             ? m_words.source(d.provenance.source)
+                             : m_input.catalog.source(d.provenance.source).id;
         if (d.provenance.year > 0)
             source += QStringLiteral(", ") + QString::number(d.provenance.year);
         return {
@@ -127,6 +129,15 @@ private:
         return s;
     }
 
+    /// The terms of a source; those that are no licence by its name, in words.
+    static QString licence(const Source &source) {
+        if (source.licence == QLatin1String("facts only"))
+            return tr("facts only");
+        if (source.licence == QLatin1String("own work"))
+            return tr("own work");
+        return source.licence;
+    }
+
     Section sources() {
         Section s{QStringLiteral("sources"), tr("Sources")};
         s.level = 2;
@@ -154,7 +165,7 @@ private:
                 {{{source.id},
                   {m_words.source(index)},
                   {source.year > 0 ? QString::number(source.year) : QString(), Tone::Muted},
-                  {source.licence, Tone::Muted}}});
+                  {licence(source), Tone::Muted}}});
         }
         s.blocks.push_back(table);
         return s;

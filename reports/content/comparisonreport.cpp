@@ -164,7 +164,9 @@ private:
                     r.id == m_baseline.id ? Cell{} : m_words.deltaCell(m, r.delta(m)));
             }
             table.rows.push_back(std::move(row));
-            table.rows.push_back(std::move(differences));
+            if (std::ranges::any_of(
+                    differences.cells, [](const Cell &cell) { return !cell.text.isEmpty(); }))
+                table.rows.push_back(std::move(differences));
         }
         Row unit{{{tr("Carbon per %1").arg(m_baseline.unit.name)}}};
         for (const ScenarioResult &r : m_all) {
@@ -295,6 +297,14 @@ private:
 
     Section cost() {
         Section s{QStringLiteral("cost"), tr("Carbon and cost")};
+        const bool any = std::ranges::any_of(m_all, [](const ScenarioResult &r) {
+            return r.totals.value(Metric::Cost) && r.totals.value(Metric::Carbon);
+        });
+        if (!any) {
+            s.blocks.push_back(
+                Paragraph{tr("No scenario has a known cost to set against carbon.")});
+            return s;
+        }
         s.blocks.push_back(Chart{tradeOff(
             m_input.comparison, Metric::Cost, Metric::Carbon, m_best ? m_best->id : QString(),
             m_words.format())});

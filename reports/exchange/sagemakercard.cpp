@@ -220,7 +220,9 @@ private:
         if (m_result.unit.carbonGrams)
             totals << number(
                 QStringLiteral("carbon_g_per_unit"), *m_result.unit.carbonGrams,
-                QStringLiteral("per ") + m_result.unit.name);
+                m_limited(
+                    QStringLiteral("per ") + m_result.unit.name, kShort,
+                    QStringLiteral("functional-unit/name")));
         QJsonArray groups{group(QStringLiteral("Totals over the period"), totals)};
         groups << group(QStringLiteral("Over the stages and months"), charts());
         return {

@@ -28,6 +28,9 @@
 #include <map>
 
 #ifdef GREENPRINT_HAS_VALIJSON
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wrestrict" // a false alarm of GCC 12 within std::string
+#endif
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>

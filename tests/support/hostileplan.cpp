@@ -2,45 +2,54 @@
 
 #include "model/plan/element.h"
 #include "model/plan/planfile.h"
-#include "tests/support/reference.h"
 
 #include <QTest>
 
 namespace greenprint::test {
 namespace {
 
-/// What the sample does not have.
-const QByteArray kFurtherParts =
-    "<transfer id=\"copy\" name=\"x\" gb-per-month=\"10\" from=\"dataset:crops\" to=\"us-east-1\"/>"
+/// Small, with at least one of each element that carries text.
+const QByteArray kPlan =
+    "<plan format=\"1\" id=\"hostile\" name=\"x\"><about owner=\"x\" team=\"x\">"
+    "<description>x</description><goal>x</goal><benefit>x</benefit>"
+    "<functional-unit name=\"x\" quantity=\"1000\" of=\"requests\" service=\"api\"/>"
+    "<horizon months=\"3\"/><targets monthly-cost-usd=\"1\" accuracy=\"0.9\"/></about><workload>"
+    "<dataset id=\"raw\" name=\"x\" role=\"training\" size-gb=\"100\"/>"
+    "<task id=\"train\" name=\"x\" stage=\"training\" kind=\"training\" instance=\"ml.m5.xlarge\" "
+    "hours=\"4\" runs-per-month=\"2\">"
+    "<measured instance=\"own.node\" count=\"1\" hours=\"3\"/></task>"
+    "<service id=\"api\" name=\"x\" requests-per-month=\"100000\" instance=\"ml.m5.xlarge\" "
+    "service-time-ms=\"20\"/>"
+    "<transfer id=\"copy\" name=\"x\" gb-per-month=\"10\" from=\"dataset:raw\" to=\"us-east-1\"/>"
     "<edge id=\"boards\" name=\"x\" devices=\"3\" device-watts=\"5\" hours-per-month=\"100\" "
-    "grid-g-per-kwh=\"300\"/></workload>";
-const QByteArray kFurtherElements =
-    "<scenario id=\"own\" name=\"x\" from=\"today\"><region training=\"own-site\"/></scenario>"
-    "<override kind=\"region\" id=\"own-site\" name=\"x\" grid-g-per-kwh=\"300\" pue=\"1.3\"/>"
+    "grid-g-per-kwh=\"300\"/></workload>"
+    "<scenario id=\"today\" name=\"x\" baseline=\"yes\" description=\"x\">"
+    "<region all=\"eu-central-1\"/><quality metric=\"accuracy\" value=\"0.8\"/></scenario>"
+    "<scenario id=\"own\" name=\"x\" from=\"today\" description=\"x\">"
+    "<region training=\"own-site\"/><compute task=\"train\" instance=\"own.node\"/>"
+    "<change path=\"task[train]/hours\" value=\"5\" note=\"x\"/>"
+    "<practice id=\"TR-07\" on=\"train\" strength=\"0.5\" note=\"x\"/></scenario>"
+    "<override kind=\"region\" id=\"own-site\" name=\"x\" grid-g-per-kwh=\"300\" pue=\"1.3\" "
+    "note=\"x\" source=\"x\"/>"
     "<override kind=\"instance\" id=\"own.node\" name=\"x\" accelerators=\"1\" accelerator=\"x\" "
     "watts=\"300\"/>"
     "<review owner=\"x\"><answer question=\"OPS_release\" status=\"confirmed\" note=\"x\" by=\"x\" "
     "date=\"2026-11-21\"><choice id=\"DE_01\" status=\"confirmed\" note=\"x\"/></answer>"
-    "<answer question=\"SUS_search\" not-applicable=\"yes\" reason=\"out-of-scope\" "
-    "note=\"x\"/>"
+    "<answer question=\"SUS_search\" not-applicable=\"yes\" reason=\"out-of-scope\" note=\"x\"/>"
     "<acceptance question=\"COST_notebooks\" by=\"x\" until=\"2027-01-01\" reason=\"x\"/>"
     "<action practice=\"TR-14\" owner=\"x\" due=\"2027-01-01\" effort=\"low\"/></review>"
+    "<card status=\"draft\" version=\"x\" author=\"x\"/>"
     "<report kind=\"model-card\"><prose section=\"carbon\">x</prose></report>"
     "<report kind=\"comparison\"><prose section=\"front\">x</prose></report>"
-    "<report kind=\"well-architected\"><prose section=\"scope\">x</prose></report></plan>";
+    "<report kind=\"well-architected\"><prose section=\"scope\">x</prose></report>"
+    "<milestone name=\"x\" recorded=\"2026-11-21\"/><note on=\"scenario[own]\">x</note></plan>";
 
-/// The sample with at least one of each element that carries text.
 const Plan &fullPlan() {
     static const Plan plan = [] {
-        QByteArray source = sourceFile(
-            QStringLiteral("resources/samples/image-classification.gplan"));
-        source.replace("</workload>", kFurtherParts).replace("</plan>", kFurtherElements);
-        const PlanReading reading = readPlan(source, Catalog::builtIn());
+        const PlanReading reading = readPlan(kPlan, Catalog::builtIn());
         if (!reading.ok())
             qFatal("%s", qPrintable(reading.errorText()));
-        Plan read = reading.plan;
-        read.ranges.clear(); // inputs that vary would be simulated hundreds of times
-        return read;
+        return reading.plan;
     }();
     return plan;
 }
