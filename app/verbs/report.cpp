@@ -116,7 +116,7 @@ Result<int> run(const Invocation &call) {
         order->milestones = std::move(*milestones);
     }
     const Comparison comparison = compare(loaded->catalog, plan, order->baseline);
-    const auto document = buildReport(loaded->catalog, plan, comparison, *order);
+    const auto document = buildReport(loaded->catalog, plan, *order);
     if (!document)
         return tl::unexpected(Failure(document.error()));
     RenderOptions options;

@@ -156,12 +156,14 @@ const Practice *Catalog::practice(const QString &id) const {
 }
 
 std::span<const ServiceStatus> Catalog::serviceStatus() const {
-    return m_tables->serviceStatus;
+    const auto translated = m_tables->serviceStatusIn.constFind(m_language);
+    return translated == m_tables->serviceStatusIn.constEnd() ? m_tables->serviceStatus
+                                                              : *translated;
 }
 
 const ServiceStatus *Catalog::serviceStatus(const QString &id) const {
     const int index = m_tables->serviceIndex.value(id, -1);
-    return index < 0 ? nullptr : &m_tables->serviceStatus[static_cast<size_t>(index)];
+    return index < 0 ? nullptr : &serviceStatus()[static_cast<size_t>(index)];
 }
 
 const Datum &Catalog::coefficient(Coefficient c) const {

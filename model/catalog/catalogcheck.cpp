@@ -1,6 +1,7 @@
 #include "model/catalog/catalogcheck.h"
 
 #include "model/catalog/coefficient.h"
+#include "model/catalog/servicestanding.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -25,8 +26,11 @@ public:
     CatalogReport run() {
         for (const TableSpec &spec : m_files.manifest.tables)
             checkTable(spec, *m_files.tables.constFind(spec.name));
-        for (const CsvTable &texts : m_files.practiceTexts)
-            checkTranslation(m_files.table("practice-texts"), texts);
+        checkStandings();
+        for (const WordedTable &words : wordedTables()) {
+            for (const CsvTable &texts : m_files.translations.value(QLatin1String(words.name)))
+                checkTranslation(words, texts);
+        }
         return std::move(m_report);
     }
 
@@ -107,45 +111,64 @@ private:
         }
     }
 
+    /// What a service's status is called is known, so that it can be said in every language.
+    void checkStandings() {
+        const CsvTable &services = m_files.table("service-status");
+        const int status = services.column("status");
+        for (int row = 0; status >= 0 && row < services.rowCount(); ++row) {
+            if (!isKnownStanding(services.text(row, status)))
+                defect(
+                    place(services, row, QStringLiteral("status")),
+                    CatalogCheckTexts::tr("the status \"%1\" is not known")
+                        .arg(services.text(row, status)));
+        }
+    }
+
     /// A table of translated texts has every row and text that the English one has, and no other.
-    void checkTranslation(const CsvTable &english, const CsvTable &translated) {
+    void checkTranslation(const WordedTable &words, const CsvTable &translated) {
         ++m_report.tables;
-        const int key = translated.column("practice");
+        const CsvTable &english = m_files.table(words.name);
+        const QString keyName = QLatin1String(words.key);
+        const int key = translated.column(words.key);
+        if (key < 0)
+            defect(
+                {translated.fileName()},
+                CatalogCheckTexts::tr("the column \"%1\" is missing").arg(keyName));
         QMap<QString, int> rows;
         for (int row = 0; key >= 0 && row < translated.rowCount(); ++row) {
             const QString id = translated.text(row, key);
             if (rows.contains(id))
                 defect(
-                    place(translated, row, QStringLiteral("practice")),
+                    place(translated, row, keyName),
                     CatalogCheckTexts::tr("the key \"%1\" is empty or used twice").arg(id));
             rows.insert(id, row);
         }
-        for (int column = 0; column < english.columnCount(); ++column) {
-            const QString name = english.columnName(column);
+        for (const char *name : words.columns) {
+            const int column = english.column(name);
             const int other = translated.column(name);
             if (other < 0) {
                 defect(
                     {translated.fileName()},
-                    CatalogCheckTexts::tr("the column \"%1\" is missing").arg(name));
+                    CatalogCheckTexts::tr("the column \"%1\" is missing").arg(QLatin1String(name)));
                 continue;
             }
             for (int row = 0; key >= 0 && row < english.rowCount(); ++row) {
-                const QString id = english.text(row, english.column("practice"));
+                const QString id = english.text(row, english.column(words.key));
                 const int there = rows.value(id, -1);
                 const bool isWanted = !english.cell(row, column).empty();
                 const bool isThere = there >= 0 && !translated.cell(there, other).empty();
                 if (isWanted != isThere)
                     defect(
-                        {translated.fileName(), 0, id + QStringLiteral(", ") + name},
+                        {translated.fileName(), 0, id + QStringLiteral(", ") + QLatin1String(name)},
                         isWanted ? CatalogCheckTexts::tr("the text is missing")
                                  : CatalogCheckTexts::tr("there is no such text in English"));
             }
         }
-        const QSet<QString> known = m_keys.value(QStringLiteral("practices"));
+        const QSet<QString> known = m_keys.value(QLatin1String(words.name));
         for (auto it = rows.constBegin(); it != rows.constEnd(); ++it) {
             if (!known.contains(it.key()))
                 defect(
-                    place(translated, *it, QStringLiteral("practice")),
+                    place(translated, *it, keyName),
                     CatalogCheckTexts::tr("\"%1\" is not in %2")
                         .arg(it.key(), QStringLiteral("practices")));
         }

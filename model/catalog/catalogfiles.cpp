@@ -21,16 +21,22 @@ QString within(const QString &place, const QString &file) {
     return place.isEmpty() ? file : QDir(place).filePath(file);
 }
 
-/// The files beside the English texts of practices that hold them in another language, by
-/// language. `names` are those that there are to choose from.
-QMap<QString, QString> translatedTexts(const CatalogManifest &manifest, const QStringList &names) {
-    const QString english = manifest.tables.value(QStringLiteral("practice-texts")).file;
-    const QString ending = QStringLiteral(".en.csv");
+constexpr const char *kPracticeWords[] = {"title", "advice", "claim", "caution"};
+constexpr const char *kServiceWords[] = {"name", "about", "alternative"};
+constexpr WordedTable kWordedTables[] = {
+    {"practice-texts", "practice", kPracticeWords}, {"service-status", "service", kServiceWords}};
+
+/// The files beside a table in English that hold its words in another language, by language.
+/// `names` are those that there are to choose from.
+QMap<QString, QString> translatedTexts(
+    const CatalogManifest &manifest, const char *table, const QStringList &names) {
+    static const QRegularExpression ending(QStringLiteral("(\\.en)?\\.csv$"));
+    const QString english = manifest.tables.value(QLatin1String(table)).file;
     QMap<QString, QString> files;
-    if (!english.endsWith(ending))
+    if (!english.contains(ending))
         return files;
     const QRegularExpression pattern(
-        QLatin1Char('^') + QRegularExpression::escape(english.chopped(ending.size()))
+        QLatin1Char('^') + QRegularExpression::escape(QString(english).remove(ending))
         + QStringLiteral("\\.([a-z]{2,3})\\.csv$"));
     for (const QString &name : names) {
         const QRegularExpressionMatch match = pattern.match(name);
@@ -60,7 +66,9 @@ Expected<CatalogBytes> CatalogFiles::readBytes(const QString &folder) {
         return failure(manifest.error());
     CatalogBytes files{{kManifest, *manifestBytes}};
     qsizetype size = manifestBytes->size();
-    QStringList names = translatedTexts(*manifest, dir.entryList(QDir::Files)).values();
+    QStringList names;
+    for (const WordedTable &words : kWordedTables)
+        names << translatedTexts(*manifest, words.name, dir.entryList(QDir::Files)).values();
     for (const TableSpec &spec : std::as_const(manifest->tables))
         names << spec.file;
     for (const QString &name : std::as_const(names)) {
@@ -99,12 +107,15 @@ Expected<CatalogFiles> CatalogFiles::parse(const CatalogBytes &bytes, const QStr
             return failure(table.error());
         files.tables.insert(spec.name, std::move(*table));
     }
-    const QMap<QString, QString> translated = translatedTexts(files.manifest, bytes.keys());
-    for (auto it = translated.constBegin(); it != translated.constEnd(); ++it) {
-        auto table = CsvTable::parse(bytes.value(it.value()), it.value());
-        if (!table)
-            return failure(table.error());
-        files.practiceTexts.insert(it.key(), std::move(*table));
+    for (const WordedTable &words : kWordedTables) {
+        const QMap<QString, QString> translated = translatedTexts(
+            files.manifest, words.name, bytes.keys());
+        for (auto it = translated.constBegin(); it != translated.constEnd(); ++it) {
+            auto table = CsvTable::parse(bytes.value(it.value()), it.value());
+            if (!table)
+                return failure(table.error());
+            files.translations[QLatin1String(words.name)].insert(it.key(), std::move(*table));
+        }
     }
     for (const char *needed :
          {"sources",
@@ -140,6 +151,10 @@ Expected<CatalogFiles> CatalogFiles::parse(const CatalogBytes &bytes, const QStr
         }
     }
     return files;
+}
+
+std::span<const WordedTable> wordedTables() {
+    return kWordedTables;
 }
 
 const CsvTable &CatalogFiles::table(const char *name) const {

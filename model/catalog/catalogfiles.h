@@ -3,6 +3,8 @@
 #include "model/catalog/csvtable.h"
 #include "model/catalog/manifest.h"
 
+#include <span>
+
 namespace greenprint {
 
 /// The bytes of a catalog's files by their names, wherever they are kept.
@@ -13,9 +15,10 @@ using CatalogBytes = QMap<QString, QByteArray>;
 struct CatalogFiles {
     CatalogManifest manifest;
     QMap<QString, CsvTable> tables; ///< by the name in the manifest
-    /// The texts of practices in other languages than English, by language: "de". They lie beside
-    /// the English ones and are named like them: practice-texts.de.csv.
-    QMap<QString, CsvTable> practiceTexts;
+    /// The words of tables in other languages than English, by table and language: "de". They lie
+    /// beside the English ones and are named like them: practice-texts.de.csv, which stands beside
+    /// practice-texts.en.csv, and service-status.de.csv, beside service-status.csv.
+    QMap<QString, QMap<QString, CsvTable>> translations;
 
     /// The most bytes of all files together.
     static constexpr qsizetype kMaxBytes = 256 * 1024 * 1024;
@@ -31,6 +34,14 @@ struct CatalogFiles {
     const CsvTable &table(const char *name) const;
     const TableSpec &spec(const char *name) const;
 };
+
+/// A table of the catalog that holds words, and those of its columns that are translated.
+struct WordedTable {
+    const char *name;
+    const char *key;
+    std::span<const char *const> columns;
+};
+std::span<const WordedTable> wordedTables();
 
 /// Splits the mark from the number of a cell: "~0.35" -> '~', 0.35. Empty cells are unknown (NaN).
 struct MarkedNumber {

@@ -50,6 +50,7 @@ private:
     void loadPractices();
     /// Puts the texts of a table in place of those that the practices have.
     void readPracticeTexts(const CsvTable &table, std::vector<Practice> &practices);
+    void readServiceTexts(const CsvTable &table, std::vector<ServiceStatus> &services);
 
     void fail(const CsvTable &table, int row, const QString &message);
     bool failed() const { return m_error.has_value(); }

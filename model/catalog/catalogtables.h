@@ -35,6 +35,7 @@ struct Catalog::Tables {
     std::vector<Practice> practices;
     QMap<QString, std::vector<Practice>> practicesIn; ///< the same, by language other than English
     std::vector<ServiceStatus> serviceStatus;
+    QMap<QString, std::vector<ServiceStatus>> serviceStatusIn; ///< by language, like practices
     std::array<Datum, kCoefficientCount> coefficients;
     std::array<Unit, kCoefficientCount> coefficientUnits{};
 

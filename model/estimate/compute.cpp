@@ -121,7 +121,7 @@ void bookVolume(
     booking.energy = {
         catalogFactor(
             FactorName::MediumPower, Unit::WattHourPerTerabyteHour,
-            catalog.coefficient(Coefficient::SsdPower), {}, kEnergyMetrics),
+            catalog.coefficient(Coefficient::SsdPower), QStringLiteral("ssd"), kEnergyMetrics),
         catalogFactor(FactorName::Copies, Unit::One, volume->copies, volume->id, kEnergyMetrics)};
     booking.cost = {catalogFactor(
         FactorName::Price, Unit::UsDollarPerGigabyteMonth, catalog.price(price, *region),
@@ -129,7 +129,8 @@ void bookVolume(
     booking.embodied = {
         catalogFactor(
             FactorName::MediumEmbodied, Unit::GramPerGigabyteHour,
-            catalog.coefficient(Coefficient::SsdEmbodied), {}, {Metric::CarbonEmbodied}),
+            catalog.coefficient(Coefficient::SsdEmbodied), QStringLiteral("ssd"),
+            {Metric::CarbonEmbodied}),
         catalogFactor(
             FactorName::Copies, Unit::One, volume->copies, volume->id, {Metric::CarbonEmbodied})};
     builder.book(booking);

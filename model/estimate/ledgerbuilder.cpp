@@ -4,6 +4,17 @@
 #include <cmath>
 
 namespace greenprint {
+namespace {
+
+/// What a grid factor of an earlier year has become.
+Factor declineFactor(double decline, const QString &at, MetricSet metrics) {
+    Factor factor = planFactor(FactorName::GridDecline, Unit::One, decline, {});
+    factor.at = at;
+    factor.metrics = metrics;
+    return factor;
+}
+
+} // namespace
 
 LedgerBuilder::LedgerBuilder(const Catalog &catalog, const Design &design, Spans spans)
     : m_catalog(catalog)
@@ -155,12 +166,8 @@ void LedgerBuilder::book(const Booking &booking) {
                                           : MetricSet{Metric::CarbonLocation, Metric::CarbonMarket};
         carbon.push_back(catalogFactor(
             FactorName::Grid, Unit::GramPerKilowattHour, span.grid, {}, gridMetrics, where));
-        if (span.decline != 1.0) {
-            Factor decline = planFactor(FactorName::GridDecline, Unit::One, span.decline, {});
-            decline.at = where;
-            decline.metrics = gridMetrics;
-            carbon.push_back(decline);
-        }
+        if (span.decline != 1.0)
+            carbon.push_back(declineFactor(span.decline, where, gridMetrics));
         if (span.market) {
             carbon.push_back(catalogFactor(
                 FactorName::Market, Unit::GramPerKilowattHour, *span.market, {},
@@ -226,9 +233,11 @@ void LedgerBuilder::bookOutsideDataCentre(
     for (Factor &f : power)
         f.metrics = kEnergyMetrics;
     for (const GridSpan &span : grid) {
-        const Factors carbon{catalogFactor(
-            FactorName::Grid, Unit::GramPerKilowattHour, span.grid, {},
-            {Metric::CarbonLocation, Metric::CarbonMarket}, gridOf)};
+        const MetricSet metrics{Metric::CarbonLocation, Metric::CarbonMarket};
+        Factors carbon{catalogFactor(
+            FactorName::Grid, Unit::GramPerKilowattHour, span.grid, {}, metrics, gridOf)};
+        if (span.decline != 1.0)
+            carbon.push_back(declineFactor(span.decline, gridOf, metrics));
         addLine(
             head, restrictedProfile(profile, span.firstMonth, span.lastMonth), kEnergyMetrics,
             {&amount, &power, &carbon}, outside);
@@ -240,16 +249,19 @@ std::vector<LedgerBuilder::GridSpan> LedgerBuilder::gridBetween(
     const Facility *a = facility(regionA);
     const Facility *b = facility(regionB);
     if (!a || !b)
-        return {{0, months() - 1, Datum{}}};
+        return {{0, months() - 1, Datum{}, 1.0}};
     std::vector<GridSpan> spans;
     for (const FacilitySpan &x : a->spans) {
         for (const FacilitySpan &y : b->spans) {
             GridSpan span{
-                std::max(x.firstMonth, y.firstMonth), std::min(x.lastMonth, y.lastMonth), {}};
+                std::max(x.firstMonth, y.firstMonth), std::min(x.lastMonth, y.lastMonth), {}, 1.0};
             if (span.firstMonth > span.lastMonth)
                 continue;
-            const Datum gx = x.grid.scaled(x.decline);
-            const Datum gy = y.grid.scaled(y.decline);
+            // the years of two grids differ where the catalog knows one of them longer
+            const bool together = x.decline == y.decline;
+            const Datum gx = together ? x.grid : x.grid.scaled(x.decline);
+            const Datum gy = together ? y.grid : y.grid.scaled(y.decline);
+            span.decline = together ? x.decline : 1.0;
             span.grid = gx;
             if (a != b) {
                 span.grid.value = (gx.value + gy.value) / 2.0;

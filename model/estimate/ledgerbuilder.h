@@ -67,7 +67,8 @@ public:
     struct GridSpan {
         int firstMonth = 0;
         int lastMonth = 0; ///< inclusive
-        Datum grid;        ///< g/kWh, decline included
+        Datum grid;        ///< g/kWh
+        double decline = 1.0;
     };
     /// Energy outside data centres: networks and devices. Market totals count it at its location
     /// value; PUE and WUE do not apply (method 4).

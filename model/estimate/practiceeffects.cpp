@@ -1,5 +1,6 @@
 #include "model/estimate/practiceeffects.h"
 
+#include "model/catalog/servicestanding.h"
 #include "model/plan/valuetext.h"
 
 namespace greenprint {
@@ -84,12 +85,7 @@ PracticeEffects::PracticeEffects(LedgerBuilder &builder) {
                 gone ? Severity::Warning : Severity::Info, FindingCode::ServiceStatusNotice,
                 QStringLiteral("scenario[%1]/practice[%2]")
                     .arg(builder.design().scenario, adopted.id),
-                {status->name,
-                 status->status
-                     + (status->since.isEmpty()
-                            ? QStringLiteral(".")
-                            : QLatin1Char(' ') + status->since + QLatin1Char('.')),
-                 status->about, status->alternative},
+                {status->name, standing(*status), status->about, status->alternative},
                 builder.catalog().source(status->provenance.source).id);
         }
         if (practice->kind == PracticeKind::Factor)

@@ -173,7 +173,7 @@ constexpr CodeEntry kCodes[] = {
     {FindingCode::PracticeWithoutSubject, "practice-without-subject",
      QT_TRANSLATE_NOOP("Finding", "%1 has nothing to act on here.")},
     {FindingCode::ServiceStatusNotice, "service-status",
-     QT_TRANSLATE_NOOP("Finding", "%1: %2 %3 Alternative: %4.")},
+     QT_TRANSLATE_NOOP("Finding", "%1: %2. %3 Alternative: %4.")},
     {FindingCode::FormatWithoutFactor, "format-without-factor",
      QT_TRANSLATE_NOOP(
          "Finding", "The change of format or compression has no effect until a measured size or a "

@@ -1,6 +1,7 @@
 #include "model/review/builtinlens.h"
 
 #include "model/catalog/csvtable.h"
+#include "model/catalog/servicestanding.h"
 #include "model/review/lenstexts.h"
 
 #include <QCoreApplication>
@@ -178,11 +179,8 @@ QString serviceNotice(const Catalog &catalog, const Practice &practice) {
                                       : catalog.serviceStatus(practice.service);
     if (!status)
         return {};
-    const QString since = status->since.isEmpty()
-                              ? status->status
-                              : LensTexts::tr("%1 since %2").arg(status->status, status->since);
     return LensTexts::tr("%1: %2. %3 Alternative: %4.")
-        .arg(status->name, since, status->about, status->alternative);
+        .arg(status->name, standing(*status), status->about, status->alternative);
 }
 
 Lens builtInLens(const Catalog &catalog) {

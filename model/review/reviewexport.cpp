@@ -1,5 +1,6 @@
 #include "model/review/reviewexport.h"
 
+#include "model/plaintext.h"
 #include "model/review/crossreference.h"
 #include "model/review/reviewtexts.h"
 #include "model/text.h"
@@ -189,11 +190,12 @@ private:
 
 QJsonObject findingJson(const WaFinding &finding, const QString &lens) {
     QJsonObject object{
-        {text("title"), finding.titles.join(QStringLiteral("; "))},
+        {text("title"), plainText(finding.titles.join(QStringLiteral("; ")))},
         {text("lens"), lens},
         {text("pillar"), finding.pillar},
         {text("status"), text(word(finding.status))},
-        {text("evidence"), QJsonObject{{text("note"), finding.notes.join(QStringLiteral(" | "))}}}};
+        {text("evidence"),
+         QJsonObject{{text("note"), plainText(finding.notes.join(QStringLiteral(" | ")))}}}};
     if (!finding.id.isEmpty())
         object.insert(text("bp_id"), finding.id);
     if (finding.status == Status::Partially || finding.status == Status::NotImplemented)
@@ -240,7 +242,7 @@ QString recallNote(const ReviewResult &review) {
            "questions are answered by a reviewer; the rest is what the plan suggests. Practices "
            "outside the lens were not looked at. That a finding is missing is no proof that a "
            "practice is followed.")
-            .arg(review.lens.name)
+            .arg(plainText(review.lens.name))
             .arg(review.risks.answered())
             .arg(review.risks.total());
 }
@@ -252,7 +254,8 @@ QString apiWord(NotApplicable reason) {
 
 class Shortener {
 public:
-    QString operator()(const QString &text, int most, const QString &of) {
+    QString operator()(const QString &words, int most, const QString &of) {
+        const QString text = plainText(words);
         if (text.size() <= most)
             return text;
         remarks
@@ -331,8 +334,8 @@ QByteArray writeWaReview(
     const QString date = dateOf(review, statement.date);
     const QJsonObject document{
         {text("schema_version"), text("1.0.0")},
-        {text("workload"),
-         statement.workload.isEmpty() ? ReviewTexts::tr("Unnamed plan") : statement.workload},
+        {text("workload"), statement.workload.isEmpty() ? ReviewTexts::tr("Unnamed plan")
+                                                        : plainText(statement.workload)},
         {text("date"), date},
         {text("review_mode"), text("pillar-scoped")},
         {text("skill_version"), text("greenprint " GREENPRINT_VERSION)},

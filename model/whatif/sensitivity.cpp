@@ -50,6 +50,9 @@ std::vector<SensitivityBar> factorBars(const Ledger &ledger, Metric metric) {
         const FlatForm::Variable &v = form.variables()[members.front()];
         SensitivityBar bar;
         bar.factor = nameOf(v);
+        bar.name = v.name;
+        bar.of = v.of;
+        bar.at = v.at;
         bar.unit = v.unit;
         bar.lowInput = v.datum.lowOrDefault();
         bar.highInput = v.datum.highOrDefault();

@@ -2,6 +2,7 @@
 
 #include "model/catalog/catalog.h"
 #include "model/error.h"
+#include "model/estimate/factor.h"
 #include "model/plan/design.h"
 #include "model/quantity/metric.h"
 #include "model/quantity/unit.h"
@@ -10,7 +11,10 @@ namespace greenprint {
 
 /// What a metric becomes when one factor or input goes to either end of its range.
 struct SensitivityBar {
-    QString factor; ///< for people: "Grid factor us-east-1"
+    QString factor; ///< for people: "Grid factor us-east-1"; the path of an input of the plan
+    std::optional<FactorName> name; ///< of a factor; nothing for an input
+    QString of;                     ///< what the factor belongs to: a type, a class …
+    QString at;                     ///< the Region where it holds
     Unit unit = Unit::One;
     double lowInput = 0.0;
     double highInput = 0.0;

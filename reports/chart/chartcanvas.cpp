@@ -185,7 +185,9 @@ double ChartCanvas::rowLabelWidth(double chartWidth) const {
     double widest = 0.0;
     for (const QString &category : spec.categories)
         widest = std::max(widest, textWidth(category, strong));
-    return std::min(widest, chartWidth * 0.3) + em();
+    // the names of factors are longer than those of a plan's parts
+    const double most = spec.kind == ChartKind::Tornado ? 0.4 : 0.3;
+    return std::min(widest, chartWidth * most) + em();
 }
 
 void ChartCanvas::rowLabel(const QRectF &row, const QString &words, bool emphasized) const {
@@ -194,7 +196,7 @@ void ChartCanvas::rowLabel(const QRectF &row, const QString &words, bool emphasi
     TextStyle tight = look;
     tight.leading = 1.2;
     const TextBlock block = style.type.set(words, tight, width);
-    if (block.lineCount() <= 2 && block.height() <= row.height() + em()) {
+    if (block.lineCount() <= 2 && block.height() <= row.height() + em() * 0.25) {
         style.type.paint(painter, {row.left(), row.center().y() - block.height() / 2.0}, block);
         return;
     }

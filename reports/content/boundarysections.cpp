@@ -2,6 +2,7 @@
 
 #include "model/plan/element.h"
 #include "reports/content/impactfacts.h"
+#include "reports/content/placenames.h"
 #include "reports/content/resultcharts.h"
 #include "reports/content/sectionwriter.h"
 
@@ -118,7 +119,10 @@ private:
              Voice::Author,
              textOf(m_input.plan.card.unitRationale).isEmpty() ? Tone::Caution : Tone::Plain});
         if (unit.service)
-            facts.rows.push_back({tr("Counted at"), *unit.service, Voice::Author});
+            facts.rows.push_back(
+                {tr("Counted at"),
+                 nameOfPart(m_input.plan, QStringLiteral("service"), *unit.service),
+                 Voice::Author});
         facts.rows.push_back({tr("Period"), m_words.period(m_design)});
         facts.rows.push_back(
             {tr("Accounting"),
@@ -209,8 +213,9 @@ private:
             if (type && type->hasAccelerator())
                 accelerator = QStringLiteral("%1\u00a0\u00d7\u00a0%2")
                                   .arg(
-                                      m_words.format().number(type->accelerators.value),
-                                      type->acceleratorName);
+                                      m_words.format().exact(type->accelerators.value),
+                                      type->acceleratorName.isEmpty() ? Wording::unknown()
+                                                                      : type->acceleratorName);
             const auto hours = [&](double value) {
                 return Cell{
                     value > 0.0 ? m_words.hours(value) : QStringLiteral("\u2013"), Tone::Plain,

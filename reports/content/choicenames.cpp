@@ -2,6 +2,7 @@
 
 #include "model/plan/planpath.h"
 #include "model/quantity/withinsentence.h"
+#include "reports/content/placenames.h"
 #include "reports/content/wording.h"
 
 #include <QCoreApplication>
@@ -12,23 +13,6 @@ namespace {
 struct ChoiceNamesTexts {
     Q_DECLARE_TR_FUNCTIONS(ChoiceNames)
 };
-
-template <class E>
-QString nameOf(const std::vector<E> &elements, const QString &id) {
-    const auto found = std::ranges::find(elements, id, &E::id);
-    return found == elements.end() ? id : displayName(*found);
-}
-
-/// The name of the part of the workload that a child of a scenario refers to.
-QString referredName(const Plan &plan, const PlanPath::Step &step) {
-    if (step.name == QLatin1String("storage"))
-        return nameOf(plan.workload.datasets, step.id);
-    if (step.name == QLatin1String("compute"))
-        return nameOf(plan.workload.tasks, step.id);
-    if (step.name == QLatin1String("endpoint"))
-        return nameOf(plan.workload.services, step.id);
-    return step.id;
-}
 
 struct Place {
     PlanPath::Step step;
@@ -65,26 +49,15 @@ Expected<ConstParameterRef> changedInput(const Plan &plan, const Place &place) {
     return findParameter(ConstElementRef(refTo(plan)), place.step.id);
 }
 
-QString elementName(const Plan &plan, const QString &path) {
-    const Expected<PlanPath> parsed = PlanPath::parse(path);
-    if (!parsed)
-        return path;
-    for (const PlanPath::Step &step : parsed->steps()) {
-        if (step.name == QLatin1String("dataset"))
-            return nameOf(plan.workload.datasets, step.id);
-        if (step.name == QLatin1String("task"))
-            return nameOf(plan.workload.tasks, step.id);
-        if (step.name == QLatin1String("service"))
-            return nameOf(plan.workload.services, step.id);
-        if (!step.id.isEmpty())
-            return step.id;
-    }
-    return path;
+/// The name of the element that an input belongs to.
+QString elementName(const Plan &plan, const Catalog &catalog, const QString &path) {
+    const qsizetype last = path.lastIndexOf(QLatin1Char('/'));
+    return last < 0 ? path : nameOfPlace(plan, catalog, path.left(last));
 }
 
 } // namespace
 
-ChoiceName nameOfChoice(const Plan &plan, const QString &path) {
+ChoiceName nameOfChoice(const Plan &plan, const Catalog &catalog, const QString &path) {
     const std::optional<Place> place = placeOf(path);
     if (!place)
         return {QString(), path};
@@ -92,7 +65,7 @@ ChoiceName nameOfChoice(const Plan &plan, const QString &path) {
     if (place->owner->is("change")) {
         const auto input = changedInput(plan, *place);
         return {
-            QStringLiteral("%1 \u00b7 %2").arg(elementName(plan, place->step.id), kind),
+            QStringLiteral("%1 \u00b7 %2").arg(elementName(plan, catalog, place->step.id), kind),
             input ? input->parameter->translatedLabel() : place->step.id};
     }
     QString input = place->parameter->translatedLabel();
@@ -104,18 +77,22 @@ ChoiceName nameOfChoice(const Plan &plan, const QString &path) {
                           .arg(withinSentence(input));
     if (place->owner->is("region"))
         return {ChoiceNamesTexts::tr("Regions"), input};
-    return {QStringLiteral("%1 \u00b7 %2").arg(referredName(plan, place->step), kind), input};
+    if (place->owner->is("practice"))
+        return {nameOfPractice(catalog, place->step.id), input};
+    const QString part = nameOfPart(plan, place->step.name, place->step.id);
+    return {QStringLiteral("%1 \u00b7 %2").arg(part, kind), input};
 }
 
-ChoiceName nameOfInput(const Plan &plan, const QString &path) {
+ChoiceName nameOfInput(const Plan &plan, const Catalog &catalog, const QString &path) {
     const auto input = findParameter(ConstElementRef(refTo(plan)), path);
     if (!input)
         return {QString(), path};
-    return {elementName(plan, path), input->parameter->translatedLabel()};
+    return {elementName(plan, catalog, path), input->parameter->translatedLabel()};
 }
 
 QString valueOfChoice(
-    const Plan &plan, const QString &path, const QString &value, const Wording &words) {
+    const Plan &plan, const Catalog &catalog, const QString &path, const QString &value,
+    const Wording &words) {
     const std::optional<Place> place = placeOf(path);
     if (!place)
         return value;
@@ -141,6 +118,19 @@ QString valueOfChoice(
         if (const std::optional<double> number = parseNumber(value))
             return words.input(*number, p->unit);
         return value;
+    case ValueKind::DatasetRef:
+    case ValueKind::TaskRef:
+    case ValueKind::ServiceRef:
+    case ValueKind::SubjectRef:
+        return nameOfSubject(plan, value);
+    case ValueKind::StorageClassRef: {
+        const StorageClass *storage = catalog.storageClass(value);
+        return storage ? storage->name : value;
+    }
+    case ValueKind::Retention:
+        if (const std::optional<double> days = parseNumber(value))
+            return words.input(*days, p->unit);
+        return ChoiceNamesTexts::tr("never deleted");
     default:
         return value;
     }

@@ -2,6 +2,7 @@
 
 #include "model/plan/element.h"
 #include "reports/content/impactfacts.h"
+#include "reports/content/placenames.h"
 #include "reports/content/wording.h"
 
 #include <QCoreApplication>
@@ -61,10 +62,9 @@ private:
         return s;
     }
 
-    static QString ownerOf(const UsedFactor &f) {
-        if (f.of.isEmpty() && f.at.isEmpty())
-            return tr("everywhere");
-        return f.of.isEmpty() || f.at.isEmpty() ? f.of + f.at : tr("%1 in %2").arg(f.of, f.at);
+    QString ownerOf(const UsedFactor &f) const {
+        const QString owner = nameOfOwner(m_input.plan, m_input.catalog, f.name, f.of, f.at);
+        return owner.isEmpty() ? tr("everywhere") : owner;
     }
 
     Row row(const UsedFactor &f) const {
@@ -84,7 +84,9 @@ private:
                     Tone::Muted};
         }
         const bool mine = d.provenance.confidence == Confidence::User;
-        QString source = m_input.catalog.source(d.provenance.source).id;
+        QString source = d.provenance.source < kFirstCatalogSource
+                             ? m_words.source(d.provenance.source)
+                             : m_input.catalog.source(d.provenance.source).id;
         if (d.provenance.year > 0)
             source += QStringLiteral(", ") + QString::number(d.provenance.year);
         return {
@@ -110,9 +112,12 @@ private:
             QStringList figures;
             const ConstElementRef ref = refTo(o);
             for (const Parameter &p : ref.spec->parameters) {
-                const bool figure = p.kind == ValueKind::Number && p.access.isSet(&o);
-                if (figure)
-                    figures << QStringLiteral("%1 %2").arg(p.translatedLabel(), p.access.text(&o));
+                const std::optional<double> value = p.kind == ValueKind::Number
+                                                            && p.access.isSet(&o)
+                                                        ? p.access.number(&o)
+                                                        : std::nullopt;
+                if (value)
+                    figures << tr("%1: %2").arg(p.translatedLabel(), m_words.input(*value, p.unit));
             }
             table.rows.push_back(
                 {{{o.id, Tone::Plain, Voice::Author},
@@ -124,13 +129,27 @@ private:
         return s;
     }
 
+    /// The terms of a source; those that are no licence by its name, in words.
+    static QString licence(const Source &source) {
+        if (source.licence == QLatin1String("facts only"))
+            return tr("facts only");
+        if (source.licence == QLatin1String("own work"))
+            return tr("own work");
+        return source.licence;
+    }
+
     Section sources() {
         Section s{QStringLiteral("sources"), tr("Sources")};
         s.level = 2;
         std::vector<SourceIndex> used;
         for (const UsedFactor &f : m_factors) {
             const SourceIndex index = f.datum.provenance.source;
-            if (index >= kFirstCatalogSource && !std::ranges::count(used, index))
+            // figures of the plan's own may name the same source several times
+            const bool known = std::ranges::any_of(used, [&](SourceIndex i) {
+                return m_input.catalog.source(i).id == m_input.catalog.source(index).id
+                       && m_words.source(i) == m_words.source(index);
+            });
+            if (index >= kFirstCatalogSource && !known)
                 used.push_back(index);
         }
         std::ranges::sort(used, {}, [&](SourceIndex i) { return m_input.catalog.source(i).id; });
@@ -146,7 +165,7 @@ private:
                 {{{source.id},
                   {m_words.source(index)},
                   {source.year > 0 ? QString::number(source.year) : QString(), Tone::Muted},
-                  {source.licence, Tone::Muted}}});
+                  {licence(source), Tone::Muted}}});
         }
         s.blocks.push_back(table);
         return s;

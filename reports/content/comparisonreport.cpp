@@ -164,7 +164,9 @@ private:
                     r.id == m_baseline.id ? Cell{} : m_words.deltaCell(m, r.delta(m)));
             }
             table.rows.push_back(std::move(row));
-            table.rows.push_back(std::move(differences));
+            if (std::ranges::any_of(
+                    differences.cells, [](const Cell &cell) { return !cell.text.isEmpty(); }))
+                table.rows.push_back(std::move(differences));
         }
         Row unit{{{tr("Carbon per %1").arg(m_baseline.unit.name)}}};
         for (const ScenarioResult &r : m_all) {
@@ -205,27 +207,33 @@ private:
         Table table = sideBySide({});
         for (Column &column : table.columns)
             column.align = Align::Left;
-        QString group;
+        std::vector<std::pair<QString, std::vector<Row>>> groups;
         for (const QString &path : paths) {
             const QString base = valueIn(m_baseline, path);
             const bool differs = std::ranges::any_of(
                 m_all, [&](const ScenarioResult &r) { return valueIn(r, path) != base; });
             if (!differs)
                 continue;
-            const ChoiceName name = nameOfChoice(m_input.plan, path);
-            if (name.owner != group)
-                table.rows.push_back({{{name.owner}}, RowKind::Group});
-            group = name.owner;
+            const ChoiceName name = nameOfChoice(m_input.plan, m_input.catalog, path);
+            auto group = std::ranges::find(
+                groups, name.owner, &decltype(groups)::value_type::first);
+            if (group == groups.end())
+                group = groups.insert(group, {name.owner, {}});
             Row row{{{name.input}}};
             for (const ScenarioResult &r : m_all) {
                 const QString value = valueIn(r, path);
                 const Tone tone = value == base ? Tone::Muted : Tone::Strong;
                 row.cells.push_back(
-                    {value.isEmpty() ? QStringLiteral("\u2013")
-                                     : valueOfChoice(m_input.plan, path, value, m_words),
+                    {value.isEmpty()
+                         ? QStringLiteral("\u2013")
+                         : valueOfChoice(m_input.plan, m_input.catalog, path, value, m_words),
                      tone});
             }
-            table.rows.push_back(std::move(row));
+            group->second.push_back(std::move(row));
+        }
+        for (auto &[owner, rows] : groups) {
+            table.rows.push_back({{{owner}}, RowKind::Group});
+            std::ranges::move(rows, std::back_inserter(table.rows));
         }
         if (table.rows.empty()) {
             s.blocks.push_back(Paragraph{tr("All scenarios make the same choices.")});
@@ -289,6 +297,14 @@ private:
 
     Section cost() {
         Section s{QStringLiteral("cost"), tr("Carbon and cost")};
+        const bool any = std::ranges::any_of(m_all, [](const ScenarioResult &r) {
+            return r.totals.value(Metric::Cost) && r.totals.value(Metric::Carbon);
+        });
+        if (!any) {
+            s.blocks.push_back(
+                Paragraph{tr("No scenario has a known cost to set against carbon.")});
+            return s;
+        }
         s.blocks.push_back(Chart{tradeOff(
             m_input.comparison, Metric::Cost, Metric::Carbon, m_best ? m_best->id : QString(),
             m_words.format())});
@@ -401,7 +417,8 @@ private:
             Row row{{{names[i].name}, {names[i].target}}};
             for (const auto &ofScenario : checks) {
                 Cell cell = metCell(ofScenario[i].met);
-                cell.text = tr("%1: %2").arg(ofScenario[i].value, cell.text);
+                if (ofScenario[i].met)
+                    cell.text = tr("%1: %2").arg(ofScenario[i].value, cell.text);
                 row.cells.push_back(cell);
             }
             table.rows.push_back(std::move(row));
@@ -413,7 +430,7 @@ private:
     Section findings() {
         Section s{QStringLiteral("findings"), tr("Findings of the simulation")};
         for (const ScenarioResult &r : m_all) {
-            Table table = findingsOf(r.ledger, m_words);
+            Table table = findingsOf(m_input, r.ledger, m_words);
             table.title = r.name;
             if (!table.rows.empty())
                 s.blocks.push_back(table);

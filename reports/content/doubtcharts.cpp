@@ -1,6 +1,7 @@
 #include "reports/content/doubtcharts.h"
 
 #include "reports/content/choicenames.h"
+#include "reports/content/placenames.h"
 
 #include <QCoreApplication>
 
@@ -29,16 +30,20 @@ ChartSeries series(const QString &name, Hue hue) {
 
 } // namespace
 
-QString nameOfBar(const Plan &plan, const SensitivityBar &bar) {
-    if (!bar.factor.contains(QLatin1Char('/')))
-        return bar.factor;
-    const ChoiceName name = nameOfInput(plan, bar.factor);
+QString nameOfBar(const Plan &plan, const Catalog &catalog, const SensitivityBar &bar) {
+    if (bar.name) {
+        const QString owner = nameOfOwner(plan, catalog, *bar.name, bar.of, bar.at);
+        return owner.isEmpty() ? label(*bar.name)
+                               : QStringLiteral("%1 \u00b7 %2").arg(label(*bar.name), owner);
+    }
+    const ChoiceName name = nameOfInput(plan, catalog, bar.factor);
     return name.owner.isEmpty() ? name.input
                                 : QStringLiteral("%1 \u00b7 %2").arg(name.owner, name.input);
 }
 
 ChartSpec whatMoves(
-    const Plan &plan, const Sensitivity &moved, int bars, const NumberFormat &format) {
+    const Plan &plan, const Catalog &catalog, const Sensitivity &moved, int bars,
+    const NumberFormat &format) {
     const size_t shown = std::min(static_cast<size_t>(bars), moved.bars.size());
     double largest = moved.base.value_or(0.0);
     for (size_t i = 0; i < shown; ++i)
@@ -54,7 +59,7 @@ ChartSpec whatMoves(
     ChartSeries high = series(DoubtChartsTexts::tr("High end of the range"), Hue::Training);
     for (size_t i = 0; i < shown; ++i) {
         const SensitivityBar &bar = moved.bars[i];
-        spec.categories << nameOfBar(plan, bar);
+        spec.categories << nameOfBar(plan, catalog, bar);
         low.values.push_back(bar.low / unit.size);
         high.values.push_back(bar.high / unit.size);
     }

@@ -7,11 +7,12 @@
 namespace greenprint::report {
 
 /// A factor or input in words: inputs, which have only their path, by the names in the plan.
-QString nameOfBar(const Plan &plan, const SensitivityBar &bar);
+QString nameOfBar(const Plan &plan, const Catalog &catalog, const SensitivityBar &bar);
 
 /// A bar per factor: what the metric becomes at either end of its range.
 ChartSpec whatMoves(
-    const Plan &plan, const Sensitivity &moved, int bars, const NumberFormat &format);
+    const Plan &plan, const Catalog &catalog, const Sensitivity &moved, int bars,
+    const NumberFormat &format);
 /// A bar per scenario, from P5 over P50 to P95. Scenarios without a spread are left out.
 ChartSpec spreads(const Uncertainty &drawn, Metric metric, const NumberFormat &format);
 

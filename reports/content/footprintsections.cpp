@@ -1,6 +1,7 @@
 #include "reports/content/footprintsections.h"
 
 #include "reports/content/impactfacts.h"
+#include "reports/content/placenames.h"
 #include "reports/content/resultcharts.h"
 #include "reports/content/sectionwriter.h"
 
@@ -91,7 +92,11 @@ private:
                 regions << f.at;
         }
         for (const QString &id : regions) {
-            table.rows.push_back({{text(m_words.region(id))}, RowKind::Group});
+            table.rows.push_back(
+                {{text(
+                     id.contains(QLatin1Char('[')) ? nameOfPlace(m_input.plan, m_input.catalog, id)
+                                                   : m_words.region(id))},
+                 RowKind::Group});
             for (const FactorName name : {FactorName::Grid, FactorName::Market, FactorName::Pue}) {
                 for (const UsedFactor &f : usedFactors(m_ledger, name)) {
                     if (f.at == id)

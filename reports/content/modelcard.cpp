@@ -3,6 +3,7 @@
 #include "model/plan/element.h"
 #include "reports/content/impactfields.h"
 #include "reports/content/impactsections.h"
+#include "reports/content/placenames.h"
 #include "reports/content/resultcharts.h"
 #include "reports/content/wording.h"
 
@@ -215,8 +216,7 @@ private:
             const QString instance = choice.instance.isEmpty()
                                          ? Wording::unknown()
                                          : QStringLiteral("%1\u00a0\u00d7\u00a0%2")
-                                               .arg(choice.count)
-                                               .arg(choice.instance);
+                                               .arg(m_words.count(choice.count), choice.instance);
             Cell runs;
             if (choice.skip) {
                 runs.text = tr("left out");
@@ -295,7 +295,9 @@ private:
         notes.columns = {{tr("On"), Align::Left}, {tr("Note"), Align::Left}};
         for (const Note &note : m_input.plan.notes)
             notes.rows.push_back(
-                {{{note.on, Tone::Muted}, {textOf(note.text), Tone::Plain, Voice::Author}}});
+                {{{nameOfPlace(m_input.plan, m_input.catalog, note.on, NameScenario::Yes),
+                   Tone::Muted},
+                  {textOf(note.text), Tone::Plain, Voice::Author}}});
         if (!notes.rows.empty())
             s.blocks.push_back(notes);
         return s;

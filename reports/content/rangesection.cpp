@@ -33,7 +33,8 @@ public:
         if (!table.rows.empty())
             s.blocks.push_back(table);
         s.blocks.push_back(mattersMost());
-        s.blocks.push_back(Chart{whatMoves(m_input.plan, doubt.moved, kBars, m_words.format())});
+        s.blocks.push_back(
+            Chart{whatMoves(m_input.plan, m_input.catalog, doubt.moved, kBars, m_words.format())});
         return s;
     }
 
@@ -120,8 +121,8 @@ private:
                     symbol(bar.unit)};
             };
             table.rows.push_back(
-                {{text(nameOfBar(m_input.plan, bar)), input(bar.lowInput), input(bar.highInput),
-                  m_words.cell(Metric::Carbon, Total{bar.low, moved.partial}),
+                {{text(nameOfBar(m_input.plan, m_input.catalog, bar)), input(bar.lowInput),
+                  input(bar.highInput), m_words.cell(Metric::Carbon, Total{bar.low, moved.partial}),
                   m_words.cell(Metric::Carbon, Total{bar.high, moved.partial})}});
         }
         return table;

@@ -79,12 +79,6 @@ ReportSetup setupOf(const Plan &plan, ReportKind kind) {
 }
 
 Expected<Document> buildReport(const Catalog &catalog, const Plan &plan, const ReportOrder &order) {
-    return buildReport(catalog, plan, compare(catalog, plan, order.baseline), order);
-}
-
-Expected<Document> buildReport(
-    const Catalog &catalog, const Plan &plan, const Comparison &comparison,
-    const ReportOrder &order) {
     const ReportSetup setup = order.setup ? *order.setup : setupOf(plan, order.kind);
     const QString tag = order.language.value_or(setup.language.value_or(QStringLiteral("en")));
     const auto language = ReportLanguage::find(tag);
@@ -95,6 +89,7 @@ Expected<Document> buildReport(
     const ReportLanguage active(*language);
     const Catalog worded = catalog.inLanguage(active.locale().name());
     const Catalog withOverrides = worded.with(catalogOverrides(plan));
+    const Comparison comparison = compare(worded, plan, order.baseline);
     const QString scenario = order.scenario.isEmpty() ? comparison.baseline : order.scenario;
     std::optional<Doubt> doubt;
     if (order.kind != ReportKind::WellArchitected)

@@ -33,13 +33,9 @@ inline constexpr const char *kFrontId = "front";
 /// The set-up that the plan saves for a kind of report; an empty one if it saves none.
 ReportSetup setupOf(const Plan &plan, ReportKind kind);
 
-/// Simulates the plan and says what came of it, in the language of the report. `catalog` is
-/// without the plan's overrides. To be called from the thread of the application's object only,
-/// because it changes the language of texts while it runs.
+/// Simulates the plan and says what came of it, findings included, in the language of the report.
+/// `catalog` is without the plan's overrides. To be called from the thread of the application's
+/// object only, because it changes the language of texts while it runs.
 Expected<Document> buildReport(const Catalog &catalog, const Plan &plan, const ReportOrder &order);
-/// The same from scenarios that are simulated already; `comparison` must hold those of `order`.
-Expected<Document> buildReport(
-    const Catalog &catalog, const Plan &plan, const Comparison &comparison,
-    const ReportOrder &order);
 
 } // namespace greenprint::report

@@ -158,15 +158,21 @@ private:
         return people;
     }
 
-    QStringList questionsRated(Risk risk) const {
-        QStringList ids;
+    /// The questions of a rating by their titles, or how many, where it is that of all.
+    QString questionsRated(Risk risk) const {
+        QStringList titles;
+        int count = 0;
         for (const ReviewedPillar &p : m_review.pillars) {
             for (const ReviewedQuestion &q : p.questions) {
+                ++count;
                 if (q.risk == risk)
-                    ids << q.id;
+                    titles << q.title;
             }
         }
-        return ids;
+        if (titles.isEmpty())
+            return tr("nothing");
+        return titles.size() == count ? tr("all %n question(s)", nullptr, count)
+                                      : titles.join(QLatin1Char('\n'));
     }
 
     Section scope() {
@@ -189,13 +195,8 @@ private:
             {tr("Who took part"),
              people.isEmpty() ? tr("not stated") : people.join(QStringLiteral(", ")), Voice::Author,
              people.isEmpty() ? Tone::Caution : Tone::Plain});
-        const QStringList open = questionsRated(Risk::Unanswered);
-        facts.rows.push_back(
-            {tr("Not reviewed yet"),
-             open.isEmpty() ? tr("nothing") : open.join(QStringLiteral(", "))});
-        const QStringList aside = questionsRated(Risk::NotApplicable);
-        facts.rows.push_back(
-            {tr("Put aside"), aside.isEmpty() ? tr("nothing") : aside.join(QStringLiteral(", "))});
+        facts.rows.push_back({tr("Not reviewed yet"), questionsRated(Risk::Unanswered)});
+        facts.rows.push_back({tr("Put aside"), questionsRated(Risk::NotApplicable)});
         s.blocks.push_back(facts);
         if (!m_review.lens.description.isEmpty())
             s.blocks.push_back(Remark{m_review.lens.description});
@@ -424,7 +425,7 @@ private:
         s.blocks.push_back(byStage({Metric::Carbon, Metric::Energy, Metric::Cost}, Metric::Carbon));
         if (m_input.comparison.scenarios.size() > 1)
             s.blocks.push_back(Chart{carbonByStage(m_input.comparison, m_words.format())});
-        Table findings = findingsOf(m_ledger, m_words);
+        Table findings = findingsOf(m_input, m_ledger, m_words);
         findings.title = tr("Findings of the simulation");
         if (!findings.rows.empty())
             s.blocks.push_back(findings);

@@ -1,6 +1,7 @@
 #include "reports/content/statements.h"
 
 #include "model/plan/parameter.h"
+#include "reports/content/placenames.h"
 
 #include <QCoreApplication>
 
@@ -61,7 +62,7 @@ Table conventionsOf(const Design &design, const Wording &words) {
     return table;
 }
 
-Table findingsOf(const Ledger &ledger, const Wording &words) {
+Table findingsOf(const ReportInput &input, const Ledger &ledger, const Wording &words) {
     Table table;
     table.columns = {
         {StatementsTexts::tr("Severity"), Align::Left},
@@ -72,7 +73,7 @@ Table findingsOf(const Ledger &ledger, const Wording &words) {
             if (f.severity == severity)
                 table.rows.push_back(
                     {{{label(severity), toneOf(severity)},
-                      {f.subject, Tone::Muted},
+                      {nameOfPlace(input.plan, input.catalog, f.subject), Tone::Muted},
                       {inWords(f, words)}}});
         }
     }

@@ -10,7 +10,7 @@ namespace greenprint::report {
 /// Sets and conventions that the figures rest on.
 Table conventionsOf(const Design &design, const Wording &words);
 /// What the simulation found questionable, the worst first; without rows if nothing is.
-Table findingsOf(const Ledger &ledger, const Wording &words);
+Table findingsOf(const ReportInput &input, const Ledger &ledger, const Wording &words);
 /// Which tool, catalog, plan and date.
 KeyValues provenanceOf(const ReportInput &input, const Wording &words);
 

@@ -2,6 +2,7 @@
 
 #include "model/estimate/simulate.h"
 #include "reports/content/impactfacts.h"
+#include "reports/content/placenames.h"
 #include "reports/content/resultcharts.h"
 #include "reports/content/sectionwriter.h"
 #include "reports/content/targetchecks.h"
@@ -171,7 +172,7 @@ private:
                 continue;
             QString name = practice->id + QLatin1Char(' ') + practice->title;
             if (!adopted.on.isEmpty())
-                name = tr("%1, on %2").arg(name, adopted.on);
+                name = tr("%1, on %2").arg(name, nameOfSubject(m_input.plan, adopted.on));
             table.rows.push_back(
                 {{text(name),
                   adopted.strength

@@ -97,6 +97,16 @@ QString Wording::regionCountry(const QString &id) const {
 }
 
 QString Wording::source(SourceIndex index) const {
+    switch (index) {
+    case kNoSource:
+        return unknown();
+    case kPlanSource:
+        return tr("entered in the plan");
+    case kDerivedSource:
+        return tr("computed by the simulation");
+    default:
+        break;
+    }
     const Source &source = m_input.catalog.source(index);
     return source.publisher.isEmpty() ? source.title
                                       : source.publisher + QStringLiteral(": ") + source.title;
@@ -140,8 +150,16 @@ QString Wording::count(double count) const {
     return whole ? m_format.exact(count) : m_format.number(count, 4);
 }
 
+QString Wording::unitWords(Unit unit) const {
+    if (unit == Unit::UsDollarPerThousand)
+        return QStringLiteral("USD/") + m_format.exact(1000.0);
+    if (unit == Unit::Month)
+        return tr("months");
+    return symbol(unit).replace(QLatin1String("month"), tr("month"));
+}
+
 QString Wording::coefficient(double value, Unit unit) const {
-    const QString unitText = unit == Unit::One ? QString() : QChar(0x00a0) + symbol(unit);
+    const QString unitText = unit == Unit::One ? QString() : QChar(0x00a0) + unitWords(unit);
     const QString exact = m_format.exact(value);
     QString rounded = m_format.number(value, 4);
     if (rounded.contains(m_input.locale.decimalPoint())) {
@@ -156,7 +174,7 @@ QString Wording::coefficient(double value, Unit unit) const {
 }
 
 QString Wording::input(double value, Unit unit) const {
-    const QString unitText = unit == Unit::One ? QString() : QChar(0x00a0) + symbol(unit);
+    const QString unitText = unit == Unit::One ? QString() : QChar(0x00a0) + unitWords(unit);
     return m_format.exact(value) + unitText;
 }
 

@@ -27,6 +27,8 @@ public:
     Cell deltaCell(Metric metric, const Delta &delta) const;
     QString delta(const Delta &delta) const;
     Tone tone(const Delta &delta) const;
+    /// A unit in the language of the report: "USD/GB-month", "USD/GB-Monat".
+    QString unitWords(Unit unit) const;
     /// "t CO₂e", "kWh" …
     QString unitText(Metric metric, const QString &symbol) const;
 

@@ -1,9 +1,9 @@
 #include "reports/exchange/boamps.h"
 
+#include "model/plaintext.h"
 #include "model/text.h"
 #include "reports/content/impactfacts.h"
 #include "reports/content/wording.h"
-#include "reports/document/plaintext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,10 +1,10 @@
 #include "reports/exchange/cyclonedx.h"
 
+#include "model/plaintext.h"
 #include "model/plan/parameter.h"
 #include "model/text.h"
 #include "reports/content/impactfacts.h"
 #include "reports/content/wording.h"
-#include "reports/document/plaintext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,6 +16,8 @@ namespace greenprint::exchange {
 namespace {
 
 using namespace report;
+
+constexpr qsizetype kMostVersion = 1024; // of the schema
 
 class CycloneDx {
 public:
@@ -59,7 +61,8 @@ private:
             {text("bom-ref"), text("model")},
             {text("name"), plainText(m_input.plan.name)}};
         if (!textOf(m_card.version).isEmpty())
-            o[text("version")] = plainText(textOf(m_card.version));
+            o[text("version")] = m_limited(
+                textOf(m_card.version), kMostVersion, text("card/version"));
         if (!textOf(m_card.modelDescription).isEmpty())
             o[text("description")] = plainText(textOf(m_card.modelDescription));
         QJsonObject card{{text("considerations"), considerations()}};
@@ -141,7 +144,7 @@ private:
         }
         QJsonArray properties{
             property("boundary", m_says.boundary), property("method", m_says.method),
-            property("origin", plainText(m_says.origin))};
+            property("origin", m_says.origin)};
         for (const Metric m : kAllMetrics) {
             if (const auto value = m_result.totals.value(m))
                 properties << property(
@@ -225,6 +228,7 @@ private:
     const Card &m_card;
     const Statement m_says;
     Exported m_exported;
+    const Limiter m_limited{m_exported.remarks};
 };
 
 } // namespace

@@ -1,9 +1,9 @@
 #include "reports/exchange/exported.h"
 
+#include "model/plaintext.h"
 #include "model/quantity/withinsentence.h"
 #include "reports/content/reportlanguage.h"
 #include "reports/content/wording.h"
-#include "reports/document/plaintext.h"
 
 namespace greenprint::exchange {
 
@@ -39,8 +39,8 @@ Statement statementOf(const report::ReportInput &input) {
     const report::Imprint imprint = words.imprint(input.chosen().name);
     s.origin = QStringLiteral("%1, catalog %2, plan \"%3\" (%4), scenario \"%5\"")
                    .arg(
-                       imprint.tool, imprint.catalog, imprint.plan, imprint.planHash,
-                       imprint.scenario);
+                       imprint.tool, imprint.catalog, plainText(imprint.plan), imprint.planHash,
+                       plainText(imprint.scenario));
     return s;
 }
 

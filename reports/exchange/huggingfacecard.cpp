@@ -1,8 +1,8 @@
 #include "reports/exchange/huggingfacecard.h"
 
+#include "model/plaintext.h"
 #include "reports/content/impactfacts.h"
 #include "reports/content/wording.h"
-#include "reports/document/plaintext.h"
 #include "reports/write/markdown.h"
 
 namespace greenprint::exchange {

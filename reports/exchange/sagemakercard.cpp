@@ -220,7 +220,9 @@ private:
         if (m_result.unit.carbonGrams)
             totals << number(
                 QStringLiteral("carbon_g_per_unit"), *m_result.unit.carbonGrams,
-                QStringLiteral("per ") + m_result.unit.name);
+                m_limited(
+                    QStringLiteral("per ") + m_result.unit.name, kShort,
+                    QStringLiteral("functional-unit/name")));
         QJsonArray groups{group(QStringLiteral("Totals over the period"), totals)};
         groups << group(QStringLiteral("Over the stages and months"), charts());
         return {
@@ -340,8 +342,8 @@ private:
             const SensitivityBar &bar = doubt.moved.bars[i];
             most << QStringLiteral("%1: %2 to %3 kg")
                         .arg(
-                            nameOfBar(m_input.plan, bar), QString::number(bar.low, 'f', 3),
-                            QString::number(bar.high, 'f', 3));
+                            nameOfBar(m_input.plan, m_input.catalog, bar),
+                            QString::number(bar.low, 'f', 3), QString::number(bar.high, 'f', 3));
         }
         fact(QStringLiteral("What matters most"), most.join(QStringLiteral("; ")));
     }

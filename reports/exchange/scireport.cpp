@@ -1,5 +1,6 @@
 #include "reports/exchange/scireport.h"
 
+#include "model/plaintext.h"
 #include "reports/content/coefficientsections.h"
 #include "reports/content/impactfacts.h"
 #include "reports/content/statements.h"
@@ -79,8 +80,8 @@ Exported sciReport(const ReportInput &input) {
     const Totals &t = result.totals;
     const QJsonObject report{
         {key("standard"), key("ISO/IEC 21031:2024, SCI 1.1")},
-        {key("application"), input.plan.name},
-        {key("scenario"), result.name},
+        {key("application"), plainText(input.plan.name)},
+        {key("scenario"), plainText(result.name)},
         {key("accountable"), input.plan.about.owner.value_or(QString())},
         {key("boundary"), says.boundary},
         {key("method"), says.method},
@@ -88,7 +89,7 @@ Exported sciReport(const ReportInput &input) {
         {key("written"), input.written.toUTC().toString(Qt::ISODate)},
         {key("functional_unit"),
          QJsonObject{
-             {key("name"), result.unit.name},
+             {key("name"), plainText(result.unit.name)},
              {key("count"), number(result.unit.units)},
              {key("rationale"), textOf(input.plan.card.unitRationale)}}},
         {key("provider"), score(providerSci(ledger), kProvider)},

@@ -10,6 +10,8 @@ namespace {
 
 constexpr double kGap = 14.0;
 constexpr double kPadding = 4.0;
+/// What a column is wider than its widest word, so that rounding does not break the word.
+constexpr double kSlack = 0.5;
 /// Share of a row that a column gets before the others have what they need.
 constexpr double kMostOfRow = 0.5;
 constexpr size_t kShortTable = 7;
@@ -57,10 +59,10 @@ void Composer::add(const Table &table) {
     std::vector<double> least(count, 0.0);
     std::vector<std::vector<double>> widths(count);
     const auto measure = [&](size_t c, const QString &text, const TextStyle &look, bool wraps) {
-        const double width = m_type.width(text, look);
+        const double width = m_type.width(text, look) + kSlack;
         natural[c] = std::max(natural[c], width);
         widths[c].push_back(width);
-        const double word = wraps ? m_type.wordWidth(text, look) : width;
+        const double word = wraps ? m_type.wordWidth(text, look) + kSlack : width;
         least[c] = std::max(least[c], std::min(word, space * 0.3));
     };
     for (size_t c = 0; c < count; ++c)
@@ -68,7 +70,8 @@ void Composer::add(const Table &table) {
     for (const Row &row : table.rows) {
         for (size_t c = 0; c < std::min(count, row.cells.size()); ++c) {
             const bool runsOn = row.kind == RowKind::Group
-                                || (row.kind == RowKind::Detail && isAlone(row, c));
+                                || (row.kind == RowKind::Detail
+                                    && table.columns[c].align == Align::Left && isAlone(row, c));
             if (!runsOn)
                 measure(
                     c, row.cells[c].text,
@@ -188,12 +191,14 @@ void Composer::tableRow(const Table &table, size_t index, const TableLayout &lay
     const size_t after = table.rows.size() - index - 1;
     const Row *next = after > 0 ? &table.rows[index + 1] : nullptr;
     const bool detailed = next && next->kind == RowKind::Detail;
-    // a short table stays whole, and no row of a long one stands alone on a page
+    const bool detail = row.kind == RowKind::Detail;
+    // a short table stays whole, and no row of a long one stands alone on a page, its detail or not
+    const bool first = index == 0 || (index == 1 && detail);
+    const bool lastButOne = after == 1 || (after == 2 && table.rows.back().kind == RowKind::Detail);
     const bool keepWithNext = next
-                              && (table.rows.size() <= kShortTable || index == 0 || after == 1
+                              && (table.rows.size() <= kShortTable || first || lastButOne
                                   || detailed || row.kind == RowKind::Group
                                   || next->kind == RowKind::Total);
-    const bool detail = row.kind == RowKind::Detail;
     std::vector<TextBlock> cells;
     int count = 1;
     const bool group = row.kind == RowKind::Group;
@@ -214,7 +219,7 @@ void Composer::tableRow(const Table &table, size_t index, const TableLayout &lay
         look.align = layout.align[i];
         look.leading = 1.4;
         double width = layout.width[i];
-        if (group || (detail && isAlone(row, c))) {
+        if (group || (detail && layout.align[i] == TextAlign::Left && isAlone(row, c))) {
             width = m_style.textWidth() - layout.left[i];
             look.align = TextAlign::Left;
         }

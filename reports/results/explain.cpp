@@ -1,5 +1,6 @@
 #include "reports/results/explain.h"
 
+#include "model/plan/element.h"
 #include "model/quantity/withinsentence.h"
 #include "reports/results/json.h"
 #include "reports/results/tables.h"
@@ -73,7 +74,8 @@ QString subjectName(const Design &design, const Subject &subject) {
     case SubjectKind::FeatureStore:
         return ExplainTexts::tr("Feature store %1").arg(subject.id);
     case SubjectKind::Logs:
-        return ExplainTexts::tr("Logs %1").arg(subject.id);
+        return w.logs.size() == 1 ? QCoreApplication::translate("Parameter", specOf<Logs>().label)
+                                  : ExplainTexts::tr("Logs %1").arg(subject.id);
     }
     return subject.id;
 }

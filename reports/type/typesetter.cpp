@@ -1,6 +1,6 @@
 #include "reports/type/typesetter.h"
 
-#include "reports/document/plaintext.h"
+#include "model/plaintext.h"
 
 #include <QFontDatabase>
 #include <QGlyphRun>
@@ -46,6 +46,14 @@ bool invisible(char32_t c) {
     const QChar::Category category = QChar::category(c);
     return category == QChar::Separator_Space || category == QChar::Other_Format
            || (c >= 0xfe00 && c <= 0xfe0f);
+}
+
+/// Whether a word is of a script that puts no spaces between words.
+bool isWithoutSpaces(const QString &word) {
+    return std::ranges::any_of(word, [](QChar c) {
+        return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
+               || c.script() == QChar::Script_Katakana;
+    });
 }
 
 } // namespace
@@ -206,9 +214,16 @@ double Typesetter::width(const QString &text, const TextStyle &style) const {
 double Typesetter::wordWidth(const QString &text, const TextStyle &style) const {
     double widest = 0.0;
     qsizetype start = 0;
+    // what is written without spaces may break between almost any two signs, but reads badly in
+    // columns of a few
+    constexpr double kReadable = 9.0;
     const auto measure = [&](qsizetype end) {
-        if (end > start)
-            widest = std::max(widest, width(text.sliced(start, end - start), style));
+        if (end > start) {
+            const QString word = text.sliced(start, end - start);
+            const double whole = width(word, style);
+            widest = std::max(
+                widest, isWithoutSpaces(word) ? std::min(whole, kReadable * style.size) : whole);
+        }
         start = end + 1;
     };
     for (qsizetype i = 0; i < text.size(); ++i) {

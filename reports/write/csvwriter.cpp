@@ -1,8 +1,8 @@
 #include "reports/write/csvwriter.h"
 
+#include "model/plaintext.h"
 #include "model/plan/parameter.h"
 #include "reports/chart/charttable.h"
-#include "reports/document/plaintext.h"
 #include "reports/results/tables.h"
 
 namespace greenprint::report {

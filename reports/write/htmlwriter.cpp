@@ -1,8 +1,8 @@
 #include "reports/write/htmlwriter.h"
 
+#include "model/plaintext.h"
 #include "reports/chart/chartpainter.h"
 #include "reports/chart/charttable.h"
-#include "reports/document/plaintext.h"
 #include "reports/type/typesetter.h"
 
 #include <QBuffer>

@@ -1,7 +1,7 @@
 #include "reports/write/markdown.h"
 
+#include "model/plaintext.h"
 #include "reports/chart/charttable.h"
-#include "reports/document/plaintext.h"
 
 namespace greenprint::report {
 namespace {

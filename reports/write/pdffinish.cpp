@@ -1,6 +1,6 @@
 #include "reports/write/pdffinish.h"
 
-#include "reports/document/plaintext.h"
+#include "model/plaintext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

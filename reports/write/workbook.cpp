@@ -1,7 +1,7 @@
 #include "reports/write/workbook.h"
 
+#include "model/plaintext.h"
 #include "model/plan/parameter.h"
-#include "reports/document/plaintext.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -25,12 +25,11 @@ void everyKind(benchmark::internal::Benchmark *b) {
     b->Unit(benchmark::kMillisecond);
 }
 
-/// What the preview does after each edit: the blocks, draws included.
+/// What the preview does after each edit: the blocks, figures and draws included.
 void buildBlocks(benchmark::State &state) {
     const ReportOrder order = orderOf(state);
-    const Comparison comparison = compare(Catalog::builtIn(), samplePlan());
     for (auto _ : state)
-        benchmark::DoNotOptimize(buildReport(Catalog::builtIn(), samplePlan(), comparison, order));
+        benchmark::DoNotOptimize(buildReport(Catalog::builtIn(), samplePlan(), order));
 }
 BENCHMARK(buildBlocks)->Apply(everyKind);
 
@@ -38,7 +37,7 @@ BENCHMARK(buildBlocks)->Apply(everyKind);
 void writePages(benchmark::State &state) {
     const ReportOrder order = orderOf(state);
     const Comparison comparison = compare(Catalog::builtIn(), samplePlan());
-    const auto document = buildReport(Catalog::builtIn(), samplePlan(), comparison, order);
+    const auto document = buildReport(Catalog::builtIn(), samplePlan(), order);
     const RenderOptions carried = carriedBy(order, Catalog::builtIn(), samplePlan(), comparison);
     for (auto _ : state)
         benchmark::DoNotOptimize(render(*document, FileType::Pdf, samplePlan(), carried));

@@ -9,6 +9,9 @@
 #include "reports/exchange/huggingfacecard.h"
 #include "reports/exchange/sagemakercard.h"
 #include "reports/exchange/scireport.h"
+#include "reports/write/htmlwriter.h"
+#include "reports/write/markdown.h"
+#include "tests/support/hostileplan.h"
 #include "tests/support/reference.h"
 
 #include <QDir>
@@ -17,9 +20,17 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QUuid>
+#include <QXmlStreamReader>
+
+#include <map>
 
 #ifdef GREENPRINT_HAS_VALIJSON
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wrestrict" // a false alarm of GCC 12 within std::string
+#endif
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
@@ -124,17 +135,21 @@ QJsonValue jsonFile(const QString &fileName) {
     return object(file.readAll());
 }
 
-/// What a schema has against a document; empty if nothing. Schemas that it refers to are looked
-/// for beside it, by the name of their file.
-QString complaints(const QString &schemaFile, const QJsonObject &document) {
+/// A schema, read once. Schemas that it refers to are looked for beside it, by the name of their
+/// file.
+const valijson::Schema &schemaFrom(const QString &schemaFile) {
+    static std::map<QString, std::unique_ptr<valijson::Schema>> known;
+    std::unique_ptr<valijson::Schema> &schema = known[schemaFile];
+    if (schema)
+        return *schema;
+    schema = std::make_unique<valijson::Schema>();
     const QString folder = QFileInfo(schemaFile).path();
     std::vector<std::unique_ptr<QJsonValue>> fetched;
     const QJsonValue root = jsonFile(schemaFile);
     valijson::adapters::QtJsonAdapter adapter(root);
-    valijson::Schema schema;
     valijson::SchemaParser parser;
     parser.populateSchema(
-        adapter, schema,
+        adapter, *schema,
         [&](const std::string &uri) -> const QJsonValue * {
             const QString name = QFileInfo(QString::fromStdString(uri)).fileName();
             fetched.push_back(
@@ -142,6 +157,12 @@ QString complaints(const QString &schemaFile, const QJsonObject &document) {
             return fetched.back().get();
         },
         [](const QJsonValue *) {});
+    return *schema;
+}
+
+/// What a schema has against a document; empty if nothing.
+QString complaints(const QString &schemaFile, const QJsonObject &document) {
+    const valijson::Schema &schema = schemaFrom(schemaFile);
     valijson::Validator validator;
     valijson::ValidationResults results;
     const QJsonValue value(document);
@@ -177,6 +198,16 @@ void sampleRows() {
     QTest::addColumn<QString>("name");
     for (const QString &name : sampleNames())
         QTest::addRow("%s", qPrintable(name)) << name;
+}
+
+/// The metadata of a Hugging Face README end where they should, and no line is injected.
+void checkMetadata(const QString &readme) {
+    const QStringList lines = readme.split(QLatin1Char('\n'));
+    const qsizetype end = lines.indexOf(QLatin1String("---"), 1);
+    static const QRegularExpression entry(QStringLiteral(
+        "^(base_model: \".*\"|co2_eq_emissions:|  (emissions: \\d+\\.\\d+|\\w+: \".*\"))$"));
+    for (qsizetype i = 1; i < end; ++i)
+        QVERIFY2(entry.match(lines[i]).hasMatch(), qPrintable(lines[i]));
 }
 
 /// Longer than any limit, with what formats trip over.
@@ -336,6 +367,65 @@ private Q_SLOTS:
             object(writeWaReview(Catalog::builtIn(), result, {plan.name, QDate(2026, 11, 21)})));
     }
 
+    /// Whatever the texts of a plan hold: each format is what it should be, and holds no sign that
+    /// its readers trip over.
+    void hostileTextStaysText_data() { test::hostileRows(); }
+    void hostileTextStaysText() {
+        QFETCH(QString, text);
+        const Plan plan = test::hostilePlan(text);
+        const Input input(plan);
+        const report::ReportInput of = input.of();
+        const auto card = sagemakerCard(of);
+        QVERIFY(card);
+        const ReviewResult reviewed = review(
+            Catalog::builtIn(), plan, builtInLens(Catalog::builtIn()), baselineId(plan),
+            Improvements::LeftOut);
+        const std::pair<const char *, QByteArray> files[] = {
+            {"sagemaker/model_card_schema.json", card->bytes},
+            {"cyclonedx/bom-1.6.schema.json", cycloneDx(of).bytes},
+            {"boamps/report_schema.json", boampsReport(of).bytes},
+            {"well-architected/aws-well-architected-framework-review-v1.schema.json",
+             writeWaReview(Catalog::builtIn(), reviewed, {plan.name, QDate(2026, 11, 21)})},
+            {"SCI", sciReport(of).bytes},
+            {"answers", writeWaAnswers(reviewed).bytes}};
+        for (const auto &[schema, bytes] : files) {
+            const QJsonDocument json = QJsonDocument::fromJson(bytes);
+            QVERIFY2(!json.isNull(), schema);
+            qsizetype longest = 0;
+            qsizetype control = 0;
+            measure(
+                json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), &longest,
+                &control);
+            QVERIFY2(control == 0, schema);
+            // lone surrogates would have become the sign for what cannot be read
+            QCOMPARE(QString::fromUtf8(bytes).toUtf8(), bytes);
+            if (QByteArray(schema).endsWith(".json"))
+                checkSchema(QLatin1String(schema), json.object());
+        }
+        // documents are written by the writers of reports, whose shape holds
+        for (const report::Document &document : {sciDocument(of), euAnnex(of)}) {
+            QXmlStreamReader html(report::writeHtml(document));
+            while (!html.atEnd())
+                html.readNext();
+            QVERIFY2(!html.hasError(), qPrintable(html.errorString()));
+            QTextDocument markdown;
+            markdown.setMarkdown(
+                QString::fromUtf8(report::writeMarkdown(document)),
+                QTextDocument::MarkdownDialectGitHub);
+            for (QTextBlock block = markdown.begin(); block.isValid(); block = block.next()) {
+                for (auto it = block.begin(); !it.atEnd(); ++it) {
+                    const QTextCharFormat format = it.fragment().charFormat();
+                    QVERIFY(!format.isImageFormat());
+                    QVERIFY(!format.isAnchor() || format.anchorHref().startsWith(QLatin1Char('#')));
+                }
+            }
+        }
+        // the metadata of a README end where they should, and what follows has its labels once
+        const QString readme = QString::fromUtf8(huggingFaceCard(of).bytes);
+        checkMetadata(readme);
+        QCOMPARE(readme.count(QLatin1String("\n- **Carbon Emitted:** ")), 1);
+    }
+
     void huggingFaceHasItsLabels_data() { sampleRows(); }
     void huggingFaceHasItsLabels() {
         QFETCH(QString, name);
@@ -355,13 +445,7 @@ private Q_SLOTS:
         plan.name = QStringLiteral("x\"\n---\nlicense: evil\n");
         plan.card.baseModel = plan.name;
         const Input input(plan);
-        const QStringList lines =
-            QString::fromUtf8(huggingFaceCard(input.of()).bytes).split(QLatin1Char('\n'));
-        const qsizetype end = lines.indexOf(QLatin1String("---"), 1);
-        static const QRegularExpression entry(QStringLiteral(
-            "^(base_model: \".*\"|co2_eq_emissions:|  (emissions: \\d+\\.\\d+|\\w+: \".*\"))$"));
-        for (qsizetype i = 1; i < end; ++i)
-            QVERIFY2(entry.match(lines[i]).hasMatch(), qPrintable(lines[i]));
+        checkMetadata(QString::fromUtf8(huggingFaceCard(input.of()).bytes));
     }
 
     void sciIsLocationBasedOnly() {

@@ -108,7 +108,7 @@ private Q_SLOTS:
         order.kind = ReportKind::ModelCard;
         order.language = language;
         order.written = QDateTime({2026, 11, 21}, {12, 0}, Qt::UTC);
-        const auto document = buildReport(Catalog::builtIn(), plan, comparison, order);
+        const auto document = buildReport(Catalog::builtIn(), plan, order);
         QVERIFY(document);
         const double carbon = *comparison.baselineResult().totals.value(Metric::Carbon);
         QVERIFY(carbon > 0.0);

@@ -41,7 +41,7 @@ void writeReport(const QString &fileName, const Catalog &catalog) {
     const Comparison comparison = compare(catalog, plan);
     report::ReportOrder order;
     order.kind = ReportKind::Comparison;
-    const auto document = report::buildReport(catalog, plan, comparison, order);
+    const auto document = report::buildReport(catalog, plan, order);
     report::RenderOptions options;
     options.results = FrozenResults::of(comparison, plan, catalog);
     const auto bytes = report::render(*document, report::FileType::Pdf, plan, options);

@@ -73,6 +73,10 @@ void PlanDocument::setState(std::shared_ptr<const Plan> state) {
     Q_EMIT planChanged();
 }
 
+void PlanDocument::reword() {
+    m_simulation->compute(m_state);
+}
+
 Expected<void> PlanDocument::faults(const Plan &plan, const Catalog &catalog) {
     for (const Finding &finding : checkPlan(plan, catalog)) {
         if (finding.severity == Severity::Error)

@@ -76,6 +76,8 @@ public:
     std::shared_ptr<const Comparison> sharedResult() const { return m_result; }
     /// Whether the result is of the present state.
     bool isCurrent() const { return m_resultOf == m_state; }
+    /// Works the figures out again, so that their findings are in the language spoken now.
+    void reword();
 
     // keeping
     const QString &fileName() const { return m_fileName; }

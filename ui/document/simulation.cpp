@@ -1,5 +1,7 @@
 #include "ui/document/simulation.h"
 
+#include <QLocale>
+
 namespace greenprint::ui {
 
 Simulation::Simulation(const Catalog &catalog)
@@ -27,7 +29,8 @@ void Simulation::useCatalog(const Catalog &catalog) {
 void Simulation::start(std::shared_ptr<const Plan> plan) {
     m_running = true;
     m_pool.start([this, plan, catalog = m_catalog, generation = m_generation] {
-        auto result = std::make_shared<const Comparison>(compare(catalog, *plan));
+        auto result = std::make_shared<const Comparison>(
+            compare(catalog.inLanguage(QLocale().name()), *plan));
         // always by the queue: an answer that came at once, from within, would come before its turn
         QMetaObject::invokeMethod(
             this,

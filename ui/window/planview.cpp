@@ -124,6 +124,7 @@ void PlanView::rebuild() {
     const bool findings = m_findings->isUnfolded();
     tearDown();
     build();
+    m_document->reword();
     showPage(page);
     if (frozen)
         showFrozen(true);

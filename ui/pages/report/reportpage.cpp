@@ -244,7 +244,7 @@ Expected<report::Document> ReportPage::wholeDocument() const {
         if (setup.kind == kind())
             setup.sections.reset();
     }
-    return report::buildReport(document().catalog(), plan, *document().result(), order());
+    return report::buildReport(document().catalog(), plan, order());
 }
 
 void ReportPage::build() {

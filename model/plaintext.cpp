@@ -1,4 +1,4 @@
-#include "reports/document/plaintext.h"
+#include "model/plaintext.h"
 
 namespace greenprint {
 

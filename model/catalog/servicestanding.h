@@ -1,0 +1,13 @@
+#pragma once
+
+#include "model/catalog/practice.h"
+
+namespace greenprint {
+
+/// How a service stands, in words of the current language: "closed since 2026-07-30". A word of
+/// another catalog that is not known here stays as it is.
+QString standing(const ServiceStatus &service);
+/// Whether the word of a catalog for a status is one of those that are put in words here.
+bool isKnownStanding(const QString &status);
+
+} // namespace greenprint
