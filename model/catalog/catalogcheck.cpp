@@ -60,7 +60,7 @@ private:
     struct Place {
         QString file;
         int line = 0;
-        QString column;
+        QString column = {};
     };
 
     void defect(const Place &place, const QString &message) {

@@ -1,18 +1,11 @@
 #include "model/catalog/catalogloader.h"
 
+#include "model/catalog/catalogloadertexts.h"
 #include "model/catalog/tablereader.h"
 
 #include <QCoreApplication>
 
 namespace greenprint {
-namespace {
-
-struct CatalogLoaderTexts {
-    Q_DECLARE_TR_FUNCTIONS(CatalogLoader)
-};
-
-} // namespace
-
 Expected<Catalog> CatalogLoader::load(const CatalogFiles &files) {
     CatalogLoader loader(files);
     loader.m_tables.version = files.manifest.version;

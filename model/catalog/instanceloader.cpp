@@ -1,17 +1,10 @@
 #include "model/catalog/catalogloader.h"
+#include "model/catalog/catalogloadertexts.h"
 #include "model/catalog/tablereader.h"
 
 #include <QCoreApplication>
 
 namespace greenprint {
-namespace {
-
-struct CatalogLoaderTexts {
-    Q_DECLARE_TR_FUNCTIONS(CatalogLoader)
-};
-
-} // namespace
-
 void CatalogLoader::loadHardware() {
     TableReader p(*this, "processors");
     for (int row = 0; row < p.table.rowCount() && !failed(); ++row) {

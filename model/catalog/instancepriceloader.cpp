@@ -1,17 +1,10 @@
 #include "model/catalog/catalogloader.h"
+#include "model/catalog/catalogloadertexts.h"
 #include "model/catalog/tablereader.h"
 
 #include <QCoreApplication>
 
 namespace greenprint {
-namespace {
-
-struct CatalogLoaderTexts {
-    Q_DECLARE_TR_FUNCTIONS(CatalogLoader)
-};
-
-} // namespace
-
 std::vector<int> CatalogLoader::regionsOf(const CsvTable &table) const {
     std::vector<int> regions;
     for (int c = 0; c < table.columnCount(); ++c)

@@ -1,17 +1,10 @@
 #include "model/catalog/catalogloader.h"
+#include "model/catalog/catalogloadertexts.h"
 #include "model/catalog/tablereader.h"
 
 #include <QCoreApplication>
 
 namespace greenprint {
-namespace {
-
-struct CatalogLoaderTexts {
-    Q_DECLARE_TR_FUNCTIONS(CatalogLoader)
-};
-
-} // namespace
-
 void CatalogLoader::loadServiceStatus() {
     TableReader s(*this, "service-status");
     for (int row = 0; row < s.table.rowCount() && !failed(); ++row) {
@@ -27,6 +20,31 @@ void CatalogLoader::loadServiceStatus() {
             fromKeyword<Confidence>(s.text(row, "confidence")).value_or(Confidence::Low);
         m_tables.serviceIndex.insert(status.id, static_cast<int>(m_tables.serviceStatus.size()));
         m_tables.serviceStatus.push_back(std::move(status));
+    }
+    const QMap<QString, CsvTable> texts = m_files.translations.value(
+        QStringLiteral("service-status"));
+    for (auto it = texts.constBegin(); it != texts.constEnd() && !failed(); ++it) {
+        std::vector<ServiceStatus> &services = m_tables.serviceStatusIn[it.key()];
+        services = m_tables.serviceStatus;
+        readServiceTexts(*it, services);
+    }
+}
+
+void CatalogLoader::readServiceTexts(const CsvTable &table, std::vector<ServiceStatus> &services) {
+    TableReader t(*this, table, m_files.spec("service-status"));
+    for (int row = 0; row < t.table.rowCount() && !failed(); ++row) {
+        const int index = t.position(
+            row, "service", m_tables.serviceIndex,
+            CatalogLoaderTexts::tr("the service \"%1\" does not exist"));
+        if (index < 0)
+            return;
+        ServiceStatus &service = services[static_cast<size_t>(index)];
+        for (const auto &[name, text] :
+             {std::pair("name", &service.name), std::pair("about", &service.about),
+              std::pair("alternative", &service.alternative)}) {
+            if (const QString given = t.text(row, name); !given.isEmpty())
+                *text = given;
+        }
     }
 }
 
@@ -67,8 +85,9 @@ void CatalogLoader::loadPractices() {
         m_tables.practices.push_back(std::move(practice));
     }
     readPracticeTexts(m_files.table("practice-texts"), m_tables.practices);
-    for (auto it = m_files.practiceTexts.constBegin();
-         it != m_files.practiceTexts.constEnd() && !failed(); ++it) {
+    const QMap<QString, CsvTable> texts = m_files.translations.value(
+        QStringLiteral("practice-texts"));
+    for (auto it = texts.constBegin(); it != texts.constEnd() && !failed(); ++it) {
         std::vector<Practice> &practices = m_tables.practicesIn[it.key()];
         practices = m_tables.practices;
         readPracticeTexts(*it, practices);

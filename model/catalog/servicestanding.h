@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/catalog/practice.h"
+#include "model/catalog/servicestatus.h"
 
 namespace greenprint {
 

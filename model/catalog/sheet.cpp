@@ -25,10 +25,8 @@ int lineBreaks(const QStringList &cells) {
 
 Sheet Sheet::of(const CsvTable &table) {
     Sheet sheet;
-    for (int c = 0; c < table.columnCount(); ++c) {
-        const std::string_view name = table.columnName(c);
-        sheet.columns << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-    }
+    for (int c = 0; c < table.columnCount(); ++c)
+        sheet.columns << table.columnName(c);
     for (int r = 0; r < table.rowCount(); ++r) {
         QStringList row;
         for (int c = 0; c < table.columnCount(); ++c)

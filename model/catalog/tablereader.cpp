@@ -1,13 +1,11 @@
 #include "model/catalog/tablereader.h"
 
+#include "model/catalog/catalogloadertexts.h"
+
 #include <QCoreApplication>
 
 namespace greenprint {
 namespace {
-
-struct CatalogLoaderTexts {
-    Q_DECLARE_TR_FUNCTIONS(CatalogLoader)
-};
 
 /// Far more than anything that is counted.
 constexpr double kMostWhole = 1e9;
