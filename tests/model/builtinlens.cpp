@@ -3,6 +3,7 @@
 #include "model/catalog/csvtable.h"
 #include "model/review/crossreference.h"
 #include "model/review/lensfile.h"
+#include "model/review/ruleanalysis.h"
 #include "tests/support/reference.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "model/review/condition.h"
 
-#include "model/review/lens.h"
+#include "model/review/ruleanalysis.h"
 
 #include <QTest>
 
