@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kKillsEach = 130;
 /// Checking a catalog takes longer than saving a plan.
-constexpr int kKillsOfCatalogs = 28;
+constexpr int kKillsOfCatalogs = 20;
 
 FrozenResults resultsOf(const Plan &plan) {
     return FrozenResults::of(compare(Catalog::builtIn(), plan), plan, Catalog::builtIn());
