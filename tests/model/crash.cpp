@@ -21,6 +21,8 @@ using namespace greenprint;
 namespace {
 
 constexpr int kKillsEach = 130;
+/// Checking a catalog takes longer than saving a plan.
+constexpr int kKillsOfCatalogs = 20;
 
 FrozenResults resultsOf(const Plan &plan) {
     return FrozenResults::of(compare(Catalog::builtIn(), plan), plan, Catalog::builtIn());
@@ -271,6 +273,64 @@ private Q_SLOTS:
             }
         }
         QVERIFY(acknowledged > 20);
+    }
+
+    /// A catalog is there whole or not at all, and the one in use is one that is there.
+    void updatingCatalogs() {
+        const QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("library.sqlite"));
+        const QString builtIn = Catalog::builtIn().version();
+        const CatalogBytes files = *CatalogFiles::readBytes(QStringLiteral(":/catalog"));
+        const auto version = [&builtIn](int n) {
+            return n < 0 ? builtIn : QStringLiteral("%1+c%2").arg(builtIn).arg(n);
+        };
+        const auto filesOf = [&](int n) {
+            CatalogBytes changed = files;
+            QByteArray &manifest = changed[QStringLiteral("catalog.info")];
+            manifest.replace(
+                "version " + builtIn.toUtf8() + '\n', "version " + version(n).toUtf8() + '\n');
+            return changed;
+        };
+        int acknowledged = -1;
+        for (int kill = 0; kill < kKillsOfCatalogs; ++kill) {
+            Victim victim([&](const Victim::Tell &tell) {
+                auto library = Library::open(file);
+                if (!library)
+                    ::_exit(2);
+                for (int n = static_cast<int>((*library)->catalogs()->size()) - 1;; ++n) {
+                    if (!(*library)->addCatalog(filesOf(n), QStringLiteral("own")))
+                        ::_exit(3);
+                    if (!(*library)->useCatalog(version(n)))
+                        ::_exit(4);
+                    tell(n);
+                }
+            });
+            acknowledged = std::max(acknowledged, killed(victim, kill));
+            QVERIFY(victim.wasKilled());
+            ++m_kills;
+
+            const auto library = Library::open(file);
+            QVERIFY2(library.has_value(), library ? "" : qPrintable(library.error().text()));
+            const auto versions = (*library)->catalogs();
+            QVERIFY(versions.has_value());
+            const int newest = static_cast<int>(versions->size()) - 2;
+            for (int n = -1; n <= newest; ++n)
+                QCOMPARE((*versions)[static_cast<size_t>(n) + 1].version, version(n));
+            QVERIFY(newest >= acknowledged);
+            QVERIFY(newest <= acknowledged + 1);
+            const auto inUse = (*library)->catalogInUse();
+            QVERIFY2(inUse.has_value(), inUse ? "" : qPrintable(inUse.error().text()));
+            QVERIFY(inUse->version() == version(newest) || inUse->version() == version(newest - 1));
+            QVERIFY(newest > acknowledged || inUse->version() == version(newest));
+            if (newest >= 0)
+                QVERIFY(*(*library)->catalogFiles(version(newest)) == filesOf(newest));
+            // what was added and not put to use is put to use now, as a person would
+            QVERIFY((*library)->useCatalog(version(newest)).has_value());
+            acknowledged = newest;
+        }
+        const LibraryReport report = checkLibrary(file);
+        QVERIFY2(report.sound(), qPrintable(report.defects.join(QLatin1Char('\n'))));
+        QVERIFY(acknowledged > 3);
     }
 
     void migrating() {
