@@ -126,13 +126,14 @@ HelpWindow::HelpWindow(QWidget *parent)
     , m_hitsTitle(new Text({}, TextStep::Small, false, Tone::Muted))
     , m_hits(new QListWidget)
     , m_text(new QTextBrowser) {
-    resize(980, 720);
+    resize(1020, 720);
     for (const PageEntry &p : kPages) {
         auto *item = new QListWidgetItem(m_list);
         item->setData(Qt::UserRole, QLatin1String(p.key));
     }
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_search->setClearButtonEnabled(true);
     m_text->setOpenExternalLinks(true);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -150,7 +151,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     splitter->addWidget(side);
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({260, 720});
+    splitter->setSizes({290, 730});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
