@@ -10,6 +10,14 @@ Hue hueOfScenario(int n) {
     return static_cast<Hue>(static_cast<int>(Hue::One) + n % kCount);
 }
 
+std::vector<Hue> huesOfScenarios(int count, int baseline) {
+    std::vector<Hue> hues;
+    int others = 0;
+    for (int i = 0; i < count; ++i)
+        hues.push_back(i == baseline ? Hue::Neutral : hueOfScenario(others++));
+    return hues;
+}
+
 const ChartPalette &ChartPalette::light() {
     static const ChartPalette palette{
         .paper = QColor(0xffffff),

@@ -37,8 +37,12 @@ enum class Hue : quint8 {
     Five,
     Six,
 };
-/// The hue of the n-th of several scenarios.
+/// The hue of the n-th of several scenarios that are not the baseline, or of other things to be
+/// told apart.
 Hue hueOfScenario(int n);
+/// The hues of scenarios in the order of the plan, the same in every chart: the baseline, which
+/// stands at `baseline` (-1: there is none), is neutral.
+std::vector<Hue> huesOfScenarios(int count, int baseline);
 
 struct ChartSeries {
     QString name;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace greenprint {
 
@@ -12,12 +13,17 @@ void paintHeat(const ChartCanvas &canvas, const QRectF &area) {
     if (rows == 0 || columns == 0)
         return;
     double largest = 0.0;
+    double least = std::numeric_limits<double>::infinity();
     for (const ChartSeries &series : spec.series) {
         for (const double value : series.values) {
-            if (std::isfinite(value))
-                largest = std::max(largest, std::abs(value));
+            if (!std::isfinite(value))
+                continue;
+            largest = std::max(largest, std::abs(value));
+            least = std::min(least, std::abs(value));
         }
     }
+    // figures that lie near each other are told apart from the least of them on
+    const double floor = least > largest * 0.3 && least < largest ? least : 0.0;
     const double em = canvas.em();
     const double labels = canvas.rowLabelWidth(area.width());
     const double header = em * 2.5;
@@ -39,7 +45,9 @@ void paintHeat(const ChartCanvas &canvas, const QRectF &area) {
                                     .adjusted(0.75, 0.75, -0.75, -0.75);
             const bool known = std::isfinite(value);
             // from a tint that is still seen up to the full hue
-            const double share = known && largest > 0.0 ? std::abs(value) / largest : 0.0;
+            const double share = known && largest > 0.0
+                                     ? (std::abs(value) - floor) / (largest - floor)
+                                     : 0.0;
             const QColor color = known && value != 0.0 ? mixed(
                                      canvas.palette.paper, canvas.color(series),
                                      0.06 + 0.84 * std::sqrt(share))

@@ -143,8 +143,26 @@ QString readingOf(const Comparison &comparison, Metric metric, const NumberForma
 
 } // namespace
 
+std::vector<Hue> huesOf(const Comparison &comparison) {
+    const auto baseline = std::ranges::find(
+        comparison.scenarios, comparison.baseline, &ScenarioResult::id);
+    const auto count = static_cast<int>(comparison.scenarios.size());
+    const auto place = static_cast<int>(baseline - comparison.scenarios.begin());
+    return huesOfScenarios(count, place);
+}
+
 QString chartUnit(Metric metric, const DisplayUnit &unit) {
     return isCarbon(metric) ? unit.symbol + QStringLiteral(" CO\u2082e") : unit.symbol;
+}
+
+QString monthName(const YearMonth &month, const QLocale &locale) {
+    // QLocale has no format for a month and its year
+    const QString format = locale.language() == QLocale::Japanese
+                               ? QStringLiteral("yyyy\u5e74M\u6708")
+                           : locale.language() == QLocale::Spanish
+                               ? QStringLiteral("MMMM 'de' yyyy")
+                               : QStringLiteral("MMMM yyyy");
+    return locale.toString(QDate(month.year, month.month, 1), format);
 }
 
 QString monthLabel(const YearMonth &month, const QLocale &locale) {
@@ -225,12 +243,13 @@ ChartSpec cumulative(
     spec.categories = monthLabels(comparison.scenarios.front().ledger, format.locale());
     const Ledger &baseline = comparison.baselineResult().ledger;
     QStringList readings{readingOf(comparison, metric, format)};
-    int hue = 0;
+    const std::vector<Hue> hues = huesOf(comparison);
+    auto hue = hues.begin();
     for (const ScenarioResult &s : comparison.scenarios) {
         ChartSeries series;
         series.name = s.name;
         series.reference = s.id == comparison.baseline;
-        series.hue = series.reference ? Hue::Neutral : hueOfScenario(hue++);
+        series.hue = *hue++;
         series.emphasized = s.id == emphasized;
         series.values = runningSum(monthsOf(s.ledger, metric, kEverything));
         for (double &value : series.values)
@@ -400,13 +419,14 @@ ChartSpec tradeOff(
     spec.title = ResultCharts::tradeOff(up, across);
     spec.unit = label(up) + QStringLiteral(", ") + chartUnit(up, y);
     spec.xTitle = label(across) + QStringLiteral(", ") + chartUnit(across, x);
-    int hue = 0;
+    const std::vector<Hue> hues = huesOf(comparison);
+    auto hue = hues.begin();
     for (const ScenarioResult &s : comparison.scenarios) {
         ChartPoint point;
         point.label = s.name;
         point.x = scaledBy(x, s.totals[across]);
         point.y = scaledBy(y, s.totals[up]);
-        point.hue = s.id == comparison.baseline ? Hue::Neutral : hueOfScenario(hue++);
+        point.hue = *hue++;
         point.emphasized = s.id == emphasized;
         spec.points.push_back(std::move(point));
     }

@@ -10,6 +10,9 @@ namespace greenprint {
 /// folds over ledgers in a unit that suits the largest.
 
 /// A bar per scenario: the stages, what of them is idle, and what is embodied.
+/// The hues of the scenarios, in their order.
+std::vector<Hue> huesOf(const Comparison &comparison);
+
 ChartSpec carbonByStage(const Comparison &comparison, const NumberFormat &format);
 /// The sum so far of each scenario, with the months in which one becomes less than the baseline.
 ChartSpec cumulative(
@@ -38,6 +41,8 @@ std::optional<int> breakEvenMonth(const Ledger &scenario, const Ledger &baseline
 
 /// "t CO₂e".
 QString chartUnit(Metric metric, const DisplayUnit &unit);
+/// "January 2027".
+QString monthName(const YearMonth &month, const QLocale &locale);
 /// "Jan 27".
 QString monthLabel(const YearMonth &month, const QLocale &locale);
 

@@ -1,5 +1,7 @@
 #include "reports/content/wording.h"
 
+#include "reports/content/resultcharts.h"
+
 #include <QDate>
 
 #include <cmath>
@@ -113,14 +115,7 @@ QString Wording::source(SourceIndex index) const {
 }
 
 QString Wording::month(const YearMonth &month) const {
-    // a month and its year, as QLocale has no format for
-    const QLocale &locale = m_input.locale;
-    const QString format = locale.language() == QLocale::Japanese
-                               ? QStringLiteral("yyyy\u5e74M\u6708")
-                           : locale.language() == QLocale::Spanish
-                               ? QStringLiteral("MMMM 'de' yyyy")
-                               : QStringLiteral("MMMM yyyy");
-    return locale.toString(QDate(month.year, month.month, 1), format);
+    return monthName(month, m_input.locale);
 }
 
 QString Wording::period(const Design &design) const {

@@ -1,6 +1,4 @@
 #include "model/catalog/catalog.h"
-#include "model/plan/element.h"
-#include "tests/support/keptfile.h"
 #include "tests/support/reference.h"
 
 #include <QDir>
@@ -14,63 +12,6 @@ namespace {
 
 QString page(const char *name) {
     return QString::fromUtf8(sourceFile(QStringLiteral("resources/help/") + QLatin1String(name)));
-}
-
-/// A cell of a Markdown table. One without anything would be joined with its neighbour.
-QString cell(QString text) {
-    if (text.isEmpty())
-        return QString(QChar(0x00a0));
-    return text.replace(QLatin1Char('|'), QLatin1String("\\|"));
-}
-
-QString defaultOf(const Parameter &p) {
-    if (p.defaultText)
-        return QLatin1String(p.defaultText);
-    if (p.defaultNote)
-        return QString::fromUtf8(p.defaultNote);
-    return p.required ? QStringLiteral("required") : QString();
-}
-
-/// One table for each element, in the order of the file.
-void describe(const ElementSpec &spec, const QString &path, QString &text) {
-    text +=
-        QStringLiteral("\n## %1\n\n%2. Written as `%3`.\n")
-            .arg(
-                path, QString::fromUtf8(spec.label),
-                spec.identity
-                    ? QStringLiteral("<%1 %2=\"…\">").arg(spec.tag(), QLatin1String(spec.identity))
-                    : QStringLiteral("<%1>").arg(spec.tag()));
-    if (!spec.parameters.empty())
-        text += QStringLiteral(
-            "\n| Name | Meaning | Value | Unit | Default |\n|---|---|---|---|---|\n");
-    for (const Parameter &p : spec.parameters) {
-        const QString name = p.storage == Storage::TextChild ? QStringLiteral("<%1>").arg(p.name())
-                             : p.storage == Storage::Content ? QStringLiteral("(text)")
-                                                             : p.name();
-        text += QStringLiteral("| `%1` | %2 | %3 | %4 | %5 |\n")
-                    .arg(
-                        name, cell(QString::fromUtf8(p.help)), cell(p.expectation()),
-                        cell(p.unit == Unit::One ? QString() : symbol(p.unit)), cell(defaultOf(p)));
-    }
-    for (const ChildSpec &child : spec.children)
-        describe(
-            *child.spec,
-            spec.is("plan") ? child.spec->tag() : path + QLatin1Char('/') + child.spec->tag(),
-            text);
-}
-
-QByteArray planReference() {
-    QString text = QStringLiteral(
-        "# The plan file\n\n"
-        "A plan is an XML file (`*.gplan`, UTF-8) that can be read, compared and changed by hand "
-        "or by "
-        "a script. Numbers have a point and no separators; units are in the names. Everything "
-        "without "
-        "\"required\" may be left out. A RELAX NG schema is printed by `greenprint-cli schema`.\n\n"
-        "A place in a plan is written as a path, as in `task[train]/hours` or "
-        "`scenario[north]/endpoint[api]/mode`.\n");
-    describe(specOf<Plan>(), QStringLiteral("plan"), text);
-    return text.toUtf8();
 }
 
 } // namespace
@@ -119,12 +60,6 @@ private Q_SLOTS:
         }
         for (const Keyword<Coefficient> &k : Keywords<Coefficient>::all)
             QVERIFY2(named.contains(QLatin1String(k.word)), k.word);
-    }
-
-    void thePlanFileIsThatOfTheTable() {
-        const QString difference = differenceFromKept(
-            QStringLiteral("resources/help/plan-file.md"), planReference());
-        QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 };
 

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace greenprint;
@@ -151,6 +152,40 @@ private Q_SLOTS:
         QVERIFY(f.settle());
         QVERIFY(spoken().startsWith(QStringLiteral("Carbon: ")));
         QVERIFY(spoken() != before);
+    }
+
+    /// A screen reader is told nothing while a plan opens or keys are pressed, the new totals once
+    /// when the user rests, and nothing again where they have not changed. What it is told is seen
+    /// here before it leaves the program: without a screen there is no reader that could listen.
+    void changedTotalsAreAnnouncedOnce() {
+        WindowFixture f;
+        const auto *strip = f.openSample().findChild<LiveStrip *>();
+        QVERIFY(strip);
+        QSignalSpy told(strip, &LiveStrip::announced);
+        QTRY_VERIFY(strip->accessibleName().contains(QStringLiteral("Carbon: ")));
+        QCOMPARE(told.count(), 0);
+        for (int hours = 40; hours < 44; ++hours) {
+            QVERIFY(f.document().set(
+                QStringLiteral("task[train]/hours"), QString::number(hours),
+                QStringLiteral("typing")));
+            QVERIFY(f.settle());
+        }
+        QTRY_VERIFY(!told.isEmpty());
+        // more than one only if the machine was slower than the rest that is waited for
+        QTest::qWait(1000);
+        const qsizetype count = told.count();
+        QVERIFY(count < 4);
+        const QString words = told.constLast().constFirst().toString();
+        QCOMPARE(words, strip->accessibleName());
+        for (const FigureTile *tile : f.view().findChildren<FigureTile *>()) {
+            QCOMPARE(tile->accessibleName(), tile->spoken());
+            QVERIFY2(words.contains(tile->spoken()), qPrintable(words));
+        }
+        QVERIFY(words.contains(QStringLiteral("than As is")));
+        QVERIFY(f.document().set(QStringLiteral("task[train]/name"), QStringLiteral("Training!")));
+        QVERIFY(f.settle());
+        QTest::qWait(1000);
+        QCOMPARE(told.count(), count);
     }
 };
 

@@ -4,6 +4,8 @@
 #include "ui/document/language.h"
 #include "ui/document/longwork.h"
 #include "ui/help/helpwindow.h"
+#include "ui/pages/doubt/sweepcard.h"
+#include "ui/pages/doubt/sweepinput.h"
 #include "ui/pages/library/frozenview.h"
 #include "ui/window/historywindow.h"
 #include "ui/window/mainwindow.h"
@@ -11,6 +13,7 @@
 #include "ui/window/preferenceswindow.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
 #include <QSettings>
@@ -25,6 +28,19 @@ using namespace greenprint::ui;
 
 namespace {
 
+constexpr QSize kUsual(1440, 900);
+/// In which the longest pages are seen from top to bottom.
+constexpr QSize kTall(1440, 2600);
+
+struct NamedTheme {
+    ThemeChoice choice;
+    const char *name;
+};
+constexpr NamedTheme kThemes[] = {
+    {ThemeChoice::Light, "light"},
+    {ThemeChoice::Dark, "dark"},
+    {ThemeChoice::HighContrast, "contrast"}};
+
 void settle(MainWindow &window) {
     if (PlanView *view = window.current())
         (void)QTest::qWaitFor([view] { return view->document().isCurrent(); }, 20000);
@@ -38,118 +54,173 @@ void settle(MainWindow &window) {
     QTest::qWait(120);
 }
 
-void save(QWidget &widget, const QDir &folder, const QString &name) {
-    widget.grab().save(folder.filePath(name + QStringLiteral(".png")));
-}
+/// Takes pictures of one window and puts them into a folder: "compare-light.png".
+class Album {
+public:
+    Album(MainWindow &window, const QDir &folder, const QString &theme)
+        : m_window(window)
+        , m_folder(folder)
+        , m_theme(theme) {}
 
-/// The window of catalogs: as it opens, with an import that is sound, and with one that is not.
-void shootCatalogs(MainWindow &window, const QDir &folder, const QString &theme) {
-    const auto write = [&folder](const QString &name, const QByteArray &csv) {
-        QFile file(folder.filePath(name));
+    void takePages(const QString &plan) {
+        take("start");
+        m_window.openFile(plan);
+        // of a report that is open for review
+        if (PlanView *view = m_window.current(); view && view->frozenView()) {
+            (void)QTest::qWaitFor([view] { return view->frozenView()->changes(); }, 20000);
+            take("frozen");
+        }
+        for (const PageEntry &entry : pageTable()) {
+            m_window.showPage(QString::fromLatin1(entry.key));
+            take(entry.key);
+        }
+    }
+
+    /// The longest pages as a whole, with an input of the sweep beside the first.
+    void takeWholePages() {
+        m_window.resize(kTall);
+        for (const char *page : {"compare", "workload", "scenarios", "explore", "doubt"}) {
+            m_window.showPage(QString::fromLatin1(page));
+            take(page, "-whole");
+        }
+        if (const auto *sweep = m_window.findChild<SweepCard *>()) {
+            sweep->secondInput()->choose(QStringLiteral("task[train]/runs-per-month"));
+            take("sweep", "-whole");
+        }
+        m_window.resize(kUsual);
+    }
+
+    /// What opens over the pages and beside the window.
+    void takeTheRest() {
+        m_window.showPage(QString::fromLatin1(kHomePage));
+        m_window.openPalette();
+        take("palette");
+        m_window.leadTo(QStringLiteral("task[train]/hours"));
+        take("task");
+        m_window.leadTo(QStringLiteral("service[inspect]/week"));
+        take("week");
+        if (PlanView *view = m_window.current())
+            view->selection().setPart(QStringLiteral("task"));
+        take("table");
+        m_window.startTour();
+        take("tour");
+        m_window.showPreferences();
+        takeBeside(m_window.findChild<PreferencesWindow *>(), "preferences");
+        m_window.showHistory();
+        takeBeside(m_window.findChild<HistoryWindow *>(), "history");
+        m_window.showHelp();
+        takeBeside(m_window.findChild<HelpWindow *>(), "help");
+    }
+
+    /// The window of catalogs: as it opens, with an import that is sound, and with one that is not.
+    void takeCatalogs() {
+        m_window.showCatalogs();
+        auto *catalogs = m_window.findChild<CatalogsWindow *>();
+        const auto takeIt = [&](const char *name) {
+            const auto works = catalogs->findChildren<LongWork *>();
+            (void)QTest::qWaitFor(
+                [&works] { return std::ranges::none_of(works, &LongWork::isRunning); }, 120000);
+            takeBeside(catalogs, name);
+        };
+        QTest::qWait(400);
+        takeIt("catalogs");
+        catalogs->importFrom(
+            {written(
+                 "grid-electricity-maps.csv",
+                 "zone,lifecycle_2025,lifecycle_2024\nDE,201,214\nSE-SE3,9,11\n"),
+             written(
+                 "instance-prices.csv",
+                 "type,eu-central-1,eu-north-1\nm5.xlarge,0.19,0.17\nc5.2xlarge,0.31,0.29\n")});
+        takeIt("catalogs-import");
+        catalogs->importFrom({written(
+            "instance-prices.csv",
+            "type,eu-central-1,mars-1\nm5.xlarge,cheap,1\nc5.2xlarge,0.31,\nc5.2xlarge,0.3,\n")});
+        takeIt("catalogs-refused");
+        catalogs->close();
+    }
+
+private:
+    /// A table to import, beside the pictures.
+    QString written(const char *name, const QByteArray &csv) const {
+        QFile file(m_folder.filePath(QLatin1String(name)));
         if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
             std::fputs("a table cannot be written\n", stderr);
         return file.fileName();
-    };
-    window.showCatalogs();
-    auto *catalogs = window.findChild<CatalogsWindow *>();
-    const auto shoot = [&](const char *what) {
-        const auto works = catalogs->findChildren<LongWork *>();
-        (void)QTest::qWaitFor(
-            [&works] { return std::ranges::none_of(works, &LongWork::isRunning); }, 120000);
+    }
+
+    void take(const char *name, const char *addition = "") {
+        settle(m_window);
+        m_window.grab().save(pathOf(QLatin1String(name) + QLatin1String(addition)));
+    }
+
+    void takeBeside(QWidget *beside, const char *name) {
         QTest::qWait(120);
-        save(*catalogs, folder, QStringLiteral("%1-%2").arg(QLatin1String(what), theme));
-    };
-    QTest::qWait(400);
-    shoot("catalogs");
-    catalogs->importFrom(
-        {write(
-             QStringLiteral("grid-electricity-maps.csv"),
-             "zone,lifecycle_2025,lifecycle_2024\nDE,201,214\nSE-SE3,9,11\n"),
-         write(
-             QStringLiteral("instance-prices.csv"),
-             "type,eu-central-1,eu-north-1\nm5.xlarge,0.19,0.17\nc5.2xlarge,0.31,0.29\n")});
-    shoot("catalogs-import");
-    catalogs->importFrom({write(
-        QStringLiteral("instance-prices.csv"),
-        "type,eu-central-1,mars-1\nm5.xlarge,cheap,1\nc5.2xlarge,0.31,\nc5.2xlarge,0.3,\n")});
-    shoot("catalogs-refused");
-    catalogs->close();
-}
+        if (beside)
+            beside->grab().save(pathOf(QLatin1String(name)));
+    }
+
+    QString pathOf(const QString &name) const {
+        return m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_theme));
+    }
+
+    MainWindow &m_window;
+    const QDir &m_folder;
+    QString m_theme;
+};
 
 } // namespace
 
-/// Pictures of every page in every theme: screenshots FOLDER [PLAN [LANGUAGE]]. With
-/// QT_SCALE_FACTOR=2 they are those of a screen of twice the density.
+/// Pictures of every page, to look at. With QT_SCALE_FACTOR=2 they are those of a screen of twice
+/// the density.
 int main(int argc, char *argv[]) {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
-        std::fputs("usage: screenshots FOLDER [PLAN [LANGUAGE]]\n", stderr);
-        return 2;
-    }
-    const QDir folder(arguments[1]);
-    if (!folder.mkpath(QStringLiteral(".")))
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("where pictures go"));
+    parser.addPositionalArgument(
+        QStringLiteral("PLAN"), QStringLiteral("a plan, or a report that carries one"),
+        QStringLiteral("[PLAN]"));
+    const QCommandLineOption language(
+        QStringLiteral("language"), QStringLiteral("of the window"), QStringLiteral("CODE"),
+        QStringLiteral("en"));
+    const QCommandLineOption themes(
+        QStringLiteral("themes"), QStringLiteral("light, dark, contrast"), QStringLiteral("LIST"),
+        QStringLiteral("light,dark,contrast"));
+    parser.addOptions({language, themes});
+    parser.addHelpOption();
+    parser.process(application);
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty())
+        parser.showHelp(2);
+    const QDir folder(arguments.constFirst());
+    if (!folder.mkpath(QStringLiteral("."))) {
+        std::fprintf(stderr, "cannot make %s\n", qPrintable(folder.path()));
         return 4;
-    const QString plan = arguments.value(2, QStringLiteral(":/samples/image-classification.gplan"));
-    Interpreter interpreter;
-    interpreter.speak(arguments.value(3, QStringLiteral("en")));
+    }
+    const QString plan = arguments.value(1, QStringLiteral(":/samples/image-classification.gplan"));
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     settings.clear();
     Preferences preferences(settings);
+    preferences.setLanguage(parser.value(language));
+    Interpreter interpreter;
+    interpreter.speak(preferences.language());
     Prompts prompts;
-    const std::pair<ThemeChoice, QString> themes[] = {
-        {ThemeChoice::Light, QStringLiteral("light")},
-        {ThemeChoice::Dark, QStringLiteral("dark")},
-        {ThemeChoice::HighContrast, QStringLiteral("contrast")}};
-    for (const auto &[theme, name] : themes) {
-        applyTheme(application, theme, false, 1.0);
+    const QStringList wanted = parser.value(themes).split(QLatin1Char(','));
+    for (const auto &[choice, name] : kThemes) {
+        if (!wanted.contains(QLatin1String(name)))
+            continue;
+        applyTheme(application, choice, false, 1.0);
         DraftKeeper drafts(nullptr);
         MainWindow window(Catalog::builtIn(), preferences, prompts, drafts);
-        window.resize(1440, 900);
+        window.resize(kUsual);
         window.show();
-        const auto shoot = [&](const QString &page) {
-            settle(window);
-            window.grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(page, name)));
-        };
-        shoot(QStringLiteral("start"));
-        window.openFile(plan);
-        // of a report that is open for review
-        if (PlanView *view = window.current(); view && view->frozenView()) {
-            (void)QTest::qWaitFor([view] { return view->frozenView()->changes(); }, 20000);
-            shoot(QStringLiteral("frozen"));
+        Album album(window, folder, QString::fromLatin1(name));
+        album.takePages(plan);
+        if (choice == ThemeChoice::Light) {
+            album.takeWholePages();
+            album.takeTheRest();
         }
-        for (const PageEntry &entry : pageTable()) {
-            window.showPage(QString::fromLatin1(entry.key));
-            shoot(QString::fromLatin1(entry.key));
-        }
-        if (theme == ThemeChoice::Light) {
-            window.showPage(QString::fromLatin1(kHomePage));
-            window.openPalette();
-            shoot(QStringLiteral("palette"));
-            window.leadTo(QStringLiteral("task[train]/hours"));
-            shoot(QStringLiteral("task"));
-            window.leadTo(QStringLiteral("service[inspect]/week"));
-            shoot(QStringLiteral("week"));
-            if (PlanView *view = window.current())
-                view->selection().setPart(QStringLiteral("task"));
-            shoot(QStringLiteral("table"));
-            window.startTour();
-            shoot(QStringLiteral("tour"));
-            const auto shootBeside = [&](QWidget *beside, const QString &title) {
-                QTest::qWait(60);
-                if (beside)
-                    beside->grab().save(
-                        folder.filePath(QStringLiteral("%1-%2.png").arg(title, name)));
-            };
-            window.showPreferences();
-            shootBeside(window.findChild<PreferencesWindow *>(), QStringLiteral("preferences"));
-            window.showHistory();
-            shootBeside(window.findChild<HistoryWindow *>(), QStringLiteral("history"));
-            window.showHelp();
-            shootBeside(window.findChild<HelpWindow *>(), QStringLiteral("help"));
-        }
-        shootCatalogs(window, folder, name);
+        album.takeCatalogs();
         if (PlanView *view = window.current())
             view->document().history().setClean();
     }

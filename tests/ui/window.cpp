@@ -1,4 +1,5 @@
 #include "model/plan/planpath.h"
+#include "reports/content/resultcharts.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/charts/chartcard.h"
 #include "ui/fields/elementtable.h"
@@ -21,6 +22,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QtCharts/QValueAxis>
 #include <QTest>
 #include <QTreeView>
 
@@ -540,6 +542,51 @@ private Q_SLOTS:
             QCOMPARE(
                 figures->model()->rowCount(), static_cast<int>(chart->spec().categories.size()));
         }
+    }
+
+    void bothChartsAreZoomedByDragging() {
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        for (ChartCard *card : view.findChildren<ChartCard *>()) {
+            ChartPlot *plot = card->plot();
+            QTRY_VERIFY(plot->isVisible() && plot->width() > 200);
+            const auto spanOf = [plot] {
+                double span = 0.0;
+                for (const auto *axis : plot->chart()->axes()) {
+                    const auto *values = qobject_cast<const QValueAxis *>(axis);
+                    if (values && (values->alignment() & Qt::AlignBottom))
+                        span = values->max() - values->min();
+                }
+                return span;
+            };
+            const double all = spanOf();
+            QVERIFY(all > 0.0);
+            const QRectF area = plot->chart()->plotArea();
+            const QPoint from = area.center().toPoint();
+            const QPoint to = from + QPoint(static_cast<int>(area.width() / 4), 8);
+            QTest::mousePress(plot->viewport(), Qt::LeftButton, {}, from);
+            QTest::mouseMove(plot->viewport(), to);
+            QTest::mouseRelease(plot->viewport(), Qt::LeftButton, {}, to);
+            QVERIFY2(spanOf() < all / 2, qPrintable(card->spec().title));
+            QVERIFY(!card->grab().isNull());
+            QTest::mouseDClick(plot->viewport(), Qt::LeftButton, {}, from);
+            QVERIFY(std::abs(spanOf() - all) < all * 1e-9);
+        }
+    }
+
+    /// A scenario has one colour in every chart, and the baseline is grey.
+    void scenariosKeepTheirColours() {
+        const std::vector<Hue> hues = huesOfScenarios(4, 1);
+        QCOMPARE(hues, (std::vector<Hue>{Hue::One, Hue::Neutral, Hue::Two, Hue::Three}));
+        QCOMPARE(huesOfScenarios(2, -1), (std::vector<Hue>{Hue::One, Hue::Two}));
+        WindowFixture f;
+        f.openSample();
+        QVERIFY(f.settle());
+        const Comparison &result = *f.document().result();
+        const std::vector<Hue> own = huesOf(result);
+        QCOMPARE(own.size(), result.scenarios.size());
+        for (size_t i = 0; i < own.size(); ++i)
+            QCOMPARE(own[i] == Hue::Neutral, result.scenarios[i].id == result.baseline);
     }
 
     void themesAndTextSizeAreSwitchedWhileOpen() {

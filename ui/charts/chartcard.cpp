@@ -108,11 +108,13 @@ ChartCard::ChartCard(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_painted);
     m_stack->addWidget(m_table);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setWordWrap(true);
+    m_unit->setMinimumHeight(m_more->sizeHint().height());
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title, 1);
-    head->addWidget(m_unit);
-    head->addWidget(m_more);
+    head->addWidget(m_unit, 0, Qt::AlignTop);
+    head->addWidget(m_more, 0, Qt::AlignTop);
     new FlowLayout(m_legend);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 10, 8, 10);

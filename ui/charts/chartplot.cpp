@@ -8,7 +8,6 @@
 #include <QPainter>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
-#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QHorizontalStackedBarSeries>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QStackedBarSeries>
@@ -67,6 +66,9 @@ ChartPlot::ChartPlot(QWidget *parent)
     chart()->legend()->hide();
     chart()->setMargins(QMargins(0, 0, 0, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    // values of bars that lie, categories of all others
+    setRubberBand(QChartView::HorizontalRubberBand);
+    setToolTip(tr("Drag to zoom, double-click to see all"));
     connect(chart(), &QChart::plotAreaChanged, this, [this] { viewport()->update(); });
 }
 
@@ -152,16 +154,12 @@ void ChartPlot::buildBars() {
 }
 
 void ChartPlot::buildLines() {
-    auto *months = new QCategoryAxis;
-    months->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    const qsizetype count = m_spec.categories.size();
-    // the first label stands at 0, which is then no longer where categories begin
-    months->setStartValue(-1.0);
-    months->setRange(0, static_cast<double>(std::max<qsizetype>(1, count - 1)));
-    for (const qsizetype i : {qsizetype(0), (count - 1) / 2, count - 1}) {
-        if (i >= 0 && i < count && !months->categoriesLabels().contains(m_spec.categories[i]))
-            months->append(m_spec.categories[i], static_cast<double>(i));
-    }
+    // what they are called is written by drawCategories(), also when some of them are looked at
+    auto *months = new QValueAxis;
+    months->setLabelsVisible(false);
+    months->setTickCount(2);
+    months->setRange(
+        0.0, static_cast<double>(std::max<qsizetype>(1, m_spec.categories.size() - 1)));
     auto *values = new QValueAxis;
     m_categories = months;
     m_values = values;
@@ -187,8 +185,6 @@ void ChartPlot::buildLines() {
         });
         m_lines.push_back(line);
     }
-    setRubberBand(QChartView::HorizontalRubberBand);
-    setToolTip(tr("Drag to zoom, double-click to see all"));
 }
 
 double ChartPlot::topOfBars() const {
@@ -281,9 +277,30 @@ void ChartPlot::dress() {
         values->setTickCount(4);
         values->setLabelFormat(QStringLiteral("%.3g"));
     }
-    // names of lines are written at their ends
-    chart()->setMargins(
-        m_spec.kind == ChartKind::Lines ? QMargins(0, 8, 112, 0) : QMargins(0, 0, 0, 0));
+    chart()->setLocale(m_format.locale());
+    chart()->setLocalizeNumbers(true);
+    makeRoom();
+}
+
+void ChartPlot::makeRoom() {
+    if (m_spec.kind != ChartKind::Lines) {
+        chart()->setMargins(QMargins(0, 0, 0, 0));
+        return;
+    }
+    // names of lines are written at their ends, those of categories below
+    int widest = 0;
+    for (const ChartSeries &series : m_spec.series) {
+        const QFontMetrics size(ui::font(TextStep::Small, series.emphasized));
+        widest = std::max(widest, size.horizontalAdvance(series.name) + 10);
+    }
+    const int most = std::max(112, width() * 2 / 5);
+    const int line = QFontMetrics(ui::font(TextStep::Small)).height();
+    chart()->setMargins(QMargins(0, 8, std::min(widest, most), line + 4));
+}
+
+void ChartPlot::resizeEvent(QResizeEvent *event) {
+    makeRoom();
+    QChartView::resizeEvent(event);
 }
 
 void ChartPlot::tell(const QString &name, const QString &category, double value) {
@@ -302,6 +319,9 @@ void ChartPlot::drawTotals(QPainter *painter) const {
         }
         const QPointF at = chart()->mapToPosition(
             QPointF(sum, static_cast<double>(count - 1 - c)), m_bars);
+        // when a part of the bars is looked at, their ends may not be seen
+        if (at.x() > chart()->plotArea().right() || at.x() < chart()->plotArea().left() - 1)
+            continue;
         painter->drawText(
             QRectF(at.x() + 6, at.y() - 12, 120, 24), Qt::AlignVCenter | Qt::AlignLeft,
             m_format.number(sum));
@@ -345,6 +365,36 @@ void ChartPlot::drawNames(QPainter *painter) const {
     }
 }
 
+void ChartPlot::drawCategories(QPainter *painter) const {
+    const auto *axis = static_cast<const QValueAxis *>(m_categories);
+    const auto first = static_cast<qsizetype>(std::ceil(axis->min() - 1e-9));
+    const auto last = std::min(
+        static_cast<qsizetype>(std::floor(axis->max() + 1e-9)), m_spec.categories.size() - 1);
+    const QRectF plot = chart()->plotArea();
+    const Theme &theme = Theme::of(this);
+    const QFontMetricsF size(painter->font());
+    std::vector<QRectF> taken;
+    // the ends before the middle, which is left out where it finds no room
+    for (const qsizetype i : {first, last, (first + last) / 2}) {
+        if (i < 0 || i > last)
+            continue;
+        const double share = (static_cast<double>(i) - axis->min()) / (axis->max() - axis->min());
+        const double x = plot.left() + share * plot.width();
+        const double wide = size.horizontalAdvance(m_spec.categories[i]);
+        const QRectF box(
+            std::clamp(x - wide / 2, 0.0, std::max(0.0, viewport()->width() - wide)),
+            plot.bottom() + 5, wide, size.height());
+        const QRectF free = box.adjusted(-8, 0, 8, 0);
+        if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(free); }))
+            continue;
+        painter->setPen(QPen(theme.line, 1.0));
+        painter->drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4));
+        painter->setPen(theme.muted);
+        painter->drawText(box, Qt::AlignCenter | Qt::TextDontClip, m_spec.categories[i]);
+        taken.push_back(box);
+    }
+}
+
 void ChartPlot::drawForeground(QPainter *painter, const QRectF &rect) {
     QChartView::drawForeground(painter, rect);
     const Theme &theme = Theme::of(this);
@@ -352,8 +402,10 @@ void ChartPlot::drawForeground(QPainter *painter, const QRectF &rect) {
     painter->setPen(theme.ink);
     if (m_bars && m_spec.kind == ChartKind::StackedBars && m_spec.showTotals)
         drawTotals(painter);
-    if (!m_lines.empty())
+    if (!m_lines.empty()) {
+        drawCategories(painter);
         drawNames(painter);
+    }
 }
 
 void ChartPlot::mouseDoubleClickEvent(QMouseEvent *) {

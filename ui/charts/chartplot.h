@@ -16,7 +16,8 @@ QT_END_NAMESPACE
 namespace greenprint::ui {
 
 /// Bars and lines of a chart specification, with totals and names written beside them, and the
-/// exact figure under the pointer. An update of the same shape moves what is there.
+/// exact figure under the pointer. Dragging looks closer, a double click shows all. An update of
+/// the same shape moves what is there.
 class ChartPlot : public QChartView {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ public:
 protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -47,6 +49,9 @@ private:
     double topOfBars() const;
     void drawTotals(QPainter *painter) const;
     void drawNames(QPainter *painter) const;
+    void drawCategories(QPainter *painter) const;
+    /// For what is written beside lines and below them.
+    void makeRoom();
     void tell(const QString &name, const QString &category, double value);
 
     ChartSpec m_spec;

@@ -240,14 +240,14 @@ QString instanceWords(const Catalog &catalog, const QString &id, const NumberFor
         return {};
     QStringList words;
     if (type->vcpu.known())
-        words << QCoreApplication::translate("Fields", "%1 vCPU")
-                     .arg(format.number(type->vcpu.value));
+        words
+            << QCoreApplication::translate("Fields", "%1 vCPU").arg(format.exact(type->vcpu.value));
     if (type->memoryGb.known())
         words << QCoreApplication::translate("Fields", "%1 GB")
-                     .arg(format.number(type->memoryGb.value));
+                     .arg(format.exact(type->memoryGb.value));
     if (type->hasAccelerator())
         words << QStringLiteral("%1 \u00d7 %2")
-                     .arg(format.number(type->accelerators.value), type->acceleratorName);
+                     .arg(format.exact(type->accelerators.value), type->acceleratorName);
     return words.join(QStringLiteral(", "));
 }
 

@@ -88,6 +88,15 @@ public:
         painter->restore();
     }
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+        constexpr int kWidest = 260;
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const int text =
+            QFontMetrics(ui::font(TextStep::Base)).horizontalAdvance(index.data().toString());
+        return {
+            std::clamp(text + 24, size.width(), std::max(kWidest, size.width())), size.height()};
+    }
+
 private:
     ElementTable *m_table;
     PlanDocument &m_document;

@@ -93,7 +93,12 @@ void FieldRow::refresh() {
     const bool open = !m_context.document.isReadOnly();
     m_editor->setEnabled(open);
     m_reset->setEnabled(open);
-    const QString remark = m_editor->remark();
+    QString remark = m_editor->remark();
+    // a default in words may be longer than the field
+    const int room = kControlWidth - 24;
+    if (remark.isEmpty() && state.origin == Origin::Default
+        && m_editor->fontMetrics().horizontalAdvance(state.words) > room)
+        remark = state.words;
     m_help->setText(helpWords(*m_binding.parameter, remark));
     switch (state.origin) {
     case Origin::Default:

@@ -14,7 +14,7 @@ QGridLayout *fieldGrid() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(10);
-    grid->setColumnMinimumWidth(0, 150);
+    grid->setColumnMinimumWidth(0, 164);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 5);

@@ -1,6 +1,8 @@
 #include "ui/help/helpwindow.h"
 
+#include "ui/document/language.h"
 #include "ui/help/glossary.h"
+#include "ui/help/planreference.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text.h"
 
@@ -36,6 +38,10 @@ constexpr PageEntry kPages[] = {
     {"plan-file", QT_TRANSLATE_NOOP("HelpWindow", "The plan file")},
 };
 
+QString titleOf(const PageEntry &page) {
+    return QCoreApplication::translate("HelpWindow", page.title);
+}
+
 /// Thin rules and room in the cells, which Markdown leaves open.
 void dressTables(QTextFrame *frame, const Theme &theme) {
     for (QTextFrame *child : frame->childFrames()) {
@@ -56,6 +62,25 @@ void dressTables(QTextFrame *frame, const Theme &theme) {
     }
 }
 
+QString fileText(const QString &path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// In English, which every page is written in first.
+QString original(const QString &page) {
+    return fileText(QStringLiteral(":/help/%1.md").arg(page));
+}
+
+QStringList headingsOf(const QString &markdown) {
+    QStringList headings;
+    for (const QString &line : markdown.split(QLatin1Char('\n'))) {
+        if (line.startsWith(QLatin1Char('#')))
+            headings << line.mid(line.indexOf(QLatin1Char(' ')) + 1);
+    }
+    return headings;
+}
+
 } // namespace
 
 QStringList HelpWindow::pages() {
@@ -70,8 +95,11 @@ QString HelpWindow::markdown(const QString &page) {
         return {};
     if (page == QLatin1String("glossary"))
         return glossary();
-    QFile file(QStringLiteral(":/help/%1.md").arg(page));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (page == QLatin1String("plan-file"))
+        return planReference();
+    const QString language = languageFor(QLocale().name());
+    const QString translated = fileText(QStringLiteral(":/help/%1/%2.md").arg(language, page));
+    return translated.isEmpty() ? original(page) : translated;
 }
 
 QList<std::pair<QString, QString>> HelpWindow::findings(const QString &text) {
@@ -98,13 +126,14 @@ HelpWindow::HelpWindow(QWidget *parent)
     , m_hitsTitle(new Text({}, TextStep::Small, false, Tone::Muted))
     , m_hits(new QListWidget)
     , m_text(new QTextBrowser) {
-    resize(980, 720);
+    resize(1020, 720);
     for (const PageEntry &p : kPages) {
         auto *item = new QListWidgetItem(m_list);
         item->setData(Qt::UserRole, QLatin1String(p.key));
     }
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_search->setClearButtonEnabled(true);
     m_text->setOpenExternalLinks(true);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -122,7 +151,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     splitter->addWidget(side);
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({260, 720});
+    splitter->setSizes({290, 730});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -151,7 +180,7 @@ void HelpWindow::name() {
     setWindowTitle(tr("Greenprint Help"));
     m_list->setAccessibleName(tr("Pages of the help"));
     for (int i = 0; i < m_list->count(); ++i)
-        m_list->item(i)->setText(tr(kPages[i].title));
+        m_list->item(i)->setText(titleOf(kPages[i]));
     m_search->setPlaceholderText(tr("Find in the help"));
     m_search->setAccessibleName(tr("Find in the help"));
     m_hits->setAccessibleName(tr("Places found"));
@@ -166,7 +195,7 @@ void HelpWindow::listHits() {
         item->setData(Qt::UserRole, page);
         for (const PageEntry &p : kPages) {
             if (page == QLatin1String(p.key))
-                item->setToolTip(tr(p.title));
+                item->setToolTip(titleOf(p));
         }
     }
     m_hits->setVisible(!hits.isEmpty());
@@ -189,9 +218,18 @@ QString HelpWindow::currentPage() const {
     return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
-void HelpWindow::leadTo(const QString &heading) {
+QString HelpWindow::here(const QString &heading) const {
+    // a page has the same headings in the same order in every language
+    const QStringList shown = headingsOf(markdown(currentPage()));
+    return shown.contains(heading, Qt::CaseInsensitive)
+               ? heading
+               : shown.value(headingsOf(original(currentPage())).indexOf(heading));
+}
+
+void HelpWindow::leadTo(const QString &wanted) {
     m_heading.clear();
     m_text->moveCursor(QTextCursor::Start);
+    const QString heading = here(wanted);
     for (QTextBlock block = m_text->document()->begin(); block.isValid() && !heading.isEmpty();
          block = block.next()) {
         if (block.blockFormat().headingLevel() == 0

@@ -11,8 +11,9 @@ QT_END_NAMESPACE
 
 namespace greenprint::ui {
 
-/// The help: pages of Markdown that lie in the program, with a list of them and a search over all
-/// of them. What they say is held to the code by tests.
+/// The help in the language of the window: pages of Markdown that lie in the program or are made
+/// from its tables, with a list of them and a search over all of them. What they say is held to
+/// the code by tests.
 class HelpWindow : public QWidget {
     Q_OBJECT
 
@@ -21,12 +22,14 @@ public:
 
     /// Keys of the pages, in the order of the list: "guide", "method", "what-if", "glossary", ….
     static QStringList pages();
-    /// The Markdown of a page; empty if there is none of that key.
+    /// The Markdown of a page in the language of the window, in English where it has not been
+    /// translated; empty if there is none of that key.
     static QString markdown(const QString &page);
     /// Headings under which a text is found: pairs of page and heading.
     static QList<std::pair<QString, QString>> findings(const QString &text);
 
-    /// Shows a page from a heading on; from its top if there is no such heading.
+    /// Shows a page from a heading on, named as it is shown or as in English; from its top if there
+    /// is no such heading.
     void openPage(const QString &page, const QString &heading = {});
     QString currentPage() const;
     /// The heading at the top of what is seen.
@@ -41,7 +44,9 @@ private:
     void name();
     void render();
     void listHits();
-    void leadTo(const QString &heading);
+    /// The heading as the page shown has it, of one named as shown or as in English.
+    QString here(const QString &heading) const;
+    void leadTo(const QString &wanted);
 
     QListWidget *m_list;
     QLineEdit *m_search;

@@ -143,8 +143,16 @@ Facts aboutField(const QString &path, const PageContext &context) {
     else if (p.defaultNote)
         facts.facts.push_back(
             {Words::tr("Default"), QCoreApplication::translate("Parameter", p.defaultNote), {}});
-    if (p.source)
-        facts.facts.push_back({Words::tr("Described in"), QString::fromLatin1(p.source), {}});
+    // by the parts of the method as the help shows it
+    const QString part = QString::fromLatin1(p.source);
+    constexpr QLatin1String kMethod("method ");
+    if (part.startsWith(kMethod)) {
+        facts.facts.push_back(
+            {Words::tr("Described in"),
+             QCoreApplication::translate("HelpWindow", "How Greenprint estimates")
+                 + QStringLiteral(", ") + part.mid(kMethod.size()),
+             {}});
+    }
     facts.facts.push_back({Words::tr("Path"), path, {}});
     return facts;
 }

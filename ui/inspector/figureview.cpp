@@ -40,7 +40,7 @@ public:
         painter->drawText(
             area, Qt::AlignLeft | Qt::AlignBottom,
             painter->fontMetrics().elidedText(
-                index.data(FigureModel::Note).toString(), Qt::ElideRight, area.width()));
+                index.data(FigureModel::Note).toString(), Qt::ElideMiddle, area.width()));
         painter->restore();
     }
 

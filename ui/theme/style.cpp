@@ -8,6 +8,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
@@ -201,6 +202,8 @@ void Style::drawPrimitive(
         return;
     case PE_IndicatorTabTear:
         return;
+    case PE_PanelScrollAreaCorner:
+        return;
     case PE_IndicatorTabClose: {
         if (has(option, State_MouseOver) && has(option, State_Enabled))
             drawBox(painter, option->rect, theme.soft, Qt::transparent);
@@ -247,6 +250,19 @@ void Style::drawControl(
             QStyleOptionButton primary = *button;
             primary.palette.setColor(QPalette::ButtonText, theme.card);
             QProxyStyle::drawControl(element, &primary, painter, widget);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        // what does not fit ends in dots, not in the middle of a letter
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+            combo && !combo->editable) {
+            const QRect field = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
+            QStyleOptionComboBox fitting = *combo;
+            fitting.currentText = combo->fontMetrics.elidedText(
+                combo->currentText, Qt::ElideRight, field.width() - 2 - icon);
+            QProxyStyle::drawControl(element, &fitting, painter, widget);
             return;
         }
         break;
@@ -470,6 +486,10 @@ QSize Style::sizeFromContents(
     case CT_PushButton:
         s.setHeight(line + 12);
         s.rwidth() += 8;
+        // the chevron stands apart from the text
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->features.testFlag(QStyleOptionButton::HasMenu))
+            s.rwidth() += 10;
         break;
     case CT_MenuItem:
         s.setHeight(std::max(s.height(), line + 10));
@@ -511,6 +531,11 @@ int Style::pixelMetric(
         return 4;
     case PM_ToolTipLabelFrameWidth:
         return 6;
+    case PM_FocusFrameHMargin:
+        // items of a list stand as far from its edge as text from that of a field
+        if (qobject_cast<const QListView *>(widget))
+            return 6;
+        break;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return 16;

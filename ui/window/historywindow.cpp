@@ -11,7 +11,7 @@ HistoryWindow::HistoryWindow(QWidget *parent)
     : QWidget(parent, Qt::Tool)
     , m_steps(new QUndoView) {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(8, 8, 8, 8);
     m_steps->setFrameShape(QFrame::NoFrame);
     column->addWidget(m_steps);
     resize(320, 420);

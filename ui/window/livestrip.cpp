@@ -227,6 +227,7 @@ void LiveStrip::announce() {
         return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT announced(words);
 }
 
 void LiveStrip::refreshTopic() {

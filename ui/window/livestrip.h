@@ -52,6 +52,10 @@ class LiveStrip : public Surface {
 public:
     explicit LiveStrip(const PageContext &context, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// What has been told to a screen reader.
+    void announced(const QString &words);
+
 private:
     void refreshScenarios();
     void refreshFigures();

@@ -146,6 +146,8 @@ QString inputWords(const Design &design, const QString &path) {
         return {};
     const Parameter &p = *found->parameter;
     const QString text = p.access.text(found->owner.element);
+    if (p.kind == ValueKind::Retention && text == QLatin1String("never"))
+        return Words::tr("never");
     if (p.access.choices) {
         for (const auto &[word, label] : p.access.choices()) {
             if (word == text)

@@ -115,10 +115,8 @@ void ComparePage::refresh(Changes changes) {
     if (changes & (Change::Plan | Change::Format)) {
         const Horizon &horizon = document().plan().about.horizon;
         const YearMonth start = horizon.start.value_or(YearMonth{});
-        m_horizon->setText(
-            tr("%n month(s) from %1", nullptr, horizon.months.value_or(12))
-                .arg(QLocale().toString(
-                    QDate(start.year, start.month, 1), QStringLiteral("MMMM yyyy"))));
+        m_horizon->setText(tr("%n month(s) from %1", nullptr, horizon.months.value_or(12))
+                               .arg(monthName(start, QLocale())));
     }
     if (changes & (Change::Result | Change::Format))
         m_table->show(document().result(), document().plan(), format());

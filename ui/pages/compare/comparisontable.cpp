@@ -34,8 +34,12 @@ public:
     }
 
     QSize sizeHint() const override {
+        const QFontMetrics bold(ui::font(TextStep::Base, true));
+        bool wraps = false;
+        for (int section = 1; section < count(); ++section)
+            wraps = wraps || !fits(section);
         return {
-            100, QFontMetrics(ui::font(TextStep::Base, true)).height()
+            100, bold.height() + (wraps ? bold.lineSpacing() : 0)
                      + QFontMetrics(ui::font(TextStep::Small)).height() + 16};
     }
 
@@ -56,9 +60,18 @@ protected:
             QRect area = rect.adjusted(kPadding, 8, -kPadding, -8);
             painter->setFont(ui::font(TextStep::Base, true));
             painter->setPen(theme.ink);
+            // a long name takes two lines, and dots where these are not enough
+            const QFontMetrics size = painter->fontMetrics();
+            const bool wraps = !fits(section);
+            QRect lines = area;
+            lines.setHeight(2 * size.lineSpacing());
+            const bool whole = size.boundingRect(lines, Qt::TextWordWrap, name).height()
+                               <= lines.height();
             painter->drawText(
-                area, Qt::AlignRight | (note.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop),
-                painter->fontMetrics().elidedText(name, Qt::ElideRight, area.width()));
+                wraps && whole ? lines : area,
+                Qt::AlignRight | (note.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop)
+                    | (wraps && whole ? Qt::TextWordWrap : 0),
+                wraps && whole ? name : size.elidedText(name, Qt::ElideRight, area.width()));
             painter->setFont(ui::font(TextStep::Small));
             painter->setPen(theme.muted);
             painter->drawText(
@@ -69,6 +82,12 @@ protected:
     }
 
 private:
+    bool fits(int section) const {
+        const QString name = model()->headerData(section, orientation()).toString();
+        return QFontMetrics(ui::font(TextStep::Base, true)).horizontalAdvance(name)
+               <= sectionSize(section) - 2 * kPadding;
+    }
+
     ComparisonTable *m_table;
 };
 
@@ -228,6 +247,8 @@ void ComparisonTable::fitColumns() {
     // what is left over by rounding goes to the last
     if (const int rest = viewport()->width() - label - each * scenarios; rest > 0)
         setColumnWidth(scenarios, each + rest);
+    // names may want another number of lines
+    updateGeometries();
     fitRows();
 }
 

@@ -131,6 +131,7 @@ QWidget *DoubtPage::createHead() {
     line->setSpacing(8);
     line->addWidget(new Text(tr("Doubt"), TextStep::Title, true));
     line->addSpacing(4);
+    m_summary->setMinimumWidth(80);
     line->addWidget(m_summary, 1, Qt::AlignBottom);
     m_progress->setRange(0, 100);
     m_progress->setTextVisible(false);
@@ -289,7 +290,7 @@ void DoubtPage::showSummary() {
 
 void DoubtPage::showDoubt() {
     const Metric m = metric();
-    m_spread->show(m_doubt, m, selection().scenario(), format());
+    m_spread->show(m_doubt, m, selection().scenario(), baselineId(document().plan()), format());
     m_spreads->clear();
     m_chances->clear();
     double largest = 0.0;

@@ -27,7 +27,8 @@ void add(ConstElementRef ref, const QString &path, std::vector<NumericInput> &in
             continue;
         inputs.push_back(
             {path.isEmpty() ? p.name() : path + QLatin1Char('/') + p.name(),
-             QStringLiteral("%1: %2").arg(owner, p.translatedLabel()), p.unit, value});
+             QStringLiteral("%1: %2").arg(owner, p.translatedLabel()), p.unit, value,
+             p.kind == ValueKind::Count});
     }
     for (const ChildSpec &child : ref.spec->children) {
         for (int i = 0; i < child.count(ref.element); ++i) {
@@ -55,6 +56,18 @@ std::vector<NumericInput> numericInputs(const Plan &plan) {
         }
     }
     return inputs;
+}
+
+QString inputText(double value, Unit unit, const NumberFormat &format) {
+    NumberFormat::Scaled text = format.quantity(value, unit);
+    // digits that say nothing
+    if (text.number.contains(format.locale().decimalPoint())) {
+        while (text.number.endsWith(format.locale().zeroDigit()))
+            text.number.chop(1);
+        if (text.number.endsWith(format.locale().decimalPoint()))
+            text.number.chop(format.locale().decimalPoint().size());
+    }
+    return text.unit.isEmpty() ? text.number : text.text();
 }
 
 } // namespace greenprint::ui

@@ -1,21 +1,27 @@
 #include "ui/pages/doubt/spreadchart.h"
 
 #include "reports/chart/chartcanvas.h"
+#include "ui/charts/chartplot.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/deltatext.h"
 
+#include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace greenprint::ui {
 namespace {
 
 constexpr int kRow = 62;
 constexpr int kAxis = 26;
-constexpr int kNames = 160;
+constexpr int kLeastNames = 110;
+constexpr int kMostNames = 240;
 constexpr int kFigures = 190;
 constexpr size_t kBins = 90;
 
@@ -61,13 +67,19 @@ SpreadChart::SpreadChart(QWidget *parent)
 
 void SpreadChart::show(
     std::shared_ptr<const Uncertainty> doubt, Metric metric, const QString &emphasized,
-    const NumberFormat &format) {
-    m_hills.clear();
+    const QString &baseline, const NumberFormat &format) {
+    if (metric != m_metric)
+        m_zoomed = false;
+    m_doubt = std::move(doubt);
+    m_metric = metric;
+    m_emphasized = emphasized;
+    m_baseline = baseline;
     m_format = format;
     double least = std::numeric_limits<double>::infinity();
     double most = -least;
-    if (doubt) {
-        for (const UncertainScenario &scenario : doubt->scenarios) {
+    QStringList words;
+    if (m_doubt) {
+        for (const UncertainScenario &scenario : m_doubt->scenarios) {
             const auto &spread = scenario.spreads[indexOf(metric)];
             if (!spread)
                 continue;
@@ -75,6 +87,7 @@ void SpreadChart::show(
             const double room = (spread->p95 - spread->p5) * 0.6;
             least = std::min(least, std::max(0.0, spread->p5 - room));
             most = std::max(most, spread->p95 + room);
+            words << rangeOf(scenario.name, *spread);
         }
     }
     if (!std::isfinite(least)) {
@@ -85,28 +98,118 @@ void SpreadChart::show(
         most = least + std::max(1.0, std::abs(least) * 0.1);
     if (least < most * 0.3)
         least = 0.0;
-    m_least = least;
-    m_most = most;
+    m_all = {least, most};
+    if (!m_zoomed)
+        std::tie(m_least, m_most) = m_all;
     m_unit = format.unitFor(metric, most);
-    QStringList words;
-    if (doubt) {
-        for (const UncertainScenario &scenario : doubt->scenarios) {
-            const auto &spread = scenario.spreads[indexOf(metric)];
-            if (!spread)
-                continue;
-            m_hills.push_back(
-                {scenario.name, *spread,
-                 heightsOf(scenario.draws[indexOf(metric)], m_least, m_most),
-                 scenario.id == emphasized});
-            words << tr("%1: %2 to %3")
-                         .arg(
-                             scenario.name, format.metricText(metric, spread->p5),
-                             format.metricText(metric, spread->p95));
+    setAccessibleDescription(words.join(QStringLiteral("; ")));
+    raiseHills();
+    updateGeometry();
+}
+
+QString SpreadChart::rangeOf(const QString &name, const Spread &spread) const {
+    return tr("%1: %2 to %3")
+        .arg(
+            name, m_format.metricText(m_metric, spread.p5),
+            m_format.metricText(m_metric, spread.p95));
+}
+
+void SpreadChart::raiseHills() {
+    m_hills.clear();
+    if (m_doubt) {
+        const auto baseline = std::ranges::find(
+            m_doubt->scenarios, m_baseline, &UncertainScenario::id);
+        const std::vector<Hue> hues = huesOfScenarios(
+            static_cast<int>(m_doubt->scenarios.size()),
+            static_cast<int>(baseline - m_doubt->scenarios.begin()));
+        for (size_t i = 0; i < hues.size(); ++i) {
+            const UncertainScenario &scenario = m_doubt->scenarios[i];
+            if (const auto &spread = scenario.spreads[indexOf(m_metric)])
+                m_hills.push_back(
+                    {scenario.name, *spread,
+                     heightsOf(scenario.draws[indexOf(m_metric)], m_least, m_most),
+                     scenario.id == m_emphasized, hues[i]});
         }
     }
-    setAccessibleDescription(words.join(QStringLiteral("; ")));
-    updateGeometry();
     update();
+}
+
+void SpreadChart::zoom(double least, double most) {
+    if (!(most > least))
+        return;
+    m_least = least;
+    m_most = most;
+    m_zoomed = true;
+    raiseHills();
+}
+
+void SpreadChart::showAll() {
+    m_zoomed = false;
+    std::tie(m_least, m_most) = m_all;
+    raiseHills();
+}
+
+int SpreadChart::nameWidth() const {
+    int widest = kLeastNames;
+    for (const Hill &hill : m_hills) {
+        const QFontMetrics size(ui::font(TextStep::Base, hill.emphasized));
+        widest = std::max(widest, size.horizontalAdvance(hill.name) + 18);
+    }
+    return std::min(widest, std::min(kMostNames, width() / 3));
+}
+
+QRectF SpreadChart::plotArea() const {
+    const int names = nameWidth();
+    return QRectF(names, 0, width() - names - kFigures, height() - kAxis);
+}
+
+double SpreadChart::valueAt(double x) const {
+    const QRectF plot = plotArea();
+    const double share = std::clamp((x - plot.left()) / plot.width(), 0.0, 1.0);
+    return m_least + share * (m_most - m_least);
+}
+
+void SpreadChart::mousePressEvent(QMouseEvent *event) {
+    if (event->button() == Qt::LeftButton && plotArea().contains(event->position())) {
+        m_pressed = event->position().x();
+        m_dragged = *m_pressed;
+    }
+}
+
+void SpreadChart::mouseMoveEvent(QMouseEvent *event) {
+    if (!m_pressed)
+        return;
+    m_dragged = event->position().x();
+    update();
+}
+
+void SpreadChart::mouseReleaseEvent(QMouseEvent *event) {
+    if (!m_pressed || event->button() != Qt::LeftButton)
+        return;
+    const double from = *std::exchange(m_pressed, std::nullopt);
+    const double to = event->position().x();
+    // a click that slips is no drag
+    if (std::abs(to - from) > QApplication::startDragDistance())
+        zoom(valueAt(std::min(from, to)), valueAt(std::max(from, to)));
+    update();
+}
+
+void SpreadChart::mouseDoubleClickEvent(QMouseEvent *) {
+    m_pressed.reset();
+    showAll();
+}
+
+bool SpreadChart::event(QEvent *event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const auto row = static_cast<size_t>(std::max(0, help->pos().y()) / kRow);
+    QStringList words;
+    if (row < m_hills.size())
+        words << rangeOf(m_hills[row].name, m_hills[row].spread);
+    words << ChartPlot::tr("Drag to zoom, double-click to see all");
+    QToolTip::showText(help->globalPos(), words.join(QLatin1Char('\n')), this);
+    return true;
 }
 
 void SpreadChart::setStale(bool stale) {
@@ -130,7 +233,7 @@ void SpreadChart::paintEvent(QPaintEvent *) {
         painter.drawText(rect(), Qt::AlignCenter, tr("Nothing is known of this metric"));
         return;
     }
-    const QRectF plot(kNames, 0, width() - kNames - kFigures, height() - kAxis);
+    const QRectF plot = plotArea();
     const auto x = [&](double value) {
         return plot.left() + (value - m_least) / (m_most - m_least) * plot.width();
     };
@@ -150,7 +253,7 @@ void SpreadChart::paintEvent(QPaintEvent *) {
     for (size_t i = 0; i < m_hills.size(); ++i) {
         const Hill &hill = m_hills[i];
         const double bottom = static_cast<double>(i + 1) * kRow - 14;
-        QColor color = theme.charts->color(hueOfScenario(static_cast<int>(i)));
+        QColor color = theme.charts->color(hill.hue);
         if (m_stale)
             color = mixed(color, theme.card, 0.6);
         QPainterPath path(QPointF(plot.left(), bottom));
@@ -162,6 +265,8 @@ void SpreadChart::paintEvent(QPaintEvent *) {
         }
         path.lineTo(plot.right(), bottom);
         path.closeSubpath();
+        painter.save();
+        painter.setClipRect(plot.adjusted(-2, 0, 2, 0));
         painter.setPen(Qt::NoPen);
         painter.setBrush(mixed(theme.card, color, 0.45));
         painter.drawPath(path);
@@ -172,11 +277,13 @@ void SpreadChart::paintEvent(QPaintEvent *) {
         painter.drawLine(
             QPointF(x(hill.spread.p50), bottom - (kRow - 22)),
             QPointF(x(hill.spread.p50), bottom + 7));
+        painter.restore();
         painter.setPen(theme.ink);
         painter.setFont(ui::font(TextStep::Base, hill.emphasized));
         painter.drawText(
-            QRectF(0, bottom - 22, kNames - 14, 24), Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(hill.name, Qt::ElideRight, kNames - 14));
+            QRectF(0, bottom - 22, plot.left() - 14, 24), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(
+                hill.name, Qt::ElideRight, static_cast<int>(plot.left()) - 14));
         const auto figure = [&](double value) { return m_format.number(value / m_unit.size); };
         painter.setFont(ui::font(TextStep::Base, true));
         const QString middle = figure(hill.spread.p50);
@@ -189,6 +296,15 @@ void SpreadChart::paintEvent(QPaintEvent *) {
             QRectF(plot.right() + 82, bottom - 22, kFigures - 82, 24),
             Qt::AlignLeft | Qt::AlignVCenter,
             tr("%1 to %2").arg(figure(hill.spread.p5), figure(hill.spread.p95)));
+    }
+    if (m_pressed) {
+        QColor band = theme.accent;
+        band.setAlphaF(0.16F);
+        painter.fillRect(
+            QRectF(QPointF(*m_pressed, 0), QPointF(m_dragged, plot.bottom()))
+                .normalized()
+                .intersected(plot),
+            band);
     }
 }
 

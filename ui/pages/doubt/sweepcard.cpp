@@ -18,7 +18,7 @@ namespace {
 QStringList valuesOf(const SweepAxis &axis, const NumberFormat &format) {
     QStringList values;
     for (const double value : axis.values)
-        values << format.quantity(value, axis.unit).text();
+        values << inputText(value, axis.unit, format);
     return values;
 }
 
@@ -123,11 +123,14 @@ ChartSpec SweepCard::lines(const DisplayUnit &unit) const {
     spec.unit = unit.symbol;
     spec.categories = valuesOf(m_sweep->axes.front(), m_context.format());
     const QString baseline = baselineId(plan);
-    int place = 0;
-    for (const QString &id : scenarioIds(plan)) {
+    const QStringList ids = scenarioIds(plan);
+    const std::vector<Hue> hues = huesOfScenarios(
+        static_cast<int>(ids.size()), static_cast<int>(ids.indexOf(baseline)));
+    auto hue = hues.begin();
+    for (const QString &id : ids) {
         ChartSeries series;
         series.name = nameOf(plan, id);
-        series.hue = hueOfScenario(place++);
+        series.hue = *hue++;
         series.emphasized = id == m_context.selection.scenario();
         series.reference = id == baseline;
         for (const SweepPoint &point : m_sweep->points) {

@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <cmath>
 
 namespace greenprint::ui {
 namespace {
@@ -22,14 +23,24 @@ bool isWork(const NumericInput &input) {
            || input.path.startsWith(QLatin1String("service["));
 }
 
+/// Shows the digits that there are: 1.5, not 1.5000.
+class NumberBox : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+    QString textFromValue(double value) const override {
+        return locale().toString(value, 'f', QLocale::FloatingPointShortest);
+    }
+};
+
 } // namespace
 
 SweepInput::SweepInput(const QString &name, Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_input(new QComboBox)
-    , m_from(new QDoubleSpinBox)
-    , m_to(new QDoubleSpinBox)
+    , m_from(new NumberBox)
+    , m_to(new NumberBox)
     , m_steps(new QSpinBox) {
     auto *row = new FlowLayout(this);
     const auto field = [&](const QString &words, QWidget *control) {
@@ -113,7 +124,9 @@ void SweepInput::proposeRange() {
     const QSignalBlocker quietTo(m_to);
     for (QDoubleSpinBox *box : {m_from, m_to})
         box->setSuffix(suffix);
-    m_from->setValue(input->value / 2.0);
+    // half of three instances is one, not one and a half
+    const double half = input->value / 2.0;
+    m_from->setValue(input->whole ? std::floor(half) : half);
     m_to->setValue(input->value == 0.0 ? 1.0 : input->value * 2.0);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/explore/explorepage.h"
 
+#include "reports/content/resultcharts.h"
 #include "ui/charts/picturebutton.h"
 #include "ui/document/longwork.h"
 #include "ui/document/variants.h"
@@ -258,11 +259,13 @@ void ExplorePage::showFront() {
                              : 0.0);
     }
     if (const Comparison *result = document().result()) {
-        for (const ScenarioResult &scenario : result->scenarios) {
+        const std::vector<Hue> hues = huesOf(*result);
+        for (size_t i = 0; i < hues.size(); ++i) {
+            const ScenarioResult &scenario = result->scenarios[i];
             if (scenario.totals[across].value && scenario.totals[up].value)
                 picture.marks.push_back(
                     {document().plan().scenarios.empty() ? tr("As planned") : scenario.name,
-                     point(scenario.totals), scenario.id == selection().scenario()});
+                     point(scenario.totals), scenario.id == selection().scenario(), hues[i]});
         }
     }
     picture.across = shortLabel(across);

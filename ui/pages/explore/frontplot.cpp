@@ -253,15 +253,14 @@ void FrontPlot::paintFront(QPainter &painter) const {
 
 void FrontPlot::paintMarks(QPainter &painter, const QRectF &plot) const {
     const Theme &theme = Theme::of(this);
-    const QColor color = m_stale ? mixed(theme.charts->training, theme.card, 0.6)
-                                 : theme.charts->training;
     std::vector<QRectF> taken;
     for (const Mark &mark : m_picture.marks) {
         const QPointF at = toScreen(mark.at);
         const QPolygonF diamond(
             {at + QPointF(0, -7), at + QPointF(7, 0), at + QPointF(0, 7), at + QPointF(-7, 0)});
         painter.setPen(QPen(theme.card, 1.5));
-        painter.setBrush(color);
+        const QColor color = theme.charts->color(mark.hue);
+        painter.setBrush(m_stale ? mixed(color, theme.card, 0.6) : color);
         painter.drawPolygon(diamond);
         taken.push_back(diamond.boundingRect());
     }

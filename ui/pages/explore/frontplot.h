@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/quantity/format.h"
+#include "reports/chart/chartspec.h"
 
 #include <QWidget>
 
@@ -20,6 +21,7 @@ public:
         QString name;
         QPointF at; ///< in the metrics' units
         bool emphasized = false;
+        Hue hue = Hue::Neutral;
     };
     struct Picture {
         std::vector<QPointF> points; ///< in the metrics' units, ascending in x

@@ -12,7 +12,8 @@ SectionList::SectionList(QWidget *parent)
     setDefaultDropAction(Qt::MoveAction);
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTextElideMode(Qt::ElideRight);
+    setWordWrap(true);
+    setResizeMode(Adjust);
     setToolTip(tr("Drag to move, or Alt and the arrow keys"));
     connect(this, &QListWidget::itemChanged, this, &SectionList::changed);
 }

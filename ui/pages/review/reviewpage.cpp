@@ -6,6 +6,7 @@
 #include "ui/document/longwork.h"
 #include "ui/document/scenarios.h"
 #include "ui/pages/review/choicecard.h"
+#include "ui/pages/review/questiondelegate.h"
 #include "ui/pages/review/riskbar.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/figuretable.h"
@@ -30,7 +31,7 @@
 namespace greenprint::ui {
 namespace {
 
-constexpr int kSideWidth = 290;
+constexpr int kSideWidth = 300;
 constexpr int kPracticeRole = Qt::UserRole + 50;
 
 Tone toneOf(Risk risk) {
@@ -175,6 +176,7 @@ QWidget *ReviewPage::createSide() {
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->setItemDelegate(new QuestionDelegate(m_tree));
     column->addWidget(m_tree, 1);
     return side;
 }
@@ -228,6 +230,8 @@ QWidget *ReviewPage::createImprovements() {
     column->addLayout(head);
     m_improvementTable->setModel(m_improvements);
     m_improvementTable->setAccessibleName(tr("Improvements"));
+    // figures stay in sight beside long names
+    m_improvementTable->horizontalHeader()->setMaximumSectionSize(300);
     m_improvementTable->setEmptyWords(
         tr("What each open practice would save in this plan is being simulated."));
     m_improvements->setSortRole(FigureTable::SortRole);

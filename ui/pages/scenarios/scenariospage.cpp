@@ -201,7 +201,7 @@ void ScenariosPage::build() {
             QStringLiteral("quality"), keysOf(specOf<Quality>()), tr("Quality expected"),
             tr("Shown beside the footprint, so that neither is bought with the other unseen."));
     }
-    m_content->addStretch();
+    m_content->addStretch(1);
     m_scroll->setWidget(content);
 }
 

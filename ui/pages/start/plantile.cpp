@@ -1,38 +1,15 @@
 #include "ui/pages/start/plantile.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/text.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 namespace greenprint::ui {
 namespace {
 
 constexpr int kPadding = 16;
 constexpr int kMostLines = 4;
-
-/// Draws at most some lines; the last is elided. Returns the height used.
-int drawParagraph(QPainter &painter, const QRect &area, const QString &text, int mostLines) {
-    QTextLayout layout(text, painter.font());
-    layout.beginLayout();
-    const QFontMetrics size(painter.font());
-    int y = area.top();
-    for (int line = 0; line < mostLines; ++line) {
-        QTextLine textLine = layout.createLine();
-        if (!textLine.isValid())
-            break;
-        textLine.setLineWidth(area.width());
-        const bool last = line == mostLines - 1
-                          && textLine.textStart() + textLine.textLength() < text.size();
-        const QString words = last ? size.elidedText(
-                                  text.mid(textLine.textStart()), Qt::ElideRight, area.width())
-                                   : text.mid(textLine.textStart(), textLine.textLength());
-        painter.drawText(area.left(), y + size.ascent(), words);
-        y += size.lineSpacing() + 1;
-    }
-    layout.endLayout();
-    return y - area.top();
-}
 
 } // namespace
 
@@ -80,7 +57,7 @@ void PlanTile::paintEvent(QPaintEvent *) {
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
     area.setTop(area.top() + painter.fontMetrics().height() + 6);
     painter.setFont(ui::font(TextStep::Base));
-    drawParagraph(painter, area, m_about, kMostLines);
+    paintLines(painter, area, m_about, kMostLines);
     painter.setFont(ui::font(TextStep::Small));
     painter.setPen(theme.muted);
     painter.drawText(

@@ -265,7 +265,8 @@ void WorkloadPage::build() {
         buildTable();
     else
         buildPart();
-    m_content->addStretch();
+    // all that is left over, so that no card takes any of it
+    m_content->addStretch(1);
     m_scroll->setWidget(content);
 }
 
