@@ -82,8 +82,9 @@ Result<QString> Invocation::knownFormat(const QStringList &more) const {
     const QString asked = format(table);
     if (known.contains(asked))
         return asked;
-    return tl::unexpected(
-        Failure(kUsage, QStringLiteral("--format: ") + known.join(QStringLiteral(", "))));
+    return tl::unexpected(Failure(
+        kUsage, QCoreApplication::translate("Cli", "--%1: expected one of %2, found \"%3\"")
+                    .arg(QStringLiteral("format"), known.join(QStringLiteral(", ")), asked)));
 }
 
 Result<Catalog> Invocation::catalog() const {
