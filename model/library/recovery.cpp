@@ -242,8 +242,11 @@ private:
         const FoundPlan *entry = known == m_found.plans.end() ? nullptr : &known->second;
         auto &revisions = m_found.revisions[row];
         std::ranges::sort(revisions, {}, &FoundRevision::number);
-        const auto doubled = std::ranges::unique(revisions, {}, &FoundRevision::number);
-        revisions.erase(doubled.begin(), doubled.end());
+        // not by std::ranges::unique, whose answer clang 14 cannot read
+        const auto doubled = std::unique(
+            revisions.begin(), revisions.end(),
+            [](const FoundRevision &a, const FoundRevision &b) { return a.number == b.number; });
+        revisions.erase(doubled, revisions.end());
 
         qint64 plan = 0;
         QString id = entry ? entry->id : QString();
