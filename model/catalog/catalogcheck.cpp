@@ -41,7 +41,7 @@ private:
         const int column = table.column(spec.key);
         if (column < 0) {
             defect(
-                {table.fileName()},
+                place(table),
                 CatalogCheckTexts::tr("the key column \"%1\" is missing").arg(spec.key));
             return keys;
         }
@@ -70,6 +70,7 @@ private:
             ++m_report.unlisted;
     }
 
+    static Place place(const CsvTable &table) { return {table.fileName(), 0, {}}; }
     static Place place(const CsvTable &table, int row, const QString &column) {
         return {table.fileName(), table.line(row), column};
     }
@@ -77,14 +78,14 @@ private:
     void checkTable(const TableSpec &spec, const CsvTable &table) {
         ++m_report.tables;
         if (table.rowCount() == 0)
-            defect({table.fileName()}, CatalogCheckTexts::tr("the table is empty"));
+            defect(place(table), CatalogCheckTexts::tr("the table is empty"));
         for (int c = 0; c < table.columnCount(); ++c) {
             const QString name = table.columnName(c);
             const bool isRegion = m_keys.value(QStringLiteral("regions")).contains(name);
             if (spec.columnsAreRegions && name != spec.key && !isRegion
                 && name.contains(QLatin1Char('-')))
                 defect(
-                    {table.fileName()},
+                    place(table),
                     CatalogCheckTexts::tr("the column \"%1\" is not a Region").arg(name));
             if (spec.refers.contains(name))
                 checkReferences(spec, table, c, name);
@@ -98,13 +99,13 @@ private:
         for (auto it = spec.numbers.constBegin(); it != spec.numbers.constEnd(); ++it) {
             if (it.key() != QLatin1String("*") && table.column(it.key()) < 0)
                 defect(
-                    {table.fileName()},
+                    place(table),
                     CatalogCheckTexts::tr("the column \"%1\" is missing").arg(it.key()));
             const bool unitKnown = it->unit.startsWith(QLatin1String("by-"))
                                    || unitFromSymbol(it->unit);
             if (!unitKnown)
                 defect(
-                    {table.fileName()},
+                    place(table),
                     CatalogCheckTexts::tr("the unit \"%1\" is not known").arg(it->unit));
             if (!it->sourceByRow())
                 checkSource(table.fileName(), it->source);
@@ -132,7 +133,7 @@ private:
         const int key = translated.column(words.key);
         if (key < 0)
             defect(
-                {translated.fileName()},
+                place(translated),
                 CatalogCheckTexts::tr("the column \"%1\" is missing").arg(keyName));
         QMap<QString, int> rows;
         for (int row = 0; key >= 0 && row < translated.rowCount(); ++row) {
@@ -148,7 +149,7 @@ private:
             const int other = translated.column(name);
             if (other < 0) {
                 defect(
-                    {translated.fileName()},
+                    place(translated),
                     CatalogCheckTexts::tr("the column \"%1\" is missing").arg(QLatin1String(name)));
                 continue;
             }
@@ -177,7 +178,9 @@ private:
     void checkSource(const QString &where, const QString &source) {
         ++m_report.references;
         if (!m_keys.value(QStringLiteral("sources")).contains(source))
-            defect({where}, CatalogCheckTexts::tr("the source \"%1\" does not exist").arg(source));
+            defect(
+                {where, 0, {}},
+                CatalogCheckTexts::tr("the source \"%1\" does not exist").arg(source));
     }
 
     void checkReferences(
@@ -185,7 +188,7 @@ private:
         const QString target = spec.refers.value(name);
         if (!m_keys.contains(target)) {
             defect(
-                {table.fileName()},
+                place(table),
                 CatalogCheckTexts::tr("\"%1\" refers to the table \"%2\", which has no key")
                     .arg(name, target));
             return;

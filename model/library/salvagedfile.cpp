@@ -10,7 +10,6 @@ namespace greenprint {
 namespace {
 
 constexpr int kHeaderOfFirstPage = 100;
-constexpr quint32 kPageSizes[] = {4096, 512, 1024, 2048, 8192, 16384, 32768, 65536};
 constexpr qsizetype kMostRowBytes = 256 * 1024 * 1024;
 constexpr int kMostColumns = 64;
 constexpr qsizetype kMostLogBytes = 512 * 1024 * 1024;

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(files.has_value());
         const CatalogReport report = checkCatalog(*files);
         for (const CatalogDefect &d : report.defects)
-            qWarning("%s: %s", qPrintable(d.place), qPrintable(d.message));
+            qWarning("%s: %s", qPrintable(d.place()), qPrintable(d.message));
         QVERIFY(report.defects.empty());
         QVERIFY(report.numbers > 60'000);
     }
@@ -266,7 +266,7 @@ private Q_SLOTS:
         const bool unreadable = !files.has_value();
         QVERIFY(unreadable || !checkCatalog(*files).defects.empty());
         if (!unreadable)
-            QVERIFY(checkCatalog(*files).defects.front().place.startsWith(file));
+            QVERIFY(checkCatalog(*files).defects.front().place().startsWith(file));
     }
 
     void textsComeInEveryLanguageThatTheFilesHave() {
@@ -320,7 +320,7 @@ private Q_SLOTS:
             QCOMPARE(texts.keys(), languages);
         const CatalogReport report = checkCatalog(*files);
         for (const CatalogDefect &defect : report.defects)
-            qWarning("%s: %s", qPrintable(defect.place), qPrintable(defect.message));
+            qWarning("%s: %s", qPrintable(defect.place()), qPrintable(defect.message));
         QVERIFY(report.defects.empty());
     }
 
@@ -351,7 +351,7 @@ private Q_SLOTS:
         QVERIFY(files);
         const auto defects = checkCatalog(*files).defects;
         QVERIFY(std::ranges::any_of(
-            defects, [&](const CatalogDefect &defect) { return defect.place == place; }));
+            defects, [&](const CatalogDefect &defect) { return defect.place() == place; }));
     }
 
     void missingFolderIsAnError() {
