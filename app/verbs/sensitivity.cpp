@@ -1,4 +1,5 @@
 #include "app/cli/verb.h"
+#include "reports/content/doubtcharts.h"
 #include "reports/results/whatifjson.h"
 #include "reports/results/whatiftables.h"
 
@@ -19,14 +20,17 @@ Result<int> run(const Invocation &call) {
     if (!id)
         return tl::unexpected(id.error());
     const Catalog catalog = loaded->catalog.with(catalogOverrides(loaded->plan));
-    const Sensitivity result = sensitivity(catalog, loaded->plan, *id, *metric);
+    Sensitivity result = sensitivity(catalog, loaded->plan, *id, *metric);
     const QString format = call.format(QStringLiteral("table"));
     if (format == QLatin1String("json"))
         return call.printJson(sensitivityJson(result));
     if (format == QLatin1String("csv"))
         return call.print(toCsv(sensitivityTable(result)));
-    if (format == QLatin1String("table"))
+    if (format == QLatin1String("table")) {
+        for (SensitivityBar &bar : result.bars)
+            bar.factor = report::nameOfBar(loaded->plan, catalog, bar);
         return call.print(toTerminal(sensitivitySummary(result, NumberFormat())));
+    }
     return tl::unexpected(Failure(kUsage, QStringLiteral("--format: json, csv, table")));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/doubt/doubtpage.h"
 
+#include "reports/content/doubtcharts.h"
 #include "ui/charts/picturebutton.h"
 #include "ui/document/longwork.h"
 #include "ui/pages/doubt/spreadchart.h"
@@ -262,9 +263,11 @@ void DoubtPage::weigh() {
     const auto plan = document().state();
     m_moving->start([this, plan, scenario = selection().scenario(), metric = metric(),
                      &catalog = document().catalog()](const Watch &) {
-        const Catalog own = catalog.with(catalogOverrides(*plan));
-        auto moved = std::make_shared<const Sensitivity>(
+        const Catalog own = catalog.inLanguage(QLocale().name()).with(catalogOverrides(*plan));
+        auto moved = std::make_shared<Sensitivity>(
             greenprint::sensitivity(own, *plan, scenario, metric));
+        for (SensitivityBar &bar : moved->bars)
+            bar.factor = report::nameOfBar(*plan, own, bar);
         return [this, plan, moved] {
             if (document().state() != plan)
                 return;
