@@ -1,4 +1,5 @@
 #include "app/cli/verb.h"
+#include "reports/content/doubtcharts.h"
 #include "reports/results/whatifjson.h"
 #include "reports/results/whatiftables.h"
 
@@ -18,12 +19,17 @@ Result<int> run(const Invocation &call) {
     auto loaded = call.loadScenario(arguments->first());
     if (!loaded)
         return tl::unexpected(loaded.error());
-    const Sensitivity result = sensitivity(
-        loaded->withOverrides(), loaded->plan, loaded->id, *metric);
+    const Catalog catalog = loaded->withOverrides();
+    const Sensitivity result = sensitivity(catalog, loaded->plan, loaded->id, *metric);
+    const auto summary = [&] {
+        Sensitivity named = result;
+        for (SensitivityBar &bar : named.bars)
+            bar.factor = report::nameOfBar(loaded->plan, catalog, bar);
+        return toTerminal(sensitivitySummary(named, NumberFormat()));
+    };
     return call.print(
-        *format,
-        {[&] { return sensitivityJson(result); }, [&] { return toCsv(sensitivityTable(result)); },
-         [&] { return toTerminal(sensitivitySummary(result, NumberFormat())); }});
+        *format, {[&] { return sensitivityJson(result); },
+                  [&] { return toCsv(sensitivityTable(result)); }, summary});
 }
 
 } // namespace

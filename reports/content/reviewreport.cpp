@@ -1,6 +1,7 @@
 #include "reports/content/reviewreport.h"
 
 #include "model/plan/element.h"
+#include "model/quantity/meaning.h"
 #include "model/review/builtinlens.h"
 #include "model/review/review.h"
 #include "reports/content/coefficientsections.h"
@@ -72,6 +73,7 @@ public:
             s.startsPage = false;
             d.sections.push_back(std::move(s));
         }
+        d.sections.push_back(glossary());
         return d;
     }
 
@@ -491,6 +493,16 @@ private:
              text(
                  claim.isEmpty() ? tr("none published") : claim.join(QLatin1Char('\n')),
                  Tone::Muted)}};
+    }
+
+    Section glossary() const {
+        Section s{
+            QStringLiteral("glossary"), QCoreApplication::translate("Glossary", "Glossary"), 2};
+        KeyValues terms;
+        for (const Metric metric : kAllMetrics)
+            terms.rows.push_back({label(metric), meaning(metric)});
+        s.blocks.push_back(terms);
+        return s;
     }
 
     Section method() {

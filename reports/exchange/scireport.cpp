@@ -27,7 +27,7 @@ QJsonObject score(const SciScore &score, const char *boundary) {
     return {
         {key("boundary"), key(boundary)},
         {key("g_co2e"), number(score.grams)},
-        {key("per"), score.unit}};
+        {key("per"), plainText(score.unit)}};
 }
 
 /// How a coefficient came about, in the words of the standard's template.
@@ -38,11 +38,11 @@ QString tagOf(const Datum &datum) {
 QJsonObject coefficient(const UsedFactor &f, const Catalog &catalog) {
     QJsonObject o{
         {key("name"), label(f.name)},
-        {key("of"), f.of},
+        {key("of"), plainText(f.of)},
         {key("at"), f.at},
         {key("value"), f.datum.known() ? QJsonValue(f.datum.value) : QJsonValue()},
         {key("unit"), symbol(f.unit)},
-        {key("source"), catalog.source(f.datum.provenance.source).id},
+        {key("source"), plainText(catalog.source(f.datum.provenance.source).id)},
         {key("confidence"), keyword(f.datum.provenance.confidence)},
         {key("method"), tagOf(f.datum)}};
     if (f.datum.provenance.year > 0)
@@ -82,7 +82,7 @@ Exported sciReport(const ReportInput &input) {
         {key("standard"), key("ISO/IEC 21031:2024, SCI 1.1")},
         {key("application"), plainText(input.plan.name)},
         {key("scenario"), plainText(result.name)},
-        {key("accountable"), input.plan.about.owner.value_or(QString())},
+        {key("accountable"), plainText(input.plan.about.owner.value_or(QString()))},
         {key("boundary"), says.boundary},
         {key("method"), says.method},
         {key("origin"), says.origin},
@@ -91,7 +91,7 @@ Exported sciReport(const ReportInput &input) {
          QJsonObject{
              {key("name"), plainText(result.unit.name)},
              {key("count"), number(result.unit.units)},
-             {key("rationale"), textOf(input.plan.card.unitRationale)}}},
+             {key("rationale"), plainText(textOf(input.plan.card.unitRationale))}}},
         {key("provider"), score(providerSci(ledger), kProvider)},
         {key("consumer"), score(consumerSci(ledger, result.design), kConsumer)},
         {key("energy_kwh"), number(t.value(Metric::Energy))},

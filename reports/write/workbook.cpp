@@ -18,9 +18,17 @@ constexpr int kMaxRows = 1048576;
 constexpr qsizetype kMaxText = 32767; ///< characters of a cell
 constexpr int kMaxWidth = 60;
 
+/// What fits, with a sign that there is more.
+QString cut(const QString &text, qsizetype most) {
+    if (text.size() <= most)
+        return text;
+    const qsizetype end = most - (text.at(most - 2).isHighSurrogate() ? 2 : 1);
+    return text.left(end).trimmed() + QChar(0x2026);
+}
+
 /// As libxlsxwriter wants it: UTF-8, within the limit of a cell.
 QByteArray cellText(const QString &text) {
-    return plainText(text).left(kMaxText).toUtf8();
+    return cut(plainText(text), kMaxText).toUtf8();
 }
 
 } // namespace
@@ -88,10 +96,10 @@ void Workbook::beginSheet(const QString &name) {
     allowed = allowed.trimmed();
     if (allowed.isEmpty())
         allowed = QStringLiteral("-");
-    QString unique = allowed.left(kMaxName);
+    QString unique = cut(allowed, kMaxName);
     for (int n = 2; m_names.contains(unique, Qt::CaseInsensitive); ++n) {
         const QString number = QStringLiteral(" %1").arg(n);
-        unique = allowed.left(kMaxName - number.size()) + number;
+        unique = cut(allowed, kMaxName - number.size()) + number;
     }
     m_names << unique;
     m_sheet = workbook_add_worksheet(m_book, unique.toUtf8().constData());

@@ -358,6 +358,46 @@ private Q_SLOTS:
         QCOMPARE(catalog->language(), QStringLiteral("en"));
     }
 
+    /// Findings are worded when a plan is simulated: for a report, in its language.
+    void findingsSpeakTheReportsLanguage_data() {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"de", "fr", "es", "ja"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void findingsSpeakTheReportsLanguage() {
+        QFETCH(QString, language);
+        const QString id = QStringLiteral("debugger");
+        const QString english = Catalog::builtIn().serviceStatus(id)->about;
+        const QString own = Catalog::builtIn().inLanguage(language).serviceStatus(id)->about;
+        QVERIFY(own != english);
+        for (const ReportKind kind : {ReportKind::Comparison, ReportKind::WellArchitected}) {
+            const QString text = QString::fromUtf8(writeCsv(documentOf(sample(), kind, language)));
+            QVERIFY(text.contains(own));
+            QVERIFY(!text.contains(english));
+        }
+        QVERIFY(QString::fromUtf8(writeCsv(documentOf(sample(), ReportKind::Comparison)))
+                    .contains(english));
+    }
+
+    /// Nobody reads ids where there are names.
+    void thingsAreCalledByTheirNames() {
+        const QString card = QString::fromUtf8(
+            writeCsv(documentOf(sample(), ReportKind::ModelCard)));
+        const QString comparison = QString::fromUtf8(
+            writeCsv(documentOf(sample(), ReportKind::Comparison)));
+        for (const char *id :
+             {"scenario[", "task[", "about/targets", "STANDARD", "ML_VOLUME", "logs-ingest-gb",
+              "hdd"}) {
+            QVERIFY2(!card.contains(QLatin1String(id)), id);
+            QVERIFY2(!comparison.contains(QLatin1String(id)), id);
+        }
+        for (const char *name : {"Copies \u00b7 S3 Standard", "hard disks", "Targets"})
+            QVERIFY2(card.contains(QString::fromUtf8(name)), name);
+        for (const char *name : {"S3 Glacier Instant Retrieval", "Hyperparameter search"})
+            QVERIFY2(comparison.contains(QString::fromUtf8(name)), name);
+    }
+
     void languagesHaveTheirDates_data() {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("date");

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <qpdf/QPDF.hh>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -204,6 +205,33 @@ private Q_SLOTS:
         }
         QVERIFY(all.size() >= kRows);
         QCOMPARE(all.removeDuplicates(), all.size() - kRows);
+    }
+
+    /// However tight a table is, a number stays on one line.
+    void numbersAreNotBroken() {
+        if (!has("pdftotext"))
+            QSKIP("poppler-utils is not installed");
+        for (int length = 4; length < 24; ++length) {
+            Document document;
+            document.title = QStringLiteral("Table");
+            Table table;
+            table.columns = {{QStringLiteral("Part of the workload")}};
+            Row row{{{QStringLiteral("Training and tuning, the whole of it")}}};
+            for (int c = 0; c < 6; ++c) {
+                table.columns.push_back(
+                    {QStringLiteral("w").repeated(length - c % 3), Align::Right});
+                row.cells.push_back({QStringLiteral("%1.%2\u00a0%").arg(c).arg(length)});
+            }
+            table.rows = {row, row};
+            document.sections = {
+                {QStringLiteral("a"), QStringLiteral("Section"), 1, false, {table}}};
+            const QString text = pagesOf(pdfOf(document)).join(QString());
+            for (int c = 0; c < 6; ++c) {
+                const QRegularExpression number(
+                    QStringLiteral("\\b%1\\.%2.%").arg(c).arg(length));
+                QCOMPARE(text.count(number), 2);
+            }
+        }
     }
 
     void columnsThatDoNotFitContinueBelow() {

@@ -28,17 +28,19 @@ void Simulation::useCatalog(const Catalog &catalog) {
 
 void Simulation::start(std::shared_ptr<const Plan> plan) {
     m_running = true;
-    m_pool.start([this, plan, catalog = m_catalog, generation = m_generation] {
-        auto result = std::make_shared<const Comparison>(
-            compare(catalog.inLanguage(QLocale().name()), *plan));
-        // always by the queue: an answer that came at once, from within, would come before its turn
-        QMetaObject::invokeMethod(
-            this,
-            [this, plan, result = std::move(result), generation] {
-                take(plan, result, generation);
-            },
-            Qt::QueuedConnection);
-    });
+    m_pool.start(
+        [this, plan, catalog = m_catalog, language = QLocale().name(), generation = m_generation] {
+            auto result = std::make_shared<const Comparison>(
+                compare(catalog.inLanguage(language), *plan));
+            // always by the queue: an answer that came at once, from within, would come before its
+            // turn
+            QMetaObject::invokeMethod(
+                this,
+                [this, plan, result = std::move(result), generation] {
+                    take(plan, result, generation);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void Simulation::take(

@@ -1,5 +1,6 @@
 #include "ui/pages/doubt/doubtpage.h"
 
+#include "reports/content/doubtcharts.h"
 #include "ui/charts/picturebutton.h"
 #include "ui/document/longwork.h"
 #include "ui/pages/doubt/spreadchart.h"
@@ -262,10 +263,12 @@ void DoubtPage::weigh() {
     m_tornado->setStale(true);
     const auto plan = document().state();
     m_moving->start([this, plan, scenario = selection().scenario(), metric = metric(),
-                     catalog = document().catalog()](const Watch &) {
-        const Catalog own = catalog.with(catalogOverrides(*plan));
-        auto moved = std::make_shared<const Sensitivity>(
+                     catalog = document().catalog(), language = QLocale().name()](const Watch &) {
+        const Catalog own = catalog.inLanguage(language).with(catalogOverrides(*plan));
+        auto moved = std::make_shared<Sensitivity>(
             greenprint::sensitivity(own, *plan, scenario, metric));
+        for (SensitivityBar &bar : moved->bars)
+            bar.factor = report::nameOfBar(*plan, own, bar);
         return [this, plan, moved] {
             if (document().state() != plan)
                 return;
