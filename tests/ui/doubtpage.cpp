@@ -1,8 +1,10 @@
 #include "ui/pages/doubt/doubtpage.h"
 
+#include "model/plan/planpath.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/charts/chartcard.h"
 #include "ui/pages/doubt/numericinputs.h"
+#include "ui/pages/doubt/spreadchart.h"
 #include "ui/pages/doubt/sweepcard.h"
 #include "ui/pages/doubt/sweepinput.h"
 #include "ui/widgets/figuretable.h"
@@ -21,7 +23,7 @@ private Q_SLOTS:
     void drawsWhenShown() {
         PageFixture f;
         const auto page = f.open<DoubtPage>();
-        QTRY_VERIFY_WITH_TIMEOUT(page->doubt() && page->sensitivity(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(page->doubt() && page->sensitivity(), 240000);
         const auto scenarios = f.document().plan().scenarios.size();
         QCOMPARE(page->doubt()->scenarios.size(), scenarios);
         auto *table = named<FigureTable>(*page, QStringLiteral("P5, P50 and P95 by scenario"));
@@ -35,19 +37,64 @@ private Q_SLOTS:
         QCOMPARE(namelessControls(*page).join(QLatin1Char(10)), QString());
     }
 
+    void hillsAreLookedAtCloserByDragging() {
+        PageFixture f;
+        const auto page = f.open<DoubtPage>();
+        QTRY_VERIFY_WITH_TIMEOUT(page->doubt(), 240000);
+        auto *hills = page->findChild<SpreadChart *>();
+        const auto all = hills->view();
+        const QPoint from(hills->width() / 2, hills->height() / 2);
+        const QPoint to(from.x() + hills->width() / 10, from.y());
+        QTest::mousePress(hills, Qt::LeftButton, {}, from);
+        QTest::mouseMove(hills, to);
+        QTest::mouseRelease(hills, Qt::LeftButton, {}, to);
+        const auto part = hills->view();
+        QVERIFY(part.first > all.first && part.second < all.second && part.first < part.second);
+        // a click that slips is no drag
+        QTest::mousePress(hills, Qt::LeftButton, {}, from);
+        QTest::mouseRelease(hills, Qt::LeftButton, {}, from + QPoint(1, 0));
+        QCOMPARE(hills->view(), part);
+        QVERIFY(!hills->grab().isNull());
+        QTest::mouseDClick(hills, Qt::LeftButton, {}, from);
+        QCOMPARE(hills->view(), all);
+        // what is looked at belongs to its metric
+        hills->zoom(part.first, part.second);
+        auto *metric = named<QComboBox>(*page, QStringLiteral("Metric"));
+        metric->setCurrentIndex(metric->findData(int(Metric::Cost)));
+        QVERIFY(hills->view() != part);
+    }
+
+    void inputsAreNamedAndWrittenAsAPersonWould() {
+        const NumberFormat english;
+        const NumberFormat german(QLocale(QLocale::German));
+        QCOMPARE(inputText(6.0, Unit::One, english), QStringLiteral("6"));
+        QCOMPARE(inputText(1.25, Unit::One, german), QStringLiteral("1,25"));
+        QCOMPARE(inputText(100.0, Unit::Hour, german), QStringLiteral("100\u00a0h"));
+        PageFixture f;
+        const auto page = f.open<DoubtPage>();
+        QTRY_VERIFY_WITH_TIMEOUT(page->sensitivity(), 240000);
+        for (const SensitivityBar &bar : page->sensitivity()->bars)
+            QVERIFY2(!bar.factor.contains(QLatin1Char('[')), qPrintable(bar.factor));
+        for (const NumericInput &input : numericInputs(f.document().plan())) {
+            const auto found = findParameter(refTo(f.document().plan()), input.path);
+            QVERIFY2(found, qPrintable(input.path));
+            QCOMPARE(input.whole, found->parameter->kind == ValueKind::Count);
+        }
+    }
+
     void theSeedIsKept() {
         PageFixture f;
         const auto page = f.open<DoubtPage>();
-        QTRY_VERIFY_WITH_TIMEOUT(page->doubt(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(page->doubt(), 240000);
         const auto before = page->doubt()->scenarios[0].spreads;
         auto *seed = named<QSpinBox>(*page, QStringLiteral("Seed"));
         seed->setValue(7);
-        QTRY_VERIFY_WITH_TIMEOUT(page->doubt()->seed == 7, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(page->doubt()->seed == 7, 240000);
         QVERIFY(
             page->doubt()->scenarios[0].spreads[indexOf(Metric::Carbon)]->p50
             != before[indexOf(Metric::Carbon)]->p50);
         seed->setValue(1);
-        QTRY_VERIFY_WITH_TIMEOUT(page->doubt()->seed == 1, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(page->doubt()->seed == 1, 240000);
         QCOMPARE(
             page->doubt()->scenarios[0].spreads[indexOf(Metric::Carbon)]->p50,
             before[indexOf(Metric::Carbon)]->p50);
@@ -56,10 +103,10 @@ private Q_SLOTS:
     void anotherMetricMovesTheTornado() {
         PageFixture f;
         const auto page = f.open<DoubtPage>();
-        QTRY_VERIFY_WITH_TIMEOUT(page->sensitivity(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(page->sensitivity(), 240000);
         auto *metric = named<QComboBox>(*page, QStringLiteral("Metric"));
         metric->setCurrentIndex(metric->findData(int(Metric::Cost)));
-        QTRY_VERIFY_WITH_TIMEOUT(page->sensitivity()->metric == Metric::Cost, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(page->sensitivity()->metric == Metric::Cost, 240000);
         QVERIFY(!page->sensitivity()->bars.empty());
     }
 
@@ -67,7 +114,7 @@ private Q_SLOTS:
         PageFixture f;
         const auto page = f.open<DoubtPage>();
         auto *card = page->findChild<SweepCard *>();
-        QTRY_VERIFY_WITH_TIMEOUT(card->result(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(card->result(), 240000);
         const ChartSpec &spec = card->chart()->spec();
         QCOMPARE(spec.series.size(), f.document().plan().scenarios.size());
         QCOMPARE(
@@ -82,7 +129,7 @@ private Q_SLOTS:
         auto *card = page->findChild<SweepCard *>();
         card->firstInput()->choose(QStringLiteral("task[train]/hours"));
         card->secondInput()->choose(QStringLiteral("task[train]/runs-per-month"));
-        QTRY_VERIFY_WITH_TIMEOUT(card->result() && card->result()->axes.size() == 2, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(card->result() && card->result()->axes.size() == 2, 240000);
         const Sweep &sweep = *card->result();
         QTRY_COMPARE(card->chart()->spec().kind, ChartKind::Heat);
         const ChartSpec &spec = card->chart()->spec();

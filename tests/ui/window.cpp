@@ -2,8 +2,10 @@
 #include "reports/content/resultcharts.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/charts/chartcard.h"
+#include "ui/document/notes.h"
 #include "ui/fields/elementtable.h"
 #include "ui/fields/weekeditor.h"
+#include "ui/inspector/notecard.h"
 #include "ui/pages/compare/comparisontable.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/window/findingsbar.h"
@@ -20,6 +22,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QtCharts/QValueAxis>
@@ -273,6 +276,51 @@ private Q_SLOTS:
         QCOMPARE(f.document().plan().overrides.size(), size_t(1));
         QCOMPARE(f.document().plan().overrides.front().pue->number, 1.9);
         QVERIFY(carbonOf(f) > before);
+    }
+
+    void notesAreKeptOnInputsAndParts() {
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        const size_t before = f.document().plan().notes.size();
+        const QString path = QStringLiteral("task[train]/hours");
+        QVERIFY(f.field(QStringLiteral("workload"), path));
+        view.selection().explain(Field{path});
+        const QList<NoteCard *> cards = view.findChildren<NoteCard *>();
+        QCOMPARE(cards.size(), 2);
+        QPlainTextEdit *onInput = cards[0]->field();
+        QPlainTextEdit *onPart = cards[1]->field();
+        QTRY_VERIFY(onInput->isVisible() && onPart->isVisible());
+        QVERIFY(onPart->accessibleName().contains(QStringLiteral("Training")));
+        onInput->setFocus();
+        QTest::keyClicks(onInput, QStringLiteral("measured <twice>"));
+        QCOMPARE(noteOn(f.document().plan(), path), QStringLiteral("measured <twice>"));
+        QCOMPARE(f.document().plan().notes.size(), before + 1);
+        // typing is one step, and is taken back as one
+        QCOMPARE(f.document().history().count(), 1);
+        f.document().history().undo();
+        QCOMPARE(f.document().plan().notes.size(), before);
+        QTRY_COMPARE(onInput->toPlainText(), QString());
+        f.document().history().redo();
+        QTRY_COMPARE(onInput->toPlainText(), QStringLiteral("measured <twice>"));
+        onPart->setFocus();
+        QTest::keyClicks(onPart, QStringLiteral("ask Ada"));
+        QCOMPARE(
+            noteOn(f.document().plan(), QStringLiteral("task[train]")), QStringLiteral("ask Ada"));
+        // nothing is left of a note that is emptied
+        onInput->selectAll();
+        QTest::keyClick(onInput, Qt::Key_Delete);
+        QCOMPARE(f.document().plan().notes.size(), before + 1);
+        // a number has notes on the part that it belongs to, a whole total none
+        view.selection().explain(
+            Figure{.metric = Metric::Cost, .scenario = {}, .stage = {}, .part = {}});
+        QTRY_VERIFY(!onInput->isVisible() && !onPart->isVisible());
+        view.selection().explain(Figure{
+            .metric = Metric::Cost,
+            .scenario = {},
+            .stage = {},
+            .part = QStringLiteral("task[train]")});
+        QTRY_VERIFY(!onInput->isVisible() && onPart->isVisible());
+        QCOMPARE(onPart->toPlainText(), QStringLiteral("ask Ada"));
     }
 
     void aFindingLeadsToItsField() {

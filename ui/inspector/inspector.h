@@ -11,6 +11,7 @@ namespace greenprint::ui {
 
 class FactsView;
 class FigureView;
+class NoteCard;
 class Text;
 
 /// The column at the right: explains what is selected. A number down to factors and sources; an
@@ -23,6 +24,8 @@ public:
 
 private:
     void refresh();
+    /// Room for remarks on what is selected and on the part that it belongs to.
+    void showNotes(const QString &path);
 
     PageContext m_context;
     Text *m_title;
@@ -30,6 +33,8 @@ private:
     QStackedWidget *m_views;
     FigureView *m_figure;
     FactsView *m_facts;
+    NoteCard *m_note;
+    NoteCard *m_partNote;
 };
 
 } // namespace greenprint::ui

@@ -10,6 +10,8 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace greenprint::ui {
 namespace {
 
@@ -69,6 +71,15 @@ PageList::PageList(QWidget *parent)
         if (const QString key = selected(); !key.isEmpty())
             Q_EMIT chosen(key);
     });
+}
+
+int PageList::widthOfNames() const {
+    const QFontMetrics size(ui::font(TextStep::Base, true));
+    int widest = 0;
+    for (int row = 0; row < m_pages->rowCount(); ++row)
+        widest = std::max(widest, size.horizontalAdvance(m_pages->item(row)->text()));
+    // the margins and the icon of the delegate
+    return widest + 2 * 8 + 36 + 8;
 }
 
 void PageList::fill() {

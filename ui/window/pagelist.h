@@ -19,6 +19,8 @@ public:
 
     void select(const QString &key);
     QString selected() const;
+    /// Wide enough for the longest name.
+    int widthOfNames() const;
 
 Q_SIGNALS:
     void chosen(const QString &key);

@@ -13,6 +13,8 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace greenprint::ui {
 namespace {
 
@@ -50,7 +52,7 @@ void PlanView::build() {
     m_findings = new FindingsBar(m_context, this);
 
     auto *side = new QWidget(this);
-    side->setFixedWidth(kListWidth);
+    side->setFixedWidth(std::max(kListWidth, m_list->widthOfNames()));
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 12, 0, 0);
     sideColumn->addWidget(m_list);

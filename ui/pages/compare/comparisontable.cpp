@@ -17,6 +17,7 @@ namespace {
 constexpr int kPadding = 12;
 constexpr int kLabelWidth = 230;
 constexpr int kLeastColumn = 150;
+constexpr int kMostLines = 4; ///< of a cell
 
 int heightOf(const QFontMetrics &font, int lines) {
     return lines * font.lineSpacing() + 8;
@@ -266,8 +267,13 @@ void ComparisonTable::fitRows() {
             auto width = m_widths.constFind(text);
             if (width == m_widths.constEnd())
                 width = m_widths.insert(text, font.horizontalAdvance(text));
-            if (*width > columnWidth(c) - 2 * kPadding)
-                lines = 2;
+            const int room = columnWidth(c) - 2 * kPadding;
+            if (*width > room && lines < kMostLines) {
+                const QRect wrapped = font.boundingRect(
+                    QRect(0, 0, room, 1000), Qt::TextWordWrap, text);
+                const int needed = (wrapped.height() + font.lineSpacing() - 1) / font.lineSpacing();
+                lines = std::clamp(needed, std::max(2, lines), kMostLines);
+            }
         }
         if (const int height = heightOf(font, lines); rowHeight(r) != height) {
             setRowHeight(r, height);

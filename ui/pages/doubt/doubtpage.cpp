@@ -3,6 +3,8 @@
 #include "reports/content/doubtcharts.h"
 #include "ui/charts/picturebutton.h"
 #include "ui/document/longwork.h"
+#include "ui/document/parts.h"
+#include "ui/pages/doubt/numericinputs.h"
 #include "ui/pages/doubt/spreadchart.h"
 #include "ui/pages/doubt/sweepcard.h"
 #include "ui/pages/doubt/tornadochart.h"
@@ -14,6 +16,7 @@
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStandardItemModel>
@@ -61,6 +64,44 @@ void fitHeight(FigureTable *table) {
         + 2 * table->frameWidth() + 2);
 }
 
+/// The name that a part of the workload has in the plan: "task[train]" gives "Training".
+QString nameOfPart(const Plan &plan, const QString &path) {
+    const auto [tag, id] = splitPart(path);
+    const auto named = [&id = id](const auto &elements) {
+        const auto *element = findById(elements, id);
+        return element ? displayName(*element) : id;
+    };
+    if (tag == QLatin1String("dataset"))
+        return named(plan.workload.datasets);
+    if (tag == QLatin1String("task"))
+        return named(plan.workload.tasks);
+    if (tag == QLatin1String("service"))
+        return named(plan.workload.services);
+    return id;
+}
+
+/// With inputs and parts of the plan called as the user knows them, not by their paths.
+std::shared_ptr<const Sensitivity> named(Sensitivity sensitivity, const Plan &plan) {
+    static const QRegularExpression kPart(QStringLiteral("\\b[a-z]+\\[[^\\]]+\\]"));
+    const std::vector<NumericInput> inputs = numericInputs(plan);
+    for (SensitivityBar &bar : sensitivity.bars) {
+        const auto input = std::ranges::find(inputs, bar.factor, &NumericInput::path);
+        if (input != inputs.end()) {
+            bar.factor = input->label;
+            continue;
+        }
+        // a name may look like a path itself and is not looked at again
+        QRegularExpressionMatch part;
+        qsizetype at = 0;
+        while ((at = bar.factor.indexOf(kPart, at, &part)) >= 0) {
+            const QString name = nameOfPart(plan, part.captured());
+            bar.factor.replace(at, part.capturedLength(), name);
+            at += name.size();
+        }
+    }
+    return std::make_shared<const Sensitivity>(std::move(sensitivity));
+}
+
 } // namespace
 
 DoubtPage::DoubtPage(const PageContext &context, QWidget *parent)
@@ -92,7 +133,7 @@ DoubtPage::DoubtPage(const PageContext &context, QWidget *parent)
     column->addWidget(createChances());
     column->addWidget(createTornado());
     column->addWidget(m_sweep);
-    column->addStretch();
+    column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setAccessibleName(tr("Doubt"));
     scroll->setFrameShape(QFrame::NoFrame);
@@ -272,7 +313,7 @@ void DoubtPage::weigh() {
         return [this, plan, moved] {
             if (document().state() != plan)
                 return;
-            m_moved = moved;
+            m_moved = named(*moved, *plan);
             m_tornado->setStale(false);
             showTornado();
         };

@@ -1,6 +1,7 @@
 #include "ui/pages/doubt/tornadochart.h"
 
 #include "reports/chart/chartcanvas.h"
+#include "ui/pages/doubt/numericinputs.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -15,7 +16,7 @@ namespace {
 constexpr size_t kMostRows = 14;
 constexpr int kBarRow = 28;
 constexpr int kScale = 26;
-constexpr int kFactorNames = 240;
+constexpr int kFactorNames = 270;
 constexpr int kEnds = 110; ///< room for the input values beside the bars
 
 } // namespace
@@ -73,9 +74,9 @@ QString TornadoChart::reading(size_t row) const {
     return tr("%1: %2 at %3, %4 at %5")
         .arg(
             bar.factor, m_format.metricText(m_sensitivity->metric, bar.low),
-            m_format.quantity(bar.lowInput, bar.unit).text(),
+            inputText(bar.lowInput, bar.unit, m_format),
             m_format.metricText(m_sensitivity->metric, bar.high),
-            m_format.quantity(bar.highInput, bar.unit).text());
+            inputText(bar.highInput, bar.unit, m_format));
 }
 
 QSize TornadoChart::sizeHint() const {
@@ -150,8 +151,8 @@ void TornadoChart::paintEvent(QPaintEvent *) {
         painter.setFont(ui::font(TextStep::Small));
         painter.setPen(theme.muted);
         const bool lowLeft = bar.low <= bar.high;
-        const QString atLow = m_format.quantity(bar.lowInput, bar.unit).text();
-        const QString atHigh = m_format.quantity(bar.highInput, bar.unit).text();
+        const QString atLow = inputText(bar.lowInput, bar.unit, m_format);
+        const QString atHigh = inputText(bar.highInput, bar.unit, m_format);
         const double left = std::min({x(bar.low), x(bar.high), x(base)});
         const double right = std::max({x(bar.low), x(bar.high), x(base)});
         painter.drawText(

@@ -100,6 +100,8 @@ void DesignCard::show(const QString &base, const Choices &choices) {
             continue;
         const DeltaWords words = deltaWords(comparison, design, metric, format);
         auto *name = new Text(shortLabel(metric));
+        // a long name takes a second line, not the room of the figures
+        name->setWordWrap(true);
         auto *value = new Text(format.metricText(metric, design.totals[metric].value));
         value->setAlignment(Qt::AlignRight);
         value->setToolTip(words.full);
