@@ -504,6 +504,14 @@
         <source>there is no such text in English</source>
         <translation>es gibt keinen solchen Text auf Englisch</translation>
     </message>
+    <message>
+        <source>the status &quot;%1&quot; is not known</source>
+        <translation>der Status &quot;%1&quot; ist unbekannt</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>CatalogFiles</name>
@@ -522,6 +530,29 @@
     <message>
         <source>the table &quot;%1&quot; is missing</source>
         <translation>die Tabelle &quot;%1&quot; fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogImport</name>
+    <message>
+        <source>the files are larger than 256 MiB together</source>
+        <translation>die Dateien sind zusammen größer als 256 MiB</translation>
+    </message>
+    <message>
+        <source>a second file of that name</source>
+        <translation>eine zweite Datei dieses Namens</translation>
+    </message>
+    <message>
+        <source>a whole catalog is imported by itself</source>
+        <translation>ein vollständiger Katalog wird für sich allein importiert</translation>
+    </message>
+    <message>
+        <source>this is there already</source>
+        <translation>dies ist bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>the folder cannot be named so</source>
+        <translation>der Ordner kann nicht so heißen</translation>
     </message>
 </context>
 <context>
@@ -634,6 +665,18 @@
         <source>the practice &quot;%1&quot; does not exist</source>
         <translation>die Praktik &quot;%1&quot; gibt es nicht</translation>
     </message>
+    <message>
+        <source>there are more than %1 sources</source>
+        <translation>es gibt mehr als %1 Quellen</translation>
+    </message>
+    <message>
+        <source>the service &quot;%1&quot; does not exist</source>
+        <translation>den Service &quot;%1&quot; gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: expected a whole number</source>
+        <translation>%1: eine ganze Zahl erwartet</translation>
+    </message>
 </context>
 <context>
     <name>CatalogManifest</name>
@@ -689,6 +732,10 @@
         <source>&quot;tables&quot; is missing</source>
         <translation>&quot;tables&quot; fehlt</translation>
     </message>
+    <message>
+        <source>&quot;version&quot; is &quot;%1&quot;; expected letters, digits, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; and &quot;-&quot;</source>
+        <translation>&quot;version&quot; ist &quot;%1&quot;; erwartet: Buchstaben, Ziffern, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; und &quot;-&quot;</translation>
+    </message>
 </context>
 <context>
     <name>CatalogMerge</name>
@@ -713,10 +760,6 @@
         <translation>die Spalte &quot;%1&quot; fehlt</translation>
     </message>
     <message>
-        <source>the row stands here twice</source>
-        <translation>die Zeile kommt hier zweimal vor</translation>
-    </message>
-    <message>
         <source>Imported figures: %1</source>
         <translation>Importierte Werte: %1</translation>
     </message>
@@ -725,16 +768,20 @@
         <translation>eigene Daten</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not name a catalog; expected letters, digits, &quot;.&quot; and &quot;-&quot;</source>
         <translation>&quot;%1&quot; ist kein Katalogname; erwartet: Buchstaben, Ziffern, &quot;.&quot; und &quot;-&quot;</translation>
     </message>
     <message>
         <source>there is no table to import</source>
         <translation>es gibt keine Tabelle zum Importieren</translation>
+    </message>
+    <message>
+        <source>the row stands here twice, first on line %1</source>
+        <translation>die Zeile kommt doppelt vor, zuerst in Zeile %1</translation>
+    </message>
+    <message>
+        <source>expected a number such as 0.25, found &quot;%1&quot;</source>
+        <translation>eine Zahl wie 0.25 erwartet, gefunden: &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -822,6 +869,10 @@
         <source>Quality: %1</source>
         <translation>Qualität: %1</translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceNames</name>
@@ -844,6 +895,10 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>never deleted</source>
+        <translation>nie gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1649,14 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>Reviews a milestone in the library in place of the plan as it is today.</source>
         <translation>Prüft einen Meilenstein in der Bibliothek anstelle des heutigen Plans.</translation>
     </message>
+    <message>
+        <source>there is no set-up &quot;%1&quot;; the library has %2</source>
+        <translation>es gibt keine Berichtseinrichtung &quot;%1&quot;; die Bibliothek hat %2</translation>
+    </message>
+    <message>
+        <source>Set-up that the library keeps: language, paper and chapters.</source>
+        <translation>Berichtseinrichtung aus der Bibliothek: Sprache, Papier und Kapitel.</translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
@@ -1627,6 +1690,10 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>this is not for a terminal; send it to a file: … &gt; FILE</source>
         <translation>das ist nicht fürs Terminal bestimmt; leiten Sie es in eine Datei um: … &gt; FILE</translation>
+    </message>
+    <message>
+        <source>The library is not read (%1); the built-in catalog is used.</source>
+        <translation>Die Bibliothek wird nicht gelesen (%1); verwendet wird der eingebaute Katalog.</translation>
     </message>
 </context>
 <context>
@@ -1767,10 +1834,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>überall</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
         <source>Figures of the plan&apos;s own</source>
         <translation>Eigene Werte des Plans</translation>
     </message>
@@ -1813,6 +1876,18 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>facts only</source>
+        <translation>nur Fakten</translation>
+    </message>
+    <message>
+        <source>own work</source>
+        <translation>eigenes Werk</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2127,10 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>With less cost</source>
         <translation>Mit geringeren Kosten</translation>
+    </message>
+    <message>
+        <source>No scenario has a known cost to set against carbon.</source>
+        <translation>Für kein Szenario sind Kosten bekannt, die sich den Emissionen gegenüberstellen ließen.</translation>
     </message>
 </context>
 <context>
@@ -3619,10 +3698,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>&quot;%1&quot; ist nicht angegeben, daher sind die Werte unbekannt.</translation>
     </message>
     <message>
-        <source>%1 is an estimate: %2.</source>
-        <translation>Schätzwert für %1: %2.</translation>
-    </message>
-    <message>
         <source>%1 is unknown; totals that need it are partial.</source>
         <translation>Unbekannt: %1; Summen, die davon abhängen, sind unvollständig.</translation>
     </message>
@@ -3719,10 +3794,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>Die p95-Latenz beträgt %1 ms; zugesagt sind %2 ms.</translation>
     </message>
     <message>
-        <source>The class %1 cannot be used here: %2.</source>
-        <translation>Die Klasse %1 kann hier nicht verwendet werden: %2.</translation>
-    </message>
-    <message>
         <source>Objects cannot move from %1 to %2: %3.</source>
         <translation>Objekte können nicht von %1 nach %2 wechseln: %3.</translation>
     </message>
@@ -3749,10 +3820,6 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>%1 has nothing to act on here.</source>
         <translation>%1 findet hier nichts, worauf die Praktik wirken könnte.</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3 Alternative: %4.</source>
-        <translation>%1: %2 %3 Alternative: %4.</translation>
     </message>
     <message>
         <source>The change of format or compression has no effect until a measured size or a strength is given.</source>
@@ -3793,6 +3860,18 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Up to %1 requests at once are asked for; a serverless endpoint can be set to %2.</source>
         <translation>Bis zu %1 gleichzeitige Anfragen sind verlangt; ein Serverless-Endpunkt lässt sich auf %2 einstellen.</translation>
+    </message>
+    <message>
+        <source>Figures are too large to be computed from month %1 on (%2); from there they are unknown, and totals are partial.</source>
+        <translation>Ab Monat %1 (%2) sind die Werte zu groß, um berechnet zu werden; von da an sind sie unbekannt und die Summen unvollständig.</translation>
+    </message>
+    <message>
+        <source>An instance serves %1 requests at once; %2 gives it up to %3.</source>
+        <translation>Eine Instance bedient %1 Anfragen gleichzeitig; „%2“ übergibt ihr bis zu %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 Alternative: %4.</source>
+        <translation>%1: %2. %3 Alternative: %4.</translation>
     </message>
 </context>
 <context>
@@ -4826,10 +4905,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>Warme Zeit ohne Arbeit</translation>
     </message>
     <message>
-        <source>Cold starts</source>
-        <translation>Kaltstarts</translation>
-    </message>
-    <message>
         <source>Host pool</source>
         <translation>Host-Pool</translation>
     </message>
@@ -5611,10 +5686,6 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>See also %1.</source>
         <translation>Siehe auch %1.</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>%1: %2. %3 Alternative: %4.</source>
@@ -8334,6 +8405,57 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
 </context>
 <context>
+    <name>PlaceNames</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, data taken out</source>
+        <translation>%1, abgerufene Daten</translation>
+    </message>
+    <message>
+        <source>%1, data taken in</source>
+        <translation>%1, aufgenommene Daten</translation>
+    </message>
+    <message>
+        <source>%1, not read for %2 days</source>
+        <translation>%1, seit %2 Tagen nicht gelesen</translation>
+    </message>
+    <message>
+        <source>hard disks</source>
+        <translation>Festplatten</translation>
+    </message>
+    <message>
+        <source>flash</source>
+        <translation>Flash-Speicher</translation>
+    </message>
+    <message>
+        <source>inside a Region</source>
+        <translation>innerhalb einer Region</translation>
+    </message>
+    <message>
+        <source>to the internet</source>
+        <translation>ins Internet</translation>
+    </message>
+    <message>
+        <source>between Regions</source>
+        <translation>zwischen Regionen</translation>
+    </message>
+    <message>
+        <source>Data to the internet</source>
+        <translation>Daten ins Internet</translation>
+    </message>
+    <message>
+        <source>Data between Regions</source>
+        <translation>Daten zwischen Regionen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
     <name>PlanCheck</name>
     <message>
         <source>it does not hold a number</source>
@@ -8469,26 +8591,46 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
 </context>
 <context>
-    <name>Power</name>
+    <name>PlanReference</name>
     <message>
-        <source>as entered in the plan</source>
-        <translation>wie im Plan eingegeben</translation>
+        <source>required</source>
+        <translation>erforderlich</translation>
     </message>
     <message>
-        <source>measured curve at %1 % CPU and %2 % accelerator</source>
-        <translation>gemessene Kurve bei %1 % CPU und %2 % Beschleuniger</translation>
+        <source>%1. Written as `%2`.</source>
+        <translation>%1. Geschrieben als `%2`.</translation>
     </message>
     <message>
-        <source>%1 vCPU at %2 %: %3 W</source>
-        <translation>%1 vCPU bei %2 %: %3 W</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>%1 %6 %2 W %6 %3 at %4 %: %5 W</source>
-        <translation>%1 %6 %2 W %6 %3 bei %4 %: %5 W</translation>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
     </message>
     <message>
-        <source>memory: %1 W</source>
-        <translation>Arbeitsspeicher: %1 W</translation>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>The plan file</source>
+        <translation>Die Plandatei</translation>
+    </message>
+    <message>
+        <source>A plan is an XML file (`*.gplan`, UTF-8) that can be read, compared and changed by hand or by a script. Numbers have a point and no separators; units are in the names. Everything without &quot;required&quot; may be left out. A RELAX NG schema is printed by `greenprint-cli schema`.</source>
+        <translation>Ein Plan ist eine XML-Datei (`*.gplan`, UTF-8), die sich von Hand oder mit einem Skript lesen, vergleichen und ändern lässt. Zahlen haben einen Dezimalpunkt und keine Tausendertrennzeichen; Einheiten stehen in den Namen. Alles ohne „erforderlich“ darf fehlen. Ein RELAX-NG-Schema gibt `greenprint-cli schema` aus.</translation>
+    </message>
+    <message>
+        <source>A place in a plan is written as a path, as in `task[train]/hours` or `scenario[north]/endpoint[api]/mode`.</source>
+        <translation>Eine Stelle im Plan wird als Pfad geschrieben, etwa `task[train]/hours` oder `scenario[north]/endpoint[api]/mode`.</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8663,14 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Import tables</source>
+        <translation>Tabellen importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>Quantities</name>
@@ -8539,6 +8689,10 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>“%1” is not a unit here; write %2.</source>
         <translation>„%1“ ist hier keine Einheit; schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be computed with.</source>
+        <translation>„%1“ ist zu groß, um damit zu rechnen.</translation>
     </message>
 </context>
 <context>
@@ -8751,6 +8905,22 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>entered in the plan</source>
+        <translation>im Plan eingegeben</translation>
+    </message>
+    <message>
+        <source>computed by the simulation</source>
+        <translation>von der Simulation berechnet</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
     </message>
 </context>
 <context>
@@ -9310,6 +9480,13 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>Less in other figures: %1.</source>
         <translation>Weniger bei anderen Werten: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>all %n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>alle %n Fragen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SalvagedFile</name>
@@ -9360,6 +9537,65 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceStanding</name>
+    <message>
+        <source>no longer developed</source>
+        <translation>nicht mehr weiterentwickelt</translation>
+    </message>
+    <message>
+        <source>no longer developed since %1</source>
+        <translation>seit %1 nicht mehr weiterentwickelt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>closed since %1</source>
+        <translation>geschlossen seit %1</translation>
+    </message>
+    <message>
+        <source>about to end</source>
+        <translation>vor der Einstellung</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>wird zum %1 eingestellt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>eingestellt</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>eingestellt zum %1</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>superseded since %1</source>
+        <translation>abgelöst seit %1</translation>
+    </message>
+    <message>
+        <source>previous generation</source>
+        <translation>vorherige Generation</translation>
+    </message>
+    <message>
+        <source>previous generation since %1</source>
+        <translation>vorherige Generation seit %1</translation>
+    </message>
+    <message>
+        <source>status unclear</source>
+        <translation>Status unklar</translation>
+    </message>
+    <message>
+        <source>status unclear since %1</source>
+        <translation>Status unklar seit %1</translation>
     </message>
 </context>
 <context>
@@ -10122,6 +10358,285 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
 </context>
 <context>
+    <name>greenprint::ui::CatalogsWindow</name>
+    <message>
+        <source>Catalogs</source>
+        <translation>Kataloge</translation>
+    </message>
+    <message>
+        <source>A catalog holds prices, grid factors, Regions and types, each with its source. Versions are kept side by side; everything is computed with the one in use. Drop a folder or CSV files here to import them.</source>
+        <translation>Ein Katalog enthält Preise, Netzemissionsfaktoren, Regionen und Typen, jeweils mit Quelle. Versionen werden nebeneinander aufbewahrt; gerechnet wird stets mit der, die in Gebrauch ist. Ziehen Sie einen Ordner oder CSV-Dateien hierher, um sie zu importieren.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>A whole catalog: the folder with its catalog.info</source>
+        <translation>Ein vollständiger Katalog: der Ordner mit der Datei catalog.info</translation>
+    </message>
+    <message>
+        <source>Import &amp;CSV files…</source>
+        <translation>&amp;CSV-Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>Single tables whose figures take the place of those of the catalog in use: prices, grid factors, Regions and types of your own</source>
+        <translation>Einzelne Tabellen, deren Werte an die Stelle derer des Katalogs in Gebrauch treten: eigene Preise, Netzemissionsfaktoren, Regionen und Typen</translation>
+    </message>
+    <message>
+        <source>Import a catalog</source>
+        <translation>Katalog importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Save a c&amp;opy…</source>
+        <translation>Kopie s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Save its tables in a folder, to look at them or to make tables of your own from them</source>
+        <translation>Seine Tabellen in einem Ordner speichern, um sie anzusehen oder daraus eigene Tabellen zu machen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What tells the version apart</source>
+        <translation>Was die Version unterscheidet</translation>
+    </message>
+    <message>
+        <source>Letters, digits, “.” and “-”</source>
+        <translation>Buchstaben, Ziffern, „.“ und „-“</translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>Fortschritt der Vorschau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Vorscha&amp;u</translation>
+    </message>
+    <message>
+        <source>Work out what this catalog would change</source>
+        <translation>Ermitteln, was dieser Katalog ändern würde</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Forget what was read; nothing was changed by reading it</source>
+        <translation>Das Gelesene verwerfen; durch das Lesen hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only</source>
+        <translation>Nur &amp;ablegen</translation>
+    </message>
+    <message>
+        <source>Keep this version beside the others and go on with the one in use</source>
+        <translation>Diese Version neben den anderen ablegen und mit der bisherigen weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported</source>
+        <translation>„%1“ kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>Catalog %1</source>
+        <translation>Katalog %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend the files and import them again.</source>
+        <translation>Nichts wurde geändert. Korrigieren Sie die Dateien und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Read from the folder %1.</source>
+        <translation>Gelesen aus dem Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Figures of %1 in place of those of catalog %2.</source>
+        <translation>Werte aus %1 anstelle derer von Katalog %2.</translation>
+    </message>
+    <message>
+        <source>Every check was passed. It is not kept yet, and nothing has changed.</source>
+        <translation>Alle Prüfungen sind bestanden. Der Katalog ist noch nicht abgelegt, und nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Released %1. It comes with Greenprint.</source>
+        <translation>Veröffentlicht am %1. In Greenprint enthalten.</translation>
+    </message>
+    <message>
+        <source>Released %1, imported %2 from %3.</source>
+        <translation>Veröffentlicht am %1, importiert am %2 aus %3.</translation>
+    </message>
+    <message>
+        <source>%1 Regions and %2 types.</source>
+        <translation>%1 Regionen und %2 Typen.</translation>
+    </message>
+    <message>
+        <source>&amp;Version %1+</source>
+        <translation>Ver&amp;sion %1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defect(s)</source>
+        <translation>
+            <numerusform>%n Mangel</numerusform>
+            <numerusform>%n Mängel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are listed</source>
+        <translation>
+            <numerusform>%n davon ist aufgeführt</numerusform>
+            <numerusform>die ersten %n sind aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no plan yet that could change.</source>
+        <translation>Es gibt noch keinen Plan, der sich ändern könnte.</translation>
+    </message>
+    <message>
+        <source>In use: the results of all plans are its own.</source>
+        <translation>In Gebrauch: Die Ergebnisse aller Pläne stammen von diesem Katalog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would change nothing in %n plan(s).</source>
+        <translation>
+            <numerusform>Würde in %n Plan nichts ändern.</numerusform>
+            <numerusform>Würde in %n Plänen nichts ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use: %1 of %2 plans were saved with other results.</source>
+        <translation>In Gebrauch: %1 von %2 Plänen wurden mit anderen Ergebnissen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Would change the results of %1 of %2 plans.</source>
+        <translation>Würde die Ergebnisse von %1 der %2 Pläne ändern.</translation>
+    </message>
+    <message>
+        <source>It is not known what would change.</source>
+        <translation>Was sich ändern würde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Keep and &amp;use</source>
+        <translation>Ablegen und &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use this catalog</source>
+        <translation>Diesen Katalog &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>This catalog is in use</source>
+        <translation>Dieser Katalog ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Compute everything with this catalog from now on, the open plans too</source>
+        <translation>Ab jetzt alles mit diesem Katalog berechnen, auch die geöffneten Pläne</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to %1</source>
+        <translation>&amp;Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Use the catalog again that was in use before</source>
+        <translation>Wieder zum zuvor verwendeten Katalog wechseln</translation>
+    </message>
+    <message>
+        <source>What is not kept yet is discarded, not removed.</source>
+        <translation>Was noch nicht abgelegt ist, wird verworfen, nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>The built-in catalog comes with the program and cannot be removed.</source>
+        <translation>Der eingebaute Katalog gehört zum Programm und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>A catalog in use cannot be removed; use another one first.</source>
+        <translation>Ein Katalog in Gebrauch kann nicht entfernt werden; verwenden Sie zuerst einen anderen.</translation>
+    </message>
+    <message>
+        <source>Results that were frozen with this catalog stay when it is removed.</source>
+        <translation>Ergebnisse, die mit diesem Katalog eingefroren wurden, bleiben beim Entfernen erhalten.</translation>
+    </message>
+    <message>
+        <source>Another program has put catalog %1 to use. This window still computes with %2 until you use the other one here, too.</source>
+        <translation>Ein anderes Programm hat Katalog %1 in Gebrauch genommen. Dieses Fenster rechnet weiter mit %2, bis Sie den anderen auch hier verwenden.</translation>
+    </message>
+    <message>
+        <source>Reading and checking %1…</source>
+        <translation>%1 wird gelesen und geprüft…</translation>
+    </message>
+    <message>
+        <source>There is a catalog %1 already; a catalog never changes.</source>
+        <translation>Es gibt bereits einen Katalog %1; ein Katalog ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>Working out what would change…</source>
+        <translation>Es wird ermittelt, was sich ändern würde…</translation>
+    </message>
+    <message>
+        <source>Putting catalog %1 to use…</source>
+        <translation>Katalog %1 wird in Gebrauch genommen…</translation>
+    </message>
+    <message>
+        <source>Keeping catalog %1…</source>
+        <translation>Katalog %1 wird abgelegt…</translation>
+    </message>
+    <message>
+        <source>Catalog %1 is kept.</source>
+        <translation>Katalog %1 ist abgelegt.</translation>
+    </message>
+    <message>
+        <source>Going back to catalog %1…</source>
+        <translation>Katalog %1 wird wieder in Gebrauch genommen…</translation>
+    </message>
+    <message>
+        <source>Catalog %1 is in use.</source>
+        <translation>Katalog %1 ist in Gebrauch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open plan(s) are computed with it.</source>
+        <translation>
+            <numerusform>%n geöffneter Plan wird damit berechnet.</numerusform>
+            <numerusform>%n geöffnete Pläne werden damit berechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a catalog</source>
+        <translation>Katalog entfernen</translation>
+    </message>
+    <message>
+        <source>Catalog %1 will be gone from the library. Results that were frozen with it stay; to compute with it again it has to be imported again.</source>
+        <translation>Katalog %1 wird aus der Bibliothek entfernt. Ergebnisse, die mit ihm eingefroren wurden, bleiben erhalten; um wieder mit ihm zu rechnen, muss er erneut importiert werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Catalog %1 is removed.</source>
+        <translation>Katalog %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Save a copy in a new folder of</source>
+        <translation>Kopie in einem neuen Unterordner speichern</translation>
+    </message>
+    <message>
+        <source>Saving catalog %1…</source>
+        <translation>Katalog %1 wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::ChartCard</name>
     <message>
         <source>More for this chart</source>
@@ -10519,6 +11034,21 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
 </context>
 <context>
+    <name>greenprint::ui::DefectView</name>
+    <message>
+        <source>Defects</source>
+        <translation>Mängel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what was expected</source>
+        <translation>Was falsch ist und was erwartet wurde</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::DesignCard</name>
     <message>
         <source>Selected design</source>
@@ -10653,6 +11183,76 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::EffectView</name>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>Was sich im Plan ändert</translation>
+    </message>
+    <message>
+        <source>Plans that change</source>
+        <translation>Pläne, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Because of: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Emissionen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (geöffnet)</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>No plan changes.</source>
+        <translation>Kein Plan ändert sich.</translation>
+    </message>
+    <message>
+        <source>Plans that would change stand here.</source>
+        <translation>Hier stehen die Pläne, die sich ändern würden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be computed with this catalog</source>
+        <translation>„%1“ kann mit diesem Katalog nicht berechnet werden</translation>
+    </message>
+    <message>
+        <source>%1. It stays with catalog %2 as long as it is open.</source>
+        <translation>%1. Der Plan bleibt bei Katalog %2, solange er geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>What changes in “%1”, and why</source>
+        <translation>Was sich in „%1“ ändert, und warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11095,6 +11695,18 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>No findings</source>
         <translation>Keine Befunde</translation>
     </message>
+    <message>
+        <source>Catalog %1, not the one in use</source>
+        <translation>Katalog %1, nicht der in Gebrauch</translation>
+    </message>
+    <message>
+        <source>What the figures are computed with. Show the catalogs</source>
+        <translation>Womit die Werte berechnet sind. Kataloge anzeigen</translation>
+    </message>
+    <message>
+        <source>The catalog in use does not fit this plan, which stays with its own: %1</source>
+        <translation>Der Katalog in Gebrauch passt nicht zu diesem Plan, der bei seinem eigenen bleibt: %1</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::FrontModel</name>
@@ -11253,6 +11865,45 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Note on this input</source>
+        <translation>Notiz zu dieser Eingabe</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::KeptSetups</name>
+    <message>
+        <source>Keep</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Set-up for all plans</source>
+        <translation>Einrichtung für alle Pläne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Document, language, paper and chapters under a name, for any plan. Choose one, or type a name and keep what is set here</source>
+        <translation>Dokument, Sprache, Papier und Kapitel unter einem Namen, für jeden Plan. Wählen Sie einen Namen, oder geben Sie einen ein und legen Sie ab, was hier eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Keep document, language, paper and chapters under this name</source>
+        <translation>Dokument, Sprache, Papier und Kapitel unter diesem Namen ablegen</translation>
+    </message>
+    <message>
+        <source>Forget the set-up of this name; plans stay as they are</source>
+        <translation>Die Berichtseinrichtung dieses Namens löschen; Pläne bleiben, wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -11478,6 +12129,14 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>Keep in the library</source>
         <translation>In der Bibliothek aufbewahren</translation>
+    </message>
+    <message>
+        <source>Catalogs…</source>
+        <translation>Kataloge…</translation>
+    </message>
+    <message>
+        <source>The catalogs that the library keeps, and import of others</source>
+        <translation>Die Kataloge der Bibliothek und der Import weiterer</translation>
     </message>
 </context>
 <context>
@@ -11960,6 +12619,33 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>“%1” stays with catalog %2: %3</source>
+        <translation>„%1“ bleibt bei Katalog %2: %3</translation>
+    </message>
+    <message>
+        <source>The unsaved edits of “%1” are kept, but cannot be opened with catalog %2: %3</source>
+        <translation>Die ungespeicherten Änderungen von „%1“ bleiben erhalten, lassen sich aber mit Katalog %2 nicht öffnen: %3</translation>
+    </message>
+    <message>
+        <source>not saved, and would be lost in a crash</source>
+        <translation>nicht gespeichert; ginge bei einem Absturz verloren</translation>
+    </message>
+    <message>
+        <source>Ca&amp;talogs…</source>
+        <translation>&amp;Kataloge…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -12514,10 +13200,6 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <translation>Werte (CSV)</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Allgemein</translation>
-    </message>
-    <message>
         <source>PDF for archives (PDF/A)</source>
         <translation>PDF für Archive (PDF/A)</translation>
     </message>
@@ -12576,6 +13258,10 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
     </message>
 </context>
 <context>
@@ -13205,6 +13891,65 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::VersionTable</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <translation>zuvor verwendet</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>abgelegt</translation>
+    </message>
+    <message>
+        <source>Comes with Greenprint</source>
+        <translation>In Greenprint enthalten</translation>
+    </message>
+    <message>
+        <source>Imported %1 from %2</source>
+        <translation>Importiert am %1 aus %2</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integriert</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Gelesen aus %1</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>noch nicht abgelegt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,63 @@
     </message>
 </context>
 <context>
+    <name>ReviewReport</name>
+    <message numerus="yes">
+        <source>all %n question(s)</source>
+        <translation>
+            <numerusform>the one question</numerusform>
+            <numerusform>all %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::CatalogsWindow</name>
+    <message numerus="yes">
+        <source>%n defect(s)</source>
+        <translation>
+            <numerusform>%n defect</numerusform>
+            <numerusform>%n defects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are listed</source>
+        <translation>
+            <numerusform>the first one is listed</numerusform>
+            <numerusform>the first %n are listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would change nothing in %n plan(s).</source>
+        <translation>
+            <numerusform>Would change nothing in %n plan.</numerusform>
+            <numerusform>Would change nothing in %n plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open plan(s) are computed with it.</source>
+        <translation>
+            <numerusform>%n open plan are computed with it.</numerusform>
+            <numerusform>%n open plans are computed with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::ComparePage</name>
     <message numerus="yes">
         <source>%n month(s) from %1</source>
         <translation>
             <numerusform>%n month from %1</numerusform>
             <numerusform>%n months from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::EffectView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -504,6 +504,14 @@
         <source>there is no such text in English</source>
         <translation>ese texto no existe en inglés</translation>
     </message>
+    <message>
+        <source>the status &quot;%1&quot; is not known</source>
+        <translation>no se conoce el estado &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
 </context>
 <context>
     <name>CatalogFiles</name>
@@ -522,6 +530,29 @@
     <message>
         <source>the table &quot;%1&quot; is missing</source>
         <translation>falta la tabla &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogImport</name>
+    <message>
+        <source>the files are larger than 256 MiB together</source>
+        <translation>los archivos ocupan en total más de 256 MiB</translation>
+    </message>
+    <message>
+        <source>a second file of that name</source>
+        <translation>un segundo archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>a whole catalog is imported by itself</source>
+        <translation>un catálogo completo se importa por sí solo</translation>
+    </message>
+    <message>
+        <source>this is there already</source>
+        <translation>esto ya existe</translation>
+    </message>
+    <message>
+        <source>the folder cannot be named so</source>
+        <translation>la carpeta no puede llevar ese nombre</translation>
     </message>
 </context>
 <context>
@@ -634,6 +665,18 @@
         <source>the practice &quot;%1&quot; does not exist</source>
         <translation>no existe la práctica &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>there are more than %1 sources</source>
+        <translation>hay más de %1 fuentes</translation>
+    </message>
+    <message>
+        <source>the service &quot;%1&quot; does not exist</source>
+        <translation>no existe el servicio &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1: expected a whole number</source>
+        <translation>%1: se esperaba un número entero</translation>
+    </message>
 </context>
 <context>
     <name>CatalogManifest</name>
@@ -689,6 +732,10 @@
         <source>&quot;tables&quot; is missing</source>
         <translation>falta &quot;tables&quot;</translation>
     </message>
+    <message>
+        <source>&quot;version&quot; is &quot;%1&quot;; expected letters, digits, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; and &quot;-&quot;</source>
+        <translation>&quot;version&quot; es &quot;%1&quot;; se esperaban letras, cifras, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; y &quot;-&quot;</translation>
+    </message>
 </context>
 <context>
     <name>CatalogMerge</name>
@@ -713,10 +760,6 @@
         <translation>falta la columna &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>the row stands here twice</source>
-        <translation>la fila aparece aquí dos veces</translation>
-    </message>
-    <message>
         <source>Imported figures: %1</source>
         <translation>Cifras importadas: %1</translation>
     </message>
@@ -725,16 +768,20 @@
         <translation>datos propios</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not name a catalog; expected letters, digits, &quot;.&quot; and &quot;-&quot;</source>
         <translation>&quot;%1&quot; no es un nombre de catálogo; se esperaban letras, cifras, &quot;.&quot; y &quot;-&quot;</translation>
     </message>
     <message>
         <source>there is no table to import</source>
         <translation>no hay ninguna tabla que importar</translation>
+    </message>
+    <message>
+        <source>the row stands here twice, first on line %1</source>
+        <translation>la fila figura dos veces, la primera en la línea %1</translation>
+    </message>
+    <message>
+        <source>expected a number such as 0.25, found &quot;%1&quot;</source>
+        <translation>se esperaba un número como 0.25, se encontró &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -822,6 +869,10 @@
         <source>Quality: %1</source>
         <translation>Calidad: %1</translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceNames</name>
@@ -844,6 +895,10 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>never deleted</source>
+        <translation>nunca se eliminan</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1649,14 @@ Es %1, o el archivo de --library.
         <source>Reviews a milestone in the library in place of the plan as it is today.</source>
         <translation>Revisa un hito de la biblioteca en lugar del plan tal como está hoy.</translation>
     </message>
+    <message>
+        <source>there is no set-up &quot;%1&quot;; the library has %2</source>
+        <translation>no existe la configuración &quot;%1&quot;; la biblioteca tiene %2</translation>
+    </message>
+    <message>
+        <source>Set-up that the library keeps: language, paper and chapters.</source>
+        <translation>Configuración guardada en la biblioteca: idioma, papel y capítulos.</translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
@@ -1627,6 +1690,10 @@ Es %1, o el archivo de --library.
     <message>
         <source>this is not for a terminal; send it to a file: … &gt; FILE</source>
         <translation>esto no es para un terminal; envíelo a un archivo: … &gt; FILE</translation>
+    </message>
+    <message>
+        <source>The library is not read (%1); the built-in catalog is used.</source>
+        <translation>La biblioteca no se lee (%1); se usa el catálogo integrado.</translation>
     </message>
 </context>
 <context>
@@ -1767,10 +1834,6 @@ Es %1, o el archivo de --library.
         <translation>en todas partes</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
         <source>Figures of the plan&apos;s own</source>
         <translation>Cifras propias del plan</translation>
     </message>
@@ -1813,6 +1876,18 @@ Es %1, o el archivo de --library.
     <message>
         <source>Licence</source>
         <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>facts only</source>
+        <translation>solo hechos</translation>
+    </message>
+    <message>
+        <source>own work</source>
+        <translation>elaboración propia</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2127,10 @@ Es %1, o el archivo de --library.
     <message>
         <source>With less cost</source>
         <translation>Con menos coste</translation>
+    </message>
+    <message>
+        <source>No scenario has a known cost to set against carbon.</source>
+        <translation>Ningún escenario tiene un coste conocido que contraponer al carbono.</translation>
     </message>
 </context>
 <context>
@@ -3619,10 +3698,6 @@ Es %1, o el archivo de --library.
         <translation>No se indica &quot;%1&quot;, por lo que sus cifras son desconocidas.</translation>
     </message>
     <message>
-        <source>%1 is an estimate: %2.</source>
-        <translation>%1 es una estimación: %2.</translation>
-    </message>
-    <message>
         <source>%1 is unknown; totals that need it are partial.</source>
         <translation>%1: valor desconocido; los totales que lo necesitan son parciales.</translation>
     </message>
@@ -3719,10 +3794,6 @@ Es %1, o el archivo de --library.
         <translation>La latencia p95 es de %1 ms; el compromiso es de %2 ms.</translation>
     </message>
     <message>
-        <source>The class %1 cannot be used here: %2.</source>
-        <translation>La clase %1 no se puede usar aquí: %2.</translation>
-    </message>
-    <message>
         <source>Objects cannot move from %1 to %2: %3.</source>
         <translation>Los objetos no pueden pasar de %1 a %2: %3.</translation>
     </message>
@@ -3749,10 +3820,6 @@ Es %1, o el archivo de --library.
     <message>
         <source>%1 has nothing to act on here.</source>
         <translation>%1 no tiene aquí nada sobre lo que actuar.</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3 Alternative: %4.</source>
-        <translation>%1: %2 %3 Alternativa: %4.</translation>
     </message>
     <message>
         <source>The change of format or compression has no effect until a measured size or a strength is given.</source>
@@ -3793,6 +3860,18 @@ Es %1, o el archivo de --library.
     <message>
         <source>Up to %1 requests at once are asked for; a serverless endpoint can be set to %2.</source>
         <translation>Se piden hasta %1 solicitudes simultáneas; un punto de conexión sin servidor admite %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>Figures are too large to be computed from month %1 on (%2); from there they are unknown, and totals are partial.</source>
+        <translation>Las cifras son demasiado grandes para calcularlas a partir del mes %1 (%2); desde ahí se desconocen y los totales son parciales.</translation>
+    </message>
+    <message>
+        <source>An instance serves %1 requests at once; %2 gives it up to %3.</source>
+        <translation>Una instancia atiende %1 solicitudes a la vez; %2 le permite hasta %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 Alternative: %4.</source>
+        <translation>%1: %2. %3 Alternativa: %4.</translation>
     </message>
 </context>
 <context>
@@ -4826,10 +4905,6 @@ Es %1, o el archivo de --library.
         <translation>Tiempo activo sin trabajo</translation>
     </message>
     <message>
-        <source>Cold starts</source>
-        <translation>Arranques en frío</translation>
-    </message>
-    <message>
         <source>Host pool</source>
         <translation>Grupo de hosts</translation>
     </message>
@@ -5611,10 +5686,6 @@ Es %1, o el archivo de --library.
     <message>
         <source>See also %1.</source>
         <translation>Véase también %1.</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 desde %2</translation>
     </message>
     <message>
         <source>%1: %2. %3 Alternative: %4.</source>
@@ -8334,6 +8405,57 @@ Es %1, o el archivo de --library.
     </message>
 </context>
 <context>
+    <name>PlaceNames</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, data taken out</source>
+        <translation>%1, datos extraídos</translation>
+    </message>
+    <message>
+        <source>%1, data taken in</source>
+        <translation>%1, datos introducidos</translation>
+    </message>
+    <message>
+        <source>%1, not read for %2 days</source>
+        <translation>%1, sin leer durante %2 días</translation>
+    </message>
+    <message>
+        <source>hard disks</source>
+        <translation>discos duros</translation>
+    </message>
+    <message>
+        <source>flash</source>
+        <translation>memoria flash</translation>
+    </message>
+    <message>
+        <source>inside a Region</source>
+        <translation>dentro de una Región</translation>
+    </message>
+    <message>
+        <source>to the internet</source>
+        <translation>a internet</translation>
+    </message>
+    <message>
+        <source>between Regions</source>
+        <translation>entre Regiones</translation>
+    </message>
+    <message>
+        <source>Data to the internet</source>
+        <translation>Datos a internet</translation>
+    </message>
+    <message>
+        <source>Data between Regions</source>
+        <translation>Datos entre Regiones</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>PlanCheck</name>
     <message>
         <source>it does not hold a number</source>
@@ -8469,26 +8591,46 @@ Es %1, o el archivo de --library.
     </message>
 </context>
 <context>
-    <name>Power</name>
+    <name>PlanReference</name>
     <message>
-        <source>as entered in the plan</source>
-        <translation>según lo introducido en el plan</translation>
+        <source>required</source>
+        <translation>obligatorio</translation>
     </message>
     <message>
-        <source>measured curve at %1 % CPU and %2 % accelerator</source>
-        <translation>curva medida al %1&#xa0;% de CPU y %2&#xa0;% del acelerador</translation>
+        <source>%1. Written as `%2`.</source>
+        <translation>%1. Se escribe `%2`.</translation>
     </message>
     <message>
-        <source>%1 vCPU at %2 %: %3 W</source>
-        <translation>%1 vCPU al %2&#xa0;%: %3 W</translation>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
-        <source>%1 %6 %2 W %6 %3 at %4 %: %5 W</source>
-        <translation>%1 %6 %2 W %6 %3 al %4&#xa0;%: %5 W</translation>
+        <source>Meaning</source>
+        <translation>Significado</translation>
     </message>
     <message>
-        <source>memory: %1 W</source>
-        <translation>memoria: %1 W</translation>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valor predeterminado</translation>
+    </message>
+    <message>
+        <source>The plan file</source>
+        <translation>El archivo de plan</translation>
+    </message>
+    <message>
+        <source>A plan is an XML file (`*.gplan`, UTF-8) that can be read, compared and changed by hand or by a script. Numbers have a point and no separators; units are in the names. Everything without &quot;required&quot; may be left out. A RELAX NG schema is printed by `greenprint-cli schema`.</source>
+        <translation>Un plan es un archivo XML (`*.gplan`, UTF-8) que se puede leer, comparar y modificar a mano o con un script. Los números llevan punto decimal y ningún separador; las unidades figuran en los nombres. Se puede omitir todo lo que no lleve la indicación «obligatorio». `greenprint-cli schema` imprime un esquema RELAX NG.</translation>
+    </message>
+    <message>
+        <source>A place in a plan is written as a path, as in `task[train]/hours` or `scenario[north]/endpoint[api]/mode`.</source>
+        <translation>Un lugar de un plan se escribe como una ruta, por ejemplo `task[train]/hours` o `scenario[north]/endpoint[api]/mode`.</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8663,14 @@ Es %1, o el archivo de --library.
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Import tables</source>
+        <translation>Importar tablas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tablas (*.csv);;Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>Quantities</name>
@@ -8539,6 +8689,10 @@ Es %1, o el archivo de --library.
     <message>
         <source>“%1” is not a unit here; write %2.</source>
         <translation>«%1» no es una unidad válida aquí; escriba %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be computed with.</source>
+        <translation>«%1» es demasiado grande para calcular con ello.</translation>
     </message>
 </context>
 <context>
@@ -8751,6 +8905,22 @@ Es %1, o el archivo de --library.
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>entered in the plan</source>
+        <translation>introducido en el plan</translation>
+    </message>
+    <message>
+        <source>computed by the simulation</source>
+        <translation>calculado por la simulación</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
     </message>
 </context>
 <context>
@@ -9310,6 +9480,13 @@ Es %1, o el archivo de --library.
         <source>Less in other figures: %1.</source>
         <translation>Reducción en otras cifras: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>all %n question(s)</source>
+        <translation>
+            <numerusform>todas las preguntas (%n)</numerusform>
+            <numerusform>todas las preguntas (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SalvagedFile</name>
@@ -9360,6 +9537,65 @@ Es %1, o el archivo de --library.
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceStanding</name>
+    <message>
+        <source>no longer developed</source>
+        <translation>ya no se desarrolla</translation>
+    </message>
+    <message>
+        <source>no longer developed since %1</source>
+        <translation>ya no se desarrolla desde %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado a nuevos clientes</translation>
+    </message>
+    <message>
+        <source>closed since %1</source>
+        <translation>cerrado a nuevos clientes desde %1</translation>
+    </message>
+    <message>
+        <source>about to end</source>
+        <translation>próximo a finalizar</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>finaliza el %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>finalizado</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>finalizado el %1</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>reemplazado</translation>
+    </message>
+    <message>
+        <source>superseded since %1</source>
+        <translation>reemplazado desde %1</translation>
+    </message>
+    <message>
+        <source>previous generation</source>
+        <translation>generación anterior</translation>
+    </message>
+    <message>
+        <source>previous generation since %1</source>
+        <translation>generación anterior desde %1</translation>
+    </message>
+    <message>
+        <source>status unclear</source>
+        <translation>estado incierto</translation>
+    </message>
+    <message>
+        <source>status unclear since %1</source>
+        <translation>estado incierto desde %1</translation>
     </message>
 </context>
 <context>
@@ -10122,6 +10358,285 @@ Es %1, o el archivo de --library.
     </message>
 </context>
 <context>
+    <name>greenprint::ui::CatalogsWindow</name>
+    <message>
+        <source>Catalogs</source>
+        <translation>Catálogos</translation>
+    </message>
+    <message>
+        <source>A catalog holds prices, grid factors, Regions and types, each with its source. Versions are kept side by side; everything is computed with the one in use. Drop a folder or CSV files here to import them.</source>
+        <translation>Un catálogo contiene precios, factores de la red eléctrica, Regiones y tipos, cada uno con su fuente. Las versiones se conservan en paralelo; todo se calcula con la que está en uso. Para importar, suelte aquí una carpeta o archivos CSV.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importar &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>A whole catalog: the folder with its catalog.info</source>
+        <translation>Un catálogo completo: la carpeta que contiene su catalog.info</translation>
+    </message>
+    <message>
+        <source>Import &amp;CSV files…</source>
+        <translation>Importar archivos C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Single tables whose figures take the place of those of the catalog in use: prices, grid factors, Regions and types of your own</source>
+        <translation>Tablas sueltas cuyas cifras sustituyen a las del catálogo en uso: precios, factores de la red eléctrica, Regiones y tipos propios</translation>
+    </message>
+    <message>
+        <source>Import a catalog</source>
+        <translation>Importar un catálogo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Save a c&amp;opy…</source>
+        <translation>Guardar una c&amp;opia…</translation>
+    </message>
+    <message>
+        <source>Save its tables in a folder, to look at them or to make tables of your own from them</source>
+        <translation>Guardar sus tablas en una carpeta, para consultarlas o para crear tablas propias a partir de ellas</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se ha hecho</translation>
+    </message>
+    <message>
+        <source>What tells the version apart</source>
+        <translation>Lo que distingue la versión</translation>
+    </message>
+    <message>
+        <source>Letters, digits, “.” and “-”</source>
+        <translation>Letras, cifras, «.» y «-»</translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>Progreso de la vista previa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>Work out what this catalog would change</source>
+        <translation>Calcular qué cambiaría este catálogo</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Forget what was read; nothing was changed by reading it</source>
+        <translation>Olvidar lo leído; la lectura no cambió nada</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only</source>
+        <translation>Solo &amp;guardar</translation>
+    </message>
+    <message>
+        <source>Keep this version beside the others and go on with the one in use</source>
+        <translation>Guardar esta versión junto a las demás y seguir con la que está en uso</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported</source>
+        <translation>«%1» no se puede importar</translation>
+    </message>
+    <message>
+        <source>Catalog %1</source>
+        <translation>Catálogo %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend the files and import them again.</source>
+        <translation>No se ha cambiado nada. Corrija los archivos e impórtelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Read from the folder %1.</source>
+        <translation>Leído de la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Figures of %1 in place of those of catalog %2.</source>
+        <translation>Cifras de %1 en lugar de las del catálogo %2.</translation>
+    </message>
+    <message>
+        <source>Every check was passed. It is not kept yet, and nothing has changed.</source>
+        <translation>Superó todas las comprobaciones. Aún no se ha guardado y nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Released %1. It comes with Greenprint.</source>
+        <translation>Publicado el %1. Incluido con Greenprint.</translation>
+    </message>
+    <message>
+        <source>Released %1, imported %2 from %3.</source>
+        <translation>Publicado el %1, importado el %2 desde %3.</translation>
+    </message>
+    <message>
+        <source>%1 Regions and %2 types.</source>
+        <translation>%1 Regiones y %2 tipos.</translation>
+    </message>
+    <message>
+        <source>&amp;Version %1+</source>
+        <translation>Ve&amp;rsión %1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defect(s)</source>
+        <translation>
+            <numerusform>%n defecto</numerusform>
+            <numerusform>%n defectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are listed</source>
+        <translation>
+            <numerusform>se muestra el primero (%n)</numerusform>
+            <numerusform>se muestran los %n primeros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no plan yet that could change.</source>
+        <translation>Todavía no hay ningún plan que pueda cambiar.</translation>
+    </message>
+    <message>
+        <source>In use: the results of all plans are its own.</source>
+        <translation>En uso: los resultados de todos los planes proceden de él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would change nothing in %n plan(s).</source>
+        <translation>
+            <numerusform>No cambiaría nada en %n plan.</numerusform>
+            <numerusform>No cambiaría nada en %n planes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use: %1 of %2 plans were saved with other results.</source>
+        <translation>En uso: %1 de %2 planes se guardaron con otros resultados.</translation>
+    </message>
+    <message>
+        <source>Would change the results of %1 of %2 plans.</source>
+        <translation>Cambiaría los resultados de %1 de %2 planes.</translation>
+    </message>
+    <message>
+        <source>It is not known what would change.</source>
+        <translation>No se sabe qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>Keep and &amp;use</source>
+        <translation>Guardar y &amp;usar</translation>
+    </message>
+    <message>
+        <source>&amp;Use this catalog</source>
+        <translation>&amp;Usar este catálogo</translation>
+    </message>
+    <message>
+        <source>This catalog is in use</source>
+        <translation>Este catálogo está en uso</translation>
+    </message>
+    <message>
+        <source>Compute everything with this catalog from now on, the open plans too</source>
+        <translation>Calcular todo con este catálogo a partir de ahora, también los planes abiertos</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to %1</source>
+        <translation>Vo&amp;lver a %1</translation>
+    </message>
+    <message>
+        <source>Use the catalog again that was in use before</source>
+        <translation>Volver a usar el catálogo que estaba en uso antes</translation>
+    </message>
+    <message>
+        <source>What is not kept yet is discarded, not removed.</source>
+        <translation>Lo que aún no se ha guardado se descarta, no se elimina.</translation>
+    </message>
+    <message>
+        <source>The built-in catalog comes with the program and cannot be removed.</source>
+        <translation>El catálogo integrado viene con el programa y no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>A catalog in use cannot be removed; use another one first.</source>
+        <translation>Un catálogo en uso no se puede eliminar; use antes otro.</translation>
+    </message>
+    <message>
+        <source>Results that were frozen with this catalog stay when it is removed.</source>
+        <translation>Los resultados congelados con este catálogo se conservan al eliminarlo.</translation>
+    </message>
+    <message>
+        <source>Another program has put catalog %1 to use. This window still computes with %2 until you use the other one here, too.</source>
+        <translation>Otro programa ha puesto en uso el catálogo %1. Esta ventana sigue calculando con %2 hasta que use el otro también aquí.</translation>
+    </message>
+    <message>
+        <source>Reading and checking %1…</source>
+        <translation>Leyendo y comprobando %1…</translation>
+    </message>
+    <message>
+        <source>There is a catalog %1 already; a catalog never changes.</source>
+        <translation>Ya existe un catálogo %1; un catálogo nunca cambia.</translation>
+    </message>
+    <message>
+        <source>Working out what would change…</source>
+        <translation>Calculando qué cambiaría…</translation>
+    </message>
+    <message>
+        <source>Putting catalog %1 to use…</source>
+        <translation>Poniendo en uso el catálogo %1…</translation>
+    </message>
+    <message>
+        <source>Keeping catalog %1…</source>
+        <translation>Guardando el catálogo %1 en la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Catalog %1 is kept.</source>
+        <translation>El catálogo %1 se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Going back to catalog %1…</source>
+        <translation>Volviendo al catálogo %1…</translation>
+    </message>
+    <message>
+        <source>Catalog %1 is in use.</source>
+        <translation>El catálogo %1 está en uso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open plan(s) are computed with it.</source>
+        <translation>
+            <numerusform>%n plan abierto se calcula con él.</numerusform>
+            <numerusform>%n planes abiertos se calculan con él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a catalog</source>
+        <translation>Eliminar un catálogo</translation>
+    </message>
+    <message>
+        <source>Catalog %1 will be gone from the library. Results that were frozen with it stay; to compute with it again it has to be imported again.</source>
+        <translation>El catálogo %1 desaparecerá de la biblioteca. Los resultados congelados con él se conservan; para volver a calcular con él habrá que importarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Catalog %1 is removed.</source>
+        <translation>El catálogo %1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Save a copy in a new folder of</source>
+        <translation>Guardar una copia en una carpeta nueva dentro de</translation>
+    </message>
+    <message>
+        <source>Saving catalog %1…</source>
+        <translation>Guardando una copia del catálogo %1…</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::ChartCard</name>
     <message>
         <source>More for this chart</source>
@@ -10519,6 +11034,21 @@ Es %1, o el archivo de --library.
     </message>
 </context>
 <context>
+    <name>greenprint::ui::DefectView</name>
+    <message>
+        <source>Defects</source>
+        <translation>Defectos</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what was expected</source>
+        <translation>Qué está mal y qué se esperaba</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::DesignCard</name>
     <message>
         <source>Selected design</source>
@@ -10653,6 +11183,76 @@ Es %1, o el archivo de --library.
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::EffectView</name>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>Qué cambia en el plan</translation>
+    </message>
+    <message>
+        <source>Plans that change</source>
+        <translation>Planes que cambian</translation>
+    </message>
+    <message>
+        <source>Because of: %1</source>
+        <translation>Causa: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Carbono</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (abierto)</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>no compatible</translation>
+    </message>
+    <message>
+        <source>No plan changes.</source>
+        <translation>Ningún plan cambia.</translation>
+    </message>
+    <message>
+        <source>Plans that would change stand here.</source>
+        <translation>Aquí aparecen los planes que cambiarían.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be computed with this catalog</source>
+        <translation>«%1» no se puede calcular con este catálogo</translation>
+    </message>
+    <message>
+        <source>%1. It stays with catalog %2 as long as it is open.</source>
+        <translation>%1. Sigue con el catálogo %2 mientras esté abierto.</translation>
+    </message>
+    <message>
+        <source>What changes in “%1”, and why</source>
+        <translation>Qué cambia en «%1» y por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11095,6 +11695,18 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>No findings</source>
         <translation>Sin hallazgos</translation>
     </message>
+    <message>
+        <source>Catalog %1, not the one in use</source>
+        <translation>Catálogo %1, no el que está en uso</translation>
+    </message>
+    <message>
+        <source>What the figures are computed with. Show the catalogs</source>
+        <translation>Con qué se calculan las cifras. Mostrar los catálogos</translation>
+    </message>
+    <message>
+        <source>The catalog in use does not fit this plan, which stays with its own: %1</source>
+        <translation>El catálogo en uso no es compatible con este plan, que sigue con el suyo: %1</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::FrontModel</name>
@@ -11253,6 +11865,45 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Note on this input</source>
+        <translation>Nota sobre esta entrada</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Nota sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::KeptSetups</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Set-up for all plans</source>
+        <translation>Configuración para todos los planes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Document, language, paper and chapters under a name, for any plan. Choose one, or type a name and keep what is set here</source>
+        <translation>Documento, idioma, papel y capítulos con un nombre, para cualquier plan. Elija una configuración, o escriba un nombre y guarde lo que está definido aquí</translation>
+    </message>
+    <message>
+        <source>Keep document, language, paper and chapters under this name</source>
+        <translation>Guardar documento, idioma, papel y capítulos con este nombre</translation>
+    </message>
+    <message>
+        <source>Forget the set-up of this name; plans stay as they are</source>
+        <translation>Olvidar la configuración de este nombre; los planes no cambian</translation>
     </message>
 </context>
 <context>
@@ -11478,6 +12129,14 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>Keep in the library</source>
         <translation>Conservar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Catalogs…</source>
+        <translation>Catálogos…</translation>
+    </message>
+    <message>
+        <source>The catalogs that the library keeps, and import of others</source>
+        <translation>Los catálogos guardados en la biblioteca y la importación de otros</translation>
     </message>
 </context>
 <context>
@@ -11960,6 +12619,33 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Recorrido por la ventana</translation>
+    </message>
+    <message>
+        <source>“%1” stays with catalog %2: %3</source>
+        <translation>«%1» sigue con el catálogo %2: %3</translation>
+    </message>
+    <message>
+        <source>The unsaved edits of “%1” are kept, but cannot be opened with catalog %2: %3</source>
+        <translation>Los cambios sin guardar de «%1» se conservan, pero no se pueden abrir con el catálogo %2: %3</translation>
+    </message>
+    <message>
+        <source>not saved, and would be lost in a crash</source>
+        <translation>sin guardar; se perdería en caso de fallo</translation>
+    </message>
+    <message>
+        <source>Ca&amp;talogs…</source>
+        <translation>Ca&amp;tálogos…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -12514,10 +13200,6 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <translation>Cifras (CSV)</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
-    </message>
-    <message>
         <source>PDF for archives (PDF/A)</source>
         <translation>PDF para archivo (PDF/A)</translation>
     </message>
@@ -12576,6 +13258,10 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
     </message>
 </context>
 <context>
@@ -13205,6 +13891,65 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Listo</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::VersionTable</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <translation>usado antes</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>Comes with Greenprint</source>
+        <translation>Incluido con Greenprint</translation>
+    </message>
+    <message>
+        <source>Imported %1 from %2</source>
+        <translation>Importado el %1 desde %2</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integrado</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Leído de %1</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>aún no guardado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
     </message>
 </context>
 <context>

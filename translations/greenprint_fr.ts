@@ -504,6 +504,14 @@
         <source>there is no such text in English</source>
         <translation>ce texte n’existe pas en anglais</translation>
     </message>
+    <message>
+        <source>the status &quot;%1&quot; is not known</source>
+        <translation>le statut &quot;%1&quot; est inconnu</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
 </context>
 <context>
     <name>CatalogFiles</name>
@@ -522,6 +530,29 @@
     <message>
         <source>the table &quot;%1&quot; is missing</source>
         <translation>la table &quot;%1&quot; manque</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogImport</name>
+    <message>
+        <source>the files are larger than 256 MiB together</source>
+        <translation>les fichiers dépassent ensemble 256 MiB</translation>
+    </message>
+    <message>
+        <source>a second file of that name</source>
+        <translation>un second fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>a whole catalog is imported by itself</source>
+        <translation>un catalogue complet s’importe seul</translation>
+    </message>
+    <message>
+        <source>this is there already</source>
+        <translation>cela existe déjà</translation>
+    </message>
+    <message>
+        <source>the folder cannot be named so</source>
+        <translation>le dossier ne peut pas porter ce nom</translation>
     </message>
 </context>
 <context>
@@ -634,6 +665,18 @@
         <source>the practice &quot;%1&quot; does not exist</source>
         <translation>la pratique &quot;%1&quot; n’existe pas</translation>
     </message>
+    <message>
+        <source>there are more than %1 sources</source>
+        <translation>il y a plus de %1 sources</translation>
+    </message>
+    <message>
+        <source>the service &quot;%1&quot; does not exist</source>
+        <translation>le service &quot;%1&quot; n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1: expected a whole number</source>
+        <translation>%1&#xa0;: nombre entier attendu</translation>
+    </message>
 </context>
 <context>
     <name>CatalogManifest</name>
@@ -689,6 +732,10 @@
         <source>&quot;tables&quot; is missing</source>
         <translation>&quot;tables&quot; manque</translation>
     </message>
+    <message>
+        <source>&quot;version&quot; is &quot;%1&quot;; expected letters, digits, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; and &quot;-&quot;</source>
+        <translation>&quot;version&quot; est &quot;%1&quot;&#xa0;; attendu&#xa0;: lettres, chiffres, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; et &quot;-&quot;</translation>
+    </message>
 </context>
 <context>
     <name>CatalogMerge</name>
@@ -713,10 +760,6 @@
         <translation>la colonne &quot;%1&quot; manque</translation>
     </message>
     <message>
-        <source>the row stands here twice</source>
-        <translation>la ligne figure ici deux fois</translation>
-    </message>
-    <message>
         <source>Imported figures: %1</source>
         <translation>Valeurs importées&#xa0;: %1</translation>
     </message>
@@ -725,16 +768,20 @@
         <translation>données propres</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not name a catalog; expected letters, digits, &quot;.&quot; and &quot;-&quot;</source>
         <translation>&quot;%1&quot; ne désigne pas un catalogue&#xa0;; attendu&#xa0;: lettres, chiffres, &quot;.&quot; et &quot;-&quot;</translation>
     </message>
     <message>
         <source>there is no table to import</source>
         <translation>il n’y a aucune table à importer</translation>
+    </message>
+    <message>
+        <source>the row stands here twice, first on line %1</source>
+        <translation>la ligne figure ici deux fois, d’abord à la ligne %1</translation>
+    </message>
+    <message>
+        <source>expected a number such as 0.25, found &quot;%1&quot;</source>
+        <translation>nombre tel que 0.25 attendu, trouvé &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -822,6 +869,10 @@
         <source>Quality: %1</source>
         <translation>Qualité&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceNames</name>
@@ -844,6 +895,10 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>never deleted</source>
+        <translation>jamais supprimé</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1649,14 @@ C’est %1, ou le fichier de --library.
         <source>Reviews a milestone in the library in place of the plan as it is today.</source>
         <translation>Passe en revue un jalon de la bibliothèque au lieu du plan actuel</translation>
     </message>
+    <message>
+        <source>there is no set-up &quot;%1&quot;; the library has %2</source>
+        <translation>il n’y a pas de configuration &quot;%1&quot;&#xa0;; la bibliothèque a %2</translation>
+    </message>
+    <message>
+        <source>Set-up that the library keeps: language, paper and chapters.</source>
+        <translation>Configuration conservée par la bibliothèque&#xa0;: langue, papier et chapitres</translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
@@ -1627,6 +1690,10 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>this is not for a terminal; send it to a file: … &gt; FILE</source>
         <translation>ceci n’est pas fait pour un terminal&#xa0;; envoyez-le dans un fichier&#xa0;: … &gt; FICHIER</translation>
+    </message>
+    <message>
+        <source>The library is not read (%1); the built-in catalog is used.</source>
+        <translation>La bibliothèque n’est pas lue (%1)&#xa0;; le catalogue intégré est utilisé.</translation>
     </message>
 </context>
 <context>
@@ -1767,10 +1834,6 @@ C’est %1, ou le fichier de --library.
         <translation>partout</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 dans %2</translation>
-    </message>
-    <message>
         <source>Figures of the plan&apos;s own</source>
         <translation>Valeurs propres au plan</translation>
     </message>
@@ -1813,6 +1876,18 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>facts only</source>
+        <translation>faits uniquement</translation>
+    </message>
+    <message>
+        <source>own work</source>
+        <translation>travail propre</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2127,10 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>With less cost</source>
         <translation>Avec un coût moindre</translation>
+    </message>
+    <message>
+        <source>No scenario has a known cost to set against carbon.</source>
+        <translation>Aucun scénario n’a de coût connu à mettre en regard du carbone.</translation>
     </message>
 </context>
 <context>
@@ -3619,10 +3698,6 @@ C’est %1, ou le fichier de --library.
         <translation>&quot;%1&quot; n’est pas indiqué&#xa0;; ses chiffres sont donc inconnus.</translation>
     </message>
     <message>
-        <source>%1 is an estimate: %2.</source>
-        <translation>%1 est une estimation&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>%1 is unknown; totals that need it are partial.</source>
         <translation>%1 est inconnu&#xa0;; les totaux qui en dépendent sont partiels.</translation>
     </message>
@@ -3719,10 +3794,6 @@ C’est %1, ou le fichier de --library.
         <translation>La latence p95 est de %1&#xa0;ms&#xa0;; l’engagement est de %2&#xa0;ms.</translation>
     </message>
     <message>
-        <source>The class %1 cannot be used here: %2.</source>
-        <translation>La classe %1 ne peut pas être utilisée ici&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Objects cannot move from %1 to %2: %3.</source>
         <translation>Les objets ne peuvent pas passer de %1 à %2&#xa0;: %3.</translation>
     </message>
@@ -3749,10 +3820,6 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>%1 has nothing to act on here.</source>
         <translation>%1 n’a rien sur quoi agir ici.</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3 Alternative: %4.</source>
-        <translation>%1&#xa0;: %2 %3 Alternative&#xa0;: %4.</translation>
     </message>
     <message>
         <source>The change of format or compression has no effect until a measured size or a strength is given.</source>
@@ -3793,6 +3860,18 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Up to %1 requests at once are asked for; a serverless endpoint can be set to %2.</source>
         <translation>Jusqu’à %1 requêtes simultanées sont demandées&#xa0;; un point de terminaison sans serveur peut être réglé sur %2.</translation>
+    </message>
+    <message>
+        <source>Figures are too large to be computed from month %1 on (%2); from there they are unknown, and totals are partial.</source>
+        <translation>Les valeurs sont trop grandes pour être calculées à partir du mois %1 (%2)&#xa0;; dès lors elles sont inconnues, et les totaux sont partiels.</translation>
+    </message>
+    <message>
+        <source>An instance serves %1 requests at once; %2 gives it up to %3.</source>
+        <translation>Une instance traite %1 requêtes à la fois&#xa0;; %2 lui en transmet jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 Alternative: %4.</source>
+        <translation>%1&#xa0;: %2. %3 Alternative&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
@@ -4826,10 +4905,6 @@ C’est %1, ou le fichier de --library.
         <translation>Temps chaud sans travail</translation>
     </message>
     <message>
-        <source>Cold starts</source>
-        <translation>Démarrages à froid</translation>
-    </message>
-    <message>
         <source>Host pool</source>
         <translation>Parc d’hôtes</translation>
     </message>
@@ -5611,10 +5686,6 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>See also %1.</source>
         <translation>Voir aussi %1.</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 depuis %2</translation>
     </message>
     <message>
         <source>%1: %2. %3 Alternative: %4.</source>
@@ -8334,6 +8405,57 @@ C’est %1, ou le fichier de --library.
     </message>
 </context>
 <context>
+    <name>PlaceNames</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, data taken out</source>
+        <translation>%1, données récupérées</translation>
+    </message>
+    <message>
+        <source>%1, data taken in</source>
+        <translation>%1, données ingérées</translation>
+    </message>
+    <message>
+        <source>%1, not read for %2 days</source>
+        <translation>%1, non lu depuis %2 jours</translation>
+    </message>
+    <message>
+        <source>hard disks</source>
+        <translation>disques durs</translation>
+    </message>
+    <message>
+        <source>flash</source>
+        <translation>mémoire flash</translation>
+    </message>
+    <message>
+        <source>inside a Region</source>
+        <translation>à l’intérieur d’une Région</translation>
+    </message>
+    <message>
+        <source>to the internet</source>
+        <translation>vers Internet</translation>
+    </message>
+    <message>
+        <source>between Regions</source>
+        <translation>entre Régions</translation>
+    </message>
+    <message>
+        <source>Data to the internet</source>
+        <translation>Données vers Internet</translation>
+    </message>
+    <message>
+        <source>Data between Regions</source>
+        <translation>Données entre Régions</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+</context>
+<context>
     <name>PlanCheck</name>
     <message>
         <source>it does not hold a number</source>
@@ -8469,26 +8591,46 @@ C’est %1, ou le fichier de --library.
     </message>
 </context>
 <context>
-    <name>Power</name>
+    <name>PlanReference</name>
     <message>
-        <source>as entered in the plan</source>
-        <translation>telle que saisie dans le plan</translation>
+        <source>required</source>
+        <translation>obligatoire</translation>
     </message>
     <message>
-        <source>measured curve at %1 % CPU and %2 % accelerator</source>
-        <translation>courbe mesurée à %1&#xa0;% de CPU et %2&#xa0;% d’accélérateur</translation>
+        <source>%1. Written as `%2`.</source>
+        <translation>%1. S’écrit `%2`.</translation>
     </message>
     <message>
-        <source>%1 vCPU at %2 %: %3 W</source>
-        <translation>%1&#xa0;vCPU à %2&#xa0;%&#xa0;: %3&#xa0;W</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>%1 %6 %2 W %6 %3 at %4 %: %5 W</source>
-        <translation>%1 %6 %2&#xa0;W %6 %3 à %4&#xa0;%&#xa0;: %5&#xa0;W</translation>
+        <source>Meaning</source>
+        <translation>Signification</translation>
     </message>
     <message>
-        <source>memory: %1 W</source>
-        <translation>mémoire&#xa0;: %1&#xa0;W</translation>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valeur par défaut</translation>
+    </message>
+    <message>
+        <source>The plan file</source>
+        <translation>Le fichier de plan</translation>
+    </message>
+    <message>
+        <source>A plan is an XML file (`*.gplan`, UTF-8) that can be read, compared and changed by hand or by a script. Numbers have a point and no separators; units are in the names. Everything without &quot;required&quot; may be left out. A RELAX NG schema is printed by `greenprint-cli schema`.</source>
+        <translation>Un plan est un fichier XML (`*.gplan`, UTF-8) qui peut être lu, comparé et modifié à la main ou par un script. Les nombres s’écrivent avec un point décimal et sans séparateur de milliers&#xa0;; les unités figurent dans les noms. Tout ce qui n’est pas «&#xa0;obligatoire&#xa0;» peut être omis. `greenprint-cli schema` affiche un schéma RELAX NG.</translation>
+    </message>
+    <message>
+        <source>A place in a plan is written as a path, as in `task[train]/hours` or `scenario[north]/endpoint[api]/mode`.</source>
+        <translation>Un emplacement du plan s’écrit comme un chemin, par exemple `task[train]/hours` ou `scenario[north]/endpoint[api]/mode`.</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8663,14 @@ C’est %1, ou le fichier de --library.
         <source>Discard</source>
         <translation>Ne pas enregistrer</translation>
     </message>
+    <message>
+        <source>Import tables</source>
+        <translation>Importer des tables</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tables (*.csv);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>Quantities</name>
@@ -8539,6 +8689,10 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>“%1” is not a unit here; write %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une unité ici&#xa0;; écrivez %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be computed with.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour les calculs.</translation>
     </message>
 </context>
 <context>
@@ -8751,6 +8905,22 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>entered in the plan</source>
+        <translation>saisi dans le plan</translation>
+    </message>
+    <message>
+        <source>computed by the simulation</source>
+        <translation>calculé par la simulation</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
     </message>
 </context>
 <context>
@@ -9310,6 +9480,13 @@ C’est %1, ou le fichier de --library.
         <source>Less in other figures: %1.</source>
         <translation>Réduction des autres chiffres&#xa0;: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>all %n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>les %n questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SalvagedFile</name>
@@ -9360,6 +9537,65 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceStanding</name>
+    <message>
+        <source>no longer developed</source>
+        <translation>n’est plus développé</translation>
+    </message>
+    <message>
+        <source>no longer developed since %1</source>
+        <translation>n’est plus développé depuis %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>closed since %1</source>
+        <translation>fermé depuis %1</translation>
+    </message>
+    <message>
+        <source>about to end</source>
+        <translation>bientôt arrêté</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>sera arrêté le %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>arrêté le %1</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>superseded since %1</source>
+        <translation>remplacé depuis %1</translation>
+    </message>
+    <message>
+        <source>previous generation</source>
+        <translation>génération précédente</translation>
+    </message>
+    <message>
+        <source>previous generation since %1</source>
+        <translation>génération précédente depuis %1</translation>
+    </message>
+    <message>
+        <source>status unclear</source>
+        <translation>statut incertain</translation>
+    </message>
+    <message>
+        <source>status unclear since %1</source>
+        <translation>statut incertain depuis %1</translation>
     </message>
 </context>
 <context>
@@ -10122,6 +10358,285 @@ C’est %1, ou le fichier de --library.
     </message>
 </context>
 <context>
+    <name>greenprint::ui::CatalogsWindow</name>
+    <message>
+        <source>Catalogs</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>A catalog holds prices, grid factors, Regions and types, each with its source. Versions are kept side by side; everything is computed with the one in use. Drop a folder or CSV files here to import them.</source>
+        <translation>Un catalogue contient prix, facteurs du réseau électrique, Régions et types, chacun avec sa source. Les versions sont conservées côte à côte&#xa0;; tout est calculé avec celle qui est utilisée. Déposez ici un dossier ou des fichiers CSV pour les importer.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>A whole catalog: the folder with its catalog.info</source>
+        <translation>Un catalogue complet&#xa0;: le dossier avec son fichier catalog.info</translation>
+    </message>
+    <message>
+        <source>Import &amp;CSV files…</source>
+        <translation>Importer des fichiers &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Single tables whose figures take the place of those of the catalog in use: prices, grid factors, Regions and types of your own</source>
+        <translation>Tables isolées dont les valeurs remplacent celles du catalogue utilisé&#xa0;: vos propres prix, facteurs du réseau électrique, Régions et types</translation>
+    </message>
+    <message>
+        <source>Import a catalog</source>
+        <translation>Importer un catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Su&amp;pprimer…</translation>
+    </message>
+    <message>
+        <source>Save a c&amp;opy…</source>
+        <translation>Enregistrer une c&amp;opie…</translation>
+    </message>
+    <message>
+        <source>Save its tables in a folder, to look at them or to make tables of your own from them</source>
+        <translation>Enregistrer ses tables dans un dossier, pour les consulter ou en faire vos propres tables</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What tells the version apart</source>
+        <translation>Ce qui distingue la version</translation>
+    </message>
+    <message>
+        <source>Letters, digits, “.” and “-”</source>
+        <translation>Lettres, chiffres, «&#xa0;.&#xa0;» et «&#xa0;-&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>Progression de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>Work out what this catalog would change</source>
+        <translation>Déterminer ce que ce catalogue changerait</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Forget what was read; nothing was changed by reading it</source>
+        <translation>Oublier ce qui a été lu&#xa0;; la lecture n’a rien modifié</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only</source>
+        <translation>Conserver &amp;seulement</translation>
+    </message>
+    <message>
+        <source>Keep this version beside the others and go on with the one in use</source>
+        <translation>Conserver cette version à côté des autres et continuer avec celle utilisée</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé</translation>
+    </message>
+    <message>
+        <source>Catalog %1</source>
+        <translation>Catalogue %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend the files and import them again.</source>
+        <translation>Rien n’a été modifié. Corrigez les fichiers et importez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Read from the folder %1.</source>
+        <translation>Lu depuis le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Figures of %1 in place of those of catalog %2.</source>
+        <translation>Valeurs de %1 à la place de celles du catalogue %2.</translation>
+    </message>
+    <message>
+        <source>Every check was passed. It is not kept yet, and nothing has changed.</source>
+        <translation>Toutes les vérifications ont réussi. Le catalogue n’est pas encore conservé, et rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Released %1. It comes with Greenprint.</source>
+        <translation>Publié le %1. Fourni avec Greenprint.</translation>
+    </message>
+    <message>
+        <source>Released %1, imported %2 from %3.</source>
+        <translation>Publié le %1, importé le %2 depuis %3.</translation>
+    </message>
+    <message>
+        <source>%1 Regions and %2 types.</source>
+        <translation>%1 Régions et %2 types.</translation>
+    </message>
+    <message>
+        <source>&amp;Version %1+</source>
+        <translation>&amp;Version %1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defect(s)</source>
+        <translation>
+            <numerusform>%n défaut</numerusform>
+            <numerusform>%n défauts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are listed</source>
+        <translation>
+            <numerusform>%n est affiché</numerusform>
+            <numerusform>les %n premiers sont affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no plan yet that could change.</source>
+        <translation>Il n’y a encore aucun plan qui pourrait changer.</translation>
+    </message>
+    <message>
+        <source>In use: the results of all plans are its own.</source>
+        <translation>Utilisé&#xa0;: les résultats de tous les plans proviennent de ce catalogue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would change nothing in %n plan(s).</source>
+        <translation>
+            <numerusform>Ne changerait rien dans %n plan.</numerusform>
+            <numerusform>Ne changerait rien dans %n plans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use: %1 of %2 plans were saved with other results.</source>
+        <translation>Utilisé&#xa0;: %1 plans sur %2 ont été enregistrés avec d’autres résultats.</translation>
+    </message>
+    <message>
+        <source>Would change the results of %1 of %2 plans.</source>
+        <translation>Changerait les résultats de %1 plans sur %2.</translation>
+    </message>
+    <message>
+        <source>It is not known what would change.</source>
+        <translation>On ne sait pas ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>Keep and &amp;use</source>
+        <translation>Conserver et &amp;utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Use this catalog</source>
+        <translation>&amp;Utiliser ce catalogue</translation>
+    </message>
+    <message>
+        <source>This catalog is in use</source>
+        <translation>Ce catalogue est utilisé</translation>
+    </message>
+    <message>
+        <source>Compute everything with this catalog from now on, the open plans too</source>
+        <translation>Tout calculer désormais avec ce catalogue, y compris les plans ouverts</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to %1</source>
+        <translation>&amp;Revenir à %1</translation>
+    </message>
+    <message>
+        <source>Use the catalog again that was in use before</source>
+        <translation>Utiliser de nouveau le catalogue utilisé auparavant</translation>
+    </message>
+    <message>
+        <source>What is not kept yet is discarded, not removed.</source>
+        <translation>Ce qui n’est pas encore conservé est abandonné, et non supprimé.</translation>
+    </message>
+    <message>
+        <source>The built-in catalog comes with the program and cannot be removed.</source>
+        <translation>Le catalogue intégré est fourni avec le programme et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>A catalog in use cannot be removed; use another one first.</source>
+        <translation>Un catalogue utilisé ne peut pas être supprimé&#xa0;; utilisez-en d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>Results that were frozen with this catalog stay when it is removed.</source>
+        <translation>Les résultats figés avec ce catalogue restent lorsqu’il est supprimé.</translation>
+    </message>
+    <message>
+        <source>Another program has put catalog %1 to use. This window still computes with %2 until you use the other one here, too.</source>
+        <translation>Un autre programme a mis en service le catalogue %1. Cette fenêtre calcule encore avec %2 tant que vous n’utilisez pas l’autre ici aussi.</translation>
+    </message>
+    <message>
+        <source>Reading and checking %1…</source>
+        <translation>Lecture et vérification de %1…</translation>
+    </message>
+    <message>
+        <source>There is a catalog %1 already; a catalog never changes.</source>
+        <translation>Il existe déjà un catalogue %1&#xa0;; un catalogue ne change jamais.</translation>
+    </message>
+    <message>
+        <source>Working out what would change…</source>
+        <translation>Détermination de ce qui changerait…</translation>
+    </message>
+    <message>
+        <source>Putting catalog %1 to use…</source>
+        <translation>Mise en service du catalogue %1…</translation>
+    </message>
+    <message>
+        <source>Keeping catalog %1…</source>
+        <translation>Conservation du catalogue %1…</translation>
+    </message>
+    <message>
+        <source>Catalog %1 is kept.</source>
+        <translation>Le catalogue %1 est conservé.</translation>
+    </message>
+    <message>
+        <source>Going back to catalog %1…</source>
+        <translation>Retour au catalogue %1…</translation>
+    </message>
+    <message>
+        <source>Catalog %1 is in use.</source>
+        <translation>Le catalogue %1 est utilisé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open plan(s) are computed with it.</source>
+        <translation>
+            <numerusform>%n plan ouvert est calculé avec lui.</numerusform>
+            <numerusform>%n plans ouverts sont calculés avec lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a catalog</source>
+        <translation>Supprimer un catalogue</translation>
+    </message>
+    <message>
+        <source>Catalog %1 will be gone from the library. Results that were frozen with it stay; to compute with it again it has to be imported again.</source>
+        <translation>Le catalogue %1 disparaîtra de la bibliothèque. Les résultats figés avec lui restent&#xa0;; pour calculer de nouveau avec lui, il faudra le réimporter.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Catalog %1 is removed.</source>
+        <translation>Le catalogue %1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>Save a copy in a new folder of</source>
+        <translation>Enregistrer une copie dans un nouveau sous-dossier</translation>
+    </message>
+    <message>
+        <source>Saving catalog %1…</source>
+        <translation>Enregistrement du catalogue %1…</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::ChartCard</name>
     <message>
         <source>More for this chart</source>
@@ -10519,6 +11034,21 @@ C’est %1, ou le fichier de --library.
     </message>
 </context>
 <context>
+    <name>greenprint::ui::DefectView</name>
+    <message>
+        <source>Defects</source>
+        <translation>Défauts</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what was expected</source>
+        <translation>Ce qui est erroné, et ce qui était attendu</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::DesignCard</name>
     <message>
         <source>Selected design</source>
@@ -10653,6 +11183,76 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::EffectView</name>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>Ce qui change dans le plan</translation>
+    </message>
+    <message>
+        <source>Plans that change</source>
+        <translation>Plans qui changent</translation>
+    </message>
+    <message>
+        <source>Because of: %1</source>
+        <translation>En raison de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Carbone</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (ouvert)</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>ne convient pas</translation>
+    </message>
+    <message>
+        <source>No plan changes.</source>
+        <translation>Aucun plan ne change.</translation>
+    </message>
+    <message>
+        <source>Plans that would change stand here.</source>
+        <translation>Les plans qui changeraient figurent ici.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be computed with this catalog</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être calculé avec ce catalogue</translation>
+    </message>
+    <message>
+        <source>%1. It stays with catalog %2 as long as it is open.</source>
+        <translation>%1. Le plan reste sur le catalogue %2 tant qu’il est ouvert.</translation>
+    </message>
+    <message>
+        <source>What changes in “%1”, and why</source>
+        <translation>Ce qui change dans «&#xa0;%1&#xa0;», et pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11095,6 +11695,18 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>No findings</source>
         <translation>Aucun constat</translation>
     </message>
+    <message>
+        <source>Catalog %1, not the one in use</source>
+        <translation>Catalogue %1, qui n’est pas celui utilisé</translation>
+    </message>
+    <message>
+        <source>What the figures are computed with. Show the catalogs</source>
+        <translation>Ce avec quoi les valeurs sont calculées. Afficher les catalogues</translation>
+    </message>
+    <message>
+        <source>The catalog in use does not fit this plan, which stays with its own: %1</source>
+        <translation>Le catalogue utilisé ne convient pas à ce plan, qui garde le sien&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::FrontModel</name>
@@ -11253,6 +11865,45 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Note on this input</source>
+        <translation>Note sur cette entrée</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::KeptSetups</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Set-up for all plans</source>
+        <translation>Configuration pour tous les plans</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Document, language, paper and chapters under a name, for any plan. Choose one, or type a name and keep what is set here</source>
+        <translation>Document, langue, papier et chapitres sous un nom, pour tout plan. Choisissez-en un, ou saisissez un nom et conservez ce qui est défini ici</translation>
+    </message>
+    <message>
+        <source>Keep document, language, paper and chapters under this name</source>
+        <translation>Conserver document, langue, papier et chapitres sous ce nom</translation>
+    </message>
+    <message>
+        <source>Forget the set-up of this name; plans stay as they are</source>
+        <translation>Supprimer la configuration de ce nom&#xa0;; les plans restent tels quels</translation>
     </message>
 </context>
 <context>
@@ -11478,6 +12129,14 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>Keep in the library</source>
         <translation>Conserver dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Catalogs…</source>
+        <translation>Catalogues…</translation>
+    </message>
+    <message>
+        <source>The catalogs that the library keeps, and import of others</source>
+        <translation>Les catalogues que conserve la bibliothèque, et l’importation d’autres</translation>
     </message>
 </context>
 <context>
@@ -11960,6 +12619,33 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Visite guidée de la fenêtre</translation>
+    </message>
+    <message>
+        <source>“%1” stays with catalog %2: %3</source>
+        <translation>«&#xa0;%1&#xa0;» reste sur le catalogue %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The unsaved edits of “%1” are kept, but cannot be opened with catalog %2: %3</source>
+        <translation>Les modifications non enregistrées de «&#xa0;%1&#xa0;» sont conservées, mais ne peuvent pas être ouvertes avec le catalogue %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>not saved, and would be lost in a crash</source>
+        <translation>non enregistré, et serait perdu en cas de plantage</translation>
+    </message>
+    <message>
+        <source>Ca&amp;talogs…</source>
+        <translation>&amp;Catalogues…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -12514,10 +13200,6 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
         <translation>Valeurs (CSV)</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-    <message>
         <source>PDF for archives (PDF/A)</source>
         <translation>PDF pour archivage (PDF/A)</translation>
     </message>
@@ -12576,6 +13258,10 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
     </message>
 </context>
 <context>
@@ -13205,6 +13891,65 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::VersionTable</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <translation>utilisé auparavant</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>Comes with Greenprint</source>
+        <translation>Fourni avec Greenprint</translation>
+    </message>
+    <message>
+        <source>Imported %1 from %2</source>
+        <translation>Importé le %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Lu depuis %1</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>pas encore conservé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>

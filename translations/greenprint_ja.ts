@@ -504,6 +504,14 @@
         <source>there is no such text in English</source>
         <translation>英語にこのテキストはありません</translation>
     </message>
+    <message>
+        <source>the status &quot;%1&quot; is not known</source>
+        <translation>状況&quot;%1&quot;は不明です</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか%1件</translation>
+    </message>
 </context>
 <context>
     <name>CatalogFiles</name>
@@ -522,6 +530,29 @@
     <message>
         <source>the table &quot;%1&quot; is missing</source>
         <translation>表&quot;%1&quot;がありません</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogImport</name>
+    <message>
+        <source>the files are larger than 256 MiB together</source>
+        <translation>ファイルが合計で256 MiBを超えています</translation>
+    </message>
+    <message>
+        <source>a second file of that name</source>
+        <translation>同じ名前のファイルが2つあります</translation>
+    </message>
+    <message>
+        <source>a whole catalog is imported by itself</source>
+        <translation>カタログ全体は単独で取り込む必要があります</translation>
+    </message>
+    <message>
+        <source>this is there already</source>
+        <translation>すでに存在します</translation>
+    </message>
+    <message>
+        <source>the folder cannot be named so</source>
+        <translation>フォルダーにこの名前は使えません</translation>
     </message>
 </context>
 <context>
@@ -634,6 +665,18 @@
         <source>the practice &quot;%1&quot; does not exist</source>
         <translation>プラクティス&quot;%1&quot;は存在しません</translation>
     </message>
+    <message>
+        <source>there are more than %1 sources</source>
+        <translation>出典が%1件を超えています</translation>
+    </message>
+    <message>
+        <source>the service &quot;%1&quot; does not exist</source>
+        <translation>サービス&quot;%1&quot;は存在しません</translation>
+    </message>
+    <message>
+        <source>%1: expected a whole number</source>
+        <translation>%1: 整数が必要です</translation>
+    </message>
 </context>
 <context>
     <name>CatalogManifest</name>
@@ -689,6 +732,10 @@
         <source>&quot;tables&quot; is missing</source>
         <translation>&quot;tables&quot;がありません</translation>
     </message>
+    <message>
+        <source>&quot;version&quot; is &quot;%1&quot;; expected letters, digits, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; and &quot;-&quot;</source>
+        <translation>&quot;version&quot;が&quot;%1&quot;です。英字、数字、&quot;.&quot;、&quot;+&quot;、&quot;_&quot;、&quot;-&quot;を使ってください</translation>
+    </message>
 </context>
 <context>
     <name>CatalogMerge</name>
@@ -713,10 +760,6 @@
         <translation>列&quot;%1&quot;がありません</translation>
     </message>
     <message>
-        <source>the row stands here twice</source>
-        <translation>同じ行が2回あります</translation>
-    </message>
-    <message>
         <source>Imported figures: %1</source>
         <translation>取り込んだ数値: %1</translation>
     </message>
@@ -725,16 +768,20 @@
         <translation>独自データ</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>ほか%1件</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not name a catalog; expected letters, digits, &quot;.&quot; and &quot;-&quot;</source>
         <translation>&quot;%1&quot;はカタログ名として使えません。英字、数字、&quot;.&quot;、&quot;-&quot;を使ってください</translation>
     </message>
     <message>
         <source>there is no table to import</source>
         <translation>取り込む表がありません</translation>
+    </message>
+    <message>
+        <source>the row stands here twice, first on line %1</source>
+        <translation>この行は重複しています。最初の行は%1行目です</translation>
+    </message>
+    <message>
+        <source>expected a number such as 0.25, found &quot;%1&quot;</source>
+        <translation>0.25のような数値が必要ですが、&quot;%1&quot;があります</translation>
     </message>
 </context>
 <context>
@@ -822,6 +869,10 @@
         <source>Quality: %1</source>
         <translation>品質: %1</translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation>削除しない</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceNames</name>
@@ -844,6 +895,10 @@
     <message>
         <source>no</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>never deleted</source>
+        <translation>削除しない</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1649,14 @@ It is %1, or the file of --library.
         <source>Reviews a milestone in the library in place of the plan as it is today.</source>
         <translation>現在のプランの代わりに、ライブラリのマイルストーンをレビュー</translation>
     </message>
+    <message>
+        <source>there is no set-up &quot;%1&quot;; the library has %2</source>
+        <translation>設定&quot;%1&quot;はありません。ライブラリにあるもの: %2</translation>
+    </message>
+    <message>
+        <source>Set-up that the library keeps: language, paper and chapters.</source>
+        <translation>ライブラリに保存された設定: 言語、用紙、章</translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
@@ -1626,6 +1689,10 @@ It is %1, or the file of --library.
     <message>
         <source>this is not for a terminal; send it to a file: … &gt; FILE</source>
         <translation>端末には表示できません。ファイルに出力してください: … &gt; FILE</translation>
+    </message>
+    <message>
+        <source>The library is not read (%1); the built-in catalog is used.</source>
+        <translation>ライブラリを読み取れません（%1）。組み込みのカタログを使います。</translation>
     </message>
 </context>
 <context>
@@ -1766,10 +1833,6 @@ It is %1, or the file of --library.
         <translation>全体</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Figures of the plan&apos;s own</source>
         <translation>プラン独自の数値</translation>
     </message>
@@ -1812,6 +1875,18 @@ It is %1, or the file of --library.
     <message>
         <source>Licence</source>
         <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>facts only</source>
+        <translation>事実のみ</translation>
+    </message>
+    <message>
+        <source>own work</source>
+        <translation>独自に作成</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2126,10 @@ It is %1, or the file of --library.
     <message>
         <source>With less cost</source>
         <translation>コストがより少ないサンプル</translation>
+    </message>
+    <message>
+        <source>No scenario has a known cost to set against carbon.</source>
+        <translation>炭素排出量と対比できるコストがわかっているシナリオはありません。</translation>
     </message>
 </context>
 <context>
@@ -3618,10 +3697,6 @@ It is %1, or the file of --library.
         <translation>&quot;%1&quot;が指定されていないため、数値は不明です。</translation>
     </message>
     <message>
-        <source>%1 is an estimate: %2.</source>
-        <translation>%1は推定値です: %2。</translation>
-    </message>
-    <message>
         <source>%1 is unknown; totals that need it are partial.</source>
         <translation>%1が不明です。これを必要とする合計は部分値になります。</translation>
     </message>
@@ -3718,10 +3793,6 @@ It is %1, or the file of --library.
         <translation>p95レイテンシーが%1 msで、保証値の%2 msを超えています。</translation>
     </message>
     <message>
-        <source>The class %1 cannot be used here: %2.</source>
-        <translation>クラス%1はここでは使えません: %2。</translation>
-    </message>
-    <message>
         <source>Objects cannot move from %1 to %2: %3.</source>
         <translation>オブジェクトを%1から%2へ移せません: %3。</translation>
     </message>
@@ -3748,10 +3819,6 @@ It is %1, or the file of --library.
     <message>
         <source>%1 has nothing to act on here.</source>
         <translation>%1が作用する対象はここにはありません。</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3 Alternative: %4.</source>
-        <translation>%1: %2 %3 代替: %4。</translation>
     </message>
     <message>
         <source>The change of format or compression has no effect until a measured size or a strength is given.</source>
@@ -3792,6 +3859,18 @@ It is %1, or the file of --library.
     <message>
         <source>Up to %1 requests at once are asked for; a serverless endpoint can be set to %2.</source>
         <translation>最大%1件の同時リクエストが指定されていますが、サーバーレスエンドポイントに設定できるのは%2件までです。</translation>
+    </message>
+    <message>
+        <source>Figures are too large to be computed from month %1 on (%2); from there they are unknown, and totals are partial.</source>
+        <translation>%1か月目（%2）以降は数値が大きすぎて計算できません。以降の値は不明となり、合計は一部のみです。</translation>
+    </message>
+    <message>
+        <source>An instance serves %1 requests at once; %2 gives it up to %3.</source>
+        <translation>インスタンスが同時に処理するリクエストは%1件ですが、%2で使えるのは%3件までです。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 Alternative: %4.</source>
+        <translation>%1: %2。%3 代替: %4。</translation>
     </message>
 </context>
 <context>
@@ -4825,10 +4904,6 @@ It is %1, or the file of --library.
         <translation>作業のないウォーム時間</translation>
     </message>
     <message>
-        <source>Cold starts</source>
-        <translation>コールドスタート</translation>
-    </message>
-    <message>
         <source>Host pool</source>
         <translation>ホストプール</translation>
     </message>
@@ -5610,10 +5685,6 @@ It is %1, or the file of --library.
     <message>
         <source>See also %1.</source>
         <translation>関連: %1。</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1（%2以降）</translation>
     </message>
     <message>
         <source>%1: %2. %3 Alternative: %4.</source>
@@ -8333,6 +8404,57 @@ It is %1, or the file of --library.
     </message>
 </context>
 <context>
+    <name>PlaceNames</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, data taken out</source>
+        <translation>%1、データの取り出し</translation>
+    </message>
+    <message>
+        <source>%1, data taken in</source>
+        <translation>%1、データの取り込み</translation>
+    </message>
+    <message>
+        <source>%1, not read for %2 days</source>
+        <translation>%1、%2日間読み取りなし</translation>
+    </message>
+    <message>
+        <source>hard disks</source>
+        <translation>ハードディスク</translation>
+    </message>
+    <message>
+        <source>flash</source>
+        <translation>フラッシュ</translation>
+    </message>
+    <message>
+        <source>inside a Region</source>
+        <translation>リージョン内</translation>
+    </message>
+    <message>
+        <source>to the internet</source>
+        <translation>インターネットへ</translation>
+    </message>
+    <message>
+        <source>between Regions</source>
+        <translation>リージョン間</translation>
+    </message>
+    <message>
+        <source>Data to the internet</source>
+        <translation>インターネットへのデータ</translation>
+    </message>
+    <message>
+        <source>Data between Regions</source>
+        <translation>リージョン間のデータ</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>PlanCheck</name>
     <message>
         <source>it does not hold a number</source>
@@ -8467,26 +8589,46 @@ It is %1, or the file of --library.
     </message>
 </context>
 <context>
-    <name>Power</name>
+    <name>PlanReference</name>
     <message>
-        <source>as entered in the plan</source>
-        <translation>プランに入力された値</translation>
+        <source>required</source>
+        <translation>必須</translation>
     </message>
     <message>
-        <source>measured curve at %1 % CPU and %2 % accelerator</source>
-        <translation>実測曲線（CPU %1 %、アクセラレーター%2 %）</translation>
+        <source>%1. Written as `%2`.</source>
+        <translation>%1。`%2`と書きます。</translation>
     </message>
     <message>
-        <source>%1 vCPU at %2 %: %3 W</source>
-        <translation>%1 vCPU（%2 %時）: %3 W</translation>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
     <message>
-        <source>%1 %6 %2 W %6 %3 at %4 %: %5 W</source>
-        <translation>%1 %6 %2 W %6 %3（%4 %時）: %5 W</translation>
+        <source>Meaning</source>
+        <translation>意味</translation>
     </message>
     <message>
-        <source>memory: %1 W</source>
-        <translation>メモリ: %1 W</translation>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>The plan file</source>
+        <translation>プランファイル</translation>
+    </message>
+    <message>
+        <source>A plan is an XML file (`*.gplan`, UTF-8) that can be read, compared and changed by hand or by a script. Numbers have a point and no separators; units are in the names. Everything without &quot;required&quot; may be left out. A RELAX NG schema is printed by `greenprint-cli schema`.</source>
+        <translation>プランはXMLファイル（`*.gplan`、UTF-8）で、手作業でもスクリプトでも読み取り、比較、変更ができます。数値の小数点はピリオドで、桁区切りは使いません。単位は名前に含まれています。「必須」の表示がないものはすべて省略できます。RELAX NGスキーマは`greenprint-cli schema`で出力できます。</translation>
+    </message>
+    <message>
+        <source>A place in a plan is written as a path, as in `task[train]/hours` or `scenario[north]/endpoint[api]/mode`.</source>
+        <translation>プラン内の場所は、`task[train]/hours`や`scenario[north]/endpoint[api]/mode`のようなパスで表します。</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +8661,14 @@ It is %1, or the file of --library.
         <source>Discard</source>
         <translation>破棄</translation>
     </message>
+    <message>
+        <source>Import tables</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>表 (*.csv);;すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>Quantities</name>
@@ -8537,6 +8687,10 @@ It is %1, or the file of --library.
     <message>
         <source>“%1” is not a unit here; write %2.</source>
         <translation>「%1」はここで使える単位ではありません。%2と入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be computed with.</source>
+        <translation>「%1」は大きすぎて計算できません。</translation>
     </message>
 </context>
 <context>
@@ -8749,6 +8903,22 @@ It is %1, or the file of --library.
     <message>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>entered in the plan</source>
+        <translation>プランに入力した値</translation>
+    </message>
+    <message>
+        <source>computed by the simulation</source>
+        <translation>シミュレーションによる計算値</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
     </message>
 </context>
 <context>
@@ -9308,6 +9478,12 @@ It is %1, or the file of --library.
         <source>Less in other figures: %1.</source>
         <translation>ほかの数値の削減: %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>all %n question(s)</source>
+        <translation>
+            <numerusform>全%n件の質問</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SalvagedFile</name>
@@ -9358,6 +9534,65 @@ It is %1, or the file of --library.
     <message>
         <source>Total</source>
         <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceStanding</name>
+    <message>
+        <source>no longer developed</source>
+        <translation>開発終了</translation>
+    </message>
+    <message>
+        <source>no longer developed since %1</source>
+        <translation>%1に開発終了</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>新規受付終了</translation>
+    </message>
+    <message>
+        <source>closed since %1</source>
+        <translation>%1から新規受付終了</translation>
+    </message>
+    <message>
+        <source>about to end</source>
+        <translation>終了予定</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>%1に終了予定</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>%1に終了</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>後継あり</translation>
+    </message>
+    <message>
+        <source>superseded since %1</source>
+        <translation>%1から後継あり</translation>
+    </message>
+    <message>
+        <source>previous generation</source>
+        <translation>旧世代</translation>
+    </message>
+    <message>
+        <source>previous generation since %1</source>
+        <translation>%1から旧世代</translation>
+    </message>
+    <message>
+        <source>status unclear</source>
+        <translation>状況不明</translation>
+    </message>
+    <message>
+        <source>status unclear since %1</source>
+        <translation>%1から状況不明</translation>
     </message>
 </context>
 <context>
@@ -10120,6 +10355,281 @@ It is %1, or the file of --library.
     </message>
 </context>
 <context>
+    <name>greenprint::ui::CatalogsWindow</name>
+    <message>
+        <source>Catalogs</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>A catalog holds prices, grid factors, Regions and types, each with its source. Versions are kept side by side; everything is computed with the one in use. Drop a folder or CSV files here to import them.</source>
+        <translation>カタログには、価格、系統排出係数、リージョン、タイプが、それぞれの出典とともに収められています。複数のバージョンが並行して保存され、計算にはすべて使用中のものが使われます。取り込むには、フォルダーまたはCSVファイルをここにドロップします。</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>フォルダーを取り込む(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A whole catalog: the folder with its catalog.info</source>
+        <translation>カタログ全体: catalog.infoを含むフォルダー</translation>
+    </message>
+    <message>
+        <source>Import &amp;CSV files…</source>
+        <translation>CSVファイルを取り込む(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Single tables whose figures take the place of those of the catalog in use: prices, grid factors, Regions and types of your own</source>
+        <translation>使用中のカタログの数値に代わる個別の表: 独自の価格、系統排出係数、リージョン、タイプ</translation>
+    </message>
+    <message>
+        <source>Import a catalog</source>
+        <translation>カタログの取り込み</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save a c&amp;opy…</source>
+        <translation>コピーを保存(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save its tables in a folder, to look at them or to make tables of your own from them</source>
+        <translation>カタログの表をフォルダーに保存し、内容の確認や独自の表の作成に使用</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実行した操作</translation>
+    </message>
+    <message>
+        <source>What tells the version apart</source>
+        <translation>バージョンを区別する名前</translation>
+    </message>
+    <message>
+        <source>Letters, digits, “.” and “-”</source>
+        <translation>英字、数字、「.」、「-」</translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>プレビューの進行状況</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>プレビュー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Work out what this catalog would change</source>
+        <translation>このカタログで何が変わるかを計算</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Forget what was read; nothing was changed by reading it</source>
+        <translation>読み取った内容を破棄（読み取りによる変更はありません）</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only</source>
+        <translation>保存のみ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep this version beside the others and go on with the one in use</source>
+        <translation>このバージョンをほかのバージョンと並べて保存し、使用中のものを使い続ける</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported</source>
+        <translation>「%1」は取り込めません</translation>
+    </message>
+    <message>
+        <source>Catalog %1</source>
+        <translation>カタログ%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend the files and import them again.</source>
+        <translation>何も変更されていません。ファイルを修正して、取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>Read from the folder %1.</source>
+        <translation>フォルダー%1から読み取り。</translation>
+    </message>
+    <message>
+        <source>Figures of %1 in place of those of catalog %2.</source>
+        <translation>カタログ%2の数値に代えて%1の数値を使用。</translation>
+    </message>
+    <message>
+        <source>Every check was passed. It is not kept yet, and nothing has changed.</source>
+        <translation>すべての検査に合格しました。まだ保存されておらず、何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Released %1. It comes with Greenprint.</source>
+        <translation>%1公開。Greenprintに付属。</translation>
+    </message>
+    <message>
+        <source>Released %1, imported %2 from %3.</source>
+        <translation>%1公開、%2に%3から取り込み。</translation>
+    </message>
+    <message>
+        <source>%1 Regions and %2 types.</source>
+        <translation>リージョン%1件、タイプ%2件。</translation>
+    </message>
+    <message>
+        <source>&amp;Version %1+</source>
+        <translation>バージョン(&amp;V) %1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defect(s)</source>
+        <translation>
+            <numerusform>不備%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are listed</source>
+        <translation>
+            <numerusform>最初の%n件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no plan yet that could change.</source>
+        <translation>変わり得るプランがまだありません。</translation>
+    </message>
+    <message>
+        <source>In use: the results of all plans are its own.</source>
+        <translation>使用中: すべてのプランの結果がこのカタログによるものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would change nothing in %n plan(s).</source>
+        <translation>
+            <numerusform>プラン%n件に変更は生じません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use: %1 of %2 plans were saved with other results.</source>
+        <translation>使用中: プラン%2件のうち%1件は、保存時の結果と異なります。</translation>
+    </message>
+    <message>
+        <source>Would change the results of %1 of %2 plans.</source>
+        <translation>プラン%2件のうち%1件の結果が変わります。</translation>
+    </message>
+    <message>
+        <source>It is not known what would change.</source>
+        <translation>何が変わるかは不明です。</translation>
+    </message>
+    <message>
+        <source>Keep and &amp;use</source>
+        <translation>保存して使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this catalog</source>
+        <translation>このカタログを使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>This catalog is in use</source>
+        <translation>このカタログを使用中です</translation>
+    </message>
+    <message>
+        <source>Compute everything with this catalog from now on, the open plans too</source>
+        <translation>今後、開いているプランも含めてすべてをこのカタログで計算</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to %1</source>
+        <translation>%1に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Use the catalog again that was in use before</source>
+        <translation>前に使用していたカタログを再び使用</translation>
+    </message>
+    <message>
+        <source>What is not kept yet is discarded, not removed.</source>
+        <translation>まだ保存されていないものは、削除ではなく破棄されます。</translation>
+    </message>
+    <message>
+        <source>The built-in catalog comes with the program and cannot be removed.</source>
+        <translation>組み込みのカタログはプログラムに付属しており、削除できません。</translation>
+    </message>
+    <message>
+        <source>A catalog in use cannot be removed; use another one first.</source>
+        <translation>使用中のカタログは削除できません。先に別のカタログを使用してください。</translation>
+    </message>
+    <message>
+        <source>Results that were frozen with this catalog stay when it is removed.</source>
+        <translation>このカタログで固定した結果は、カタログを削除しても残ります。</translation>
+    </message>
+    <message>
+        <source>Another program has put catalog %1 to use. This window still computes with %2 until you use the other one here, too.</source>
+        <translation>別のプログラムがカタログ%1を使用中にしました。このウィンドウでは、ここでもそのカタログに切り替えるまで%2で計算します。</translation>
+    </message>
+    <message>
+        <source>Reading and checking %1…</source>
+        <translation>%1を読み取って検査しています…</translation>
+    </message>
+    <message>
+        <source>There is a catalog %1 already; a catalog never changes.</source>
+        <translation>カタログ%1はすでにあります。カタログは変更できません。</translation>
+    </message>
+    <message>
+        <source>Working out what would change…</source>
+        <translation>何が変わるかを計算しています…</translation>
+    </message>
+    <message>
+        <source>Putting catalog %1 to use…</source>
+        <translation>カタログ%1を使用中に切り替えています…</translation>
+    </message>
+    <message>
+        <source>Keeping catalog %1…</source>
+        <translation>カタログ%1をライブラリに保存しています…</translation>
+    </message>
+    <message>
+        <source>Catalog %1 is kept.</source>
+        <translation>カタログ%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>Going back to catalog %1…</source>
+        <translation>カタログ%1に戻しています…</translation>
+    </message>
+    <message>
+        <source>Catalog %1 is in use.</source>
+        <translation>カタログ%1を使用中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open plan(s) are computed with it.</source>
+        <translation>
+            <numerusform>開いているプラン%n件がこのカタログで計算されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a catalog</source>
+        <translation>カタログの削除</translation>
+    </message>
+    <message>
+        <source>Catalog %1 will be gone from the library. Results that were frozen with it stay; to compute with it again it has to be imported again.</source>
+        <translation>カタログ%1はライブラリからなくなります。これで固定した結果は残りますが、再びこのカタログで計算するには取り込み直す必要があります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Catalog %1 is removed.</source>
+        <translation>カタログ%1を削除しました。</translation>
+    </message>
+    <message>
+        <source>Save a copy in a new folder of</source>
+        <translation>コピー用の新しいフォルダーの作成先</translation>
+    </message>
+    <message>
+        <source>Saving catalog %1…</source>
+        <translation>カタログ%1のコピーを保存しています…</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>%1に保存しました</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::ChartCard</name>
     <message>
         <source>More for this chart</source>
@@ -10516,6 +11026,21 @@ It is %1, or the file of --library.
     </message>
 </context>
 <context>
+    <name>greenprint::ui::DefectView</name>
+    <message>
+        <source>Defects</source>
+        <translation>不備</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what was expected</source>
+        <translation>誤っている点と、必要な内容</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::DesignCard</name>
     <message>
         <source>Selected design</source>
@@ -10650,6 +11175,75 @@ It is %1, or the file of --library.
     <message>
         <source>no</source>
         <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::EffectView</name>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>プランで変わる点</translation>
+    </message>
+    <message>
+        <source>Plans that change</source>
+        <translation>変わるプラン</translation>
+    </message>
+    <message>
+        <source>Because of: %1</source>
+        <translation>原因: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>炭素排出量</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水消費量</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘事項</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1（開いているプラン）</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>適合しません</translation>
+    </message>
+    <message>
+        <source>No plan changes.</source>
+        <translation>変わるプランはありません。</translation>
+    </message>
+    <message>
+        <source>Plans that would change stand here.</source>
+        <translation>結果が変わるプランがここに並びます。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be computed with this catalog</source>
+        <translation>「%1」はこのカタログでは計算できません</translation>
+    </message>
+    <message>
+        <source>%1. It stays with catalog %2 as long as it is open.</source>
+        <translation>%1。開いている間はカタログ%2のままです。</translation>
+    </message>
+    <message>
+        <source>What changes in “%1”, and why</source>
+        <translation>「%1」で変わる点とその原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11088,6 +11682,18 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>No findings</source>
         <translation>指摘事項なし</translation>
     </message>
+    <message>
+        <source>Catalog %1, not the one in use</source>
+        <translation>カタログ%1（使用中のものではありません）</translation>
+    </message>
+    <message>
+        <source>What the figures are computed with. Show the catalogs</source>
+        <translation>数値の計算に使うカタログ。クリックしてカタログを表示</translation>
+    </message>
+    <message>
+        <source>The catalog in use does not fit this plan, which stays with its own: %1</source>
+        <translation>使用中のカタログはこのプランに適合しないため、プランは元のカタログのままです: %1</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::FrontModel</name>
@@ -11243,6 +11849,45 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>Inspector</source>
         <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Note on this input</source>
+        <translation>この入力のメモ</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1 のメモ</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::KeptSetups</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Set-up for all plans</source>
+        <translation>全プラン共通の設定</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Document, language, paper and chapters under a name, for any plan. Choose one, or type a name and keep what is set here</source>
+        <translation>文書、言語、用紙、章に名前を付けて、どのプランでも使えるようにします。設定を選ぶか、名前を入力して現在の設定を保存してください</translation>
+    </message>
+    <message>
+        <source>Keep document, language, paper and chapters under this name</source>
+        <translation>文書、言語、用紙、章をこの名前で保存</translation>
+    </message>
+    <message>
+        <source>Forget the set-up of this name; plans stay as they are</source>
+        <translation>この名前の設定を削除（プランはそのまま）</translation>
     </message>
 </context>
 <context>
@@ -11466,6 +12111,14 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>Keep in the library</source>
         <translation>ライブラリに保存</translation>
+    </message>
+    <message>
+        <source>Catalogs…</source>
+        <translation>カタログ…</translation>
+    </message>
+    <message>
+        <source>The catalogs that the library keeps, and import of others</source>
+        <translation>ライブラリに保存されたカタログと、ほかのカタログの取り込み</translation>
     </message>
 </context>
 <context>
@@ -11948,6 +12601,33 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>&amp;Tour of the window</source>
         <translation>ウィンドウのツアー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>“%1” stays with catalog %2: %3</source>
+        <translation>「%1」はカタログ%2のままです: %3</translation>
+    </message>
+    <message>
+        <source>The unsaved edits of “%1” are kept, but cannot be opened with catalog %2: %3</source>
+        <translation>「%1」の未保存の編集は残っていますが、カタログ%2では開けません: %3</translation>
+    </message>
+    <message>
+        <source>not saved, and would be lost in a crash</source>
+        <translation>未保存（クラッシュすると失われます）</translation>
+    </message>
+    <message>
+        <source>Ca&amp;talogs…</source>
+        <translation>カタログ(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -12495,10 +13175,6 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
         <translation>数値（CSV）</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>概要</translation>
-    </message>
-    <message>
         <source>PDF for archives (PDF/A)</source>
         <translation>アーカイブ用PDF（PDF/A）</translation>
     </message>
@@ -12557,6 +13233,10 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>Saved as %1</source>
         <translation>%1として保存しました</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
     </message>
 </context>
 <context>
@@ -13185,6 +13865,65 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>&amp;Done</source>
         <translation>完了(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::VersionTable</name>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <translation>前回使用</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Comes with Greenprint</source>
+        <translation>Greenprintに付属</translation>
+    </message>
+    <message>
+        <source>Imported %1 from %2</source>
+        <translation>%1に%2から取り込み</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>組み込み</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>%1から読み取り</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>却下</translation>
     </message>
 </context>
 <context>
