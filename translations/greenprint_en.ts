@@ -57,7 +57,7 @@
     <message numerus="yes">
         <source>%n open plan(s) are computed with it.</source>
         <translation>
-            <numerusform>%n open plan are computed with it.</numerusform>
+            <numerusform>%n open plan is computed with it.</numerusform>
             <numerusform>%n open plans are computed with it.</numerusform>
         </translation>
     </message>
@@ -76,7 +76,7 @@
     <name>greenprint::ui::EffectView</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>

@@ -227,8 +227,7 @@ private Q_SLOTS:
                 {QStringLiteral("a"), QStringLiteral("Section"), 1, false, {table}}};
             const QString text = pagesOf(pdfOf(document)).join(QString());
             for (int c = 0; c < 6; ++c) {
-                const QRegularExpression number(
-                    QStringLiteral("\\b%1\\.%2.%").arg(c).arg(length));
+                const QRegularExpression number(QStringLiteral("\\b%1\\.%2.%").arg(c).arg(length));
                 QCOMPARE(text.count(number), 2);
             }
         }
