@@ -11,27 +11,27 @@ const QStringList kTags{
     QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("es"),
     QStringLiteral("ja")};
 
-/// Says everything as it stands in the source, so that no translation of the window shines
-/// through where a report's own has a gap.
-class SourceTexts : public QTranslator {
-public:
-    QString translate(const char *, const char *text, const char *, int) const override {
-        return QString::fromUtf8(text);
-    }
-    bool isEmpty() const override { return false; }
-};
-
-/// Keeps the change of language from the windows.
-class Silence : public QObject {
-public:
-    bool eventFilter(QObject *, QEvent *event) override {
-        return event->type() == QEvent::LanguageChange;
-    }
-};
-
 } // namespace
 
 struct ReportLanguage::Translators {
+    /// Says everything as it stands in the source, so that no translation of the window shines
+    /// through where a report's own has a gap.
+    class SourceTexts : public QTranslator {
+    public:
+        QString translate(const char *, const char *text, const char *, int) const override {
+            return QString::fromUtf8(text);
+        }
+        bool isEmpty() const override { return false; }
+    };
+
+    /// Keeps the change of language from the windows.
+    class Silence : public QObject {
+    public:
+        bool eventFilter(QObject *, QEvent *event) override {
+            return event->type() == QEvent::LanguageChange;
+        }
+    };
+
     Silence silence;
     SourceTexts source;
     QTranslator translated;

@@ -2,6 +2,7 @@
 
 #include "model/plan/planfile.h"
 #include "model/text.h"
+#include "reports/results/tables.h"
 
 #include <QJsonArray>
 
@@ -14,23 +15,10 @@ QJsonValue number(double value) {
     return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonArray partialJson(const Totals &totals) {
-    QJsonArray names;
-    for (Metric m : totals.partial())
-        names.append(key(m));
-    return names;
-}
-
 QJsonObject totalsJson(const Totals &totals) {
     QJsonObject object = metricsJson(totals);
     object.insert(text("partial"), partialJson(totals));
     return object;
-}
-
-QString monthText(const YearMonth &month) {
-    return QStringLiteral("%1-%2")
-        .arg(month.year, 4, 10, QLatin1Char('0'))
-        .arg(month.month, 2, 10, QLatin1Char('0'));
 }
 
 QJsonArray monthsJson(const Ledger &ledger) {
@@ -119,6 +107,13 @@ QJsonArray linesJson(const Catalog &catalog, const Ledger &ledger) {
 }
 
 } // namespace
+
+QJsonArray partialJson(const Totals &totals) {
+    QJsonArray names;
+    for (Metric m : totals.partial())
+        names.append(key(m));
+    return names;
+}
 
 QJsonValue jsonNumber(const std::optional<double> &value) {
     return value ? number(*value) : QJsonValue(QJsonValue::Null);

@@ -3,6 +3,7 @@
 #include "model/plan/finding.h"
 #include "model/whatif/compare.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace greenprint {
@@ -22,6 +23,8 @@ QJsonArray findingsJson(const std::vector<Finding> &findings);
 QJsonObject validationJson(const Finding &finding);
 
 QJsonObject metricsJson(const Totals &totals);
+/// The metrics of which a part is unknown.
+QJsonArray partialJson(const Totals &totals);
 QJsonValue jsonNumber(const std::optional<double> &value);
 QJsonObject choicesJson(const Choices &choices);
 QJsonObject factorJson(const Catalog &catalog, const Factor &factor);

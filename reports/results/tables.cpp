@@ -42,12 +42,6 @@ QString csvCell(QString cell) {
     return cell;
 }
 
-QString monthText(const YearMonth &month) {
-    return QStringLiteral("%1-%2")
-        .arg(month.year, 4, 10, QLatin1Char('0'))
-        .arg(month.month, 2, 10, QLatin1Char('0'));
-}
-
 QStringList metricHeader() {
     QStringList header;
     for (Metric m : kAllMetrics)
@@ -71,6 +65,12 @@ constexpr std::array kShownMetrics{
     Metric::Cost,           Metric::LatencyP95,     Metric::TrainingHours};
 
 } // namespace
+
+QString monthText(const YearMonth &month) {
+    return QStringLiteral("%1-%2")
+        .arg(month.year, 4, 10, QLatin1Char('0'))
+        .arg(month.month, 2, 10, QLatin1Char('0'));
+}
 
 QString figureText(const std::optional<double> &value) {
     return value ? numberText(*value) : QString();

@@ -24,6 +24,8 @@ QByteArray csvRow(const QStringList &cells);
 
 /// A figure in full, for programs; empty where it is unknown.
 QString figureText(const std::optional<double> &value);
+/// "2026-11"
+QString monthText(const YearMonth &month);
 /// A total for people: rounded, with its unit; a star says that a part of it is unknown.
 QString totalText(const NumberFormat &format, Metric metric, const Total &total);
 

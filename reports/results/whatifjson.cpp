@@ -15,7 +15,7 @@ QJsonObject deltaJson(const std::array<Delta, kMetricCount> &deltas) {
     return object;
 }
 
-QString reasons(const std::vector<Finding> &errors) {
+QString placedReasons(const std::vector<Finding> &errors) {
     QStringList sentences;
     for (const Finding &f : errors)
         sentences << f.subject + QStringLiteral(": ") + messageText(f);
@@ -27,23 +27,19 @@ void insertAll(QJsonObject &object, const QJsonObject &more) {
         object.insert(it.key(), it.value());
 }
 
-QJsonArray partialJson(const Totals &totals) {
-    QJsonArray names;
-    for (Metric m : totals.partial())
-        names.append(key(m));
-    return names;
-}
-
 } // namespace
 
 QJsonObject rankJson(const Ranking &ranking) {
     QJsonArray options;
     for (const RankedOption &o : ranking.options) {
         QJsonObject object{
-            {text("option"), o.option},           {text("choices"), choicesJson(o.choices)},
-            {text("delta"), deltaJson(o.deltas)}, {text("partial"), partialJson(o.totals)},
-            {text("current"), o.current},         {text("feasible"), o.feasible},
-            {text("why"), reasons(o.errors)}};
+            {text("option"), o.option},
+            {text("choices"), choicesJson(o.choices)},
+            {text("delta"), deltaJson(o.deltas)},
+            {text("partial"), partialJson(o.totals)},
+            {text("current"), o.current},
+            {text("feasible"), o.feasible},
+            {text("why"), placedReasons(o.errors)}};
         insertAll(object, metricsJson(o.totals));
         options.append(object);
     }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <memory>
 #include <string>
+// NOLINTBEGIN(bugprone-reserved-identifier)
 #pragma push_macro("_GLIBCXX20_CONSTEXPR")
 #undef _GLIBCXX20_CONSTEXPR
 #define _GLIBCXX20_CONSTEXPR
@@ -14,3 +15,4 @@
 #include <vector>
 #undef __fill_a1
 #pragma pop_macro("_GLIBCXX20_CONSTEXPR")
+// NOLINTEND(bugprone-reserved-identifier)

@@ -77,7 +77,7 @@ public:
         painter->setFont(ui::font(TextStep::Base));
         painter->setPen(index.data(Qt::UserRole).toBool() ? theme.ink : theme.muted);
         painter->drawText(
-            area, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+            area, static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
             painter->fontMetrics().elidedText(
                 index.data().toString(), Qt::ElideRight, area.width()));
         if (option.state & QStyle::State_HasFocus) {

@@ -7,7 +7,7 @@
 namespace greenprint::ui {
 namespace {
 
-struct Words {
+struct ReferenceWords {
     Q_DECLARE_TR_FUNCTIONS(PlanReference)
 };
 
@@ -27,7 +27,7 @@ QString defaultOf(const Parameter &p) {
         return QLatin1String(p.defaultText);
     if (p.defaultNote)
         return QCoreApplication::translate("Parameter", p.defaultNote);
-    return p.required ? Words::tr("required") : QString();
+    return p.required ? ReferenceWords::tr("required") : QString();
 }
 
 /// As it is written in the file, whatever the language.
@@ -50,13 +50,14 @@ void describe(const ElementSpec &spec, const QString &path, QString &text) {
             : QStringLiteral("<%1>").arg(spec.tag());
     text += QStringLiteral("\n## %1\n\n%2\n")
                 .arg(
-                    path, Words::tr("%1. Written as `%2`.")
+                    path, ReferenceWords::tr("%1. Written as `%2`.")
                               .arg(QCoreApplication::translate("Parameter", spec.label), tag));
     if (!spec.parameters.empty()) {
         text += QLatin1Char('\n')
                 + row(
-                    {Words::tr("Name"), Words::tr("Meaning"), Words::tr("Value"), Words::tr("Unit"),
-                     Words::tr("Default")})
+                    {ReferenceWords::tr("Name"), ReferenceWords::tr("Meaning"),
+                     ReferenceWords::tr("Value"), ReferenceWords::tr("Unit"),
+                     ReferenceWords::tr("Default")})
                 + QStringLiteral("|---|---|---|---|---|\n");
     }
     for (const Parameter &p : spec.parameters) {
@@ -74,17 +75,17 @@ void describe(const ElementSpec &spec, const QString &path, QString &text) {
 } // namespace
 
 QString planReference() {
-    QString text = QStringLiteral("# %1\n\n%2\n\n%3\n")
-                       .arg(
-                           Words::tr("The plan file"),
-                           Words::tr("A plan is an XML file (`*.gplan`, UTF-8) that can be read, "
-                                     "compared and changed by hand or by a script. Numbers have a "
-                                     "point and no separators; units are in the names. Everything "
-                                     "without \"required\" may be left out. A RELAX NG schema is "
-                                     "printed by `greenprint-cli schema`."),
-                           Words::tr(
-                               "A place in a plan is written as a path, as in "
-                               "`task[train]/hours` or `scenario[north]/endpoint[api]/mode`."));
+    QString text =
+        QStringLiteral("# %1\n\n%2\n\n%3\n")
+            .arg(
+                ReferenceWords::tr("The plan file"),
+                ReferenceWords::tr("A plan is an XML file (`*.gplan`, UTF-8) that can be read, "
+                                   "compared and changed by hand or by a script. Numbers have a "
+                                   "point and no separators; units are in the names. Everything "
+                                   "without \"required\" may be left out. A RELAX NG schema is "
+                                   "printed by `greenprint-cli schema`."),
+                ReferenceWords::tr("A place in a plan is written as a path, as in "
+                                   "`task[train]/hours` or `scenario[north]/endpoint[api]/mode`."));
     describe(specOf<Plan>(), QStringLiteral("plan"), text);
     return text;
 }

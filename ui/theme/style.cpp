@@ -199,9 +199,7 @@ void Style::drawPrimitive(
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     case PE_FrameMenu:
-        return;
     case PE_IndicatorTabTear:
-        return;
     case PE_PanelScrollAreaCorner:
         return;
     case PE_IndicatorTabClose: {
@@ -476,9 +474,6 @@ QSize Style::sizeFromContents(
             s.setHeight(std::max(s.height(), line + 12));
         break;
     case CT_SpinBox:
-        s.setHeight(line + 12);
-        s.rwidth() += 12;
-        break;
     case CT_ComboBox:
         s.setHeight(line + 12);
         s.rwidth() += 12;
@@ -541,7 +536,6 @@ int Style::pixelMetric(
         return 16;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-        return 0;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
     default:
@@ -560,7 +554,6 @@ int Style::styleHint(
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_ScrollBar_Transient:
-        return 0;
     case SH_ComboBox_Popup:
         return 0;
     case SH_ToolTip_WakeUpDelay:

@@ -45,7 +45,9 @@ protected:
                                                                : QStringLiteral(" \u2193");
         const QRect area = rect.adjusted(kPadding, 0, -kPadding, 0);
         painter->drawText(
-            area, (alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+            area,
+            static_cast<int>(
+                (alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
             painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
         painter->restore();
     }
@@ -88,7 +90,9 @@ public:
         const QRect area = option.rect.adjusted(kPadding, 0, -kPadding, 0);
         const int alignment = index.data(Qt::TextAlignmentRole).toInt();
         painter->drawText(
-            area, (alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+            area,
+            static_cast<int>(
+                (alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
             painter->fontMetrics().elidedText(
                 index.data().toString(), Qt::ElideRight, area.width()));
         if (m_table->hasFocus() && index == m_table->currentIndex()) {

@@ -70,8 +70,9 @@ protected:
                                <= lines.height();
             painter->drawText(
                 wraps && whole ? lines : area,
-                Qt::AlignRight | (note.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop)
-                    | (wraps && whole ? Qt::TextWordWrap : 0),
+                static_cast<int>(
+                    Qt::AlignRight | (note.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop)
+                    | (wraps && whole ? Qt::TextWordWrap : 0)),
                 wraps && whole ? name : size.elidedText(name, Qt::ElideRight, area.width()));
             painter->setFont(ui::font(TextStep::Small));
             painter->setPen(theme.muted);
@@ -136,7 +137,7 @@ private:
         if (index.data(ComparisonModel::Indented).toBool())
             area.setLeft(area.left() + 12);
         painter->drawText(
-            area, (heading ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeft,
+            area, static_cast<int>((heading ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeft),
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width())
                 + (heading ? QStringLiteral(" ") : QString()));
     }
@@ -160,7 +161,8 @@ private:
         const QString text = index.data().toString();
         const bool wraps = area.height() > 2 * painter->fontMetrics().height();
         painter->drawText(
-            area, Qt::AlignRight | Qt::AlignVCenter | (wraps ? Qt::TextWordWrap : 0),
+            area,
+            static_cast<int>(Qt::AlignRight | Qt::AlignVCenter | (wraps ? Qt::TextWordWrap : 0)),
             wraps ? text : painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
     }
 
