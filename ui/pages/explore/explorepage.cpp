@@ -286,7 +286,7 @@ void ExplorePage::showSummary() {
         m_summary->setText(m_trouble);
         m_summary->setToolTip(m_trouble);
     } else if (m_front) {
-        const QLocale &locale = format().locale();
+        const QLocale locale = format().locale();
         m_summary->setText(
             m_front->front.empty()
                 ? tr("None of %1 designs keeps these limits")
