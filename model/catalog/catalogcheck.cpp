@@ -169,9 +169,8 @@ private:
         for (auto it = rows.constBegin(); it != rows.constEnd(); ++it) {
             if (!known.contains(it.key()))
                 defect(
-                    place(translated, *it, keyName),
-                    CatalogCheckTexts::tr("\"%1\" is not in %2")
-                        .arg(it.key(), QStringLiteral("practices")));
+                    place(translated, *it, keyName), CatalogCheckTexts::tr("\"%1\" is not in %2")
+                                                         .arg(it.key(), QLatin1String(words.name)));
         }
     }
 
