@@ -42,6 +42,10 @@ Result<int> run(const Invocation &call) {
     if (!by)
         return tl::unexpected(by.error());
     request.by = *by;
+    auto threads = call.threads();
+    if (!threads)
+        return tl::unexpected(threads.error());
+    request.threads = *threads;
     auto limit = call.number("limit", 1'000'000, 1, 1'000'000);
     if (!limit)
         return tl::unexpected(limit.error());

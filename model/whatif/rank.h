@@ -22,6 +22,7 @@ struct RankRequest {
     QString of; ///< id of a dataset, task or service; empty: the one that weighs most
     std::optional<Stage> stage; ///< whose Region is ranked; all together without
     Metric by = Metric::Carbon;
+    int threads = 2;
 };
 
 /// The scenario with one option in place of what it has.
@@ -33,7 +34,13 @@ struct RankedOption {
     bool current = false;                   ///< what the scenario has
     bool feasible = false;
     std::vector<Finding> errors; ///< why not
+
+    /// Completes an option whose totals are known, against the scenario as it is.
+    void judge(const Totals &scenario, std::vector<Finding> limitsBroken);
 };
+
+/// Those findings that break a hard limit.
+std::vector<Finding> errorsOf(const std::vector<Finding> &findings);
 
 /// Every option of one choice, rest equal: feasible before infeasible ones, those whose figure is
 /// complete before those where a part is unknown, then by the metric asked for.

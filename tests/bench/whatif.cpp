@@ -26,7 +26,30 @@ void rankAll(benchmark::State &state) {
     state.SetLabel(keyword(request.choice).toStdString());
     state.counters["options"] = static_cast<double>(options);
 }
-BENCHMARK(rankAll)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
+BENCHMARK(rankAll)->DenseRange(0, 3)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// Types and counts of the task that has most of them.
+void rankTask(benchmark::State &state) {
+    const Plan &plan = samplePlan();
+    const Catalog catalog = catalogOf(plan);
+    RankRequest request;
+    request.choice = RankChoice::Instance;
+    size_t most = 0;
+    for (const Task &task : plan.workload.tasks) {
+        RankRequest one = request;
+        one.of = task.id;
+        const size_t options = rank(catalog, plan, baselineId(plan), one)->options.size();
+        if (options > most) {
+            most = options;
+            request = one;
+        }
+    }
+    for (auto _ : state)
+        benchmark::DoNotOptimize(rank(catalog, plan, baselineId(plan), request));
+    state.SetLabel(request.of.toStdString());
+    state.counters["options"] = static_cast<double>(most);
+}
+BENCHMARK(rankTask)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
 
 /// Bound of a ranking: an estimate of the whole plan for each option, in a plain loop.
 void rankBound(benchmark::State &state) {

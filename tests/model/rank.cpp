@@ -128,6 +128,26 @@ private Q_SLOTS:
         }
     }
 
+    void sameForAnyNumberOfThreads() {
+        const Plan plan = sample("image-classification");
+        for (RankChoice choice : {RankChoice::Instance, RankChoice::Endpoint}) {
+            RankRequest request;
+            request.choice = choice;
+            request.threads = 1;
+            const auto alone = rank(Catalog::builtIn(), plan, baselineId(plan), request);
+            request.threads = 5;
+            const auto together = rank(Catalog::builtIn(), plan, baselineId(plan), request);
+            QVERIFY(alone && together);
+            QCOMPARE(together->options.size(), alone->options.size());
+            for (size_t i = 0; i < alone->options.size(); ++i) {
+                QCOMPARE(together->options[i].option, alone->options[i].option);
+                QVERIFY(together->options[i].choices == alone->options[i].choices);
+                QVERIFY(together->options[i].totals == alone->options[i].totals);
+                QVERIFY(together->options[i].errors == alone->options[i].errors);
+            }
+        }
+    }
+
     void staysWithinResidency() {
         Plan plan = sample("image-classification");
         plan.about.residency.regions = QStringList{

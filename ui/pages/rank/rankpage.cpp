@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QThread>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -215,6 +216,7 @@ void RankPage::start() {
     RankRequest request;
     request.choice = choice();
     request.by = static_cast<Metric>(m_by->currentData().toInt());
+    request.threads = QThread::idealThreadCount();
     if (request.choice == RankChoice::Region)
         request.stage = fromKeyword<Stage>(m_part->currentData().toString());
     else
