@@ -177,7 +177,7 @@ void ServiceEstimate::runAsync() {
     m_result.fewestInstances = std::numeric_limits<double>::max();
     for (int month = 0; month < months; ++month) {
         std::optional<ResponseTimes> times;
-        if (month == busiest && !m_builder.latencyLeftOut())
+        if (month == busiest && m_builder.latencyDepth() != LatencyDepth::None)
             times.emplace(m_rate.slotSeconds(), m_service.serviceTimeCv->number);
         const AsyncQueue::Week week = queue.week(month, times ? &*times : nullptr);
         overloaded |= week.growing;

@@ -90,7 +90,7 @@ void ServiceEstimate::answerInBatches(int window, int instances, double startUp)
                                / (m_rate.concurrency * instances)
                            + startUp;
         longest = std::max(longest, job);
-        if (m_builder.latencyLeftOut())
+        if (m_builder.latencyDepth() == LatencyDepth::None)
             continue;
         for (int h = first; h < first + window; ++h) {
             const double share = m_traffic.weights[static_cast<size_t>(h)] / kHoursPerWeek;
@@ -108,7 +108,7 @@ void ServiceEstimate::answerInBatches(int window, int instances, double startUp)
             Severity::Error, FindingCode::BatchOverrun, m_path,
             {numberText(hours), QString::number(window)}, QStringLiteral("greenprint-method"));
     }
-    if (!m_builder.latencyLeftOut())
+    if (m_builder.latencyDepth() != LatencyDepth::None)
         setLatency([&](double q) { return quantile(answers, q); });
 }
 

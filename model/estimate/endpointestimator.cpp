@@ -75,7 +75,7 @@ void ServiceEstimate::runEndpoint() {
     const double perLoad = share * *m_rate.seconds / m_rate.concurrency;
     const int busiest = m_traffic.busiestMonth();
 
-    const bool withLatency = !m_builder.latencyLeftOut();
+    const bool withLatency = m_builder.latencyDepth() != LatencyDepth::None;
     std::vector<double> idle;
     double lost = 0.0;
     m_result.fewestInstances = std::numeric_limits<double>::max();

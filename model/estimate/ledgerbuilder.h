@@ -20,6 +20,13 @@ struct LineHead {
     bool oneOff = false;
 };
 
+/// Which response times of services are worked out. Without any, promises are not checked.
+enum class LatencyDepth : quint8 {
+    None,
+    P95, ///< what the totals need
+    All,
+};
+
 /// Books activities into a ledger. One booking of compute or storage becomes the lines of energy
 /// and carbon, embodied carbon, water on site and water off site, split where the factors of the
 /// Region change during the horizon.
@@ -31,10 +38,10 @@ public:
     /// traffic is kept. The Regions' factors and the demand must not have changed.
     void clear();
 
-    /// Services then have no response times, and promises are not checked: most of the work of
-    /// simulating them. For searches that ask for latency only where all else is good.
-    void leaveLatencyOut(bool leaveOut) { m_latencyLeftOut = leaveOut; }
-    bool latencyLeftOut() const { return m_latencyLeftOut; }
+    /// Response times are most of the work of simulating services: what-ifs ask for no more of
+    /// them than they use.
+    void setLatencyDepth(LatencyDepth depth) { m_latencyDepth = depth; }
+    LatencyDepth latencyDepth() const { return m_latencyDepth; }
 
     const Catalog &catalog() const { return m_catalog; }
     const Design &design() const { return m_design; }
@@ -107,7 +114,7 @@ private:
     const Design &m_design;
     Ledger m_ledger;
     Spans m_spans;
-    bool m_latencyLeftOut = false;
+    LatencyDepth m_latencyDepth = LatencyDepth::All;
     std::map<QString, Facility> m_facilities;
     std::map<int, Traffic> m_traffic;
     std::map<std::tuple<int, int, int>, int> m_restricted;

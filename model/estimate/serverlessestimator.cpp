@@ -226,7 +226,7 @@ std::vector<double> ServiceEstimate::warmHours() {
     const double startUp = catalog.coefficient(Coefficient::ServerlessStartUp).value;
     const int allowed = std::min(m_choice.max.value_or(kWithoutLimit), containersAllowed());
     const int busiest = m_traffic.busiestMonth();
-    const bool withLatency = !m_builder.latencyLeftOut();
+    const bool withLatency = m_builder.latencyDepth() != LatencyDepth::None;
     ResponseTimes times(seconds, m_service.serviceTimeCv->number);
     std::vector<double> warm;
     for (int month = 0; month < m_builder.months(); ++month) {

@@ -316,8 +316,10 @@ void ServiceEstimate::setLatency(const std::function<double(double)> &quantile) 
         const double seconds = quantile(q);
         return std::isfinite(seconds) ? std::optional(seconds * 1000.0 + transfer) : std::nullopt;
     };
-    m_result.p50Ms = at(0.50);
     m_result.p95Ms = at(0.95);
+    if (m_builder.latencyDepth() != LatencyDepth::All)
+        return;
+    m_result.p50Ms = at(0.50);
     m_result.p99Ms = at(0.99);
 }
 

@@ -63,6 +63,14 @@ void reportBeyondComputing(LedgerBuilder &builder) {
     }
 }
 
+void estimateParts(LedgerBuilder &builder) {
+    const PracticeEffects effects(builder);
+    for (const Subject &part : partsOf(builder.design().workload))
+        estimatePart(builder, effects, part);
+    estimateImpliedTransfers(builder, effects);
+    builder.ledger().latencyP95Ms = overallLatency(builder.ledger().services, builder.design());
+}
+
 } // namespace
 
 std::optional<double> overallLatency(
@@ -97,14 +105,16 @@ double latencyRatio(double p95Ms, const Service &service) {
     return service.latencySlo ? p95Ms / service.latencySlo->number : p95Ms * 1e-12;
 }
 
+Ledger simulateTotals(const Catalog &catalog, const Design &design) {
+    LedgerBuilder builder(catalog, design);
+    builder.setLatencyDepth(LatencyDepth::P95);
+    estimateParts(builder);
+    return builder.take();
+}
+
 Ledger simulate(const Catalog &catalog, const Design &design) {
     LedgerBuilder builder(catalog, design);
-    const PracticeEffects effects(builder);
-    for (const Subject &part : partsOf(design.workload))
-        estimatePart(builder, effects, part);
-    estimateImpliedTransfers(builder, effects);
-
-    builder.ledger().latencyP95Ms = overallLatency(builder.ledger().services, design);
+    estimateParts(builder);
     reportUnknownFactors(builder);
     reportBeyondComputing(builder);
     judgePracticeChoices(builder);

@@ -9,7 +9,10 @@ namespace greenprint {
 /// Simulates a design month by month: a pure function of its arguments, and the only way in which
 /// Greenprint computes anything. The catalog must already contain the plan's overrides.
 Ledger simulate(const Catalog &catalog, const Design &design);
-/// The same for one scenario of a plan, overrides included.
+/// What its totals follow from, and findings on its parts: no other percentile than p95, and no
+/// judgement of the whole. For what-ifs that ask for totals alone, again and again.
+Ledger simulateTotals(const Catalog &catalog, const Design &design);
+/// The same as simulate() for one scenario of a plan, overrides included.
 Ledger simulate(const Catalog &catalog, const Plan &plan, const QString &scenario);
 
 /// p95 of the functional unit's service, else of the one that does worst against its promise

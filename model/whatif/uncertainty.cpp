@@ -3,6 +3,7 @@
 #include "model/estimate/distribution.h"
 #include "model/estimate/flatform.h"
 #include "model/whatif/draws.h"
+#include "model/whatif/factordrawer.h"
 #include "model/whatif/inputrange.h"
 #include "model/whatif/parallel.h"
 
@@ -78,11 +79,13 @@ private:
 /// Where inputs of the plan vary too, every draw is a simulation of its own.
 class InputDraws {
 public:
-    InputDraws(const Catalog &catalog, const Plan &plan, const QStringList &scenarios, quint64 seed)
+    /// `ledgers` are the scenarios as they are.
+    InputDraws(
+        const Catalog &catalog, const Plan &plan, const QStringList &scenarios,
+        std::vector<Ledger> ledgers, quint64 seed)
         : m_catalog(catalog)
         , m_plan(plan)
-        , m_scenarios(scenarios)
-        , m_seed(seed) {
+        , m_scenarios(scenarios) {
         for (const InputRange &range : plan.ranges) {
             if (const std::optional<RangedInput> input = rangedInput(plan, range)) {
                 m_inputs.push_back(*input);
@@ -91,20 +94,24 @@ public:
                 m_keys.push_back(drawKey(seed, input->path));
             }
         }
+        if (isEmpty())
+            return;
+        for (Ledger &ledger : ledgers)
+            m_drawers.emplace_back(seed).draw(ledger.factors, 0);
     }
 
     bool isEmpty() const { return m_inputs.empty(); }
 
     void draw(size_t first, size_t last, Table &table, const Watch &watch) const {
         Plan plan = m_plan;
-        std::map<Known, Distribution> known;
+        std::vector<FactorDrawer> drawers = m_drawers;
         for (size_t d = first; d < last && !watch.stopped(); ++d) {
             for (size_t i = 0; i < m_inputs.size(); ++i)
                 m_inputs[i].set(plan, m_distributions[i].atScore(drawScore(m_keys[i], d)));
             for (size_t s = 0; s < table.scenarios; ++s) {
-                Ledger ledger = simulate(
+                Ledger ledger = simulateTotals(
                     m_catalog, designOf(plan, m_scenarios[static_cast<qsizetype>(s)]));
-                drawFactors(ledger, d, known);
+                drawers[s].draw(ledger.factors, d);
                 const Totals t = totals(ledger);
                 for (Metric m : kAllMetrics)
                     table.figures[d * table.width() + s * kMetricCount + indexOf(m)] =
@@ -114,29 +121,10 @@ public:
     }
 
 private:
-    /// A figure with its range: what its distribution follows from.
-    using Known = std::array<double, 4>;
-
-    void drawFactors(Ledger &ledger, size_t draw, std::map<Known, Distribution> &known) const {
-        for (Factor &f : ledger.factors) {
-            const Datum &datum = f.datum;
-            const Known figure{
-                datum.value, datum.lowOrDefault(), datum.highOrDefault(),
-                std::isnan(datum.low) ? 0.0 : 1.0};
-            if (!datum.known() || figure[1] == figure[2])
-                continue;
-            auto it = known.find(figure);
-            if (it == known.end())
-                it = known.emplace(figure, Distribution::of(datum)).first;
-            f.datum.value = it->second.atScore(
-                drawScore(drawKey(m_seed, f.name, f.of, f.at), draw));
-        }
-    }
-
     const Catalog &m_catalog;
     const Plan &m_plan;
     const QStringList m_scenarios;
-    quint64 m_seed;
+    std::vector<FactorDrawer> m_drawers; ///< that know the factors of the scenarios as they are
     std::vector<RangedInput> m_inputs;
     std::vector<Distribution> m_distributions;
     std::vector<quint64> m_keys;
@@ -205,7 +193,7 @@ Expected<Uncertainty> uncertainty(
     for (const QString &id : ids)
         ledgers.push_back(simulate(withOverrides, designOf(plan, id)));
     const FactorDraws factors(ledgers, request.seed);
-    const InputDraws inputs(withOverrides, plan, ids, request.seed);
+    const InputDraws inputs(withOverrides, plan, ids, ledgers, request.seed);
     // blocks of a fixed size, so that each draw falls in the same one whatever the threads
     constexpr size_t kBlock = 256;
     const size_t blocks = (samples + kBlock - 1) / kBlock;

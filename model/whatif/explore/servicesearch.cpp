@@ -82,7 +82,7 @@ ServiceDesign &ServiceSearch::choiceIn(PartSimulator &simulator) const {
 void ServiceSearch::prepare(int index) {
     Job &job = m_jobs[static_cast<size_t>(index)];
     PartSimulator simulator(m_space.catalog, m_space.design, Spans::EveryYear);
-    simulator.builder().leaveLatencyOut(!m_latency);
+    simulator.builder().setLatencyDepth(m_latency ? LatencyDepth::P95 : LatencyDepth::None);
     Mode &mode = m_modes[job.mode];
     if (job.typeCount == 0) {
         prepareRest(mode);
@@ -96,7 +96,7 @@ void ServiceSearch::prepare(int index) {
 
 void ServiceSearch::prepareRest(Mode &mode) const {
     PartSimulator simulator(m_space.catalog, m_space.design);
-    simulator.builder().leaveLatencyOut(true);
+    simulator.builder().setLatencyDepth(LatencyDepth::None);
     for (size_t at = 0; at < siteCount(); ++at) {
         const QString region = choiceIn(simulator).region;
         choiceIn(simulator) = mode.design;

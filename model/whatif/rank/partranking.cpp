@@ -33,7 +33,9 @@ PartRanking::PartRanking(const Catalog &catalog, const Design &design, const Tot
     , m_design(design)
     , m_scenario(scenario)
     , m_simulator(catalog, design)
-    , m_parts(partsOf(design.workload)) {}
+    , m_parts(partsOf(design.workload)) {
+    m_simulator.builder().setLatencyDepth(LatencyDepth::P95);
+}
 
 Expected<Subject> PartRanking::choosePart(
     std::span<const SubjectKind> kinds, const QString &of, Metric by, const QString &what) {
@@ -106,6 +108,7 @@ std::vector<RankedOption> PartRanking::evaluate(
     const size_t runs = std::clamp<size_t>(options.size() / kFewestInThread, 1, most);
     inParallel(threads, runs, [&](size_t run) {
         PartSimulator simulator(m_catalog, m_design);
+        simulator.builder().setLatencyDepth(LatencyDepth::P95);
         std::vector<ServiceResult> services = m_services;
         const size_t end = options.size() * (run + 1) / runs;
         for (size_t i = options.size() * run / runs; i < end; ++i)
