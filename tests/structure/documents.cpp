@@ -127,6 +127,28 @@ private Q_SLOTS:
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1String(", "))));
     }
 
+    void everyFolderSaysWhatItHolds() {
+        QStringList folders;
+        for (const char *top :
+             {"app", "ui", "model", "reports", "resources", "translations", "tests"}) {
+            folders << root() + QLatin1Char('/') + QLatin1String(top);
+            QDirIterator below(
+                folders.last(), QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+            while (below.hasNext())
+                folders << below.next();
+        }
+        QVERIFY(folders.size() > 50);
+        static const QRegularExpression begins(QStringLiteral("^# [^\\n]+\\n\\n\\S"));
+        QStringList silent;
+        for (const QString &folder : folders) {
+            // those of the corpus hold nothing but input for the fuzzers
+            const bool input = folder.contains(QLatin1String("/fuzz/corpus/"));
+            if (!input && !begins.match(textOf(folder + QStringLiteral("/README.md"))).hasMatch())
+                silent << folder.mid(root().size() + 1);
+        }
+        QVERIFY2(silent.isEmpty(), qPrintable(silent.join(QLatin1String(", "))));
+    }
+
     void examplesWork() {
         const QStringList commands = examples(
             QStringLiteral("README.md"), QStringLiteral("greenprint-cli "));
