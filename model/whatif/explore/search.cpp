@@ -16,6 +16,10 @@ constexpr int kGridBits = 44;
 /// of additions and the search for a response time make such differences.
 constexpr double kSameSteps = 16384.0;
 
+/// How many shares of the triples of Regions are gone through side by side. A fixed number: what is
+/// found, and how much is looked at for it, is the same on any number of threads.
+constexpr size_t kLanes = 2;
+
 /// Leaves one of points that are the same but for rounding, and drops those that are better than
 /// another by no more than that. Points are laid on coarse grids; with one grid more than there are
 /// figures, each shifted, no near tie falls between two cells of all of them.
@@ -149,6 +153,7 @@ std::vector<Search::Sites> Search::siteTriples() const {
 }
 
 const Sums &Search::movesAt(const Sites &sites) {
+    const std::scoped_lock lock(m_movesMutex);
     const auto it = m_moves.find(sites);
     if (it != m_moves.end())
         return it->second;
@@ -204,7 +209,7 @@ StageFront<D> Search::stageFront(const SearchMetrics &wanted, Stage stage, size_
 }
 
 template <int D>
-void Search::Found<D>::merge() {
+void Search::Lane<D>::merge() {
     if (!front.merge())
         return;
     // only what is on the front needs to be remembered
@@ -219,54 +224,102 @@ void Search::Found<D>::merge() {
 
 template <int D>
 void Search::combineStages(
-    const SearchMetrics &wanted, const Sites &sites, Found<D> &found,
-    std::map<std::pair<std::uint32_t, std::uint32_t>, Front<D>> &pairs) {
-    const StageFront<D> &data = found.stages[0][sites[0]];
-    const StageFront<D> &training = found.stages[1][sites[1]];
-    const StageFront<D> &deployment = found.stages[2][sites[2]];
+    const SearchMetrics &wanted, const Triple &triple, std::uint32_t position,
+    const StageFrontsBySite<D> &stages, Lane<D> &lane) {
+    const Sites &sites = triple.sites;
+    const StageFront<D> &data = stages[0][sites[0]];
+    const StageFront<D> &training = stages[1][sites[1]];
+    const StageFront<D> &deployment = stages[2][sites[2]];
     std::array<double, D> ideal = sumOf(sumOf(data.ideal, training.ideal), deployment.ideal);
-    if (found.front.covers(ideal))
+    if (lane.front.covers(ideal))
         return;
     const Figures moves = Figures::of(movesAt(sites).totals());
     if (!(moves.partial & wanted.strict).isEmpty())
         return;
     const std::array<double, D> moved = vectorOf<D>(wanted, moves);
     ideal = sumOf(ideal, moved);
-    if (found.front.covers(ideal))
+    if (lane.front.covers(ideal))
         return;
 
-    const auto [pair, isNew] = pairs.try_emplace({sites[0], sites[1]});
+    const auto [pair, isNew] = lane.pairs.try_emplace({sites[0], sites[1]});
     if (isNew)
         pair->second = sumFront<D>(data.points, training.points);
     const std::vector<typename StageFront<D>::Block> blocks = deployment.blocks();
     for (const FrontPoint<D> &x : pair->second) {
         const std::array<double, D> base = sumOf(x.at, moved);
-        if (found.front.covers(sumOf(base, deployment.ideal)))
+        if (lane.front.covers(sumOf(base, deployment.ideal)))
             continue;
         for (const auto &block : blocks) {
-            if (found.front.covers(sumOf(base, block.ideal)))
+            if (lane.front.covers(sumOf(base, block.ideal)))
                 continue;
             for (size_t i = block.first; i < block.last; ++i) {
                 const FrontPoint<D> &p = deployment.points[i];
-                ++m_evaluated;
-                found.front.add(
-                    {sumOf(base, p.at), static_cast<std::uint32_t>(found.solutions.size()), 0});
-                found.solutions.push_back(
-                    {sites, {data.points[x.left].left, training.points[x.right].left, p.left}});
+                ++lane.evaluated;
+                lane.front.add(
+                    {sumOf(base, p.at), static_cast<std::uint32_t>(lane.solutions.size()), 0});
+                lane.solutions.push_back(
+                    {position,
+                     sites,
+                     {data.points[x.left].left, training.points[x.right].left, p.left}});
             }
         }
-        if (found.front.isDue()) {
+        if (lane.front.isDue()) {
             if (m_watch.stopped())
                 return;
-            found.merge();
+            lane.merge();
         }
     }
 }
 
 template <int D>
+void Search::gather(std::vector<Lane<D>> &lanes, Found<D> &found) {
+    std::vector<Solution> solutions;
+    Front<D> front;
+    for (Lane<D> &lane : lanes) {
+        lane.merge();
+        for (const FrontPoint<D> &p : lane.front.points()) {
+            // of designs with the same figures the one that the order of the search meets first
+            const Solution &solution = lane.solutions[p.left];
+            front.push_back({p.at, solution.triple, static_cast<std::uint32_t>(solutions.size())});
+            solutions.push_back(solution);
+        }
+        lane.front.clear();
+        lane.solutions = {};
+        lane.pairs.clear();
+    }
+    keepFront<D>(front);
+    for (FrontPoint<D> &p : front) {
+        found.solutions.push_back(solutions[p.right]);
+        found.front.push_back({p.at, static_cast<std::uint32_t>(found.solutions.size() - 1), 0});
+    }
+}
+
+template <int D>
+std::vector<Search::Triple> Search::promisingFirst(
+    const SearchMetrics &wanted, const std::vector<Sites> &triples,
+    const StageFrontsBySite<D> &stages) const {
+    std::vector<Triple> order;
+    for (const Sites &sites : triples) {
+        bool possible = true;
+        Triple triple{sites};
+        for (size_t s = 0; s < 3; ++s) {
+            const StageFront<D> &stage = stages[s][sites[s]];
+            possible &= !stage.points.empty();
+            for (size_t d = 0; possible && d < wanted.metrics.size(); ++d) {
+                const double size = m_now.value(wanted.metrics[d]).value_or(0.0);
+                triple.merit += stage.ideal[d] / (size > 0.0 ? size : 1.0);
+            }
+        }
+        if (possible)
+            order.push_back(triple);
+    }
+    std::ranges::stable_sort(order, {}, &Triple::merit);
+    return order;
+}
+
+template <int D>
 bool Search::find(const SearchMetrics &wanted, Found<D> &found) {
-    found.front.clear();
-    found.solutions.clear();
+    found = {};
     if (!m_feasiblePractices)
         return true;
     // one thread at a time may ask a part for latencies, so that each stage goes through its sites
@@ -289,35 +342,29 @@ bool Search::find(const SearchMetrics &wanted, Found<D> &found) {
         return false;
 
     // the promising triples first: they rule out most others by their ideal points
-    struct Triple {
-        Sites sites;
-        double merit = 0.0;
-    };
-    std::vector<Triple> order;
-    for (const auto &sites : triples) {
-        bool possible = true;
-        Triple triple{sites};
-        for (size_t s = 0; s < 3; ++s) {
-            const StageFront<D> &stage = found.stages[s][sites[s]];
-            possible &= !stage.points.empty();
-            for (size_t d = 0; possible && d < wanted.metrics.size(); ++d) {
-                const double size = m_now.value(wanted.metrics[d]).value_or(0.0);
-                triple.merit += stage.ideal[d] / (size > 0.0 ? size : 1.0);
-            }
+    const std::vector<Triple> order = promisingFirst<D>(wanted, triples, found.stages);
+    std::vector<Lane<D>> lanes(kLanes);
+    std::map<std::pair<std::uint32_t, std::uint32_t>, size_t> laneOf;
+    for (std::uint32_t i = 0; i < order.size(); ++i) {
+        const auto pair = std::pair(order[i].sites[0], order[i].sites[1]);
+        const size_t lane = laneOf.try_emplace(pair, laneOf.size() % kLanes).first->second;
+        lanes[lane].triples.push_back(i);
+    }
+    std::atomic<size_t> done = 0;
+    inParallel(m_request.threads, kLanes, [&](size_t l) {
+        for (std::uint32_t i : lanes[l].triples) {
+            if (m_watch.stopped())
+                return;
+            combineStages<D>(wanted, order[i], i, found.stages, lanes[l]);
+            const double share = static_cast<double>(++done) / static_cast<double>(order.size());
+            m_watch.report(0.8 + 0.2 * share);
         }
-        if (possible)
-            order.push_back(triple);
-    }
-    std::ranges::stable_sort(order, {}, &Triple::merit);
-    std::map<std::pair<std::uint32_t, std::uint32_t>, Front<D>> pairs;
-    size_t done = 0;
-    for (const Triple &triple : order) {
-        combineStages<D>(wanted, triple.sites, found, pairs);
-        if (m_watch.stopped())
-            return false;
-        m_watch.report(0.8 + 0.2 * static_cast<double>(++done) / static_cast<double>(order.size()));
-    }
-    found.merge();
+    });
+    for (const Lane<D> &lane : lanes)
+        m_evaluated += lane.evaluated;
+    if (m_watch.stopped())
+        return false;
+    gather<D>(lanes, found);
     return true;
 }
 
@@ -328,7 +375,7 @@ Expected<std::vector<FoundDesign>> Search::run(
     Found<D> found;
     if (!find<D>(wanted, found))
         return stopped();
-    Front<D> front = found.front.take();
+    Front<D> front = std::move(found.front);
     if (front.empty()) {
         // a metric that is unknown in part in every design does not keep designs out
         MetricSet strict;
@@ -338,14 +385,14 @@ Expected<std::vector<FoundDesign>> Search::run(
             Found<D> complete;
             if (!find<D>(alone, complete))
                 return stopped();
-            if (!complete.front.take().empty())
+            if (!complete.front.empty())
                 strict = strict | alone.strict;
         }
         if (!(strict == wanted.strict)) {
             wanted.strict = strict;
             if (!find<D>(wanted, found))
                 return stopped();
-            front = found.front.take();
+            front = std::move(found.front);
         }
     }
 
@@ -386,57 +433,57 @@ Expected<std::vector<FoundDesign>> Search::run(
     return designs;
 }
 
-Search::UsedKey Search::usedKey(size_t index, std::uint32_t option, size_t site) const {
-    return {index, option, m_parts[index]->siteFor(site)};
-}
-
 void Search::simulateChosen(const Sites &sites, const Options &options) {
+    Design &design = m_simulator->design();
     for (size_t s = 0; s < 3; ++s) {
         for (size_t i = 0; i < m_stageParts[s].size(); ++i) {
             const size_t index = m_stageParts[s][i];
-            const auto [it, isNew] = m_used.try_emplace(usedKey(index, options[s][i], sites[s]));
+            const auto [it, isNew] = m_used.try_emplace({index, options[s][i], sites[s]});
             if (!isNew)
                 continue;
             const PartSearch &part = *m_parts[index];
-            m_space.place(m_simulator->design(), part.stage(), m_space.sites[sites[s]].region->id);
-            part.apply(m_simulator->design(), options[s][i]);
+            UsedOption &used = it->second;
+            m_space.place(design, part.stage(), m_space.sites[sites[s]].region->id);
+            part.apply(design, options[s][i]);
             const Ledger &ledger = m_simulator->simulate(part.part());
-            it->second.sums = Sums(ledger);
+            used.sums = Sums(ledger);
             if (!ledger.services.empty())
-                it->second.service = ledger.services.front();
+                used.service = ledger.services.front();
+            if (part.varies())
+                used.choices = choicesOf(design, part.part());
         }
     }
+    if (m_regions.contains(sites))
+        return;
     (void)movesAt(sites);
+    Choices &regions = m_regions[sites];
+    for (size_t s = 0; s < 3; ++s)
+        m_space.place(design, kStages[s], m_space.sites[sites[s]].region->id);
+    if (m_space.vary.region)
+        regions = regionChoices(design);
 }
 
 FoundDesign Search::describe(const Sites &sites, const Options &options) const {
     FoundDesign found;
     Sums sums;
-    std::vector<ServiceResult> services(m_space.design.workload.services.size());
-    Design design = m_space.design;
-    for (size_t s = 0; s < 3; ++s)
-        m_space.place(design, kStages[s], m_space.sites[sites[s]].region->id);
+    const Design &design = m_space.design; // what is to be done, which no choice changes
+    std::vector<ServiceResult> services(design.workload.services.size());
+    std::vector<const UsedOption *> used(m_parts.size());
     for (size_t s = 0; s < 3; ++s) {
         for (size_t i = 0; i < m_stageParts[s].size(); ++i) {
             const size_t index = m_stageParts[s][i];
-            const UsedOption &used = m_used.at(usedKey(index, options[s][i], sites[s]));
-            sums += used.sums;
-            if (used.service)
-                services[static_cast<size_t>(m_parts[index]->part().index)] = *used.service;
-            m_parts[index]->apply(design, options[s][i]);
+            used[index] = &m_used.at({index, options[s][i], sites[s]});
+            sums += used[index]->sums;
+            if (used[index]->service)
+                services[static_cast<size_t>(m_parts[index]->part().index)] = *used[index]->service;
         }
     }
     sums += m_moves.at(sites);
     found.totals = sums.totals();
     found.totals[Metric::LatencyP95].value = overallLatency(services, design);
-    if (m_space.vary.region)
-        found.choices = regionChoices(design);
-    for (const auto &part : m_parts) {
-        if (!part->varies())
-            continue;
-        const Choices choices = choicesOf(design, part->part());
-        found.choices.insert(found.choices.end(), choices.begin(), choices.end());
-    }
+    found.choices = m_regions.at(sites);
+    for (const UsedOption *option : used)
+        found.choices.insert(found.choices.end(), option->choices.begin(), option->choices.end());
     return found;
 }
 

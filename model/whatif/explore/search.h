@@ -5,6 +5,7 @@
 #include "model/whatif/explore/stagefront.h"
 
 #include <map>
+#include <mutex>
 
 namespace greenprint {
 
@@ -35,21 +36,40 @@ private:
     using Options = std::array<std::span<const std::uint32_t>, 3>;
     /// A design of the space: the sites of the stages, and the option of each part.
     struct Solution {
+        std::uint32_t triple = 0; ///< position of its sites in the order of the search
         Sites sites{};
         std::array<std::uint32_t, 3> points{}; ///< of the stage fronts there
     };
     template <int D>
+    using StageFrontsBySite = std::array<std::vector<StageFront<D>>, 3>; ///< by stage and site
+    template <int D>
     struct Found {
+        Front<D> front; ///< `left` is the position in `solutions`
+        std::vector<Solution> solutions;
+        StageFrontsBySite<D> stages;
+    };
+    /// Sites of the three stages that are worth a look.
+    struct Triple {
+        Sites sites{};
+        double merit = 0.0;
+    };
+    /// A share of the triples, gone through beside the others with a front of its own. All triples
+    /// of one pair of sites of the first two stages are in the same lane.
+    template <int D>
+    struct Lane {
         /// Merges the front, and forgets the solutions that are not on it.
         void merge();
 
-        GrowingFront<D> front{4096}; ///< `left` is the position in `solutions`
+        std::vector<std::uint32_t> triples; ///< positions, ascending
+        GrowingFront<D> front{4096};        ///< `left` is the position in `solutions`
         std::vector<Solution> solutions;
-        std::array<std::vector<StageFront<D>>, 3> stages; ///< by stage and site
+        std::map<std::pair<std::uint32_t, std::uint32_t>, Front<D>> pairs;
+        qint64 evaluated = 0;
     };
-    using UsedKey = std::tuple<size_t, std::uint32_t, size_t>; ///< part, option, the part's site
+    using UsedKey = std::tuple<size_t, std::uint32_t, size_t>; ///< part, option, the stage's site
     struct UsedOption {
         Sums sums;
+        Choices choices;
         std::optional<ServiceResult> service;
     };
 
@@ -60,18 +80,26 @@ private:
     SearchMetrics metricsOf(
         const std::vector<Metric> &objectives, const std::vector<Bound> &where) const;
     std::vector<Sites> siteTriples() const;
+    /// May be called from several threads.
     const Sums &movesAt(const Sites &sites);
 
     template <int D>
     bool find(const SearchMetrics &wanted, Found<D> &found);
     template <int D>
     StageFront<D> stageFront(const SearchMetrics &wanted, Stage stage, size_t site);
+    /// The triples at which every stage can be, the promising ones first.
+    template <int D>
+    std::vector<Triple> promisingFirst(
+        const SearchMetrics &wanted, const std::vector<Sites> &triples,
+        const StageFrontsBySite<D> &stages) const;
     template <int D>
     void combineStages(
-        const SearchMetrics &wanted, const Sites &sites, Found<D> &found,
-        std::map<std::pair<std::uint32_t, std::uint32_t>, Front<D>> &pairs);
+        const SearchMetrics &wanted, const Triple &triple, std::uint32_t position,
+        const StageFrontsBySite<D> &stages, Lane<D> &lane);
+    /// The front of all lanes.
+    template <int D>
+    static void gather(std::vector<Lane<D>> &lanes, Found<D> &found);
 
-    UsedKey usedKey(size_t part, std::uint32_t option, size_t site) const;
     /// What describe() needs of a design: not from two threads at once.
     void simulateChosen(const Sites &sites, const Options &options);
     FoundDesign describe(const Sites &sites, const Options &options) const;
@@ -87,7 +115,9 @@ private:
     std::atomic<qint64> m_evaluated = 0;
     std::unique_ptr<PartSimulator> m_simulator;
     std::map<UsedKey, UsedOption> m_used;
+    std::map<Sites, Choices> m_regions;
     std::map<Sites, Sums> m_moves;
+    std::mutex m_movesMutex;
 };
 
 extern template Expected<std::vector<FoundDesign>> Search::run<2>(
