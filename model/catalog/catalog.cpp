@@ -33,8 +33,7 @@ void stretch(Datum &datum, const Datum &other) {
 Datum Matrix::at(int row, int column) const {
     if (row < 0 || column < 0 || column >= columns)
         return {};
-    const size_t i = static_cast<size_t>(row) * static_cast<size_t>(columns)
-                     + static_cast<size_t>(column);
+    const size_t i = index(row, column);
     if (i >= cells.size() || std::isnan(cells[i].value))
         return {};
     Datum datum;

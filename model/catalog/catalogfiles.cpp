@@ -79,7 +79,7 @@ Expected<CatalogBytes> CatalogFiles::readBytes(const QString &folder) {
         if (size > kMaxBytes)
             return failure(Error::unreadable(
                 folder, CatalogFilesTexts::tr("the files are larger than 256 MiB")));
-        files.insert(name, std::move(*bytes));
+        files.insert(name, *bytes);
     }
     return files;
 }
@@ -105,7 +105,7 @@ Expected<CatalogFiles> CatalogFiles::parse(const CatalogBytes &bytes, const QStr
         auto table = CsvTable::parse(bytes.value(spec.file), spec.file);
         if (!table)
             return failure(table.error());
-        files.tables.insert(spec.name, std::move(*table));
+        files.tables.insert(spec.name, *table);
     }
     for (const WordedTable &words : kWordedTables) {
         const QMap<QString, QString> translated = translatedTexts(
@@ -114,7 +114,7 @@ Expected<CatalogFiles> CatalogFiles::parse(const CatalogBytes &bytes, const QStr
             auto table = CsvTable::parse(bytes.value(it.value()), it.value());
             if (!table)
                 return failure(table.error());
-            files.translations[QLatin1String(words.name)].insert(it.key(), std::move(*table));
+            files.translations[QLatin1String(words.name)].insert(it.key(), *table);
         }
     }
     for (const char *needed :

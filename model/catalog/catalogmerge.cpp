@@ -71,7 +71,7 @@ public:
                     CatalogMergeTexts::tr("a second file with the table \"%1\"").arg(*name));
                 continue;
             }
-            given.insert(*name, std::move(*table));
+            given.insert(*name, *table);
         }
         // the sources and Regions of the import are known before other tables refer to them
         rememberKeys(QStringLiteral("sources"), given, m_sources);
@@ -120,7 +120,7 @@ private:
 
     /// The name of the table that a file holds; none, and a defect, if that cannot be told.
     std::optional<QString> tableOf(const CsvTable &table) {
-        const QString file = table.fileName();
+        const QString &file = table.fileName();
         QStringList fitting;
         for (const TableSpec &spec : m_base.manifest.tables) {
             if (file == spec.file || file == spec.name + QStringLiteral(".csv"))

@@ -18,6 +18,11 @@ struct Matrix {
     std::vector<Cell> cells;
     std::vector<Provenance> origins;
 
+    /// Of the cell in `cells`; both at least 0.
+    size_t index(int row, int column) const {
+        return static_cast<size_t>(row) * static_cast<size_t>(columns)
+               + static_cast<size_t>(column);
+    }
     Datum at(int row, int column) const;
 };
 

@@ -45,7 +45,8 @@ void CatalogLoader::loadInstances() {
     TableReader r(*this, "instances");
     // those of SageMaker follow
     m_tables.types.reserve(
-        static_cast<size_t>(r.table.rowCount() + m_files.table("sagemaker-types").rowCount()));
+        static_cast<size_t>(r.table.rowCount())
+        + static_cast<size_t>(m_files.table("sagemaker-types").rowCount()));
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
         InstanceType type;
         type.id = r.text(row, "type");

@@ -7,6 +7,7 @@
 namespace greenprint {
 std::vector<int> CatalogLoader::regionsOf(const CsvTable &table) const {
     std::vector<int> regions;
+    regions.reserve(static_cast<size_t>(table.columnCount()));
     for (int c = 0; c < table.columnCount(); ++c)
         regions.push_back(m_tables.regionIndex.value(table.columnName(c), -1));
     return regions;
@@ -54,7 +55,7 @@ void CatalogLoader::readMatrix(
                         .arg(r.table.text(row, c)));
                 return;
             }
-            matrix.cells[static_cast<size_t>(target * columns + region)] = {
+            matrix.cells[matrix.index(target, region)] = {
                 n.value, n.mark.isNull() ? quint8(0) : originOf.value(n.mark)};
         }
     }
@@ -97,7 +98,8 @@ void CatalogLoader::loadCommitments() {
     }
     for (Matrix *matrix : {&m_tables.commitment1y, &m_tables.commitment3y}) {
         matrix->columns = regions;
-        matrix->cells.assign(static_cast<size_t>(m_tables.commitmentRow.size() * regions), {});
+        matrix->cells.assign(
+            static_cast<size_t>(m_tables.commitmentRow.size()) * static_cast<size_t>(regions), {});
         matrix->origins = {
             {sourceIndex(r.table, 0, column ? column->source : QString()),
              static_cast<qint16>(column ? column->year : 0), Confidence::Medium}};
@@ -112,7 +114,7 @@ void CatalogLoader::loadCommitments() {
             if (!n.valid)
                 fail(r.table, row, CatalogLoaderTexts::tr("expected a number"));
             if (region >= 0 && n.valid)
-                matrix.cells[static_cast<size_t>(target * regions + region)].value = n.value;
+                matrix.cells[matrix.index(target, region)].value = n.value;
         }
     }
 }

@@ -93,6 +93,7 @@ void bookStoragePrice(
         const double to = i + 1 < tiers.size() ? before(tiers[i + 1].first)
                                                : std::numeric_limits<double>::infinity();
         std::vector<double> inTier;
+        inTier.reserve(gb.size());
         for (double volume : gb)
             inTier.push_back(
                 std::isnan(volume) ? volume : std::max(0.0, std::min(volume, to) - from));

@@ -45,14 +45,14 @@ Week spiky() {
     Week week{};
     week.fill(0.3);
     struct Burst {
-        int day;
-        int hour;
+        size_t day;
+        size_t hour;
         double height;
     };
     for (const Burst b :
          {Burst{0, 9, 2.2}, Burst{1, 14, 3.0}, Burst{2, 11, 1.6}, Burst{3, 16, 2.6},
           Burst{4, 10, 2.0}, Burst{6, 20, 1.4}})
-        week[static_cast<size_t>(b.day * kHoursPerDay + b.hour)] = b.height;
+        week[b.day * kHoursPerDay + b.hour] = b.height;
     return week;
 }
 

@@ -58,7 +58,7 @@ Expected<CatalogBytes> tablesOf(const QStringList &paths) {
             return failure(
                 Error::unreadable(file, CatalogImportTexts::tr("a second file of that name")));
         }
-        tables.insert(name, std::move(*bytes));
+        tables.insert(name, *bytes);
     }
     return tables;
 }

@@ -107,16 +107,15 @@ FormCheck checkForm(const QByteArray &bytes) {
 }
 
 /// White space between child elements is the file's layout, not content.
-ptree withoutIndentation(ptree tree) {
+void dropIndentation(ptree &tree) {
     bool hasChildren = false;
     for (auto &[key, node] : tree) {
         hasChildren |= key != kAttributes;
         if (key != kAttributes && key != kComment)
-            node = withoutIndentation(std::move(node));
+            dropIndentation(node);
     }
     if (hasChildren && QString::fromStdString(tree.data()).trimmed().isEmpty())
         tree.data().clear();
-    return tree;
 }
 
 /// Second pass: the tree that Boost.PropertyTree read, element by element, guided by the specs.
@@ -309,8 +308,8 @@ private:
         if (!textChild && !child) {
             const int here = line(m_next);
             skip(node);
-            parent.spec->extras(parent.element)
-                ->elements.emplace_back(tag, withoutIndentation(node));
+            auto &elements = parent.spec->extras(parent.element)->elements;
+            dropIndentation(elements.emplace_back(tag, node).second);
             report(Severity::Warning, FindingCode::UnknownElement, here, shownPath, {}, {tag});
             return;
         }

@@ -30,17 +30,16 @@ bool isStorableText(const QString &text) {
 
 QString storableText(const QString &text) {
     QString storable = text.left(kMaxText);
-    const auto replace = [&storable](qsizetype i) { storable[i] = QChar::ReplacementCharacter; };
     for (qsizetype i = 0; i < storable.size(); ++i) {
         const QChar c = std::as_const(storable)[i];
         const bool pair = c.isHighSurrogate() && i + 1 < storable.size()
                           && std::as_const(storable)[i + 1].isLowSurrogate();
+        const bool noCharacter = c.isSurrogate() || c.unicode() == 0xfffe || c.unicode() == 0xffff;
+        const bool control = c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t');
         if (pair)
             ++i;
-        else if (c.isSurrogate() || c.unicode() == 0xfffe || c.unicode() == 0xffff)
-            replace(i);
-        else if (c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t'))
-            replace(i);
+        else if (noCharacter || control)
+            storable[i] = QChar::ReplacementCharacter;
     }
     return storable;
 }

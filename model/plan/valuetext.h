@@ -154,6 +154,7 @@ constexpr Parameter::Access accessTo() {
     if constexpr (std::is_enum_v<Value>) {
         access.choices = [] {
             std::vector<std::pair<QString, QString>> words;
+            words.reserve(Keywords<Value>::all.size());
             for (const Keyword<Value> &k : Keywords<Value>::all)
                 words.emplace_back(QString::fromLatin1(k.word), label(k.value));
             return words;

@@ -46,6 +46,7 @@ std::vector<FoundDesign> spread(std::vector<FoundDesign> front, int limit) {
     if (limit <= 0 || front.size() <= static_cast<size_t>(limit))
         return front;
     std::vector<FoundDesign> some;
+    some.reserve(static_cast<size_t>(limit));
     const double step = limit > 1 ? static_cast<double>(front.size() - 1) / (limit - 1) : 0.0;
     for (int i = 0; i < limit; ++i)
         some.push_back(std::move(front[static_cast<size_t>(std::lround(i * step))]));

@@ -12,6 +12,7 @@ Hue hueOfScenario(int n) {
 
 std::vector<Hue> huesOfScenarios(int count, int baseline) {
     std::vector<Hue> hues;
+    hues.reserve(static_cast<size_t>(std::max(count, 0)));
     int others = 0;
     for (int i = 0; i < count; ++i)
         hues.push_back(i == baseline ? Hue::Neutral : hueOfScenario(others++));

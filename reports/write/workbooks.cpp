@@ -28,7 +28,7 @@ public:
         const QStringList numbers = sectionNumbers(d);
         for (size_t i = 0; i < d.sections.size(); ++i) {
             const Section &s = d.sections[i];
-            const QString number = numbers[qsizetype(i)];
+            const QString &number = numbers[qsizetype(i)];
             if (s.level == 1 || i == 0)
                 m_book.beginSheet(number + QLatin1Char(' ') + s.title);
             m_book.heading(number + QLatin1Char(' ') + s.title);

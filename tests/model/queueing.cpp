@@ -1,60 +1,15 @@
 #include "model/estimate/queueing.h"
 
 #include "model/estimate/traffic.h"
+#include "tests/support/eventsimulation.h"
 
 #include <QTest>
-#include <queue>
 
 #include <cmath>
 #include <numeric>
-#include <random>
 
 using namespace greenprint;
-
-namespace {
-
-/// A station of c servers with Poisson arrivals and gamma service times, simulated event by event.
-struct Simulated {
-    double p50;
-    double p95;
-    double p99;
-    double waits;
-};
-
-Simulated simulateStation(
-    double rate, double mean, double cv, int servers, int count, unsigned seed) {
-    std::mt19937_64 random(seed);
-    std::exponential_distribution<> gap(rate);
-    const double shape = cv > 0 ? 1.0 / (cv * cv) : 0.0;
-    std::gamma_distribution<> gamma(shape > 0 ? shape : 1.0, shape > 0 ? mean / shape : mean);
-    std::priority_queue<double, std::vector<double>, std::greater<>> free;
-    for (int i = 0; i < servers; ++i)
-        free.push(0.0);
-    std::vector<double> times;
-    times.reserve(static_cast<size_t>(count));
-    double now = 0.0;
-    int waiting = 0;
-    for (int i = 0; i < count; ++i) {
-        now += gap(random);
-        const double start = std::max(now, free.top());
-        free.pop();
-        const double end = start + (shape > 0 ? gamma(random) : mean);
-        free.push(end);
-        if (i > count / 10) {
-            times.push_back(end - now);
-            waiting += start > now ? 1 : 0;
-        }
-    }
-    std::ranges::sort(times);
-    const auto at = [&](double q) {
-        return times[static_cast<size_t>(q * static_cast<double>(times.size() - 1))];
-    };
-    return {
-        at(0.5), at(0.95), at(0.99),
-        static_cast<double>(waiting) / static_cast<double>(times.size())};
-}
-
-} // namespace
+using namespace greenprint::test;
 
 class QueueingTest : public QObject {
     Q_OBJECT
@@ -129,15 +84,16 @@ private Q_SLOTS:
         QFETCH(int, servers);
         const double mean = 0.06;
         const double rate = load * servers / mean;
-        const Simulated simulated = simulateStation(
-            rate, mean, cv, servers, load > 0.85 ? 6'000'000 : 600'000, 11);
+        const int count = load > 0.85 ? 6'000'000 : 600'000;
+        const double simulated =
+            simulateStation(rate, servers, count, {mean, cv}, 11).quantile(0.95);
         ResponseTimes times(mean, cv);
         times.addQueue(1.0, rate, servers);
         const double tolerance = 0.05;
         const double p95 = times.quantile(0.95);
         QVERIFY2(
-            std::abs(p95 - simulated.p95) <= tolerance * simulated.p95,
-            qPrintable(QStringLiteral("p95 %1, simulated %2").arg(p95).arg(simulated.p95)));
+            std::abs(p95 - simulated) <= tolerance * simulated,
+            qPrintable(QStringLiteral("p95 %1, simulated %2").arg(p95).arg(simulated)));
     }
 
     void mixtureOfHours() {

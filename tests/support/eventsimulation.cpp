@@ -58,7 +58,29 @@ void resize(Station &station, size_t slots, double now) {
 } // namespace
 
 double Observed::quantile(double q) const {
-    return times[static_cast<size_t>(q * static_cast<double>(times.size() - 1))];
+    std::vector<double> some = times;
+    const auto at = some.begin()
+                    + static_cast<std::ptrdiff_t>(q * static_cast<double>(some.size() - 1));
+    std::ranges::nth_element(some, at);
+    return *at;
+}
+
+Observed simulateStation(double rate, int servers, int count, ServiceTimes service, unsigned seed) {
+    Draws draws(service, seed);
+    Observed seen;
+    seen.times.reserve(static_cast<size_t>(count));
+    Station station;
+    resize(station, static_cast<size_t>(servers), 0.0);
+    double now = 0.0;
+    for (int i = 0; i < count; ++i) {
+        now += draws.gap(rate);
+        const double end = std::max(now, station.top()) + draws.service();
+        station.pop();
+        station.push(end);
+        if (i > count / 10)
+            seen.times.push_back(end - now);
+    }
+    return seen;
 }
 
 Observed simulateEndpoint(
@@ -98,7 +120,6 @@ Observed simulateEndpoint(
             seen.times.push_back(start + time - now);
         }
     }
-    std::ranges::sort(seen.times);
     return seen;
 }
 
@@ -137,7 +158,6 @@ Observed simulateContainers(
     }
     seen.provided += seen.busy;
     seen.cold = static_cast<double>(cold) / count;
-    std::ranges::sort(seen.times);
     return seen;
 }
 
@@ -170,7 +190,6 @@ Observed simulateOnOff(
         seen.times.push_back(start + time - now);
     }
     seen.provided = (now - off) * slots;
-    std::ranges::sort(seen.times);
     return seen;
 }
 
@@ -197,7 +216,6 @@ Observed simulateBatch(
         seen.busy += work;
         seen.provided += work + startUp * slots;
     }
-    std::ranges::sort(seen.times);
     return seen;
 }
 

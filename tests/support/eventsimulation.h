@@ -10,7 +10,7 @@ namespace greenprint::test {
 
 /// What a simulation saw.
 struct Observed {
-    std::vector<double> times; ///< of the answers, sorted
+    std::vector<double> times; ///< of the answers
     double busy = 0.0;         ///< request slots x seconds at work
     double provided = 0.0;     ///< request slots x seconds that were there
     double cold = 0.0;         ///< share of the requests that met a cold start
@@ -30,6 +30,10 @@ enum class Dispatch {
     OneQueue,
     ShortestQueue, ///< to the instance with the fewest requests, which stay there
 };
+
+/// A station whose servers share one queue; times only, without those of the first tenth of the
+/// requests, which find it too empty.
+Observed simulateStation(double rate, int servers, int count, ServiceTimes service, unsigned seed);
 
 /// An endpoint whose instances answer `slots` requests at once. Every hour the arrival rate and the
 /// number of instances may change; instances that are taken away finish what they do.

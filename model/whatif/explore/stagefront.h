@@ -101,7 +101,8 @@ public:
     StageFront<D> combine(const std::vector<Front<D>> &parts) const {
         std::vector<Front<D>> layers{{FrontPoint<D>{}}};
         for (const Front<D> &part : parts) {
-            m_evaluated += static_cast<qint64>(layers.back().size() * part.size());
+            m_evaluated += static_cast<qint64>(layers.back().size())
+                           * static_cast<qint64>(part.size());
             layers.push_back(sumFront<D>(layers.back(), part));
         }
         StageFront<D> stage;
