@@ -10,4 +10,26 @@ void reportMissing(
     builder.ledger().findings.back().attribute = QLatin1String(key);
 }
 
+void reportSpeedProblem(
+    LedgerBuilder &builder, const Subject &subject, SpeedProblem problem, const InstanceType &type,
+    const InstanceType *reference, const ElementSpec &spec, const char *demand) {
+    const auto find = [&](FindingCode code, const QStringList &arguments) {
+        builder.find(
+            Severity::Error, code, pathOf(subject), arguments, QStringLiteral("greenprint-method"));
+    };
+    switch (problem) {
+    case SpeedProblem::None:
+        break;
+    case SpeedProblem::NoBasis:
+        find(FindingCode::NoSpeedBasis, {type.id, reference ? reference->id : QString()});
+        break;
+    case SpeedProblem::NoAccelerator:
+        find(FindingCode::NoAccelerator, {type.id});
+        break;
+    case SpeedProblem::MissingDemand:
+        reportMissing(builder, subject, spec, demand);
+        break;
+    }
+}
+
 } // namespace greenprint

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/estimate/ledgerbuilder.h"
+#include "model/estimate/speed.h"
 #include "model/plan/element.h"
 
 namespace greenprint {
@@ -9,5 +10,11 @@ namespace greenprint {
 /// input in the part's table.
 void reportMissing(
     LedgerBuilder &builder, const Subject &subject, const ElementSpec &spec, const char *key);
+/// Says why the time that a part takes on a type is not known, if it is not. `reference` is the
+/// type that the plan gives a time for, null without; `demand` is the key of the input that would
+/// say it.
+void reportSpeedProblem(
+    LedgerBuilder &builder, const Subject &subject, SpeedProblem problem, const InstanceType &type,
+    const InstanceType *reference, const ElementSpec &spec, const char *demand);
 
 } // namespace greenprint

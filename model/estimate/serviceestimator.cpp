@@ -172,24 +172,9 @@ bool ServiceEstimate::measure() {
         return false;
     m_rate = serviceRate(m_builder.catalog(), m_service, reference, *m_fleet.type);
     m_fleet.measuredWatts = m_rate.measuredWatts;
-    switch (m_rate.problem) {
-    case SpeedProblem::None:
-        break;
-    case SpeedProblem::NoBasis:
-        m_builder.find(
-            Severity::Error, FindingCode::NoSpeedBasis, m_path,
-            {m_fleet.type->id, reference ? reference->id : QString()},
-            QStringLiteral("greenprint-method"));
-        break;
-    case SpeedProblem::NoAccelerator:
-        m_builder.find(
-            Severity::Error, FindingCode::NoAccelerator, m_path, {m_fleet.type->id},
-            QStringLiteral("greenprint-method"));
-        break;
-    case SpeedProblem::MissingDemand:
-        reportMissing(m_builder, m_subject, specOf<Service>(), "service-time-ms");
-        break;
-    }
+    reportSpeedProblem(
+        m_builder, m_subject, m_rate.problem, *m_fleet.type, reference, specOf<Service>(),
+        "service-time-ms");
     if (!m_rate.seconds)
         return false;
     *m_rate.seconds *= effect();

@@ -96,24 +96,8 @@ private:
         }
         m_run = runTime(m_builder.catalog(), m_task, reference, *m_fleet.type, m_choice.count);
         m_fleet.measuredWatts = m_run.measuredWatts;
-        switch (m_run.problem) {
-        case SpeedProblem::None:
-            break;
-        case SpeedProblem::NoBasis:
-            m_builder.find(
-                Severity::Error, FindingCode::NoSpeedBasis, m_path,
-                {m_fleet.type->id, reference ? reference->id : QString()},
-                QStringLiteral("greenprint-method"));
-            break;
-        case SpeedProblem::NoAccelerator:
-            m_builder.find(
-                Severity::Error, FindingCode::NoAccelerator, m_path, {m_fleet.type->id},
-                QStringLiteral("greenprint-method"));
-            break;
-        case SpeedProblem::MissingDemand:
-            reportMissing(m_builder, m_subject, specOf<Task>(), "hours");
-            break;
-        }
+        reportSpeedProblem(
+            m_builder, m_subject, m_run.problem, *m_fleet.type, reference, specOf<Task>(), "hours");
     }
 
     /// The load while working. A practice that speeds work up makes the hardware busier.
