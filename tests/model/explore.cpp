@@ -3,6 +3,7 @@
 #include "model/estimate/simulate.h"
 #include "model/whatif/explore/practicetoggles.h"
 #include "tests/support/designs.h"
+#include "tests/support/instrumented.h"
 #include "tests/support/randomplan.h"
 #include "tests/support/sameness.h"
 
@@ -387,7 +388,7 @@ class ExploreTest : public QObject {
 private Q_SLOTS:
     void equalsBruteForce_data() {
         QTest::addColumn<int>("seed");
-        for (int seed = 1; seed <= 200; ++seed)
+        for (int seed = 1; seed <= test::cases(200); ++seed)
             QTest::addRow("space %d", seed) << seed;
     }
 
@@ -399,7 +400,7 @@ private Q_SLOTS:
 
     void equalsBruteForceOnStrangePlans_data() {
         QTest::addColumn<int>("seed");
-        for (int seed = 1; seed <= 40; ++seed)
+        for (int seed = 1; seed <= test::cases(40); ++seed)
             QTest::addRow("space %d", seed) << seed;
     }
 
@@ -411,7 +412,7 @@ private Q_SLOTS:
 
     void triesPractices_data() {
         QTest::addColumn<int>("seed");
-        for (int seed = 2001; seed <= 2040; ++seed)
+        for (int seed = 2001; seed <= 2000 + test::cases(40); ++seed)
             QTest::addRow("space %d", seed) << seed;
     }
 
@@ -443,7 +444,7 @@ private Q_SLOTS:
 
     void keepsBounds_data() {
         QTest::addColumn<int>("seed");
-        for (int seed = 1001; seed <= 1030; ++seed)
+        for (int seed = 1001; seed <= 1000 + test::cases(30); ++seed)
             QTest::addRow("space %d", seed) << seed;
     }
 

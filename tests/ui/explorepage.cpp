@@ -1,5 +1,6 @@
 #include "ui/pages/explore/explorepage.h"
 
+#include "tests/support/instrumented.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/document/variants.h"
 #include "ui/pages/explore/frontmodel.h"
@@ -18,7 +19,7 @@ namespace {
 const Exploration *explored(const ExplorePage &page) {
     auto *model = page.findChild<FrontModel *>();
     auto *make = button(page, QStringLiteral("Make a scenario of it"));
-    if (!QTest::qWaitFor([&] { return model->front() && make->isEnabled(); }, 60000))
+    if (!QTest::qWaitFor([&] { return model->front() && make->isEnabled(); }, test::kPatience))
         return nullptr;
     return model->front();
 }
@@ -93,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(explored(*page));
         page->findChild<RequestBar *>()->addBound(Metric::Cost, 0.0);
         auto *model = page->findChild<FrontModel *>();
-        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() == 0, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() == 0, test::kPatience);
         QVERIFY(!button(*page, QStringLiteral("Make a scenario of it"))->isEnabled());
     }
 

@@ -66,6 +66,8 @@ CatalogsWindow::CatalogsWindow(
 }
 
 CatalogsWindow::~CatalogsWindow() {
+    // a window that goes while it is seen takes the focus off its fields, when this part is gone
+    m_label->disconnect(this);
     delete m_work;
 }
 
