@@ -6,12 +6,16 @@
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace greenprint {
 namespace {
 
 constexpr const char *kManifest = "catalog.info";
+
+/// Of a name that is told, in characters.
+constexpr int kMostOfName = 200;
 
 struct CatalogImportTexts {
     Q_DECLARE_TR_FUNCTIONS(CatalogImport)
@@ -61,6 +65,13 @@ Expected<CatalogBytes> tablesOf(const QStringList &paths) {
         tables.insert(name, *bytes);
     }
     return tables;
+}
+
+/// Whether a name leads to a file of the folder that it is looked up in, on any system.
+bool isFileName(const QString &name) {
+    static const QRegularExpression fitting(QStringLiteral("^[^/\\\\:\\x00]+$"));
+    return fitting.match(name).hasMatch() && name != QLatin1String(".")
+           && name != QLatin1String("..");
 }
 
 /// A name that the library does not have yet: today's date, and a number if it must be.
@@ -134,6 +145,14 @@ CatalogCandidate readCatalogImport(
 Expected<void> saveCatalog(const CatalogBytes &files, const QString &folder) {
     if (QFileInfo::exists(folder))
         return failure(Error::unwritable(folder, CatalogImportTexts::tr("this is there already")));
+    // a library that came from elsewhere may name its files as it likes
+    for (auto it = files.constBegin(); it != files.constEnd(); ++it) {
+        if (!isFileName(it.key())) {
+            return failure(Error::unwritable(
+                folder, CatalogImportTexts::tr("\"%1\" does not name a file of the same folder")
+                            .arg(it.key().left(kMostOfName))));
+        }
+    }
     // written beside it, and named when everything is there
     QTemporaryDir whole(folder + QStringLiteral("-XXXXXX"));
     if (!whole.isValid())

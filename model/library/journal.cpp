@@ -5,6 +5,8 @@
 #include "model/library/packing.h"
 #include "model/library/sessionlock.h"
 #include "model/plan/planfile.h"
+#include "model/readfile.h"
+#include "model/savefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,7 +14,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QUuid>
 
 namespace greenprint {
@@ -43,16 +44,22 @@ QByteArray toBytes(const JournalEntry &entry) {
     return kMark + digestOf(rest).toHex() + '\n' + rest;
 }
 
+tl::unexpected<Error> damagedRecord(const QString &fileName) {
+    return failure(
+        Error::unreadable(fileName, JournalTexts::tr("the record of unsaved edits is damaged")));
+}
+
 Expected<JournalEntry> fromBytes(const QByteArray &bytes, const QString &fileName) {
     const qsizetype first = bytes.indexOf('\n');
     const QByteArray rest = bytes.mid(first + 1);
     if (first < 0 || bytes.left(first) != kMark + digestOf(rest).toHex())
-        return failure(Error::unreadable(
-            fileName, JournalTexts::tr("the record of unsaved edits is damaged")));
+        return damagedRecord(fileName);
     const qsizetype second = rest.indexOf('\n');
     const QJsonObject head = QJsonDocument::fromJson(rest.left(second)).object();
     JournalEntry entry;
     entry.document = head.value(QStringLiteral("document")).toString();
+    if (!isDocument(entry.document))
+        return damagedRecord(fileName);
     entry.base = head.value(QStringLiteral("base")).toInt();
     entry.fileName = head.value(QStringLiteral("file")).toString();
     entry.view = QByteArray::fromBase64(head.value(QStringLiteral("view")).toString().toLatin1());
@@ -62,6 +69,17 @@ Expected<JournalEntry> fromBytes(const QByteArray &bytes, const QString &fileNam
     // the same, exactly as it was
     entry.plan = readPlan(rest.mid(second + 1), Catalog::builtIn()).plan;
     return entry;
+}
+
+Expected<JournalEntry> readEntry(const QString &fileName) {
+    // a plan, and what stands in front of it
+    constexpr qsizetype kMostBytes = 2 * kMaxPlanBytes;
+    const auto bytes = readFile(fileName, kMostBytes);
+    if (!bytes)
+        return failure(bytes.error());
+    if (bytes->size() > kMostBytes)
+        return damagedRecord(fileName);
+    return fromBytes(*bytes, fileName);
 }
 
 } // namespace
@@ -138,20 +156,13 @@ void Journal::adopt(const QString &folder) {
         return;
     for (const QString &name : session->records()) {
         const QString fileName = session->folder + QLatin1Char('/') + name;
-        QFile file(fileName);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > 2 * kMaxPlanBytes) {
-            m_damaged.push_back(Error::unreadable(fileName, file.errorString()));
-            continue;
-        }
-        auto entry = fromBytes(file.readAll(), fileName);
-        if (entry && isDocument(entry->document)
-            && entry->document + QLatin1String(kEnding) == name)
+        auto entry = readEntry(fileName);
+        if (entry && entry->document + QLatin1String(kEnding) != name)
+            entry = damagedRecord(fileName);
+        if (entry)
             m_leftovers.push_back(std::move(*entry));
         else
-            m_damaged.push_back(
-                entry ? Error::unreadable(
-                    fileName, JournalTexts::tr("the record of unsaved edits is damaged"))
-                      : entry.error());
+            m_damaged.push_back(entry.error());
     }
     // what was being written when the program died was never acknowledged
     for (const QString &name : QDir(folder).entryList(
@@ -176,13 +187,8 @@ Expected<void> Journal::record(const JournalEntry &entry) const {
         return failure(
             Error::usage(JournalTexts::tr("a document is named by Journal::newDocument()")));
     const QString fileName = fileOf(entry.document);
-    const QByteArray bytes = toBytes(entry);
-    QSaveFile file(fileName);
-    // flushed by itself, because commit() of Qt 6.4 does not notice that a full disk took a part
-    // only
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-        || !file.commit())
-        return failure(Error::unwritable(fileName, file.errorString()));
+    if (auto saved = saveFile(fileName, toBytes(entry)); !saved)
+        return saved;
     syncFolder(QFileInfo(fileName).absolutePath());
     return {};
 }

@@ -76,6 +76,8 @@ public:
     Expected<std::vector<Revision>> history(const QString &id) const;
     /// One revision, 0 being the newest; references are checked against `catalog`.
     Expected<StoredPlan> read(const QString &id, const Catalog &catalog, int revision = 0) const;
+    /// The newest revision that says what the plan says; 0 if there is none.
+    Expected<int> findRevision(const Plan &plan) const;
     /// The results that were frozen with a revision or milestone that says what the plan says;
     /// none if there is no such.
     Expected<std::optional<FrozenResults>> resultsOf(const Plan &plan) const;

@@ -2,6 +2,7 @@
 #include "model/catalog/catalogmerge.h"
 #include "model/library/database.h"
 #include "model/library/library.h"
+#include "model/library/librarywriter.h"
 #include "model/library/packing.h"
 
 namespace greenprint {
@@ -26,6 +27,14 @@ const QString &beforeFact() {
 }
 
 } // namespace
+
+void store::addCatalogFiles(Database &db, qint64 catalog, const CatalogBytes &files) {
+    for (auto it = files.constBegin(); it != files.constEnd(); ++it) {
+        db.run(
+            "INSERT INTO catalog_files (catalog, name, digest, packed) VALUES (?, ?, ?, ?)",
+            catalog, it.key(), digestOf(it.value()), pack(it.value(), {}).bytes);
+    }
+}
 
 Expected<std::vector<CatalogVersion>> Library::catalogs() const {
     std::vector<CatalogVersion> versions;
@@ -60,12 +69,7 @@ Expected<void> Library::addCatalog(const CatalogBytes &files, const QString &ori
     m_database->run(
         "INSERT INTO catalogs (version, released, imported, origin) VALUES (?, ?, ?, ?)", version,
         parsed->manifest.released, QDateTime::currentDateTimeUtc(), origin);
-    const qint64 catalog = m_database->insertedRow();
-    for (auto it = files.constBegin(); it != files.constEnd(); ++it) {
-        m_database->run(
-            "INSERT INTO catalog_files (catalog, name, digest, packed) VALUES (?, ?, ?, ?)",
-            catalog, it.key(), digestOf(it.value()), pack(it.value(), {}).bytes);
-    }
+    store::addCatalogFiles(*m_database, m_database->insertedRow(), files);
     return transaction.commit();
 }
 

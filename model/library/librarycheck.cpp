@@ -1,4 +1,4 @@
-#include "model/catalog/csvtable.h"
+#include "model/catalog/catalogmerge.h"
 #include "model/library/library.h"
 #include "model/library/librarywriter.h"
 #include "model/library/packing.h"
@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <map>
+#include <set>
 
 namespace greenprint {
 namespace {
@@ -116,12 +119,33 @@ private:
     }
 
     void checkCatalogs() {
-        Rows rows = m_db.query("SELECT c.version, f.name, f.digest, f.packed FROM catalog_files f "
-                               "JOIN catalogs c USING (catalog)");
-        while (rows.next()) {
-            if (!unpack({rows.bytes(3), true}, {}, rows.bytes(2), CsvTable::kMaxBytes))
-                add(LibraryCheckTexts::tr("catalog %1: %2 is damaged")
-                        .arg(rows.text(0), rows.text(1)));
+        std::map<QString, CatalogBytes> catalogs;
+        std::set<QString> damaged;
+        {
+            Rows rows = m_db.query("SELECT c.version, f.name, f.digest, f.packed FROM catalogs c "
+                                   "LEFT JOIN catalog_files f USING (catalog)");
+            while (rows.next()) {
+                const QString version = rows.text(0);
+                CatalogBytes &files = catalogs[version];
+                if (rows.isNull(1))
+                    continue;
+                const auto bytes = unpack(
+                    {rows.bytes(3), true}, {}, rows.bytes(2), CsvTable::kMaxBytes);
+                if (bytes) {
+                    files.insert(rows.text(1), *bytes);
+                    continue;
+                }
+                damaged.insert(version);
+                add(LibraryCheckTexts::tr("catalog %1: %2 is damaged").arg(version, rows.text(1)));
+            }
+        }
+        takeError();
+        // files that are whole by themselves may still lack one
+        for (const auto &[version, files] : catalogs) {
+            if (damaged.contains(version))
+                continue;
+            if (const auto proved = proveCatalog(files); !proved)
+                add(LibraryCheckTexts::tr("catalog %1: %2").arg(version, proved.error().text()));
         }
     }
 

@@ -103,6 +103,16 @@ Expected<StoredPlan> Library::read(const QString &id, const Catalog &catalog, in
     return readRevision(*m_database, *row, revision, std::nullopt, catalog);
 }
 
+Expected<int> Library::findRevision(const Plan &plan) const {
+    const auto number = m_database->integer(
+        "SELECT max(r.number) FROM revisions r JOIN plans p USING (plan) "
+        "WHERE p.id = ? AND r.hash = ?",
+        plan.id.value_or(QString()), planHash(plan));
+    if (m_database->failed())
+        return failure(m_database->takeError());
+    return static_cast<int>(number.value_or(0));
+}
+
 Expected<std::optional<FrozenResults>> Library::resultsOf(const Plan &plan) const {
     Transaction transaction(*m_database, Transaction::Kind::Read);
     const auto row = plan.id ? store::planRow(*m_database, *plan.id) : std::nullopt;

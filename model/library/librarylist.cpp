@@ -10,6 +10,9 @@ namespace {
 /// Excerpts are made for as many hits as anybody looks at.
 constexpr int kMostExcerpts = 100;
 
+/// From so many on all labels are read in one pass, in place of those of each plan.
+constexpr size_t kManyPlans = 1000;
+
 constexpr const char *kFields[] = {"name",     "description", "datasets", "tasks",
                                    "services", "notes",       "note",     "tags"};
 // what the excerpts are marked with: characters that no text contains
@@ -99,7 +102,22 @@ void addExcerpt(Database &db, ListedPlan &plan, const QString &expression) {
     }
 }
 
+void addLabels(Database &db, ListedPlan &plan) {
+    {
+        Rows rows = db.query("SELECT tag FROM tags WHERE plan = ? ORDER BY tag", plan.row);
+        while (rows.next())
+            plan.summary.tags << rows.text(0);
+    }
+    plan.summary.milestones = static_cast<int>(
+        db.integer("SELECT count(*) FROM milestones WHERE plan = ?", plan.row).value_or(0));
+}
+
 void addLabels(Database &db, std::vector<ListedPlan> &plans) {
+    if (plans.size() < kManyPlans) {
+        for (ListedPlan &plan : plans)
+            addLabels(db, plan);
+        return;
+    }
     QHash<qint64, PlanSummary *> byRow;
     byRow.reserve(static_cast<qsizetype>(plans.size()));
     for (ListedPlan &p : plans)
@@ -195,14 +213,7 @@ Expected<PlanSummary> Library::summary(const QString &id) const {
         if (rows.next())
             plans.push_back(listed(rows));
     }
-    for (ListedPlan &p : plans) {
-        Rows rows = m_database->query("SELECT tag FROM tags WHERE plan = ? ORDER BY tag", p.row);
-        while (rows.next())
-            p.summary.tags << rows.text(0);
-        p.summary.milestones = static_cast<int>(
-            m_database->integer("SELECT count(*) FROM milestones WHERE plan = ?", p.row)
-                .value_or(0));
-    }
+    addLabels(*m_database, plans);
     if (auto done = transaction.commit(); !done)
         return failure(done.error());
     if (plans.empty())

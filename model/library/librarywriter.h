@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/catalog/catalogfiles.h"
 #include "model/library/database.h"
 #include "model/library/librarytypes.h"
 
@@ -56,6 +57,8 @@ void insertRevision(Database &db, qint64 plan, int number, NewRevision &revision
 void updateSummary(Database &db, qint64 plan, int newest, const NewRevision &revision);
 /// Keeps results, or finds the row that has the same.
 qint64 addResults(Database &db, qint64 plan, const FrozenResults &results);
+/// Keeps the files of an imported catalog.
+void addCatalogFiles(Database &db, qint64 catalog, const CatalogBytes &files);
 
 /// The bytes of a revision, checked against their digest; none (and a failure of the database) if
 /// there is no such revision or it is damaged.

@@ -1,6 +1,6 @@
 #include "model/library/recovery.h"
 
-#include "model/catalog/csvtable.h"
+#include "model/catalog/catalogmerge.h"
 #include "model/library/library.h"
 #include "model/library/librarywriter.h"
 #include "model/library/packing.h"
@@ -109,7 +109,7 @@ struct Found {
     std::map<qint64, std::vector<FoundMilestone>> milestones; ///< by plan
     std::set<std::pair<qint64, QString>> tags;
     std::vector<Place> setups;
-    std::vector<std::pair<qint64, Place>> catalogs;
+    std::map<qint64, Place> catalogs;
     std::vector<Place> catalogFiles;
 
     void take(const Place &place, const SalvagedFile::Row &row);
@@ -160,7 +160,7 @@ void Found::take(const Place &place, const SalvagedFile::Row &row) {
     } else if (hasShape(row, "NTTTTT")) {
         setups.push_back(place);
     } else if (hasShape(row, "NTTIT")) {
-        catalogs.emplace_back(row.id, place);
+        catalogs.emplace(row.id, place);
     } else if (hasShape(row, "ITDB")) {
         catalogFiles.push_back(place);
     }
@@ -377,39 +377,34 @@ private:
         }
     }
 
-    /// An imported catalog counts only with all its files, so one that lost a file is left out.
+    /// An imported catalog counts only if its files make one: not if it lost one of them.
     void addCatalogs() {
-        std::map<qint64, std::vector<SalvagedFile::Row>> files;
+        std::map<qint64, CatalogBytes> files;
         for (const Place &place : m_found.catalogFiles) {
-            if (auto row = m_from.row(place); row && row->values.size() == 4)
-                files[row->values[0].toLongLong()].push_back(std::move(*row));
+            const auto row = m_from.row(place);
+            if (!row || row->values.size() != 4)
+                continue;
+            const auto &v = row->values;
+            if (auto bytes = unpack(
+                    {v[3].toByteArray(), true}, {}, v[2].toByteArray(), CsvTable::kMaxBytes))
+                files[v[0].toLongLong()].insert(v[1].toString(), std::move(*bytes));
         }
         for (const auto &[id, place] : m_found.catalogs) {
             const auto row = m_from.row(place);
-            if (!row || row->values.size() != 5 || row->values[1].toString().isEmpty())
+            if (!row || row->values.size() != 5)
                 continue;
-            const auto &v = row->values;
-            const bool sound = std::ranges::all_of(files[id], [](const SalvagedFile::Row &f) {
-                return unpack(
-                           {f.values[3].toByteArray(), true}, {}, f.values[2].toByteArray(),
-                           CsvTable::kMaxBytes)
-                    .has_value();
-            });
-            if (!sound || files[id].empty()) {
-                lose(LibraryRecoveryTexts::tr("catalog %1").arg(v[1].toString()));
+            const QString version = row->values[1].toString();
+            const CatalogProof proof = catalogProof(files[id]);
+            if (!proof.catalog || proof.catalog->version() != version
+                || m_db.integer("SELECT 1 FROM catalogs WHERE version = ?", version)) {
+                lose(LibraryRecoveryTexts::tr("catalog %1").arg(version));
                 continue;
             }
             m_db.run(
                 "INSERT INTO catalogs (version, released, imported, origin) VALUES (?, ?, ?, ?)",
-                v[1].toString(), v[2].toString(), v[3].toLongLong(), v[4].toString());
-            const qint64 catalog = m_db.insertedRow();
-            for (const SalvagedFile::Row &f : files[id]) {
-                m_db.run(
-                    "INSERT OR IGNORE INTO catalog_files (catalog, name, digest, packed) "
-                    "VALUES (?, ?, ?, ?)",
-                    catalog, f.values[1].toString(), f.values[2].toByteArray(),
-                    f.values[3].toByteArray());
-            }
+                version, row->values[2].toString(), row->values[3].toLongLong(),
+                row->values[4].toString());
+            store::addCatalogFiles(m_db, m_db.insertedRow(), files[id]);
         }
     }
 

@@ -143,9 +143,7 @@ Expected<std::unique_ptr<SalvagedFile>> SalvagedFile::open(const QString &file) 
         salvaged->m_usable = salvaged->m_pageSize;
     const qint64 pages = salvaged->m_file.size() / salvaged->m_pageSize;
     salvaged->m_pages = static_cast<quint32>(std::min<qint64>(pages, 0xfffffffe));
-    for (auto it = salvaged->m_logged.keyBegin(); it != salvaged->m_logged.keyEnd(); ++it)
-        salvaged->m_pages = std::max(salvaged->m_pages, *it);
-    if (salvaged->m_pages == 0)
+    if (salvaged->m_pages == 0 && salvaged->m_logged.isEmpty())
         return failure(Error::unreadable(
             file, SalvagedFileTexts::tr("there is nothing in the file to recover")));
     return salvaged;
@@ -202,22 +200,33 @@ QByteArray SalvagedFile::page(quint32 number) {
 bool SalvagedFile::eachRow(const std::function<bool(const Place &, const Row &)> &visit) {
     // in a sound file every page belongs to one row at most, and rows do not overlap; so a file
     // that was made to be followed forever is not
-    m_pagesToFollow = 2 * quint64{m_pages};
+    m_pagesToFollow = 2 * pageCount();
     for (quint32 number = 1; number <= m_pages; ++number) {
-        const QByteArray bytes = page(number);
-        if (bytes.isEmpty())
-            continue;
-        const qsizetype header = number == 1 ? kHeaderOfFirstPage : 0;
-        const uchar kind = byteAt(bytes, header);
-        if (kind != kTableLeaf && kind != kIndexLeaf && kind != kIndexInner)
-            continue;
-        const int cells = bigEndian<quint16>(bytes, header + 3);
-        m_bytesToTake = bytes.size();
-        for (int i = 0; i < cells && m_bytesToTake > 0; ++i) {
-            const std::optional<Row> found = cell(bytes, header, i);
-            if (found && !visit({number, i}, *found))
-                return false;
-        }
+        if (!eachRowOf(number, visit))
+            return false;
+    }
+    // a log may name pages behind the end of the file, as far behind it as it likes
+    QList<quint32> behind = m_logged.keys();
+    behind.removeIf([this](quint32 number) { return number <= m_pages; });
+    std::ranges::sort(behind);
+    return std::ranges::all_of(behind, [&](quint32 number) { return eachRowOf(number, visit); });
+}
+
+bool SalvagedFile::eachRowOf(
+    quint32 number, const std::function<bool(const Place &, const Row &)> &visit) {
+    const QByteArray bytes = page(number);
+    if (bytes.isEmpty())
+        return true;
+    const qsizetype header = number == 1 ? kHeaderOfFirstPage : 0;
+    const uchar kind = byteAt(bytes, header);
+    if (kind != kTableLeaf && kind != kIndexLeaf && kind != kIndexInner)
+        return true;
+    const int cells = bigEndian<quint16>(bytes, header + 3);
+    m_bytesToTake = bytes.size();
+    for (int i = 0; i < cells && m_bytesToTake > 0; ++i) {
+        const std::optional<Row> found = cell(bytes, header, i);
+        if (found && !visit({number, i}, *found))
+            return false;
     }
     return true;
 }
@@ -226,7 +235,7 @@ std::optional<SalvagedFile::Row> SalvagedFile::row(const Place &place) {
     const QByteArray bytes = page(place.page);
     if (bytes.isEmpty())
         return std::nullopt;
-    m_pagesToFollow = m_pages;
+    m_pagesToFollow = pageCount();
     m_bytesToTake = bytes.size();
     return cell(bytes, place.page == 1 ? kHeaderOfFirstPage : 0, place.cell);
 }

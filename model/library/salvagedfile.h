@@ -33,7 +33,6 @@ public:
 
     static Expected<std::unique_ptr<SalvagedFile>> open(const QString &file);
 
-    quint32 pageCount() const { return m_pages; }
     /// All rows of all pages that look sound. Returns false if `visit` stopped it.
     bool eachRow(const std::function<bool(const Place &, const Row &)> &visit);
     /// One row again; none if it cannot be read.
@@ -43,7 +42,10 @@ private:
     explicit SalvagedFile(const QString &file)
         : m_file(file) {}
 
+    /// Of file and log together, at most.
+    quint64 pageCount() const { return m_pages + static_cast<quint64>(m_logged.size()); }
     void readLog(const QString &file);
+    bool eachRowOf(quint32 number, const std::function<bool(const Place &, const Row &)> &visit);
     QByteArray page(quint32 number);
     std::optional<Row> cell(const QByteArray &page, qsizetype header, int index);
     std::optional<QByteArray> payload(
@@ -52,7 +54,7 @@ private:
     QFile m_file;
     quint32 m_pageSize = 4096;
     quint32 m_usable = 4096;
-    quint32 m_pages = 0;
+    quint32 m_pages = 0; ///< of the file itself
     quint64 m_pagesToFollow = 0;
     qsizetype m_bytesToTake = 0;
     QHash<quint32, QByteArray> m_logged; ///< pages that the log has in a later state

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 
 namespace greenprint {
 namespace {
@@ -19,15 +20,21 @@ void mergeAttributes(E &to, const E &from) {
     }
 }
 
-/// Merges a list element by element: those with the same key are joined, the others added.
-template <class E, class Same, class Join>
-void mergeList(std::vector<E> &to, const std::vector<E> &from, Same same, Join join) {
+/// Merges a list element by element: those with the same key are joined, the others added. Keys
+/// are looked up, so that long lists are merged in little time, too.
+template <class E, class KeyOf, class Join>
+void mergeList(std::vector<E> &to, const std::vector<E> &from, KeyOf keyOf, Join join) {
+    if (from.empty())
+        return;
+    std::map<decltype(keyOf(from.front())), size_t> places;
+    for (size_t i = 0; i < to.size(); ++i)
+        places.emplace(keyOf(to[i]), i);
     for (const E &child : from) {
-        const auto it = std::ranges::find_if(to, [&](const E &e) { return same(e, child); });
-        if (it == to.end())
+        const auto [place, isNew] = places.emplace(keyOf(child), to.size());
+        if (isNew)
             to.push_back(child);
         else
-            join(*it, child);
+            join(to[place->second], child);
     }
 }
 
@@ -57,16 +64,15 @@ void mergeScenario(Scenario &to, const Scenario &from) {
         to.region = {};
     mergeAttributes(to.region, from.region);
     mergeList(
-        to.storage, from.storage,
-        [](const auto &a, const auto &b) { return a.dataset == b.dataset; }, mergeStorage);
+        to.storage, from.storage, [](const StorageChoice &c) { return c.dataset; }, mergeStorage);
     mergeList(
-        to.compute, from.compute, [](const auto &a, const auto &b) { return a.task == b.task; },
+        to.compute, from.compute, [](const ComputeChoice &c) { return c.task; },
         mergeAttributes<ComputeChoice>);
     mergeList(
-        to.endpoints, from.endpoints,
-        [](const auto &a, const auto &b) { return a.service == b.service; }, mergeEndpoint);
+        to.endpoints, from.endpoints, [](const EndpointChoice &c) { return c.service; },
+        mergeEndpoint);
     mergeList(
-        to.changes, from.changes, [](const auto &a, const auto &b) { return a.path == b.path; },
+        to.changes, from.changes, [](const Change &c) { return c.path; },
         [](Change &a, const Change &b) { a = b; });
     for (const PracticeChoice &p : from.practices) {
         // dropped without saying where: everywhere
@@ -74,12 +80,10 @@ void mergeScenario(Scenario &to, const Scenario &from) {
             std::erase_if(to.practices, [&](const PracticeChoice &q) { return q.id == p.id; });
     }
     mergeList(
-        to.practices, from.practices,
-        [](const auto &a, const auto &b) { return a.id == b.id && a.on == b.on; },
+        to.practices, from.practices, [](const PracticeChoice &p) { return std::pair(p.id, p.on); },
         mergeAttributes<PracticeChoice>);
     mergeList(
-        to.qualities, from.qualities,
-        [](const auto &a, const auto &b) { return a.metric == b.metric; },
+        to.qualities, from.qualities, [](const Quality &q) { return q.metric; },
         mergeAttributes<Quality>);
 }
 
@@ -141,24 +145,25 @@ void fillService(Service &service) {
         service.activeModels = service.models;
 }
 
-template <class Choice, class Key>
-const Choice *choiceFor(const std::vector<Choice> &choices, Key Choice::*key, const QString &id) {
-    for (const Choice &c : choices) {
-        if (c.*key == id)
-            return &c;
-    }
-    return nullptr;
+/// The choices by the parts that they are made for.
+template <class Choice>
+QHash<QString, const Choice *> choicesBy(
+    QString Choice::*part, const std::vector<Choice> &choices) {
+    QHash<QString, const Choice *> byPart;
+    for (const Choice &c : choices)
+        byPart.insert(c.*part, &c);
+    return byPart;
 }
 
 DatasetDesign designDataset(
-    const Dataset &dataset, const Dataset &before, const Scenario &s, const QString &stageRegion) {
+    const Dataset &dataset, const Dataset &before, const StorageChoice *choice,
+    const QString &stageRegion) {
     DatasetDesign d;
     d.region = stageRegion;
     d.storageClass = QStringLiteral("STANDARD");
     d.copiesFactor = dataset.copies->number / before.copies.value_or(In<Unit::One>{1.0}).number;
     d.formatChanged = dataset.format != before.format.value_or(DataFormat::Other)
                       || dataset.compression != before.compression.value_or(Compression::None);
-    const StorageChoice *choice = choiceFor(s.storage, &StorageChoice::dataset, dataset.id);
     if (!choice)
         return d;
     if (choice->region)
@@ -174,13 +179,12 @@ DatasetDesign designDataset(
     return d;
 }
 
-TaskDesign designTask(const Task &task, const Scenario &s, const QString &stageRegion) {
+TaskDesign designTask(const Task &task, const ComputeChoice *choice, const QString &stageRegion) {
     TaskDesign d;
     d.region = stageRegion;
     d.instance = task.instance.value_or(QString());
     d.count = *task.count;
     d.alwaysOn = *task.alwaysOn;
-    const ComputeChoice *choice = choiceFor(s.compute, &ComputeChoice::task, task.id);
     if (!choice)
         return d;
     d.region = choice->region.value_or(d.region);
@@ -192,11 +196,11 @@ TaskDesign designTask(const Task &task, const Scenario &s, const QString &stageR
     return d;
 }
 
-ServiceDesign designService(const Service &service, const Scenario &s, const QString &stageRegion) {
+ServiceDesign designService(
+    const Service &service, const EndpointChoice *choice, const QString &stageRegion) {
     ServiceDesign d;
     d.region = stageRegion;
     d.instance = service.instance.value_or(QString());
-    const EndpointChoice *choice = choiceFor(s.endpoints, &EndpointChoice::service, service.id);
     if (!choice)
         return d;
     d.region = choice->region.value_or(d.region);
@@ -293,16 +297,21 @@ Design designOf(const Plan &plan, const Scenario &merged) {
     design.stageRegions = {
         region.data.value_or(all), region.training.value_or(all), region.deployment.value_or(all)};
 
+    const auto storage = choicesBy(&StorageChoice::dataset, merged.storage);
     for (size_t i = 0; i < design.workload.datasets.size(); ++i) {
+        const Dataset &dataset = design.workload.datasets[i];
         design.datasets.push_back(designDataset(
-            design.workload.datasets[i], plan.workload.datasets[i], merged,
+            dataset, plan.workload.datasets[i], storage.value(dataset.id),
             design.regionOf(Stage::Data)));
     }
+    const auto compute = choicesBy(&ComputeChoice::task, merged.compute);
     for (const Task &task : design.workload.tasks)
-        design.tasks.push_back(designTask(task, merged, design.regionOf(*task.stage)));
+        design.tasks.push_back(
+            designTask(task, compute.value(task.id), design.regionOf(*task.stage)));
+    const auto endpoints = choicesBy(&EndpointChoice::service, merged.endpoints);
     for (const Service &service : design.workload.services)
-        design.services.push_back(
-            designService(service, merged, design.regionOf(Stage::Deployment)));
+        design.services.push_back(designService(
+            service, endpoints.value(service.id), design.regionOf(Stage::Deployment)));
     for (const PracticeChoice &p : merged.practices) {
         design.practices.push_back(
             {p.id, p.on.value_or(QString()),

@@ -1,5 +1,6 @@
 #include "model/plan/element.h"
 #include "model/plan/planfile.h"
+#include "model/plan/planlimits.h"
 #include "model/plan/planpath.h"
 
 #include <QSet>
@@ -60,6 +61,14 @@ private:
         }
         for (const ChildSpec &child : ref.spec->children) {
             QSet<QString> ids;
+            if (child.list && child.count(ref.element) > kMostSiblings) {
+                error(
+                    FindingCode::InvalidValue, path, {},
+                    {QCoreApplication::translate("PlanReader", "number of elements %1")
+                         .arg(child.spec->tag()),
+                     QString::number(child.count(ref.element)),
+                     QCoreApplication::translate("PlanReader", "at most %1").arg(kMostSiblings)});
+            }
             for (int i = 0; i < child.count(ref.element); ++i) {
                 const void *element = child.constAt(ref.element, i);
                 QString childPath = path;
@@ -252,8 +261,9 @@ private:
 
     /// A change must lead to an input of the workload and hold a value that this input accepts.
     void checkChanges() {
+        // one copy for all scenarios: whether a value fits does not depend on the others
+        Workload copy = m_plan.workload;
         for (const Scenario &s : m_plan.scenarios) {
-            Workload copy = m_plan.workload;
             for (const Change &change : s.changes) {
                 const QString path =
                     QStringLiteral("scenario[%1]/change[%2]").arg(s.id, change.path);

@@ -1,4 +1,5 @@
 #include "model/plan/element.h"
+#include "model/plan/planlimits.h"
 #include "model/plan/planmigration.h"
 #include "model/readfile.h"
 #include "model/text.h"
@@ -33,6 +34,17 @@ Finding tooLarge(qint64 size) {
         FindingCode::TooLarge, {QString::number(size), QString::number(kMaxPlanBytes)});
 }
 
+QString numberOf(const QString &tag) {
+    return QCoreApplication::translate("PlanReader", "number of elements %1").arg(tag);
+}
+
+Finding tooMany(const QString &what, qsizetype most) {
+    return fileError(
+        FindingCode::InvalidValue,
+        {what, QCoreApplication::translate("PlanReader", "more than %1").arg(most),
+         QCoreApplication::translate("PlanReader", "at most %1").arg(most)});
+}
+
 /// What keeps bytes from being the text of a plan, before they are looked at as XML.
 std::optional<Finding> textDefect(const QByteArray &bytes) {
     if (bytes.size() > kMaxPlanBytes)
@@ -40,6 +52,12 @@ std::optional<Finding> textDefect(const QByteArray &bytes) {
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
         return fileError(
             FindingCode::NulByte, {}, static_cast<int>(bytes.left(nul).count('\n')) + 1);
+    // no tag is without "<", no attribute without "=": those in texts count, too, but a plan that
+    // is meant well is far from so many
+    if (bytes.count('<') + bytes.count('=') > kMaxPlanItems)
+        return tooMany(
+            QCoreApplication::translate("PlanReader", "number of tags and attributes"),
+            kMaxPlanItems);
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder.decode(bytes);
     if (decoder.hasError()) {
@@ -114,7 +132,7 @@ void dropIndentation(ptree &tree) {
         if (key != kAttributes && key != kComment)
             dropIndentation(node);
     }
-    if (hasChildren && QString::fromStdString(tree.data()).trimmed().isEmpty())
+    if (hasChildren && text(tree.data()).trimmed().isEmpty())
         tree.data().clear();
 }
 
@@ -204,20 +222,18 @@ private:
                 {QStringLiteral("format"), QStringLiteral("1")});
             return std::nullopt;
         }
-        const std::optional<int> number = ValueText<int>::read(
-            QString::fromStdString(*format), spec);
+        const std::optional<int> number = ValueText<int>::read(text(*format), spec);
         if (!number) {
             report(
                 Severity::Error, FindingCode::InvalidValue, line(m_next), QStringLiteral("plan"),
                 QStringLiteral("format"),
-                {QStringLiteral("format"), QString::fromStdString(*format), spec.expectation()});
+                {QStringLiteral("format"), text(*format), spec.expectation()});
             return std::nullopt;
         }
         if (*number > newest) {
             report(
                 Severity::Error, FindingCode::NewerFormat, line(m_next), QStringLiteral("plan"),
-                QStringLiteral("format"),
-                {QString::fromStdString(*format), QString::number(newest)});
+                QStringLiteral("format"), {text(*format), QString::number(newest)});
             return std::nullopt;
         }
         return *number;
@@ -244,7 +260,7 @@ private:
         if (!ref.spec->is("plan") && !ref.spec->is("workload")) {
             QString id;
             if (attributes && ref.spec->identity)
-                id = QString::fromStdString(attributes->get(ref.spec->identity, std::string()));
+                id = text(attributes->get(ref.spec->identity, std::string()));
             if (!path.isEmpty())
                 path += QLatin1Char('/');
             path += ref.spec->tag();
@@ -256,14 +272,14 @@ private:
 
         if (attributes) {
             for (const auto &[key, node] : *attributes) {
-                const QString name = QString::fromStdString(key);
+                const QString name = text(key);
                 if (ref.spec->is("plan") && name == QLatin1String("format"))
                     continue;
                 const Parameter *parameter = ref.spec->parameter(name);
                 if (parameter && parameter->storage == Storage::Attribute) {
-                    assign(ref, *parameter, QString::fromStdString(node.data()), here, shownPath);
+                    assign(ref, *parameter, text(node.data()), here, shownPath);
                 } else {
-                    extras.attributes.emplace_back(name, QString::fromStdString(node.data()));
+                    extras.attributes.emplace_back(name, text(node.data()));
                     report(
                         Severity::Warning, FindingCode::UnknownAttribute, here, shownPath, name,
                         {name});
@@ -272,7 +288,7 @@ private:
         }
         for (const Parameter &parameter : ref.spec->parameters) {
             if (parameter.storage == Storage::Content) {
-                const QString content = QString::fromStdString(tree.data()).trimmed();
+                const QString content = text(tree.data()).trimmed();
                 if (!content.isEmpty())
                     assign(ref, parameter, content, here, shownPath);
             } else if (
@@ -290,10 +306,10 @@ private:
             if (key == kAttributes)
                 continue;
             if (key == kComment) {
-                comments << QString::fromStdString(node.data());
+                comments << text(node.data());
                 continue;
             }
-            readChild(ref, QString::fromStdString(key), node, path, shownPath, comments, seen);
+            readChild(ref, text(key), node, path, shownPath, comments, seen);
             comments.clear();
         }
         extras.trailing = comments;
@@ -313,17 +329,31 @@ private:
             report(Severity::Warning, FindingCode::UnknownElement, here, shownPath, {}, {tag});
             return;
         }
-        if ((textChild || !child->list) && seen.contains(tag)) {
+        const bool isList = child && child->list && !textChild;
+        if (isList && child->count(parent.element) >= kMostSiblings) {
+            // said once
+            if (!seen.contains(tag)) {
+                Finding finding = tooMany(numberOf(tag), kMostSiblings);
+                finding.line = line(m_next);
+                finding.subject = shownPath;
+                m_reading.findings.push_back(std::move(finding));
+            }
+            seen.insert(tag);
+            skip(node);
+            return;
+        }
+        if (!isList && seen.contains(tag)) {
             report(
                 Severity::Error, FindingCode::DuplicateElement, line(m_next), shownPath, {}, {tag});
             skip(node);
             return;
         }
-        seen.insert(tag);
+        if (!isList)
+            seen.insert(tag);
         if (textChild) {
             const int here = line(m_next);
             skip(node);
-            const QString content = QString::fromStdString(node.data()).trimmed();
+            const QString content = text(node.data()).trimmed();
             if (!content.isEmpty())
                 assign(parent, *parameter, content, here, shownPath);
             return;
@@ -410,9 +440,9 @@ PlanReading readPlan(
     QStringList comments;
     for (const auto &[key, node] : document) {
         if (key == kComment)
-            comments << QString::fromStdString(node.data());
+            comments << text(node.data());
         else
-            reader.readPlan(node, QString::fromStdString(key), comments, steps);
+            reader.readPlan(node, text(key), comments, steps);
     }
     if (!reading.ok())
         return reading;

@@ -18,18 +18,17 @@ void writeUnknown(QXmlStreamWriter &xml, const QString &tag, const ptree &tree) 
     for (const auto &[key, node] : tree) {
         if (key == "<xmlattr>") {
             for (const auto &[name, value] : node)
-                xml.writeAttribute(
-                    QString::fromStdString(name), QString::fromStdString(value.data()));
+                xml.writeAttribute(text(name), text(value.data()));
         }
     }
-    const QString content = QString::fromStdString(tree.data());
+    const QString content = text(tree.data());
     if (!content.trimmed().isEmpty())
         xml.writeCharacters(content);
     for (const auto &[key, node] : tree) {
         if (key == "<xmlcomment>")
-            xml.writeComment(QString::fromStdString(node.data()));
+            xml.writeComment(text(node.data()));
         else if (key != "<xmlattr>")
-            writeUnknown(xml, QString::fromStdString(key), node);
+            writeUnknown(xml, text(key), node);
     }
     xml.writeEndElement();
 }

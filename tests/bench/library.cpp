@@ -1,7 +1,6 @@
 #include "model/library/library.h"
 
-#include "model/library/librarywriter.h"
-#include "tests/bench/sampleplan.h"
+#include "tests/bench/biglibrary.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -13,59 +12,6 @@
 namespace greenprint::bench {
 namespace {
 
-constexpr int kPlans = 10'000;
-constexpr int kRevisions = 20;
-
-const char *const kWords[] = {"roof",  "damage", "forecast", "demand", "bearing", "wear",
-                              "solar", "panel",  "support",  "basket", "credit",  "claims",
-                              "image", "speech", "tumour",   "crop",   "traffic", "noise"};
-
-/// The n-th plan: of realistic size, with words of its own to be searched for.
-Plan planOf(int n) {
-    Plan plan = samplePlan();
-    const auto word = [n](int k) {
-        return QLatin1String(kWords[static_cast<size_t>((n * 7 + k * 5) % 18)]);
-    };
-    plan.id = QStringLiteral("plan-%1").arg(n);
-    plan.name = QStringLiteral("%1 %2 %3").arg(word(0), word(1)).arg(n);
-    plan.about.description =
-        QStringLiteral("Tells %1 from %2 for team %3").arg(word(2), word(3)).arg(n % 97);
-    return plan;
-}
-
-/// Plans with results, made once: two revisions as saving makes them, the others as copies of the
-/// second, all in one transaction.
-void fill(const QString &file) {
-    if (auto made = Library::open(file); !made)
-        qFatal("%s", qPrintable(made.error().text()));
-    auto db = Database::open(file, Database::Access::ReadWrite);
-    const Catalog &catalog = Catalog::builtIn();
-    const FrozenResults results = FrozenResults::of(
-        compare(catalog, samplePlan()), samplePlan(), catalog);
-    Transaction transaction(**db);
-    for (int n = 0; n < kPlans; ++n) {
-        Plan plan = planOf(n);
-        const auto revision = [&] {
-            return NewRevision{plan, writePlan(plan), planHash(plan), RevisionKind::Saved, 0,
-                               {},   std::nullopt,    &results};
-        };
-        store::addPlan(**db, *plan.id, revision());
-        plan.about.goal = QStringLiteral("Goal of a second look");
-        auto row = store::planRow(**db, *plan.id);
-        store::addRevision(**db, *row, revision());
-    }
-    (*db)->run(
-        "WITH RECURSIVE n(number) AS (SELECT 3 UNION ALL SELECT number + 1 FROM n WHERE number < "
-        "?) INSERT INTO revisions (plan, number, parent, kind, saved, author, comment, name, hash, "
-        "result, base, digest, packed) SELECT r.plan, n.number, n.number - 1, r.kind, r.saved, "
-        "r.author, r.comment, r.name, r.hash, r.result, r.base, r.digest, r.packed "
-        "FROM revisions r JOIN n WHERE r.number = 2",
-        kRevisions);
-    (*db)->run("UPDATE plans SET newest = ?, revisions = ?", kRevisions, kRevisions);
-    if (auto done = transaction.commit(); !done)
-        qFatal("%s", qPrintable(done.error().text()));
-}
-
 const QString &libraryFile() {
     static int count = 1;
     static char name[] = "bench";
@@ -74,7 +20,7 @@ const QString &libraryFile() {
     static const QTemporaryDir dir;
     static const QString file = [] {
         const QString made = dir.filePath(QStringLiteral("library.sqlite"));
-        fill(made);
+        makeBigLibrary(made);
         return made;
     }();
     return file;
@@ -125,7 +71,7 @@ BENCHMARK_CAPTURE(search, nothing, "quantum")->Unit(benchmark::kMillisecond);
 
 void savePlan(benchmark::State &state) {
     Library &all = library();
-    Plan plan = planOf(77);
+    Plan plan = bigLibraryPlan(77);
     int base = all.summary(*plan.id)->revision;
     const FrozenResults results = FrozenResults::of(
         compare(Catalog::builtIn(), plan), plan, Catalog::builtIn());

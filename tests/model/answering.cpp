@@ -2,24 +2,18 @@
 
 #include "model/plan/planfile.h"
 #include "model/review/builtinlens.h"
+#include "tests/support/simulated.h"
 
 #include <QTest>
 
 #include <random>
 
 using namespace greenprint;
+using test::planOf;
 
 namespace {
 
 const Signature kKim{QStringLiteral("Kim"), QStringLiteral("2026-11-21")};
-
-Plan planOf(const QByteArray &content) {
-    const PlanReading reading = readPlan(
-        "<plan format=\"1\" name=\"P\">" + content + "</plan>", Catalog::builtIn());
-    if (!reading.ok())
-        qFatal("%s", qPrintable(reading.errorText()));
-    return reading.plan;
-}
 
 const Lens &lens() {
     static const Lens lens = builtInLens(Catalog::builtIn());

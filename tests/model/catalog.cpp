@@ -1,6 +1,7 @@
 #include "model/catalog/catalog.h"
 
 #include "model/catalog/catalogcheck.h"
+#include "tests/support/catalogfolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,6 +9,8 @@
 #include <QTest>
 
 using namespace greenprint;
+using test::copyCatalog;
+using test::replaceIn;
 
 namespace {
 
@@ -16,25 +19,6 @@ const Region &region(const char *id) {
 }
 const InstanceType &type(const char *id) {
     return *Catalog::builtIn().instanceType(QLatin1String(id));
-}
-
-/// A copy of the shipped catalog in a folder, to be damaged.
-void copyCatalog(const QTemporaryDir &dir) {
-    for (const QString &name : QDir(QStringLiteral(":/catalog")).entryList()) {
-        QFile::copy(QStringLiteral(":/catalog/") + name, dir.filePath(name));
-        QFile::setPermissions(dir.filePath(name), QFile::ReadOwner | QFile::WriteOwner);
-    }
-}
-
-void replaceIn(const QString &path, const QByteArray &from, const QByteArray &to) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QByteArray bytes = file.readAll();
-    QVERIFY2(bytes.contains(from), from.constData());
-    bytes.replace(from, to);
-    file.resize(0);
-    file.seek(0);
-    file.write(bytes);
 }
 
 void writeFile(const QString &path, const QByteArray &bytes) {
@@ -260,7 +244,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
         QTemporaryDir dir;
-        copyCatalog(dir);
+        copyCatalog(dir.path());
         replaceIn(dir.filePath(file), from, to);
         const auto files = CatalogFiles::read(dir.path());
         const bool unreadable = !files.has_value();
@@ -271,7 +255,7 @@ private Q_SLOTS:
 
     void textsComeInEveryLanguageThatTheFilesHave() {
         QTemporaryDir dir;
-        copyCatalog(dir);
+        copyCatalog(dir.path());
         writeFile(
             dir.filePath(QStringLiteral("practice-texts.de.csv")),
             "practice,title,advice,claim,caution\nTU-01,Suchen mit Verstand,,,\n");
@@ -345,7 +329,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(QString, place);
         QTemporaryDir dir;
-        copyCatalog(dir);
+        copyCatalog(dir.path());
         writeFile(dir.filePath(QStringLiteral("practice-texts.de.csv")), text);
         const auto files = CatalogFiles::read(dir.path());
         QVERIFY(files);
@@ -362,7 +346,7 @@ private Q_SLOTS:
 
     void manifestCannotReachOutsideItsFolder() {
         QTemporaryDir dir;
-        copyCatalog(dir);
+        copyCatalog(dir.path());
         replaceIn(
             dir.filePath(QStringLiteral("catalog.info")), "file prices.csv", "file ../prices.csv");
         QVERIFY(!Catalog::load(dir.path()).has_value());
@@ -370,7 +354,7 @@ private Q_SLOTS:
 
     void catalogsFromBeforeALimitAreRead() {
         QTemporaryDir dir;
-        copyCatalog(dir);
+        copyCatalog(dir.path());
         const QString options = dir.filePath(QStringLiteral("inference-options.csv"));
         QFile file(options);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -389,7 +373,7 @@ private Q_SLOTS:
 
     void countsAreWholeNumbers() {
         QTemporaryDir dir;
-        copyCatalog(dir);
+        copyCatalog(dir.path());
         const QString classes = dir.filePath(QStringLiteral("storage-classes.csv"));
         const Catalog &shipped = Catalog::builtIn();
         QCOMPARE(shipped.storageClass(QStringLiteral("ONEZONE_IA"))->zones, 1);
@@ -411,7 +395,7 @@ private Q_SLOTS:
 
     void moreSourcesThanAnIndexTellsApartAreRefused() {
         QTemporaryDir dir;
-        copyCatalog(dir);
+        copyCatalog(dir.path());
         const QString sources = dir.filePath(QStringLiteral("sources.csv"));
         QFile file(sources);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -358,6 +358,28 @@ private Q_SLOTS:
         QCOMPARE(m_library->catalogs()->size(), size_t{1});
     }
 
+    /// A library may come from elsewhere, with names of files that lead out of a folder.
+    void nothingIsWrittenOutsideTheFolder_data() {
+        QTest::addColumn<QString>("name");
+        for (const char *name :
+             {"../outside.csv", "/tmp/outside.csv", "..", ".", "", "a/b.csv", "..\\outside.csv",
+              "c:outside.csv"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void nothingIsWrittenOutsideTheFolder() {
+        QFETCH(QString, name);
+        CatalogBytes files = builtIn();
+        const QString folder = m_dir->filePath(QStringLiteral("exported"));
+        files.insert(name, "outside");
+        const QStringList before = QDir(m_dir->path()).entryList();
+        QVERIFY(!saveCatalog(files, folder).has_value());
+        QVERIFY(!QFileInfo::exists(folder));
+        QCOMPARE(QDir(m_dir->path()).entryList(), before);
+        files.remove(name);
+        QVERIFY(saveCatalog(files, folder).has_value());
+        QVERIFY(*CatalogFiles::readBytes(folder) == builtIn());
+    }
+
     void theEffectOnSavedPlansIsShown() {
         const Plan plan = test::roofDamagePlan();
         QVERIFY(

@@ -4,21 +4,15 @@
 #include "model/plan/planpath.h"
 #include "tests/support/randomplan.h"
 #include "tests/support/reference.h"
+#include "tests/support/simulated.h"
 
 #include <QDir>
 #include <QTest>
 
 using namespace greenprint;
+using test::planOf;
 
 namespace {
-
-Plan planOf(const QByteArray &content) {
-    const PlanReading reading = readPlan(
-        "<plan format=\"1\" name=\"P\">" + content + "</plan>", Catalog::builtIn());
-    if (!reading.ok())
-        qFatal("%s", qPrintable(reading.errorText()));
-    return reading.plan;
-}
 
 Evidence evidence(const Plan &plan, const QString &practice) {
     const Catalog catalog = Catalog::builtIn().with(catalogOverrides(plan));

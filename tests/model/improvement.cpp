@@ -4,21 +4,15 @@
 #include "model/review/review.h"
 #include "tests/support/randomplan.h"
 #include "tests/support/reference.h"
+#include "tests/support/simulated.h"
 
 #include <QDir>
 #include <QTest>
 
 using namespace greenprint;
+using test::planOf;
 
 namespace {
-
-Plan planOf(const QByteArray &content) {
-    const PlanReading reading = readPlan(
-        "<plan format=\"1\" name=\"P\">" + content + "</plan>", Catalog::builtIn());
-    if (!reading.ok())
-        qFatal("%s", qPrintable(reading.errorText()));
-    return reading.plan;
-}
 
 std::vector<Plan> samples() {
     std::vector<Plan> plans;

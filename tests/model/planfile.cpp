@@ -1,6 +1,7 @@
 #include "model/plan/planfile.h"
 
 #include "model/plan/design.h"
+#include "model/plan/planlimits.h"
 #include "tests/support/randomplan.h"
 #include "tests/support/reference.h"
 
@@ -288,6 +289,54 @@ private Q_SLOTS:
         QVERIFY(!read(planWith({}, "<x>" + deep + "</x>")).ok());
     }
 
+    /// A byte order mark begins a file; anywhere else it is a sign like others.
+    void signsAtTheBeginningAreKept() {
+        const QByteArray sign = "\xef\xbb\xbf";
+        const QByteArray bytes = sign + "<plan format=\"1\" name=\"" + sign + "P\"><future><x "
+                                 + sign + "a=\"1\">" + sign + "</x></future></plan>";
+        const PlanReading reading = read(bytes);
+        QVERIFY2(reading.ok(), qPrintable(reading.errorText()));
+        QCOMPARE(reading.plan.name, QStringLiteral("\ufeffP"));
+        const QByteArray written = writePlan(reading.plan);
+        QCOMPARE(written.count(sign), 3);
+        QVERIFY(read(written).plan == reading.plan);
+        // it does not stand for the input whose name follows it
+        QVERIFY(!read("<plan format=\"1\" " + sign + "name=\"P\"/>").ok());
+    }
+
+    /// What takes no memory in the file may take much when it is read.
+    void countsAreLimited() {
+        const auto scenarios = [](int count) {
+            QByteArray content;
+            for (int n = 0; n < count; ++n)
+                content += "<scenario id=\"s" + QByteArray::number(n) + "\"/>\n";
+            return planWith({}, content);
+        };
+        QVERIFY(read(scenarios(kMostSiblings)).ok());
+        const PlanReading many = read(scenarios(kMostSiblings + 10));
+        QCOMPARE(many.findings.size(), size_t{1});
+        QCOMPARE(codeText(many.findings.front().code), QStringLiteral("invalid-value"));
+        QCOMPARE(many.findings.front().line, kMostSiblings + 2);
+
+        QByteArray datasets;
+        for (int n = 0; n <= kMostSiblings; ++n)
+            datasets += "<dataset id=\"d" + QByteArray::number(n) + "\"/>";
+        QCOMPARE(
+            codeText(firstError(read(workloadWith(datasets)))->code),
+            QStringLiteral("invalid-value"));
+
+        const QByteArray tags = QByteArray("<x/>").repeated(kMaxPlanItems + 1);
+        QCOMPARE(
+            codeText(firstError(read(planWith({}, tags)))->code), QStringLiteral("invalid-value"));
+        // what is edited keeps the limits, too
+        Plan plan = read(scenarios(kMostSiblings)).plan;
+        plan.scenarios.push_back(Scenario());
+        plan.scenarios.back().id = QStringLiteral("one-more");
+        const std::vector<Finding> findings = checkPlan(plan, Catalog::builtIn());
+        QCOMPARE(findings.size(), size_t{1});
+        QCOMPARE(codeText(findings.front().code), QStringLiteral("invalid-value"));
+    }
+
     void tooLargeIsRefusedUnread() {
         const QByteArray bytes(kMaxPlanBytes + 1, ' ');
         QCOMPARE(codeText(firstError(read(bytes))->code), QStringLiteral("too-large"));
@@ -328,18 +377,18 @@ private Q_SLOTS:
 
     void longChainsOfScenariosAreReadInTime() {
         // each link was once looked for by going through all scenarios, for every one of them
-        constexpr int kLinks = 10'000;
+        constexpr int kLinks = kMostSiblings - 1;
         QByteArray scenarios;
         for (int i = 0; i < kLinks; ++i)
             scenarios += "<scenario id=\"s" + QByteArray::number(i) + "\" from=\"s"
                          + QByteArray::number(i + 1) + "\"/>";
         const PlanReading whole = read(
-            planWith({}, scenarios + "<scenario id=\"s10000\" name=\"end\"/>"));
+            planWith({}, scenarios + "<scenario id=\"s9999\" name=\"end\"/>"));
         QVERIFY2(whole.ok(), qPrintable(whole.errorText()));
         QVERIFY(mergedScenario(whole.plan, QStringLiteral("s0")).id == QLatin1String("s0"));
         // a cycle is told of its members, not of what inherits from it
         const PlanReading cycle = read(
-            planWith({}, scenarios + "<scenario id=\"s10000\" from=\"s9998\"/>"));
+            planWith({}, scenarios + "<scenario id=\"s9999\" from=\"s9997\"/>"));
         QStringList members;
         for (const Finding &f : cycle.findings) {
             QCOMPARE(f.code, FindingCode::InheritanceCycle);
@@ -348,7 +397,7 @@ private Q_SLOTS:
         members.sort();
         QCOMPARE(
             members.join(QLatin1Char(' ')),
-            QStringLiteral("scenario[s10000] scenario[s9998] scenario[s9999]"));
+            QStringLiteral("scenario[s9997] scenario[s9998] scenario[s9999]"));
     }
 
     void aFileWithoutEndIsRefused() {

@@ -1,5 +1,7 @@
 #include "model/library/recovery.h"
 
+#include "model/catalog/catalogmerge.h"
+#include "model/library/database.h"
 #include "model/library/library.h"
 #include "tests/support/randomplan.h"
 #include "tests/support/sampleplan.h"
@@ -7,6 +9,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QTest>
 
 #include <random>
@@ -20,6 +23,35 @@ constexpr int kRevisions = 8;
 
 FrozenResults resultsOf(const Plan &plan) {
     return FrozenResults::of(compare(Catalog::builtIn(), plan), plan, Catalog::builtIn());
+}
+
+/// A log of SQLite with one more page, which ends a transaction.
+QByteArray withPage(const QByteArray &log, quint32 number) {
+    const auto pageSize = qFromBigEndian<quint32>(log.constData() + 8);
+    const qsizetype last = log.size() - 24 - static_cast<qsizetype>(pageSize);
+    quint32 first = qFromBigEndian<quint32>(log.constData() + last + 16);
+    quint32 second = qFromBigEndian<quint32>(log.constData() + last + 20);
+    QByteArray head(8, Qt::Uninitialized);
+    qToBigEndian(number, head.data());
+    qToBigEndian(quint32{1}, head.data() + 4);
+    const QByteArray page(static_cast<qsizetype>(pageSize), '\x0d');
+    const bool isBigEndian = (log[3] & 1) != 0;
+    const auto add = [&](const QByteArray &bytes) {
+        const auto word = [&](qsizetype at) {
+            return isBigEndian ? qFromBigEndian<quint32>(bytes.constData() + at)
+                               : qFromLittleEndian<quint32>(bytes.constData() + at);
+        };
+        for (qsizetype at = 0; at < bytes.size(); at += 8) {
+            first += word(at) + second;
+            second += word(at + 4) + first;
+        }
+    };
+    add(head);
+    add(page);
+    QByteArray sums(8, Qt::Uninitialized);
+    qToBigEndian(first, sums.data());
+    qToBigEndian(second, sums.data() + 4);
+    return log + head + log.mid(16, 8) + sums + page;
 }
 
 } // namespace
@@ -128,6 +160,44 @@ private Q_SLOTS:
         QVERIFY((*after)->save(test::randomSmallPlan(99, 2), 0).has_value());
     }
 
+    /// An imported catalog is kept with all its files, or said to be lost.
+    void catalogsAreRecoveredWholeOrNot() {
+        const QString file = fresh();
+        const auto merged = mergeTables(
+            *CatalogFiles::readBytes(QStringLiteral(":/catalog")),
+            {{QStringLiteral("instance-prices.csv"), "type,us-east-1\nm5.xlarge,0.5\n"}},
+            {QStringLiteral("own"), QStringLiteral("own.csv"), QStringLiteral("2026-12-24")});
+        QVERIFY2(merged.has_value(), merged ? "" : qPrintable(merged.error().text()));
+        const QString version = Catalog::builtIn().version() + QStringLiteral("+own");
+        {
+            auto library = Library::open(file);
+            QVERIFY((*library)->save(test::roofDamagePlan(), 0).has_value());
+            QVERIFY((*library)->addCatalog(*merged, QStringLiteral("own.csv")).has_value());
+        }
+        const QString into = fresh();
+        const auto whole = recoverLibrary(file, into);
+        QVERIFY2(whole.has_value(), whole ? "" : qPrintable(whole.error().text()));
+        QCOMPARE(whole->lost, QStringList());
+        QVERIFY(checkLibrary(into).sound());
+        QVERIFY(*(*Library::open(into))->catalogFiles(version) == *merged);
+
+        {
+            auto db = Database::open(file, Database::Access::ReadWrite);
+            (*db)->run("DELETE FROM catalog_files WHERE name = 'processors.csv'");
+            QVERIFY(!(*db)->failed());
+        }
+        const LibraryReport report = checkLibrary(file);
+        QCOMPARE(report.defects.size(), 1);
+        QVERIFY2(report.defects.first().contains(version), qPrintable(report.defects.first()));
+        const QString without = fresh();
+        const auto part = recoverLibrary(file, without);
+        QVERIFY2(part.has_value(), part ? "" : qPrintable(part.error().text()));
+        QCOMPARE(part->lost.size(), 1);
+        QVERIFY2(part->lost.first().contains(version), qPrintable(part->lost.first()));
+        QVERIFY(checkLibrary(without).sound());
+        QCOMPARE((*Library::open(without))->catalogs()->size(), size_t{1});
+    }
+
     void whatIsInTheLogIsRecoveredToo() {
         const QString file = fresh();
         auto library = Library::open(file);
@@ -142,6 +212,13 @@ private Q_SLOTS:
         const auto recovered = recoverLibrary(copy, fresh());
         QVERIFY2(recovered.has_value(), recovered ? "" : qPrintable(recovered.error().text()));
         QCOMPARE(recovered->plans, 1);
+
+        // a log that claims a page four thousand million pages behind the end is read in no time
+        const QByteArray log = read(copy + QStringLiteral("-wal"));
+        write(copy + QStringLiteral("-wal"), withPage(log, 0xffffffff));
+        const auto again = recoverLibrary(copy, fresh());
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().text()));
+        QCOMPARE(again->plans, 1);
     }
 
     void damage_data() {

@@ -5,10 +5,12 @@
 #include "model/review/lensfile.h"
 #include "tests/support/randomplan.h"
 #include "tests/support/reference.h"
+#include "tests/support/simulated.h"
 
 #include <QTest>
 
 using namespace greenprint;
+using test::planOf;
 
 namespace {
 
@@ -37,14 +39,6 @@ Lens twoQuestions() {
     if (!reading || !reading->defects.empty())
         qFatal("the lens of the test is not valid");
     return reading->lens;
-}
-
-Plan planOf(const QByteArray &content) {
-    const PlanReading reading = readPlan(
-        "<plan format=\"1\" name=\"P\">" + content + "</plan>", Catalog::builtIn());
-    if (!reading.ok())
-        qFatal("%s", qPrintable(reading.errorText()));
-    return reading.plan;
 }
 
 ReviewResult reviewed(const QByteArray &answers, const Lens &lens = twoQuestions()) {

@@ -3,21 +3,15 @@
 #include "model/library/library.h"
 #include "model/plan/planfile.h"
 #include "model/review/builtinlens.h"
+#include "tests/support/simulated.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace greenprint;
+using test::planOf;
 
 namespace {
-
-Plan planOf(const QByteArray &content) {
-    const PlanReading reading = readPlan(
-        "<plan format=\"1\" name=\"P\">" + content + "</plan>", Catalog::builtIn());
-    if (!reading.ok())
-        qFatal("%s", qPrintable(reading.errorText()));
-    return reading.plan;
-}
 
 ReviewResult reviewed(const Plan &plan) {
     return review(

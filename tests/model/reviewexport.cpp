@@ -4,6 +4,7 @@
 #include "model/review/builtinlens.h"
 #include "model/review/lensfile.h"
 #include "tests/support/reference.h"
+#include "tests/support/simulated.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,16 +15,9 @@
 #include <QTest>
 
 using namespace greenprint;
+using test::planOf;
 
 namespace {
-
-Plan planOf(const QByteArray &content) {
-    const PlanReading reading = readPlan(
-        "<plan format=\"1\" name=\"P\">" + content + "</plan>", Catalog::builtIn());
-    if (!reading.ok())
-        qFatal("%s", qPrintable(reading.errorText()));
-    return reading.plan;
-}
 
 ReviewResult reviewed(const Plan &plan) {
     return review(Catalog::builtIn(), plan, builtInLens(Catalog::builtIn()), baselineId(plan));

@@ -1,10 +1,13 @@
 #include "model/plan/planfile.h"
 #include "model/plan/rename.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/pages/start/plantile.h"
+#include "ui/pages/start/quickstartcard.h"
 
 #include <QDirIterator>
 #include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -113,6 +116,49 @@ private Q_SLOTS:
         f.document().history().setClean();
     }
 
+    /// Five answers are work, too: their plan comes back, though nothing of it was changed.
+    void aPlanMadeOfAnswersIsKeptAtOnce() {
+        Plan made;
+        {
+            WindowFixture f(m_folder->path());
+            auto *card = f.window().findChild<QuickStartCard *>();
+            QVERIFY(card);
+            const QList<QPushButton *> make = card->findChildren<QPushButton *>();
+            QCOMPARE(make.size(), 1);
+            QTest::mouseClick(make.first(), Qt::LeftButton);
+            QCOMPARE(f.window().planCount(), 1);
+            made = f.document().plan();
+            QCOMPARE(made.workload.services.size(), size_t{1});
+            QVERIFY(f.document().isModified());
+            const QByteArrayList kept = records(m_folder->path());
+            QCOMPARE(kept.size(), 1);
+            QVERIFY(kept.first().endsWith(writePlan(made)));
+        }
+        WindowFixture f(m_folder->path());
+        QVERIFY(f.window().recoverDrafts());
+        QCOMPARE(f.window().planCount(), 1);
+        QVERIFY(f.document().plan() == made);
+        QVERIFY(f.document().isModified());
+        // closed on purpose it is gone, and so is its record
+        f.prompts().unsaved = Prompts::Unsaved::Discard;
+        QVERIFY(f.window().closePlan(0));
+        QCOMPARE(f.prompts().asked, 1);
+        QCOMPARE(records(m_folder->path()), QByteArrayList());
+    }
+
+    /// A sample can be opened again: looking at one asks for nothing, and leaves nothing.
+    void aSampleLeavesNothing() {
+        WindowFixture f(m_folder->path());
+        QTRY_VERIFY(!f.window().findChildren<PlanTile *>().isEmpty());
+        f.window().findChildren<PlanTile *>().first()->click();
+        QCOMPARE(f.window().planCount(), 1);
+        QVERIFY(!f.document().plan().id);
+        QVERIFY(!f.document().isModified());
+        QCOMPARE(records(m_folder->path()), QByteArrayList());
+        QVERIFY(f.window().closePlan(0));
+        QCOMPARE(f.prompts().asked, 0);
+    }
+
     /// A crash must not turn an edit of one revision into one of another.
     void theRevisionOfTheLibraryIsKept() {
         {
@@ -125,6 +171,27 @@ private Q_SLOTS:
         WindowFixture f(m_folder->path());
         QVERIFY(f.window().recoverDrafts());
         QCOMPARE(f.document().libraryRevision(), 7);
+        f.document().history().setClean();
+    }
+
+    /// The next start looks as the last one did.
+    void pageAndScenarioComeBack() {
+        QString scenario;
+        {
+            WindowFixture f(m_folder->path());
+            f.openSample();
+            scenario = scenarioIds(f.document().plan()).constLast();
+            QVERIFY(f.view().selection().scenario() != scenario);
+            QVERIFY(f.document().set(QStringLiteral("about/owner"), QStringLiteral("Me")));
+            f.view().showPage(QStringLiteral("scenarios"));
+            f.view().selection().setScenario(scenario);
+            // the edits are recorded already, the page is not
+            f.view().showPage(QStringLiteral("workload"));
+        }
+        WindowFixture f(m_folder->path());
+        QVERIFY(f.window().recoverDrafts());
+        QCOMPARE(f.view().currentPage(), QStringLiteral("workload"));
+        QCOMPARE(f.view().selection().scenario(), scenario);
         f.document().history().setClean();
     }
 

@@ -2,6 +2,7 @@
 
 #include "tests/ui/pagefixture.h"
 #include "ui/pages/library/comparisonview.h"
+#include "ui/pages/library/planlistmodel.h"
 #include "ui/pages/library/resulttable.h"
 #include "ui/widgets/figuretable.h"
 
@@ -173,6 +174,83 @@ private Q_SLOTS:
         QCOMPARE(
             page->library()->read(id, Catalog::builtIn(), 3)->reading.plan.about.goal,
             QStringLiteral("Ours"));
+    }
+
+    /// A file knows no revision; what was written from the library is known by what it says.
+    void aFileFromTheLibraryLosesNothingEither() {
+        PageFixture f;
+        const auto page = f.open<LibraryPage>();
+        QTRY_VERIFY(button(*page, QStringLiteral("Keep this plan"))->isEnabled());
+        QTest::mouseClick(button(*page, QStringLiteral("Keep this plan")), Qt::LeftButton);
+        const QString id = *f.document().plan().id;
+        const Plan written = page->library()->read(id, Catalog::builtIn())->reading.plan;
+        QCOMPARE(*page->library()->findRevision(written), 1);
+
+        // it is opened as a file; somebody saves meanwhile
+        PlanDocument document(Catalog::builtIn(), written, f.file(QStringLiteral("p.gplan")));
+        LibraryPage other({document, f.selection(), f.context().preferences, f});
+        other.show();
+        Plan theirs = written;
+        theirs.about.goal = QStringLiteral("Theirs");
+        QCOMPARE(page->library()->save(theirs, 1)->kind, SaveOutcome::Kind::Saved);
+        QVERIFY(document.set(QStringLiteral("about/goal"), QStringLiteral("Ours")));
+        QPushButton *keep = button(other, QStringLiteral("Keep this plan"));
+        QTRY_VERIFY(keep->isEnabled());
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QCOMPARE(f.told, QStringList());
+        const auto history = *page->library()->history(id);
+        QCOMPARE(history.size(), size_t{3});
+        QCOMPARE(history.front().kind, RevisionKind::Conflict);
+        QVERIFY(history[1].newest);
+        QCOMPARE(*page->library()->findRevision(document.plan()), 3);
+        QCOMPARE(*page->library()->findRevision(theirs), 2);
+    }
+
+    /// Rows keep their order when what is shown changes; unknown figures come last either way.
+    void plansAreSorted() {
+        {
+            const auto library = Library::open(Library::defaultFile());
+            for (const char *name : {"plan 10", "Plan 9", "plan 2"}) {
+                Plan plan;
+                plan.name = QLatin1String(name);
+                QVERIFY((*library)->save(plan, 0).has_value());
+            }
+        }
+        PageFixture f;
+        const auto page = f.open<LibraryPage>();
+        QTRY_VERIFY(button(*page, QStringLiteral("Keep this plan"))->isEnabled());
+        QTest::mouseClick(button(*page, QStringLiteral("Keep this plan")), Qt::LeftButton);
+        auto *plans = named<FigureTable>(*page, QStringLiteral("Plans"));
+        const QString kept = f.document().name();
+        const auto names = [plans] {
+            QStringList shown;
+            for (int row = 0; row < plans->model()->rowCount(); ++row)
+                shown << plans->model()->index(row, PlanListModel::Name).data().toString();
+            return shown;
+        };
+        const auto current = [plans] {
+            return plans->currentIndex().siblingAtColumn(0).data().toString();
+        };
+        plans->sortByColumn(PlanListModel::Name, Qt::AscendingOrder);
+        const QStringList byName{
+            QStringLiteral("plan 2"), QStringLiteral("Plan 9"), QStringLiteral("plan 10"), kept};
+        QCOMPARE(names(), byName);
+        plans->selectRow(1);
+        plans->sortByColumn(PlanListModel::Name, Qt::DescendingOrder);
+        QCOMPARE(names(), QStringList(byName.crbegin(), byName.crend()));
+        QCOMPARE(current(), QStringLiteral("Plan 9"));
+        // found anew, the order and the plan that is chosen stay
+        auto *search = named<QLineEdit>(*page, QStringLiteral("Search plans"));
+        search->setText(QStringLiteral("plan"));
+        QStringList found = names();
+        found.removeAll(kept);
+        QCOMPARE(found, QStringList(byName.crbegin() + 1, byName.crend()));
+        QCOMPARE(current(), QStringLiteral("Plan 9"));
+        search->clear();
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            plans->sortByColumn(PlanListModel::Carbon, order);
+            QCOMPARE(names().constFirst(), kept);
+        }
     }
 
 private:

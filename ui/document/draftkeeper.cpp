@@ -43,10 +43,15 @@ std::vector<JournalEntry> DraftKeeper::leftovers() const {
     return m_journal ? m_journal->leftovers() : std::vector<JournalEntry>{};
 }
 
-void DraftKeeper::follow(PlanDocument &document, const QString &draft) {
+void DraftKeeper::follow(
+    PlanDocument &document, const std::function<QByteArray()> &view, const QString &draft) {
     if (!m_journal)
         return;
-    m_documents[&document] = {draft.isEmpty() ? Journal::newDocument() : draft, nullptr};
+    // what a leftover was opened from is on the disk already
+    if (draft.isEmpty())
+        m_documents[&document] = {Journal::newDocument(), view, nullptr, {}};
+    else
+        m_documents[&document] = {draft, view, document.state(), view()};
     connect(
         &document, &QObject::destroyed, this, [this, &document] { m_documents.erase(&document); });
     connect(&document, &PlanDocument::planChanged, this, [this] {
@@ -61,6 +66,7 @@ void DraftKeeper::follow(PlanDocument &document, const QString &draft) {
             kept.recorded.reset();
         }
     });
+    recordNow();
 }
 
 void DraftKeeper::forget(const PlanDocument &document) {
@@ -80,9 +86,13 @@ void DraftKeeper::forget(const QString &draft) {
 void DraftKeeper::recordNow() {
     m_timer.stop();
     for (auto &[document, kept] : m_documents) {
-        if (!document->isModified() || kept.recorded == document->state())
+        if (!document->isModified())
+            continue;
+        const QByteArray view = kept.view();
+        if (kept.recorded == document->state() && kept.recordedView == view)
             continue;
         JournalEntry entry;
+        entry.view = view;
         entry.document = kept.draft;
         entry.plan = document->plan();
         entry.fileName = document->fileName();
@@ -90,10 +100,12 @@ void DraftKeeper::recordNow() {
         const Expected<void> recorded = m_journal->record(entry);
         note(recorded);
         // what could not be kept is tried again
-        if (recorded)
-            kept.recorded = document->state();
-        else
+        if (!recorded) {
             m_timer.start();
+            continue;
+        }
+        kept.recorded = document->state();
+        kept.recordedView = view;
     }
 }
 

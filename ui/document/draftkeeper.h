@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 
 namespace greenprint::ui {
@@ -26,8 +27,11 @@ public:
     std::vector<Error> damaged() const;
     /// Why edits cannot be kept now; empty if they can.
     const QString &problem() const { return m_problem; }
-    /// Follows a document until it is closed. `draft` is the leftover that it came from, if any.
-    void follow(PlanDocument &document, const QString &draft = {});
+    /// Follows a document until it is closed; one that is not saved yet is kept at once. `draft` is
+    /// the leftover that it came from, if any; `view` tells what the window needs to look as it
+    /// does.
+    void follow(
+        PlanDocument &document, const std::function<QByteArray()> &view, const QString &draft = {});
     /// The document was closed with its changes saved or thrown away.
     void forget(const PlanDocument &document);
     void forget(const QString &draft);
@@ -42,7 +46,9 @@ private:
 
     struct Kept {
         QString draft;
+        std::function<QByteArray()> view;
         std::shared_ptr<const Plan> recorded;
+        QByteArray recordedView;
     };
 
     std::unique_ptr<Journal> m_journal;

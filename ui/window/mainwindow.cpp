@@ -253,18 +253,24 @@ void MainWindow::openForReview(const QString &fileName) {
 }
 
 void MainWindow::openPlan(Plan plan) {
-    addView(std::make_unique<PlanDocument>(m_catalog, std::move(plan)));
+    auto document = std::make_unique<PlanDocument>(m_catalog, std::move(plan));
+    document->markUnsaved();
+    addView(std::move(document));
 }
 
 void MainWindow::open(OpenedPlan opened) {
     addView(std::make_unique<PlanDocument>(m_catalog, std::move(opened)));
 }
 
-void MainWindow::addView(std::unique_ptr<PlanDocument> document, const QString &draft) {
+void MainWindow::addView(
+    std::unique_ptr<PlanDocument> document, const QString &draft, const QByteArray &outlook) {
     PlanDocument *opened = document.get();
     auto *view = new PlanView(std::move(document), m_preferences, *this);
     m_views.push_back(view);
-    m_drafts.follow(*opened, draft);
+    if (!outlook.isEmpty())
+        view->restoreOutlook(outlook);
+    m_drafts.follow(
+        *opened, [view] { return view->outlook(); }, draft);
     connect(view, &PlanView::pageChanged, &m_drafts, &DraftKeeper::recordNow);
     m_stack->addWidget(view);
     connect(opened, &PlanDocument::keepingChanged, this, &MainWindow::refreshFrame);
@@ -300,7 +306,7 @@ bool MainWindow::recoverDrafts() {
         opened.revision = entry.base;
         auto document = std::make_unique<PlanDocument>(m_catalog, std::move(opened));
         document->markUnsaved();
-        addView(std::move(document), entry.document);
+        addView(std::move(document), entry.document, entry.view);
         any = true;
     }
     return any;

@@ -106,7 +106,10 @@ private:
         QMenu &menu, const QString &text, const QKeySequence &keys,
         std::function<void(PlanView &)> run);
 
-    void addView(std::unique_ptr<PlanDocument> document, const QString &draft = {});
+    /// `draft` and `outlook` are those of a leftover that the document was opened from.
+    void addView(
+        std::unique_ptr<PlanDocument> document, const QString &draft = {},
+        const QByteArray &outlook = {});
     bool saveTo(PlanView &view, const QString &fileName);
     bool mayClose(PlanView &view);
     void refreshFrame();

@@ -174,6 +174,17 @@ void PlanView::showPage(const QString &key) {
     Q_EMIT pageChanged();
 }
 
+QByteArray PlanView::outlook() const {
+    return (m_current + QLatin1Char('\n') + m_selection.scenario()).toUtf8();
+}
+
+void PlanView::restoreOutlook(const QByteArray &outlook) {
+    const QString text = QString::fromUtf8(outlook);
+    m_selection.setScenario(text.section(QLatin1Char('\n'), 1, 1));
+    keepSelectionValid();
+    showPage(text.section(QLatin1Char('\n'), 0, 0));
+}
+
 void PlanView::showNeighbour(int step) {
     const auto table = pageTable();
     const int count = static_cast<int>(table.size());

@@ -37,6 +37,9 @@ public:
     void showNeighbour(int step);
     /// The page with that key, created if need be; null if there is no such page.
     Page *page(const QString &key);
+    /// What is looked at, to be restored in a later session.
+    QByteArray outlook() const;
+    void restoreOutlook(const QByteArray &outlook);
     /// Leads to a place of the plan: the current page is asked first, then the others.
     void leadTo(const QString &path);
     /// Writes to the plan what is typed and not there yet.

@@ -1,6 +1,8 @@
 #include "ui/pages/library/librarypage.h"
 
+#include "ui/document/plancommand.h"
 #include "ui/pages/library/comparisonview.h"
+#include "ui/pages/library/planlistmodel.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text.h"
@@ -41,7 +43,8 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     , m_keep(new QPushButton(tr("Keep this plan")))
     , m_search(new QLineEdit)
     , m_bin(new QPushButton(tr("Bin")))
-    , m_plans(new QStandardItemModel(this))
+    , m_plans(new PlanListModel(
+          {tr("Name"), tr("Changed"), tr("Carbon"), tr("Cost"), tr("Tags"), tr("Revisions")}, this))
     , m_planTable(new FigureTable)
     , m_name(new Text({}, TextStep::Section, true))
     , m_about(explanation({}))
@@ -137,7 +140,9 @@ QWidget *LibraryPage::createHead() {
 
 QWidget *LibraryPage::createPlans() {
     m_planTable->setModel(m_plans);
-    m_plans->setSortRole(FigureTable::SortRole);
+    // of what is seen, and not of a thousand rows
+    m_planTable->horizontalHeader()->setResizeContentsPrecision(0);
+    m_planTable->setWideColumn(PlanListModel::Name);
     m_planTable->setAccessibleName(tr("Plans"));
     m_planTable->setEmptyWords(
         tr("Plans that are kept stand here, with their results, tags and revisions. Keep this "
@@ -233,7 +238,7 @@ bool LibraryPage::inBin() const {
 }
 
 QString LibraryPage::chosenPlan() const {
-    return m_planTable->currentIndex().siblingAtColumn(0).data(kIdRole).toString();
+    return m_plans->id(m_planTable->currentIndex().row());
 }
 
 int LibraryPage::chosenRevision() const {
@@ -252,39 +257,19 @@ std::vector<int> LibraryPage::chosenRevisions() const {
 void LibraryPage::showPlans() {
     const QString before = chosenPlan();
     const QSignalBlocker quiet(m_planTable->selectionModel());
-    m_plans->clear();
-    m_plans->setHorizontalHeaderLabels(
-        {tr("Name"), tr("Changed"), tr("Carbon"), tr("Cost"), tr("Tags"), tr("Revisions")});
+    std::vector<PlanSummary> found;
     if (m_library) {
         PlanQuery query;
         query.text = m_search->text();
         query.inBin = inBin();
-        const Expected<std::vector<PlanSummary>> plans = m_library->plans(query);
+        Expected<std::vector<PlanSummary>> plans = m_library->plans(query);
         if (!plans) {
             m_summary->setTone(Tone::Bad);
             m_summary->setText(plans.error().text());
         } else {
-            const NumberFormat numbers = format();
-            const auto figure = [&](Metric metric, const std::optional<double> &value) {
-                auto *cell = item(
-                    value ? numbers.metric(metric, *value).text() : QStringLiteral("\u2013"),
-                    value.value_or(std::numeric_limits<double>::infinity()));
-                cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-                return cell;
-            };
-            for (const PlanSummary &plan : *plans) {
-                auto *name = item(plan.name, plan.name, plan.excerpt);
-                name->setData(plan.id, kIdRole);
-                auto *revisions = item(QLocale().toString(plan.revisions), plan.revisions);
-                revisions->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-                m_plans->appendRow(
-                    {name, item(when(plan.modified), plan.modified),
-                     figure(Metric::Carbon, plan.carbonKg), figure(Metric::Cost, plan.costUsd),
-                     item(plan.tags.join(QStringLiteral(", ")), plan.tags.join(QLatin1Char(','))),
-                     revisions});
-            }
+            found = std::move(*plans);
             m_summary->setTone(Tone::Muted);
-            const int count = static_cast<int>(plans->size());
+            const int count = static_cast<int>(found.size());
             m_summary->setText(
                 count > 0              ? tr("%n plan(s)", nullptr, count)
                 : inBin()              ? tr("The bin is empty")
@@ -292,15 +277,9 @@ void LibraryPage::showPlans() {
                                        : tr("No plan has these words"));
         }
     }
-    for (int c : {2, 3, 5})
-        m_plans->horizontalHeaderItem(c)->setTextAlignment(Qt::AlignRight);
-    m_planTable->setWideColumn(0);
-    for (int r = 0; r < m_plans->rowCount(); ++r) {
-        if (m_plans->index(r, 0).data(kIdRole).toString() == before)
-            m_planTable->setCurrentIndex(m_plans->index(r, 0));
-    }
-    if (!m_planTable->currentIndex().isValid() && m_plans->rowCount() > 0)
-        m_planTable->setCurrentIndex(m_plans->index(0, 0));
+    m_plans->show(std::move(found), format());
+    if (m_plans->rowCount() > 0)
+        m_planTable->setCurrentIndex(m_plans->index(std::max(0, m_plans->row(before)), 0));
     showDetails();
 }
 
@@ -352,11 +331,24 @@ std::optional<FrozenResults> LibraryPage::ownResults() const {
     return FrozenResults::of(*document().result(), document().plan(), document().catalog());
 }
 
+int LibraryPage::baseRevision() {
+    if (document().isReadOnly())
+        return 0;
+    if (document().libraryRevision() > 0)
+        return document().libraryRevision();
+    // a file may have been written from here, and somebody may have saved since: it is known by
+    // what it said when it was opened
+    const auto *first = static_cast<const PlanCommand *>(
+        document().history().count() > 0 ? document().history().command(0) : nullptr);
+    const Expected<int> found = m_library->findRevision(
+        first ? first->before() : document().plan());
+    return told(found) ? *found : 0;
+}
+
 void LibraryPage::keep() {
     if (!m_library || !document().isCurrent())
         return;
-    // a plan that was opened from here is saved as what became of that revision
-    const int base = document().isReadOnly() ? 0 : document().libraryRevision();
+    const int base = baseRevision();
     const Expected<SaveOutcome> kept = base > 0
                                            ? m_library->save(document().plan(), base, ownResults())
                                            : m_library->import(document().plan(), ownResults());
@@ -392,7 +384,7 @@ void LibraryPage::showOutcome(const SaveOutcome &outcome, const QString &done) {
 void LibraryPage::freeze(const QString &name) {
     if (!m_library || !document().isCurrent() || document().isReadOnly())
         return;
-    int base = document().libraryRevision();
+    int base = baseRevision();
     if (base == 0 && document().plan().id) {
         if (const auto known = m_library->summary(*document().plan().id))
             base = known->revision;

@@ -15,6 +15,7 @@ namespace greenprint::ui {
 
 class ComparisonView;
 class FigureTable;
+class PlanListModel;
 class Text;
 
 /// The plans on the user's disk: found by a word, with their history, and a bin for those that are
@@ -52,6 +53,8 @@ private:
     template <class T>
     bool told(const Expected<T> &done);
 
+    /// The revision that the open plan was edited from; 0 if the library does not know it.
+    int baseRevision();
     void keep();
     /// What saving came to: told in the summary, with both states kept in a conflict.
     void showOutcome(const SaveOutcome &outcome, const QString &done);
@@ -70,7 +73,7 @@ private:
     QPushButton *m_keep;
     QLineEdit *m_search;
     QPushButton *m_bin;
-    QStandardItemModel *m_plans;
+    PlanListModel *m_plans;
     FigureTable *m_planTable;
     Text *m_name;
     Text *m_about;

@@ -95,10 +95,12 @@ void StartPage::fillSamples() {
         if (!sample)
             continue;
         auto *tile = new PlanTile(sample->plan);
-        connect(tile, &QAbstractButton::clicked, this, [this, plan = sample->plan]() mutable {
-            // a plan of one's own from now on
-            plan.id.reset();
-            m_shell.openPlan(plan);
+        connect(tile, &QAbstractButton::clicked, this, [this, plan = sample->plan] {
+            OpenedPlan opened;
+            opened.plan = plan;
+            // a plan of one's own from now on; there is nothing to lose before it is changed
+            opened.plan.id.reset();
+            m_shell.open(std::move(opened));
         });
         grid->addWidget(tile, i / 3, i % 3);
         ++i;
