@@ -8900,7 +8900,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1 months, %2 to %3</source>
-        <translation>%1&#xa0;mois, de %2 à %3</translation>
+        <translation>%1&#xa0;mois (%2 à %3)</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -10827,8 +10827,8 @@ C’est %1, ou le fichier de --library.
     <message numerus="yes">
         <source>%n month(s) from %1</source>
         <translation>
-            <numerusform>%n mois à partir de %1</numerusform>
-            <numerusform>%n mois à partir de %1</numerusform>
+            <numerusform>%n mois dès %1</numerusform>
+            <numerusform>%n mois dès %1</numerusform>
         </translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 #include "app/cli/plansource.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
+#include "model/plaintext.h"
 #include "model/plan/design.h"
 
 #include <QCoreApplication>
@@ -56,8 +57,9 @@ Result<Catalog> catalogOf(const Invocation &call) {
         auto library = Library::open(file, Library::Access::ReadOnly);
         auto kept = library ? (*library)->catalog(call.option("catalog"))
                             : Expected<Catalog>(failure(library.error()));
-        if (kept)
-            return *kept;
+        if (!kept)
+            return tl::unexpected(Failure(kept.error()));
+        return *kept;
     }
     auto loaded = Catalog::load(call.option("catalog"));
     if (!loaded)
@@ -219,8 +221,13 @@ Result<int> Invocation::printJson(const QJsonObject &object, int exitCode) const
     return print(QJsonDocument(object).toJson(QJsonDocument::Indented), exitCode);
 }
 
+Result<int> Invocation::print(const QString &text, int exitCode) const {
+    // names and notes of a plan or a lens are not to steer the terminal
+    return print(plainText(text).toUtf8(), exitCode);
+}
+
 void Invocation::warn(const QString &message) const {
-    std::fprintf(stderr, "%s\n", qPrintable(message));
+    std::fprintf(stderr, "%s\n", qPrintable(plainText(message)));
 }
 
 QString metricNames() {

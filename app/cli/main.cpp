@@ -1,5 +1,6 @@
 #include "app/cli/language.h"
 #include "app/cli/verb.h"
+#include "model/plaintext.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -37,7 +38,7 @@ QString overview() {
 }
 
 int fail(const Failure &failure) {
-    std::fprintf(stderr, "greenprint-cli: %s\n", qPrintable(failure.message));
+    std::fprintf(stderr, "greenprint-cli: %s\n", qPrintable(plainText(failure.message)));
     if (failure.exitCode == kUsage)
         std::fprintf(stderr, "%s\n", qPrintable(CliTexts::tr("Try \"greenprint-cli --help\".")));
     return failure.exitCode;

@@ -96,9 +96,7 @@ public:
 
     /// Writes to standard output; a failure if it cannot be written.
     Result<int> print(const QByteArray &text, int exitCode = kDone) const;
-    Result<int> print(const QString &text, int exitCode = kDone) const {
-        return print(text.toUtf8(), exitCode);
-    }
+    Result<int> print(const QString &text, int exitCode = kDone) const;
     /// The same with bytes that are not for a terminal: a usage failure if it is one.
     Result<int> printBinary(const QByteArray &bytes, int exitCode) const;
     /// A result in a form that knownFormat() gave.

@@ -204,7 +204,7 @@ QJsonObject findingJson(const WaFinding &finding, const QString &lens) {
     if (finding.effort)
         object.insert(text("effort"), keyword(*finding.effort));
     if (!finding.advice.isEmpty())
-        object.insert(text("recommendation"), finding.advice.join(QLatin1Char('\n')));
+        object.insert(text("recommendation"), plainText(finding.advice.join(QLatin1Char('\n'))));
     return object;
 }
 
@@ -328,9 +328,10 @@ QByteArray writeWaReview(
             }
         }
     }
+    const QString lens = plainText(review.lens.name);
     QJsonArray list;
     for (const WaFinding &finding : findings.list())
-        list.append(findingJson(finding, review.lens.name));
+        list.append(findingJson(finding, lens));
     const QString date = dateOf(review, statement.date);
     const QJsonObject document{
         {text("schema_version"), text("1.0.0")},
@@ -339,9 +340,10 @@ QByteArray writeWaReview(
         {text("date"), date},
         {text("review_mode"), text("pillar-scoped")},
         {text("skill_version"), text("greenprint " GREENPRINT_VERSION)},
-        {text("run_id"), QStringList{date, review.planHash, review.scenario, review.lens.id}.join(
-                             QLatin1Char('-'))},
-        {text("lens"), QJsonArray{review.lens.name}},
+        {text("run_id"),
+         plainText(QStringList{date, review.planHash, review.scenario, review.lens.id}.join(
+             QLatin1Char('-')))},
+        {text("lens"), QJsonArray{lens}},
         {text("pillar_scores"), pillarScores(review)},
         {text("findings"), list},
         {text("recall_note"), recallNote(review)}};

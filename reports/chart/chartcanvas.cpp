@@ -191,17 +191,19 @@ double ChartCanvas::rowLabelWidth(double chartWidth) const {
 }
 
 void ChartCanvas::rowLabel(const QRectF &row, const QString &words, bool emphasized) const {
-    const TextStyle look = emphasized ? strong : label.in(palette.ink);
-    const double width = row.width() - em();
+    within(row.adjusted(0, 0, -em(), 0), words, emphasized ? strong : label.in(palette.ink));
+}
+
+void ChartCanvas::within(const QRectF &box, const QString &words, const TextStyle &look) const {
     TextStyle tight = look;
     tight.leading = 1.2;
-    const TextBlock block = style.type.set(words, tight, width);
-    if (block.lineCount() <= 2 && block.height() <= row.height() + em() * 0.25) {
-        style.type.paint(painter, {row.left(), row.center().y() - block.height() / 2.0}, block);
+    const TextBlock block = style.type.set(words, tight, box.width());
+    if (block.lineCount() <= 2 && block.height() <= box.height() + em() * 0.25) {
+        style.type.paint(painter, {box.left(), box.center().y() - block.height() / 2.0}, block);
         return;
     }
-    style.type.paintLine(
-        painter, row.left(), row.center().y(), style.type.elided(words, look, width));
+    const double x = look.align == TextAlign::Center ? box.center().x() : box.left();
+    style.type.paintLine(painter, x, box.center().y(), style.type.elided(words, look, box.width()));
 }
 
 QRectF ChartCanvas::valueAxisLeft(

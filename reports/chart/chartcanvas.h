@@ -52,6 +52,8 @@ public:
     /// Width that the row labels take, within a third of the chart.
     double rowLabelWidth(double chartWidth) const;
     void rowLabel(const QRectF &row, const QString &text, bool emphasized) const;
+    /// A name in the middle of a box, on two lines where it needs them, cut short where it must be.
+    void within(const QRectF &box, const QString &words, const TextStyle &look) const;
     /// Horizontal grid lines with their values left of the plot, and returns the plot.
     QRectF valueAxisLeft(const QRectF &area, const ValueAxis &axis, double belowPlot) const;
     /// As many category labels below the plot as fit.

@@ -33,10 +33,9 @@ void paintHeat(const ChartCanvas &canvas, const QRectF &area) {
     for (size_t c = 0; c < columns; ++c) {
         const ChartSeries &series = spec.series[c];
         const double left = plot.left() + static_cast<double>(c) * width;
-        TextStyle title = canvas.label.aligned(TextAlign::Center);
-        canvas.style.type.paintLine(
-            canvas.painter, left + width / 2.0, area.top() + header / 2.0,
-            canvas.style.type.elided(series.name, title, width - em * 0.5));
+        canvas.within(
+            {left + em * 0.25, area.top(), width - em * 0.5, header}, series.name,
+            canvas.label.aligned(TextAlign::Center));
         for (size_t r = 0; r < rows; ++r) {
             const double value = r < series.values.size() ? series.values[r] : ChartSpec::kUnknown;
             const QRectF cell = QRectF(

@@ -58,7 +58,13 @@ void paintTornado(const ChartCanvas &canvas, const QRectF &area) {
             // the low input is hatched: which end is which is seen without colour
             canvas.fill(
                 QRectF(left, y, right - left, thickness), canvas.color(spec.series[s]), s == 0);
+            // where both ends lie on one side, the figure of the farther one stands outside
             const bool below = value < spec.base;
+            const double other = at(spec.series[1 - s], i);
+            const bool inner = (other < spec.base) == below
+                               && std::abs(value - spec.base) < std::abs(other - spec.base);
+            if (inner || canvas.number(value) == canvas.number(spec.base))
+                continue;
             canvas.text(
                 below ? left - em * 0.5 : right + em * 0.5, y + thickness / 2.0,
                 canvas.number(value),

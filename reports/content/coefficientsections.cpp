@@ -4,6 +4,7 @@
 #include "reports/content/impactfacts.h"
 #include "reports/content/placenames.h"
 #include "reports/content/wording.h"
+#include "reports/results/explain.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +58,9 @@ private:
                 table.rows.push_back({{{label(f.name)}}, RowKind::Group});
             group = f.name;
             table.rows.push_back(row(f));
+            if (isOneOfSeveral(f))
+                table.rows.push_back(
+                    {{{distinctionOf(f), Tone::Muted, Voice::Author}}, RowKind::Detail});
         }
         s.blocks.push_back(table);
         return s;
@@ -65,6 +69,28 @@ private:
     QString ownerOf(const UsedFactor &f) const {
         const QString owner = nameOfOwner(m_input.plan, m_input.catalog, f.name, f.of, f.at);
         return owner.isEmpty() ? tr("everywhere") : owner;
+    }
+
+    bool isOneOfSeveral(const UsedFactor &f) const {
+        return std::ranges::count_if(
+                   m_factors,
+                   [&](const UsedFactor &other) {
+                       return other.name == f.name && other.of == f.of && other.at == f.at;
+                   })
+               > 1;
+    }
+
+    /// What tells a value apart from others of the same owner.
+    QString distinctionOf(const UsedFactor &f) const {
+        const ScenarioResult &scenario = m_input.chosen();
+        if (f.name == FactorName::GridDecline)
+            return QString::number(scenario.ledger.start.plus(f.firstMonth).year);
+        QStringList parts;
+        for (const Subject &subject : f.subjects)
+            parts << subjectName(scenario.design, subject);
+        if (f.onlyIdle)
+            parts << label(Activity::Idle);
+        return parts.join(QStringLiteral(", "));
     }
 
     Row row(const UsedFactor &f) const {

@@ -55,6 +55,11 @@ double instanceHours(const Ledger &ledger, const Line &line) {
     return hours;
 }
 
+int firstMonth(const Profile &profile) {
+    const auto any = std::ranges::find_if(profile.months, [](double m) { return m != 0.0; });
+    return static_cast<int>(any - profile.months.begin());
+}
+
 bool sameDatum(const Datum &a, const Datum &b) {
     return a.known() == b.known() && (!a.known() || a.value == b.value)
            && a.provenance == b.provenance;
@@ -99,12 +104,19 @@ std::vector<UsedFactor> usedFactors(const Ledger &ledger, FactorName name) {
         for (const Factor &f : ledger.factorsOf(line)) {
             if (f.name != name)
                 continue;
-            const auto known = std::ranges::find_if(factors, [&](const UsedFactor &u) {
+            auto known = std::ranges::find_if(factors, [&](const UsedFactor &u) {
                 return u.of == f.of && u.at == f.at && u.unit == f.unit
                        && sameDatum(u.datum, f.datum);
             });
-            if (known == factors.end())
-                factors.push_back({f.name, f.unit, f.of, f.at, f.datum});
+            const int month = firstMonth(ledger.profileOf(line));
+            if (known == factors.end()) {
+                factors.push_back({f.name, f.unit, f.of, f.at, f.datum, {}, true, month});
+                known = factors.end() - 1;
+            }
+            if (std::ranges::find(known->subjects, line.subject) == known->subjects.end())
+                known->subjects.push_back(line.subject);
+            known->onlyIdle &= line.activity == Activity::Idle;
+            known->firstMonth = std::min(known->firstMonth, month);
         }
     }
     std::ranges::stable_sort(

@@ -23,6 +23,10 @@ struct UsedFactor {
     QString of; ///< a type, a class, a part of the workload
     QString at; ///< the Region or Regions where it holds
     Datum datum;
+    // where it enters: what tells apart two values of one owner, as of an instance at work and idle
+    std::vector<Subject> subjects;
+    bool onlyIdle = true;
+    int firstMonth = 0; ///< the first with any of it, from 0
 };
 /// Each coefficient once, in the order of the method.
 std::vector<UsedFactor> usedFactors(const Ledger &ledger);

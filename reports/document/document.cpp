@@ -13,6 +13,13 @@ size_t endOf(const std::vector<Section> &sections, size_t head) {
     return end;
 }
 
+/// The section of level 1 that the one at `index` is or belongs to.
+const Section &chapterOf(const std::vector<Section> &sections, size_t index) {
+    while (index > 0 && sections[index].level > 1)
+        --index;
+    return sections[index];
+}
+
 } // namespace
 
 Document arranged(Document document, const QStringList &ids, QStringList *unknown) {
@@ -21,11 +28,18 @@ Document arranged(Document document, const QStringList &ids, QStringList *unknow
     const std::vector<Section> all = std::move(document.sections);
     document.sections.clear();
     QStringList taken;
-    const auto take = [&](const Section &section) {
+    QString chapter;
+    const auto take = [&](size_t index) {
+        Section section = all[index];
         if (taken.contains(section.id))
             return;
         taken << section.id;
-        document.sections.push_back(section);
+        // a part that is not below its own chapter is a chapter itself
+        if (section.level > 1 && chapterOf(all, index).id != chapter)
+            section.level = 1;
+        if (section.level == 1)
+            chapter = section.id;
+        document.sections.push_back(std::move(section));
     };
     for (const QString &id : ids) {
         const auto found = std::ranges::find(all, id, &Section::id);
@@ -34,15 +48,18 @@ Document arranged(Document document, const QStringList &ids, QStringList *unknow
                 *unknown << id;
             continue;
         }
-        take(*found);
         const size_t head = static_cast<size_t>(found - all.begin());
+        take(head);
         const size_t end = endOf(all, head);
         bool named = false;
         for (size_t i = head + 1; i < end; ++i)
             named |= ids.contains(all[i].id);
         for (size_t i = head + 1; i < end && !named; ++i)
-            take(all[i]);
+            take(i);
     }
+    // whichever comes first, it stands below the title or on a page of its own as the first did
+    if (!document.sections.empty())
+        document.sections.front().startsPage = all.front().startsPage;
     return document;
 }
 

@@ -54,8 +54,9 @@ struct Document {
 };
 
 /// The document with only the sections of `ids`, in that order; all of them if it is empty. A
-/// section of level 1 brings those below it, unless some of them are named themselves. Ids that
-/// the document does not have are left in `unknown`.
+/// section of level 1 brings those below it, unless some of them are named themselves; one below
+/// it that is named elsewhere stands on level 1 there. Ids that the document does not have are left
+/// in `unknown`.
 Document arranged(Document document, const QStringList &ids, QStringList *unknown = nullptr);
 
 /// "3" or "3.2", parallel to the sections.

@@ -9,8 +9,11 @@
 namespace greenprint::report {
 namespace {
 
-/// From the number of an entry of the contents to its title.
+/// From the number of an entry of the contents to its title, and what a part stands in by.
 constexpr double kHang = 24.0;
+constexpr double kIndent = 14.0;
+/// From the title of an entry to the edge, for the number of its page.
+constexpr double kPageNumber = 18.0;
 constexpr size_t kFewPairs = 8;
 
 void rule(QPainter &painter, double left, double right, double y, const QColor &color, double w) {
@@ -127,7 +130,7 @@ void Composer::contents() {
     push(std::move(title));
     // a long list stands in two columns, so that it stays on the first page
     constexpr size_t kOneColumn = 14;
-    constexpr double kGap = 28.0;
+    constexpr double kGap = 24.0;
     const size_t count = bookmarks->size();
     const size_t columns = count > kOneColumn ? 2 : 1;
     const size_t rows = (count + columns - 1) / columns;
@@ -164,10 +167,10 @@ Composer::ContentsEntry Composer::contentsEntry(size_t bookmark, double width) c
     const bool part = mark.level > 1;
     ContentsEntry entry;
     entry.bookmark = bookmark;
-    entry.indent = part ? kHang : 0.0;
+    entry.indent = part ? kIndent : 0.0;
     entry.look = part ? m_style.body.in(m_style.palette.muted) : m_style.body;
     entry.number = m_type.line(mark.number, entry.look);
-    entry.title = m_type.elided(mark.title, entry.look, width - entry.indent - kHang - 24.0);
+    entry.title = m_type.elided(mark.title, entry.look, width - entry.indent - kHang - kPageNumber);
     return entry;
 }
 

@@ -8,6 +8,11 @@ namespace {
 
 /// What is left of a page below this is not worth a change of order.
 constexpr double kNarrow = 72.0;
+/// A page that is filled to less than this share looks as if something were missing.
+constexpr double kLittle = 0.4;
+/// Of the spaces between pieces, and of what charts could yield, where a page is to be saved.
+constexpr double kTightSpace = 0.75;
+constexpr double kTightCharts = 0.5;
 
 double leastOf(const Piece &piece) {
     return piece.stretch ? piece.stretch->least : piece.height;
@@ -16,6 +21,19 @@ double leastOf(const Piece &piece) {
 } // namespace
 
 void PageFiller::fill() {
+    pile(Spacing::Normal);
+    const size_t loose = pages.size();
+    if (loose < 3 || !holdsLittle())
+        return;
+    pile(Spacing::Tight);
+    if (pages.size() >= loose)
+        pile(Spacing::Normal);
+}
+
+void PageFiller::pile(Spacing spacing) {
+    m_spacing = spacing;
+    pages.clear();
+    links.clear();
     newPage();
     for (size_t i = 0; i < m_pieces.list.size();) {
         const Group group = groupAt(i);
@@ -24,7 +42,9 @@ void PageFiller::fill() {
         // charts stay in their section
         if ((head.bookmark >= 0 || head.startsPage) && !m_waiting.empty())
             turnPage();
-        if (head.startsPage && !atTop())
+        // the title stands alone on the first page
+        const bool goesOn = pages.size() > 1 && holdsLittle();
+        if (head.startsPage && !atTop() && !goesOn)
             newPage();
         const bool waits = head.stretch && !m_waiting.empty(); // and in their order
         if (!waits && fits(group)) {
@@ -38,7 +58,7 @@ void PageFiller::fill() {
         turnPage();
         const Piece *header = head.header < 0 ? nullptr
                                               : &m_pieces.headers[static_cast<size_t>(head.header)];
-        const double needed = group.least + (header ? header->before + header->height : 0.0);
+        const double needed = group.least + (header ? before(*header) + header->height : 0.0);
         if (needed > room(head) && !atTop())
             newPage();
         if (header)
@@ -49,23 +69,36 @@ void PageFiller::fill() {
         turnPage();
 }
 
+double PageFiller::before(const Piece &piece) const {
+    return m_spacing == Spacing::Tight ? piece.before * kTightSpace : piece.before;
+}
+
+double PageFiller::height(const Piece &piece) const {
+    const double yields = m_spacing == Spacing::Tight ? kTightCharts : 0.0;
+    return piece.height - (piece.height - leastOf(piece)) * yields;
+}
+
+bool PageFiller::holdsLittle() const {
+    return m_used < m_style.textHeight() * kLittle;
+}
+
 PageFiller::Group PageFiller::groupAt(size_t begin) const {
     const std::vector<Piece> &list = m_pieces.list;
-    Group group{begin, begin + 1, list[begin].height, leastOf(list[begin])};
+    Group group{begin, begin + 1, height(list[begin]), leastOf(list[begin])};
     while (group.end < list.size() && list[group.end - 1].keepWithNext) {
         const Piece &piece = list[group.end];
         // where more than a page belongs together, the end of it is given up on
-        if (group.least + piece.before + leastOf(piece) > m_style.textHeight())
+        if (group.least + before(piece) + leastOf(piece) > m_style.textHeight())
             break;
-        group.height += piece.before + piece.height;
-        group.least += piece.before + leastOf(piece);
+        group.height += before(piece) + height(piece);
+        group.least += before(piece) + leastOf(piece);
         ++group.end;
     }
     return group;
 }
 
 double PageFiller::room(const Piece &next) const {
-    return m_style.textHeight() - m_used - (atTop() ? 0.0 : next.before);
+    return m_style.textHeight() - m_used - (atTop() ? 0.0 : before(next));
 }
 
 void PageFiller::newPage() {
@@ -90,8 +123,8 @@ void PageFiller::put(const Group &group) {
     for (size_t i = group.begin; i < group.end; ++i) {
         const Piece &piece = m_pieces.list[i];
         if (piece.stretch && yielding > 0.0)
-            piece.stretch->given = piece.height
-                                   - (piece.height - piece.stretch->least)
+            piece.stretch->given = height(piece)
+                                   - (height(piece) - piece.stretch->least)
                                          * std::min(1.0, missing / yielding);
         place(piece);
     }
@@ -99,7 +132,7 @@ void PageFiller::put(const Group &group) {
 
 void PageFiller::place(const Piece &piece) {
     if (!atTop())
-        m_used += piece.before;
+        m_used += before(piece);
     const int page = static_cast<int>(pages.size()) - 1;
     const double top = m_style.margins.top() + m_used;
     if (piece.bookmark >= 0) {

@@ -23,7 +23,8 @@ struct PageLink {
 };
 
 /// Piles pieces on pages. What must stay together does; a chart that does not fit is made smaller,
-/// or else waits for the top of the next page while the text of its section goes ahead.
+/// or else waits for the top of the next page while the text of its section goes ahead. A last page
+/// that would hold little is saved where somewhat less space and smaller charts save it.
 class PageFiller {
 public:
     PageFiller(Pieces &pieces, const PageStyle &style)
@@ -36,6 +37,13 @@ public:
     std::vector<PageLink> links;
 
 private:
+    enum class Spacing : quint8 { Normal, Tight };
+    void pile(Spacing spacing);
+    double before(const Piece &piece) const;
+    double height(const Piece &piece) const;
+    /// Whether the page holds so little that what would start the next one goes on below instead.
+    bool holdsLittle() const;
+
     /// Pieces that stand together: up to and with the first that may be the last of a page.
     struct Group {
         size_t begin = 0;
@@ -57,6 +65,7 @@ private:
 
     Pieces &m_pieces;
     const PageStyle &m_style;
+    Spacing m_spacing = Spacing::Normal;
     double m_used = 0.0;
     std::vector<Group> m_waiting;
 };

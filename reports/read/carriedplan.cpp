@@ -1,5 +1,7 @@
 #include "reports/read/carriedplan.h"
 
+#include "model/readfile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <qpdf/Pipeline.hh>
@@ -12,6 +14,8 @@ namespace greenprint::report {
 namespace {
 
 constexpr qsizetype kMaxPdfBytes = 256 * 1024 * 1024;
+/// Readers accept some bytes in front of the signature.
+constexpr qsizetype kSearched = 1024;
 
 struct CarriedPlanTexts {
     Q_DECLARE_TR_FUNCTIONS(CarriedPlan)
@@ -57,11 +61,25 @@ Expected<std::optional<QByteArray>> attachment(const QByteArray &pdf, const char
     }
 }
 
+/// A file that is a PDF; nothing if it is something else or cannot be opened, which is reported
+/// like any plan file that cannot.
+Expected<std::optional<QByteArray>> pdfBytes(const QString &fileName) {
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly) || !isPdf(file.peek(kSearched)))
+        return std::nullopt;
+    file.close();
+    auto bytes = readFile(fileName, kMaxPdfBytes);
+    if (!bytes)
+        return failure(bytes.error());
+    if (bytes->size() > kMaxPdfBytes)
+        return failure(
+            Error::unreadable(fileName, CarriedPlanTexts::tr("the PDF is larger than 256 MiB")));
+    return std::move(*bytes);
+}
+
 } // namespace
 
 bool isPdf(const QByteArray &bytes) {
-    // readers accept some bytes in front of the signature
-    constexpr qsizetype kSearched = 1024;
     return bytes.first(std::min(bytes.size(), kSearched)).contains("%PDF-");
 }
 
@@ -91,11 +109,11 @@ Expected<std::optional<FrozenResults>> carriedResults(const QByteArray &pdf) {
 }
 
 Expected<std::optional<FrozenResults>> readCarriedResults(const QString &fileName) {
-    QFile file(fileName);
+    const auto pdf = pdfBytes(fileName);
     // what is wrong with the file itself is told by who reads the plan in it
-    if (!file.open(QIODevice::ReadOnly) || !isPdf(file.peek(1024)) || file.size() > kMaxPdfBytes)
+    if (!pdf || !*pdf)
         return std::nullopt;
-    auto results = carriedResults(file.readAll());
+    auto results = carriedResults(**pdf);
     if (results)
         return std::move(*results);
     Error error = results.error();
@@ -108,14 +126,12 @@ Expected<std::optional<QByteArray>> carriedCard(const QByteArray &pdf) {
 }
 
 Expected<PlanReading> readPlanOrReport(const QString &fileName, const Catalog &catalog) {
-    QFile file(fileName);
-    // what cannot be opened is reported like any plan file that cannot
-    if (!file.open(QIODevice::ReadOnly) || !isPdf(file.peek(1024)))
+    const auto pdf = pdfBytes(fileName);
+    if (!pdf)
+        return failure(pdf.error());
+    if (!*pdf)
         return readPlanFile(fileName, catalog);
-    if (file.size() > kMaxPdfBytes)
-        return failure(
-            Error::unreadable(fileName, CarriedPlanTexts::tr("the PDF is larger than 256 MiB")));
-    Expected<QByteArray> bytes = carriedPlan(file.readAll());
+    Expected<QByteArray> bytes = carriedPlan(**pdf);
     if (!bytes) {
         Error error = bytes.error();
         error.where = fileName;

@@ -1,5 +1,6 @@
 #include "reports/results/tables.h"
 
+#include "model/plaintext.h"
 #include "model/plan/parameter.h"
 #include "reports/results/tablestexts.h"
 
@@ -144,7 +145,7 @@ QString toTerminal(const TextTable &table) {
 QByteArray csvRow(const QStringList &cells) {
     QStringList safe;
     for (const QString &cell : cells)
-        safe << csvCell(cell);
+        safe << csvCell(plainText(cell));
     return (safe.join(QLatin1Char(',')) + QStringLiteral("\r\n")).toUtf8();
 }
 

@@ -2,9 +2,11 @@
 
 #include "model/plaintext.h"
 #include "model/plan/parameter.h"
+#include "model/readfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 
 #include <xlsxwriter.h>
@@ -232,12 +234,14 @@ Expected<QByteArray> Workbook::finish() {
         setWidths(m_widths);
     const lxw_error error = workbook_close(m_book);
     m_book = nullptr;
-    QFile file(fileName());
-    if (error != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
+    const auto bytes = readFile(fileName(), QFileInfo(fileName()).size());
+    if (error != LXW_NO_ERROR || !bytes)
         return failure(Error::unwritable(
             {}, QCoreApplication::translate("Workbook", "the spreadsheet could not be written: %1")
-                    .arg(QString::fromUtf8(lxw_strerror(error)))));
-    return file.readAll();
+                    .arg(
+                        error == LXW_NO_ERROR ? bytes.error().text()
+                                              : QString::fromUtf8(lxw_strerror(error)))));
+    return *bytes;
 }
 
 } // namespace greenprint::report

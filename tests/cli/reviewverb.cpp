@@ -1,3 +1,4 @@
+#include "tests/support/hostilelens.h"
 #include "tests/support/reference.h"
 
 #include <QFile>
@@ -200,6 +201,33 @@ private Q_SLOTS:
             QVERIFY2(codes.contains(QLatin1String(code)), code);
         // answers to the other lens are named, not lost in silence
         QVERIFY(ran.err.contains("COST_notebooks"));
+    }
+
+    /// The words of a lens, or of a file that is none, do not steer the terminal.
+    void noLensActsOnTheTerminal() {
+        const QString hostile = QStringLiteral("a\u001b[31mb\u009b31m\u0007c\rd\u202e");
+        const QString lens = write("hostile.json", greenprint::test::hostileLensFile(hostile));
+        const QString noLens = write("none.json", QStringLiteral("{\"\u001b[31m\":}").toUtf8());
+        const auto acts = [](const QByteArray &said) {
+            const QString text = QString::fromUtf8(said);
+            return std::ranges::any_of(text, [](QChar c) {
+                return (c.category() == QChar::Other_Control && c != QLatin1Char('\n')
+                        && c != QLatin1Char('\r'))
+                       || c == QChar(0x202e);
+            });
+        };
+        for (const char *format : {"table", "csv", "json"}) {
+            const Ran ran = review(
+                {m_plan, QStringLiteral("--lens"), lens, QStringLiteral("--format"),
+                 QLatin1String(format)});
+            QCOMPARE(ran.exitCode, 0);
+            QVERIFY2(ran.out.contains("[31mb"), format);
+            QVERIFY2(!acts(ran.out) || QByteArray(format) == "json", format);
+            QVERIFY2(!acts(ran.err), format);
+        }
+        const Ran refused = review({m_plan, QStringLiteral("--lens"), noLens});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY(!acts(refused.err));
     }
 
     void exports_data() {

@@ -9,8 +9,11 @@
 #include "reports/exchange/huggingfacecard.h"
 #include "reports/exchange/sagemakercard.h"
 #include "reports/exchange/scireport.h"
+#include "reports/results/reviewjson.h"
+#include "reports/results/reviewtables.h"
 #include "reports/write/htmlwriter.h"
 #include "reports/write/markdown.h"
+#include "tests/support/hostilelens.h"
 #include "tests/support/hostileplan.h"
 #include "tests/support/reference.h"
 
@@ -424,6 +427,50 @@ private Q_SLOTS:
         const QString readme = QString::fromUtf8(huggingFaceCard(of).bytes);
         checkMetadata(readme);
         QCOMPARE(readme.count(QLatin1String("\n- **Carbon Emitted:** ")), 1);
+    }
+
+    /// The same of the texts of a lens, wherever a review by it goes.
+    void hostileLensStaysText_data() { test::hostileRows(); }
+    void hostileLensStaysText() {
+        QFETCH(QString, text);
+        const auto reading = readLens(test::hostileLensFile(text), text);
+        QVERIFY(reading);
+        const Plan plan = test::hostilePlan(text);
+        const ReviewResult reviewed = review(
+            Catalog::builtIn(), plan, reading->lens, baselineId(plan), Improvements::LeftOut);
+        const QByteArray exported = writeWaReview(
+            Catalog::builtIn(), reviewed, {plan.name, QDate(2026, 11, 21)});
+        for (const QByteArray &bytes : {exported, writeWaAnswers(reviewed).bytes}) {
+            const QJsonDocument json = QJsonDocument::fromJson(bytes);
+            QVERIFY(!json.isNull());
+            qsizetype longest = 0;
+            qsizetype control = 0;
+            measure(
+                json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), &longest,
+                &control);
+            QCOMPARE(control, 0);
+            QCOMPARE(QString::fromUtf8(bytes).toUtf8(), bytes);
+        }
+        const QJsonObject shown = reviewJson(reviewed, reading->defects);
+        QCOMPARE(QJsonDocument::fromJson(QJsonDocument(shown).toJson()).object(), shown);
+        checkSchema(
+            QStringLiteral("well-architected/aws-well-architected-framework-review-v1.schema.json"),
+            object(exported));
+        // a lens that was written is the lens that was read
+        const auto again = readLens(writeLens(reading->lens), text);
+        QVERIFY(again);
+        QCOMPARE(again->lens.pillars, reading->lens.pillars);
+        for (const QStringList &row : reviewTable(reviewed).rows) {
+            for (const QString &cell : row) {
+                bool number = false;
+                cell.toDouble(&number);
+                const QString written = QString::fromUtf8(csvRow({cell})).remove(QLatin1Char('"'));
+                QVERIFY2(
+                    number
+                        || !QStringLiteral("=+-@\t\uff1d\uff0b\uff0d\uff20").contains(written[0]),
+                    qPrintable(written));
+            }
+        }
     }
 
     void huggingFaceHasItsLabels_data() { sampleRows(); }

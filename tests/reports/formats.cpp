@@ -8,6 +8,7 @@
 #include "reports/write/reportfile.h"
 #include "reports/write/workbooks.h"
 #include "tests/support/catalogfolder.h"
+#include "tests/support/hostilelens.h"
 #include "tests/support/hostileplan.h"
 #include "tests/support/reference.h"
 
@@ -37,10 +38,13 @@ Plan sample() {
     return reading.plan;
 }
 
-Document documentOf(const Plan &plan, ReportKind kind, const QString &language = {}) {
+Document documentOf(
+    const Plan &plan, ReportKind kind, const QString &language = {},
+    std::optional<Lens> lens = {}) {
     ReportOrder order;
     order.kind = kind;
     order.written = QDateTime({2026, 11, 21}, {12, 0}, Qt::UTC);
+    order.lens = std::move(lens);
     if (!language.isEmpty())
         order.language = language;
     const auto document = buildReport(Catalog::builtIn(), plan, order);
@@ -49,15 +53,19 @@ Document documentOf(const Plan &plan, ReportKind kind, const QString &language =
     return *document;
 }
 
-/// The report of a plan that says the same hostile thing everywhere, built once however many
-/// formats it is written in.
-const Document &hostileDocument(const QString &text, ReportKind kind) {
-    static std::map<std::pair<QString, ReportKind>, Document> built;
-    const auto key = std::pair(text, kind);
-    auto it = built.find(key);
-    if (it == built.end())
-        it = built.emplace(key, documentOf(test::hostilePlan(text), kind)).first;
-    return it->second;
+/// The reports of a plan that says the same hostile thing everywhere, the review once more by a
+/// lens that does; built once however many formats they are written in.
+const std::vector<Document> &hostileDocuments(const QString &text) {
+    static std::map<QString, std::vector<Document>> built;
+    std::vector<Document> &documents = built[text];
+    if (documents.empty()) {
+        const Plan plan = test::hostilePlan(text);
+        for (const Keyword<ReportKind> &kind : Keywords<ReportKind>::all)
+            documents.push_back(documentOf(plan, kind.value));
+        documents.push_back(
+            documentOf(plan, ReportKind::WellArchitected, {}, test::hostileLens(text)));
+    }
+    return documents;
 }
 
 /// What of a text can be seen, whatever stands between its words.
@@ -137,8 +145,8 @@ private Q_SLOTS:
                                         "summary svg desc defs g path polyline polygon rect circle "
                                         "ellipse line text")
                                         .split(QLatin1Char(' '));
-        for (const Keyword<ReportKind> &kind : Keywords<ReportKind>::all) {
-            QXmlStreamReader xml(writeHtml(hostileDocument(text, kind.value)));
+        for (const Document &document : hostileDocuments(text)) {
+            QXmlStreamReader xml(writeHtml(document));
             QString said;
             QString inside;
             while (!xml.atEnd()) {
@@ -211,10 +219,10 @@ private Q_SLOTS:
             }
             return count;
         };
-        for (const Keyword<ReportKind> &kind : Keywords<ReportKind>::all)
-            QCOMPARE(
-                chapters(hostileDocument(text, kind.value)),
-                chapters(hostileDocument(QStringLiteral("harmless"), kind.value)));
+        const std::vector<Document> &hostile = hostileDocuments(text);
+        const std::vector<Document> &harmless = hostileDocuments(QStringLiteral("harmless"));
+        for (size_t i = 0; i < hostile.size(); ++i)
+            QCOMPARE(chapters(hostile[i]), chapters(harmless[i]));
     }
 
     void tablesKeepTheirColumns() {
@@ -229,8 +237,8 @@ private Q_SLOTS:
 
     void csvHoldsNoFormula() {
         QFETCH(QString, text);
-        for (const Keyword<ReportKind> &kind : Keywords<ReportKind>::all) {
-            const QByteArray csv = writeCsv(hostileDocument(text, kind.value));
+        for (const Document &document : hostileDocuments(text)) {
+            const QByteArray csv = writeCsv(document);
             bool said = false;
             for (const QStringList &row : readCsv(QString::fromUtf8(csv))) {
                 QCOMPARE(row.size(), 7);
@@ -255,8 +263,8 @@ private Q_SLOTS:
         if (QStandardPaths::findExecutable(QStringLiteral("unzip")).isEmpty())
             QSKIP("unzip is not installed");
         QFETCH(QString, text);
-        for (const Keyword<ReportKind> &kind : Keywords<ReportKind>::all) {
-            const auto book = documentWorkbook(hostileDocument(text, kind.value));
+        for (const Document &document : hostileDocuments(text)) {
+            const auto book = documentWorkbook(document);
             QVERIFY(book);
             QString said;
             const QMap<QString, QByteArray> parts = unzipped(*book);
@@ -275,6 +283,35 @@ private Q_SLOTS:
             }
             QVERIFY(wordsOf(said).contains(wordsOf(text)));
         }
+    }
+
+    /// A set-up may name a part without its chapter, or apart from it.
+    void partsAwayFromTheirChapterAreChapters() {
+        const auto section = [](const char *id, int level) {
+            return Section{QLatin1String(id), QLatin1String(id), level};
+        };
+        Document document;
+        document.sections = {section("a", 1), section("b", 1), section("b1", 2), section("b2", 2)};
+        document.sections.front().startsPage = true;
+        const auto numbered = [&](const QStringList &ids) {
+            const Document chosen = arranged(document, ids);
+            const QStringList numbers = sectionNumbers(chosen);
+            QStringList said;
+            for (size_t i = 0; i < chosen.sections.size(); ++i)
+                said << numbers[qsizetype(i)] + QLatin1Char(' ') + chosen.sections[i].id;
+            return said.join(QStringLiteral(", "));
+        };
+        QCOMPARE(
+            numbered({QStringLiteral("b"), QStringLiteral("a")}),
+            QStringLiteral("1 b, 1.1 b1, 1.2 b2, 2 a"));
+        QCOMPARE(
+            numbered({QStringLiteral("b"), QStringLiteral("b2")}), QStringLiteral("1 b, 1.1 b2"));
+        QCOMPARE(
+            numbered({QStringLiteral("a"), QStringLiteral("b2")}), QStringLiteral("1 a, 2 b2"));
+        QCOMPARE(
+            numbered({QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("b1")}),
+            QStringLiteral("1 b, 2 a, 3 b1"));
+        QVERIFY(arranged(document, {QStringLiteral("b")}).sections.front().startsPage);
     }
 
     void sheetNamesFitTheFormat() {

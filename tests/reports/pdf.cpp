@@ -4,6 +4,7 @@
 #include "reports/read/carriedplan.h"
 #include "reports/write/pdfwriter.h"
 #include "reports/write/reportfile.h"
+#include "tests/support/hostilelens.h"
 #include "tests/support/hostileplan.h"
 #include "tests/support/reference.h"
 
@@ -375,6 +376,11 @@ private Q_SLOTS:
             QVERIFY(!acts(pdf));
             QVERIFY(!carriedPlan(pdf));
         }
+        ReportOrder order = orderOf(ReportKind::WellArchitected);
+        order.lens = test::hostileLens(text);
+        const auto review = buildReport(Catalog::builtIn(), plan, order);
+        QVERIFY(review);
+        QVERIFY(!acts(pdfOf(*review)));
     }
 
     void missingSignsAreReported() {

@@ -1,6 +1,7 @@
 #include "app/verbs/library/commands.h"
 #include "model/plan/plandifference.h"
 #include "model/plan/planfile.h"
+#include "model/text.h"
 #include "reports/read/carriedplan.h"
 #include "reports/results/changetables.h"
 
@@ -13,10 +14,6 @@ namespace {
 struct CliTexts {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-QString text(const char *latin1) {
-    return QLatin1String(latin1);
-}
 
 Result<StoredPlan> readStored(
     const Invocation &call, const Library &library, const QString &id, const Catalog &catalog) {

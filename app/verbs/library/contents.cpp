@@ -1,5 +1,6 @@
 #include "app/verbs/library/commands.h"
 #include "model/plan/parameter.h"
+#include "model/text.h"
 #include "reports/results/json.h"
 
 #include <QCoreApplication>
@@ -10,10 +11,6 @@ namespace {
 struct CliTexts {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-QString text(const char *latin1) {
-    return QLatin1String(latin1);
-}
 
 QString stamp(const QDateTime &time) {
     return time.toUTC().toString(Qt::ISODate);

@@ -1,5 +1,6 @@
 #include "app/verbs/library/commands.h"
 #include "model/savefile.h"
+#include "model/text.h"
 #include "reports/read/carriedplan.h"
 
 #include <QCoreApplication>
@@ -12,10 +13,6 @@ namespace {
 struct CliTexts {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-QString text(const char *latin1) {
-    return QLatin1String(latin1);
-}
 
 /// The library opened for writing, and the id of the plan that the first argument names.
 struct Target {

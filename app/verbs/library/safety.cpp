@@ -1,5 +1,6 @@
 #include "app/verbs/library/commands.h"
 #include "model/library/recovery.h"
+#include "model/text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -12,10 +13,6 @@ namespace {
 struct CliTexts {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-QString text(const char *latin1) {
-    return QLatin1String(latin1);
-}
 
 QString stateText(LibraryState state) {
     switch (state) {

@@ -39,11 +39,11 @@ void retrainOnDrift(EvidenceNotes &notes) {
         again = true;
         const QString path = fieldPath("task", task.id, "trigger");
         if (task.trigger == Trigger::Drift)
-            notes.met(EvidenceTexts::tr("%1: trained again on drift").arg(task.id), path);
+            notes.met(EvidenceTexts::tr("%1: trained again on drift").arg(displayName(task)), path);
         else
             notes.notMet(
                 EvidenceTexts::tr("%1: trained %2 times a month by the calendar")
-                    .arg(task.id, figureText(task.runsPerMonth->number)),
+                    .arg(displayName(task), notes.figure(task.runsPerMonth->number)),
                 path);
     }
     if (!again)
@@ -62,11 +62,13 @@ void alarms(EvidenceNotes &notes) {
         });
         if (monitor != w.tasks.end())
             notes.met(
-                EvidenceTexts::tr("%1: watched by %2").arg(service.id, monitor->id),
+                EvidenceTexts::tr("%1: watched by %2")
+                    .arg(displayName(service), displayName(*monitor)),
                 QStringLiteral("task[%1]/service").arg(monitor->id));
         else
             notes.open(
-                EvidenceTexts::tr("%1: no monitoring is part of the plan").arg(service.id),
+                EvidenceTexts::tr("%1: no monitoring is part of the plan")
+                    .arg(displayName(service)),
                 QStringLiteral("service[%1]").arg(service.id));
     }
 }
@@ -87,12 +89,13 @@ void managedComponents(EvidenceNotes &notes) {
                                        : notes.facts().catalog.instanceType(t.instance);
         if (!type || t.skip || type->added)
             continue;
-        const QString &id = design.workload.tasks[i].id;
-        const QString path = choicePath(notes.facts(), "compute", id, "instance");
+        const Task &task = design.workload.tasks[i];
+        const QString path = choicePath(notes.facts(), "compute", task.id, "instance");
         notes.judge(
             type->sageMaker,
-            type->sageMaker ? EvidenceTexts::tr("%1: managed (%2)").arg(id, type->id)
-                            : EvidenceTexts::tr("%1: run by yourself on %2").arg(id, type->id),
+            type->sageMaker
+                ? EvidenceTexts::tr("%1: managed (%2)").arg(displayName(task), type->id)
+                : EvidenceTexts::tr("%1: run by yourself on %2").arg(displayName(task), type->id),
             path);
     }
     if (notes.isEmpty())

@@ -22,9 +22,10 @@ struct DatasetFacts {
     const StorageClass &storage;
 
     const QString &id() const { return dataset.id; }
+    QString name() const { return displayName(dataset); }
     double gb() const { return stated.size ? stated.size->number : 0.0; }
-    QString size() const {
-        return stated.size ? amountText(gb()) : EvidenceTexts::tr("unknown size");
+    QString size(const EvidenceNotes &notes) const {
+        return stated.size ? notes.amount(gb()) : EvidenceTexts::tr("unknown size");
     }
     /// "Standard" for "S3 Standard".
     QString className() const {
@@ -77,9 +78,10 @@ void dataNearProducer(EvidenceNotes &notes) {
             notes.judge(
                 *dataset.producerRegion == here,
                 *dataset.producerRegion == here
-                    ? EvidenceTexts::tr("%1: kept in %2, where it arises").arg(dataset.id, here)
+                    ? EvidenceTexts::tr("%1: kept in %2, where it arises")
+                          .arg(displayName(dataset), here)
                     : EvidenceTexts::tr("%1: arises in %2, kept in %3")
-                          .arg(dataset.id, *dataset.producerRegion, here),
+                          .arg(displayName(dataset), *dataset.producerRegion, here),
                 fieldPath("dataset", dataset.id, "producer-region"));
         }
         for (size_t t = 0; t < design.workload.tasks.size(); ++t) {
@@ -89,11 +91,12 @@ void dataNearProducer(EvidenceNotes &notes) {
             if (design.tasks[t].region != here) {
                 notes.notMet(
                     EvidenceTexts::tr("%1: kept in %2, read by %3 in %4")
-                        .arg(dataset.id, here, task.id, design.tasks[t].region),
+                        .arg(displayName(dataset), here, displayName(task), design.tasks[t].region),
                     choicePath(notes.facts(), "compute", task.id, "region"));
             } else {
                 notes.met(
-                    EvidenceTexts::tr("%1: read by %2 in the same Region").arg(dataset.id, task.id),
+                    EvidenceTexts::tr("%1: read by %2 in the same Region")
+                        .arg(displayName(dataset), displayName(task)),
                     fieldPath("task", task.id, "input-dataset"));
             }
         }
@@ -112,15 +115,16 @@ void compressedTransfers(EvidenceNotes &notes) {
         if (notes.adoptedOn(t.id))
             continue;
         const QString path = fieldPath("transfer", t.id, "compression-factor");
-        const QString size = t.size ? amountText(t.size->number)
+        const QString size = t.size ? notes.amount(t.size->number)
                                     : EvidenceTexts::tr("unknown size");
         if (!t.compressionFactor)
-            notes.notMet(EvidenceTexts::tr("%1: %2 a month, as stored").arg(t.id, size), path);
+            notes.notMet(
+                EvidenceTexts::tr("%1: %2 a month, as stored").arg(displayName(t), size), path);
         else
             notes.judge(
                 t.compressionFactor->number < 1.0,
                 EvidenceTexts::tr("%1: %2 a month, sent at %3 of the stored size")
-                    .arg(t.id, size, shareText(t.compressionFactor->number)),
+                    .arg(displayName(t), size, notes.share(t.compressionFactor->number)),
                 path);
     }
     if (stated.transfers.empty())
@@ -133,7 +137,7 @@ void sharedFeatures(EvidenceNotes &notes) {
     for (const FeatureStore &store : w.featureStores) {
         notes.met(
             EvidenceTexts::tr("%1: a feature store of %2")
-                .arg(store.id, amountText(store.offline->number + store.online->number)),
+                .arg(store.id, notes.amount(store.offline->number + store.online->number)),
             QStringLiteral("feature-store[%1]").arg(store.id));
     }
     for (const Task &task : w.tasks) {
@@ -144,13 +148,13 @@ void sharedFeatures(EvidenceNotes &notes) {
         if (task.reuseFraction->number > 0.0)
             notes.met(
                 EvidenceTexts::tr("%1: %2 of the work is reused")
-                    .arg(task.id, shareText(task.reuseFraction->number)),
+                    .arg(displayName(task), notes.share(task.reuseFraction->number)),
                 path);
         else if (w.featureStores.empty() && !notes.adoptedOn(task.id))
             notes.notMet(
                 EvidenceTexts::tr(
                     "%1: features are computed anew each time, and there is no feature store")
-                    .arg(task.id),
+                    .arg(displayName(task)),
                 path);
     }
     if (!engineers && w.featureStores.empty())
@@ -171,18 +175,19 @@ void retention(EvidenceNotes &notes) {
         if (d.design.expireAfterDays)
             notes.met(
                 EvidenceTexts::tr("%1: expires after %2 days")
-                    .arg(d.id(), figureText(*d.design.expireAfterDays)),
+                    .arg(d.name(), notes.figure(*d.design.expireAfterDays)),
                 path);
         else if (d.stated.retention)
             notes.met(
                 EvidenceTexts::tr("%1: kept for %2 months")
-                    .arg(d.id(), figureText(d.stated.retention->number)),
+                    .arg(d.name(), notes.figure(d.stated.retention->number)),
                 path);
         else
             notes.notMet(
-                d.grows() ? EvidenceTexts::tr("%1: %2, growing by %3 a month, kept for ever")
-                                .arg(d.id(), d.size(), amountText(d.dataset.growth->number))
-                          : EvidenceTexts::tr("%1: %2, kept for ever").arg(d.id(), d.size()),
+                d.grows()
+                    ? EvidenceTexts::tr("%1: %2, growing by %3 a month, kept for ever")
+                          .arg(d.name(), d.size(notes), notes.amount(d.dataset.growth->number))
+                    : EvidenceTexts::tr("%1: %2, kept for ever").arg(d.name(), d.size(notes)),
                 path);
     }
     if (notes.isEmpty())
@@ -195,7 +200,7 @@ void archive(EvidenceNotes &notes) {
         const QString path = fieldPath("dataset", d.id(), "reads-per-month");
         if (!d.stated.readsPerMonth) {
             notes.open(
-                EvidenceTexts::tr("%1: it is not stated how often it is read").arg(d.id()), path);
+                EvidenceTexts::tr("%1: it is not stated how often it is read").arg(d.name()), path);
             rarely = true;
             continue;
         }
@@ -207,21 +212,21 @@ void archive(EvidenceNotes &notes) {
                 const StorageClass *to = notes.facts().catalog.storageClass(rule.storageClass);
                 return to && (to->isArchive() || to->id == QLatin1String("GLACIER_IR"));
             });
-        const QString reads = figureText(d.stated.readsPerMonth->number);
+        const QString reads = notes.figure(d.stated.readsPerMonth->number);
         if (d.storage.isArchive() || d.storage.id == QLatin1String("GLACIER_IR")) {
             notes.met(
                 EvidenceTexts::tr("%1: %2 in %3, read %4 times a month")
-                    .arg(d.id(), d.size(), d.className(), reads),
+                    .arg(d.name(), d.size(notes), d.className(), reads),
                 choicePath(notes.facts(), "storage", d.id(), "class"));
         } else if (archived != d.design.transitions.end()) {
             notes.met(
                 EvidenceTexts::tr("%1: %2, moves to an archive class after %3 days")
-                    .arg(d.id(), d.size(), figureText(archived->afterDays)),
+                    .arg(d.name(), d.size(notes), notes.figure(archived->afterDays)),
                 choicePath(notes.facts(), "storage", d.id(), "transition[0]/class"));
         } else {
             notes.notMet(
                 EvidenceTexts::tr("%1: %2 in %3, read %4 times a month")
-                    .arg(d.id(), d.size(), d.className(), reads),
+                    .arg(d.name(), d.size(notes), d.className(), reads),
                 path);
         }
     }
@@ -236,14 +241,15 @@ void oneZone(EvidenceNotes &notes) {
         if (!d.stated.recreatable) {
             any = true;
             notes.open(
-                EvidenceTexts::tr("%1: it is not stated whether it can be made again").arg(d.id()),
+                EvidenceTexts::tr("%1: it is not stated whether it can be made again")
+                    .arg(d.name()),
                 path);
         } else if (*d.stated.recreatable) {
             any = true;
             notes.judge(
                 d.storage.zones == 1,
                 EvidenceTexts::tr("%1: %2 can be made again, kept in %3 (zones: %4)")
-                    .arg(d.id(), d.size(), d.className())
+                    .arg(d.name(), d.size(notes), d.className())
                     .arg(d.storage.zones),
                 path);
         }
@@ -258,19 +264,21 @@ void lifecycleRules(EvidenceNotes &notes) {
         if (d.isTiered())
             notes.met(
                 d.design.transitions.empty()
-                    ? EvidenceTexts::tr("%1: tiered by access").arg(d.id())
+                    ? EvidenceTexts::tr("%1: tiered by access").arg(d.name())
                     : EvidenceTexts::tr("%1: moves to another class after %2 days")
-                          .arg(d.id(), figureText(d.design.transitions.front().afterDays)),
+                          .arg(d.name(), notes.figure(d.design.transitions.front().afterDays)),
                 path);
         else if (d.design.expireAfterDays)
             notes.met(
                 EvidenceTexts::tr("%1: a rule expires it after %2 days")
-                    .arg(d.id(), figureText(*d.design.expireAfterDays)),
+                    .arg(d.name(), notes.figure(*d.design.expireAfterDays)),
                 path);
         else if (d.grows())
             notes.notMet(
                 EvidenceTexts::tr("%1: %2 in %3, growing by %4 a month, without a rule")
-                    .arg(d.id(), d.size(), d.className(), amountText(d.dataset.growth->number)),
+                    .arg(
+                        d.name(), d.size(notes), d.className(),
+                        notes.amount(d.dataset.growth->number)),
                 path);
     }
     if (notes.isEmpty())
@@ -285,11 +293,12 @@ void columnarFormat(EvidenceNotes &notes) {
         if (notes.adoptedOn(d.id()) && d.isTable())
             continue;
         if (!d.stated.format)
-            notes.open(EvidenceTexts::tr("%1: the format is not stated").arg(d.id()), path);
+            notes.open(EvidenceTexts::tr("%1: the format is not stated").arg(d.name()), path);
         else if (d.isTable())
             notes.judge(
                 d.dataset.format == DataFormat::Parquet || d.dataset.format == DataFormat::Orc,
-                EvidenceTexts::tr("%1: %2 as %3").arg(d.id(), d.size(), label(*d.dataset.format)),
+                EvidenceTexts::tr("%1: %2 as %3")
+                    .arg(d.name(), d.size(notes), label(*d.dataset.format)),
                 path);
     }
     if (!any)
@@ -305,12 +314,13 @@ void betterCodec(EvidenceNotes &notes) {
         if (notes.adoptedOn(d.id()))
             continue;
         if (!d.stated.compression)
-            notes.open(EvidenceTexts::tr("%1: the compression is not stated").arg(d.id()), path);
+            notes.open(EvidenceTexts::tr("%1: the compression is not stated").arg(d.name()), path);
         else if (*d.stated.compression == Compression::Gzip)
             notes.notMet(
-                EvidenceTexts::tr("%1: %2, compressed with gzip").arg(d.id(), d.size()), path);
+                EvidenceTexts::tr("%1: %2, compressed with gzip").arg(d.name(), d.size(notes)),
+                path);
         else if (*d.stated.compression == Compression::Zstd)
-            notes.met(EvidenceTexts::tr("%1: compressed with Zstandard").arg(d.id()), path);
+            notes.met(EvidenceTexts::tr("%1: compressed with Zstandard").arg(d.name()), path);
     }
     if (!any)
         notes.nothing(EvidenceTexts::tr("no data that is compressed with gzip"));
@@ -328,14 +338,16 @@ void streamedInput(EvidenceNotes &notes) {
         const QString path = fieldPath("task", task.id, "input-mode");
         const Setting<InputMode> &mode = notes.facts().stated.tasks[i].inputMode;
         if (!mode)
-            notes.open(EvidenceTexts::tr("%1: the input mode is not stated").arg(task.id), path);
+            notes.open(
+                EvidenceTexts::tr("%1: the input mode is not stated").arg(displayName(task)), path);
         else
             notes.judge(
                 *mode != InputMode::File,
                 *mode == InputMode::File
                     ? EvidenceTexts::tr("%1: copies %2 to a volume first")
-                          .arg(task.id, *task.inputDataset)
-                    : EvidenceTexts::tr("%1: streams %2").arg(task.id, *task.inputDataset),
+                          .arg(displayName(task), notes.nameOf(*task.inputDataset))
+                    : EvidenceTexts::tr("%1: streams %2")
+                          .arg(displayName(task), notes.nameOf(*task.inputDataset)),
                 path);
     }
     if (!reads)
@@ -355,7 +367,7 @@ void workingVolumes(EvidenceNotes &notes) {
                 EvidenceTexts::tr(
                     "%1: a volume of %2 on each of %3 instances; how full it is, a plan does not "
                     "say")
-                    .arg(task.id, amountText(task.volume->number))
+                    .arg(displayName(task), notes.amount(task.volume->number))
                     .arg(notes.design().tasks[i].count),
                 fieldPath("task", task.id, "volume-gb"));
     }

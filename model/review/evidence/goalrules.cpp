@@ -14,11 +14,11 @@ bool isGiven(const Setting<QString> &text) {
     return text && !text->trimmed().isEmpty();
 }
 
-QStringList targetsOf(const Targets &targets) {
+QStringList targetsOf(const EvidenceNotes &notes, const Targets &targets) {
     QStringList list;
     const auto add = [&](const auto &target, const QString &text) {
         if (target)
-            list << text.arg(figureText(target->number));
+            list << text.arg(notes.figure(target->number));
     };
     add(targets.carbonPerUnit, EvidenceTexts::tr("%1 kg of carbon per unit"));
     add(targets.monthlyCost, EvidenceTexts::tr("%1 USD a month"));
@@ -51,7 +51,7 @@ void expectedFootprint(EvidenceNotes &notes) {
     if (about.targets.carbonPerUnit) {
         notes.met(
             EvidenceTexts::tr("target: %1 kg of carbon per unit")
-                .arg(figureText(about.targets.carbonPerUnit->number)),
+                .arg(notes.figure(about.targets.carbonPerUnit->number)),
             target);
     } else {
         notes.notMet(EvidenceTexts::tr("no target for carbon per unit"), target);
@@ -65,7 +65,7 @@ void expectedFootprint(EvidenceNotes &notes) {
 
 void measurableTargets(EvidenceNotes &notes) {
     const About &about = notes.facts().plan.about;
-    const QStringList targets = targetsOf(about.targets);
+    const QStringList targets = targetsOf(notes, about.targets);
     if (targets.isEmpty())
         notes.notMet(EvidenceTexts::tr("no target is set"), QStringLiteral("about/targets"));
     else
@@ -114,15 +114,16 @@ void existingModels(EvidenceNotes &notes) {
         const Setting<TrainingType> &type = stated.tasks[i].trainingType;
         if (!type)
             notes.open(
-                EvidenceTexts::tr("%1: it is not stated from what training starts").arg(task.id),
+                EvidenceTexts::tr("%1: it is not stated from what training starts")
+                    .arg(displayName(task)),
                 path);
         else
             notes.judge(
                 *type != TrainingType::Scratch,
                 *type == TrainingType::Scratch
-                    ? EvidenceTexts::tr("%1: trained from scratch").arg(task.id)
+                    ? EvidenceTexts::tr("%1: trained from scratch").arg(displayName(task))
                     : EvidenceTexts::tr("%1: starts from an existing model (%2)")
-                          .arg(task.id, label(*type)),
+                          .arg(displayName(task), label(*type)),
                 path);
     }
     if (!trains)
@@ -174,10 +175,12 @@ void regionsByCarbon(EvidenceNotes &notes) {
                 now <= kAmongLowest * intensity(*best)
                     ? EvidenceTexts::tr(
                           "%1: %2 g/kWh with overhead, among the lowest that are allowed")
-                          .arg(here->id, figureText(now))
+                          .arg(here->id, notes.figure(now))
                     : EvidenceTexts::tr(
                           "%1: %2 g/kWh with overhead; the lowest that is allowed, %3, has %4")
-                          .arg(here->id, figureText(now), best->id, figureText(intensity(*best))),
+                          .arg(
+                              here->id, notes.figure(now), best->id,
+                              notes.figure(intensity(*best))),
                 path);
         }
     }

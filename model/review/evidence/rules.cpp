@@ -3,21 +3,67 @@
 #include "model/review/evidence/evidencetexts.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace greenprint {
 namespace {
 
 /// With ordinary spaces, and "5.2 TB" for "5.20 TB": these are figures that people have entered.
-QString plain(QString text) {
-    static const QRegularExpression kTrailingZeros(QStringLiteral("(\\.\\d*?)0+(?!\\d)"));
+QString plain(QString text, const QString &decimalPoint) {
     text.replace(QChar(0x00a0), QLatin1Char(' '));
-    text.replace(kTrailingZeros, QStringLiteral("\\1"));
-    static const QRegularExpression kBarePoint(QStringLiteral("\\.(?!\\d)"));
-    return text.remove(kBarePoint);
+    const qsizetype point = text.indexOf(decimalPoint);
+    if (point < 0)
+        return text;
+    const qsizetype first = point + decimalPoint.size();
+    qsizetype end = first;
+    while (end < text.size() && text[end].isDigit())
+        ++end;
+    qsizetype kept = end;
+    while (kept > first && text[kept - 1] == QLatin1Char('0'))
+        --kept;
+    if (kept == first)
+        kept = point;
+    return text.remove(kept, end - kept);
+}
+
+/// Sentences in the language of a catalog write figures as that language does.
+NumberFormat formatOf(const Catalog &catalog) {
+    return catalog.language() == QLatin1String("en") ? NumberFormat()
+                                                     : NumberFormat(QLocale(catalog.language()));
 }
 
 } // namespace
+
+EvidenceNotes::EvidenceNotes(const PlanFacts &facts, const Practice &practice)
+    : m_facts(facts)
+    , m_practice(practice)
+    , m_format(formatOf(facts.catalog)) {}
+
+QString EvidenceNotes::amount(double gigabytes) const {
+    return plain(
+        m_format.quantity(gigabytes, Unit::Gigabyte).text(), m_format.locale().decimalPoint());
+}
+
+QString EvidenceNotes::figure(double value) const {
+    return plain(m_format.number(value), m_format.locale().decimalPoint());
+}
+
+QString EvidenceNotes::share(double share) const {
+    return plain(m_format.percent(share), m_format.locale().decimalPoint());
+}
+
+QString EvidenceNotes::nameOf(const QString &id) const {
+    const Workload &workload = m_facts.stated;
+    const auto named = [&](const auto &elements) {
+        const auto found = std::ranges::find(elements, id, [](const auto &e) { return e.id; });
+        return found == elements.end() ? QString() : displayName(*found);
+    };
+    for (const QString &name :
+         {named(workload.datasets), named(workload.tasks), named(workload.services)}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return id;
+}
 
 bool EvidenceNotes::adoptedOn(const QString &subject) const {
     return std::ranges::any_of(m_facts.merged.practices, [&](const PracticeChoice &p) {
@@ -29,14 +75,14 @@ Evidence EvidenceNotes::take() {
     for (const PracticeChoice &p : m_facts.merged.practices) {
         if (p.id != m_practice.id)
             continue;
-        const QString where = p.on && !p.on->isEmpty() ? *p.on : EvidenceTexts::tr("the scenario");
+        const QString where = p.on && !p.on->isEmpty() ? nameOf(*p.on)
+                                                       : EvidenceTexts::tr("the scenario");
         const QString path =
             QStringLiteral("scenario[%1]/practice[%2]").arg(m_facts.design.scenario, p.id);
         if (m_practice.kind == PracticeKind::Factor && p.strength) {
             met(EvidenceTexts::tr("%1: adopted with a strength of %2 (%3)")
                     .arg(
-                        where, figureText(p.strength->number),
-                        label(p.basis.value_or(Basis::Assumed))),
+                        where, figure(p.strength->number), label(p.basis.value_or(Basis::Assumed))),
                 path);
         } else if (m_practice.kind == PracticeKind::Choice) {
             // what counts is the choice itself, which the rule has looked at
@@ -59,18 +105,6 @@ Evidence EvidenceNotes::take() {
     });
     evidence.facts = std::move(m_list);
     return evidence;
-}
-
-QString amountText(double gigabytes) {
-    return plain(NumberFormat().quantity(gigabytes, Unit::Gigabyte).text());
-}
-
-QString figureText(double value) {
-    return plain(NumberFormat().number(value));
-}
-
-QString shareText(double share) {
-    return plain(NumberFormat().percent(share));
 }
 
 QString fieldPath(const char *element, const QString &id, const char *field) {

@@ -10,9 +10,7 @@ namespace greenprint {
 /// Collects what speaks for and against a practice.
 class EvidenceNotes {
 public:
-    EvidenceNotes(const PlanFacts &facts, const Practice &practice)
-        : m_facts(facts)
-        , m_practice(practice) {}
+    EvidenceNotes(const PlanFacts &facts, const Practice &practice);
 
     const PlanFacts &facts() const { return m_facts; }
     const Design &design() const { return m_facts.design; }
@@ -39,6 +37,16 @@ public:
     }
     bool isEmpty() const { return m_list.empty(); }
 
+    // as people write figures in the language of the catalog
+    /// "42 TB", with an ordinary space.
+    QString amount(double gigabytes) const;
+    /// Up to three significant digits: "0.1".
+    QString figure(double value) const;
+    /// "5 %".
+    QString share(double share) const;
+    /// What a dataset, task or service is called; its id if it has no name.
+    QString nameOf(const QString &id) const;
+
     /// Whether the scenario adopts the practice on that part, or wherever it fits.
     bool adoptedOn(const QString &subject) const;
 
@@ -47,6 +55,7 @@ public:
 private:
     const PlanFacts &m_facts;
     const Practice &m_practice;
+    const NumberFormat m_format;
     std::vector<EvidenceFact> m_list;
     bool m_applies = true;
 };
@@ -61,12 +70,6 @@ void addTrainingRules(EvidenceRules &rules);
 void addServingRules(EvidenceRules &rules);
 void addCrossCuttingRules(EvidenceRules &rules);
 
-/// "42 TB", with an ordinary space.
-QString amountText(double gigabytes);
-/// Up to three significant digits, as people write them: "0.1".
-QString figureText(double value);
-/// "5 %".
-QString shareText(double share);
 /// "dataset[raw]/reads-per-month".
 QString fieldPath(const char *element, const QString &id, const char *field);
 /// A field of a choice in the scenario: "scenario[today]/endpoint[api]/mode".

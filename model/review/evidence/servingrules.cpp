@@ -33,6 +33,7 @@ struct ServiceFacts {
     const ServiceResult *result;
 
     const QString &id() const { return service.id; }
+    QString name() const { return displayName(service); }
     bool usesAccelerator() const { return service.work != Work::Cpu; }
     bool isEndpoint() const { return waitsForRequests(design.mode); }
     bool onInstances() const { return runsOnInstances(design.mode); }
@@ -76,12 +77,12 @@ void modestPromises(EvidenceNotes &notes) {
     for (const ServiceFacts &s : services) {
         const QString promise = fieldPath("service", s.id(), "latency-slo-p95-ms");
         if (!s.stated.latencySlo) {
-            notes.open(EvidenceTexts::tr("%1: no latency is promised").arg(s.id()), promise);
+            notes.open(EvidenceTexts::tr("%1: no latency is promised").arg(s.name()), promise);
             continue;
         }
         notes.met(
             EvidenceTexts::tr("%1: %2 ms are promised")
-                .arg(s.id(), figureText(s.stated.latencySlo->number)),
+                .arg(s.name(), notes.figure(s.stated.latencySlo->number)),
             promise);
         // instances that stand by although even the busiest hour leaves them idle
         const bool standBy = s.design.min > std::max(1, s.design.zones) && s.result
@@ -90,9 +91,8 @@ void modestPromises(EvidenceNotes &notes) {
             notes.notMet(
                 EvidenceTexts::tr(
                     "%1: never fewer than %2 instances, which are in use %3 in the busiest month")
-                    .arg(s.id())
-                    .arg(s.design.min)
-                    .arg(shareText(*s.result->utilization)),
+                    .arg(s.name(), QString::number(s.design.min))
+                    .arg(notes.share(*s.result->utilization)),
                 modePath(notes, s, "min"));
         }
     }
@@ -106,13 +106,13 @@ void laterAnswers(EvidenceNotes &notes, InferenceMode mode, double seconds, cons
     for (const ServiceFacts &s : allServices(notes)) {
         if (s.design.mode == mode) {
             waits = true;
-            notes.met(EvidenceTexts::tr("%1: %2").arg(s.id(), label(mode)), modePath(notes, s));
+            notes.met(EvidenceTexts::tr("%1: %2").arg(s.name(), label(mode)), modePath(notes, s));
         } else if (s.isEndpoint()) {
             const std::optional<double> promise = s.promise();
             if (promise && *promise >= seconds) {
                 waits = true;
                 notes.notMet(
-                    may.arg(s.id(), figureText(*promise), label(s.design.mode)),
+                    may.arg(s.name(), notes.figure(*promise), label(s.design.mode)),
                     fieldPath("service", s.id(), "latency-slo-p95-ms"));
             } else if (!promise) {
                 waits = true;
@@ -120,7 +120,7 @@ void laterAnswers(EvidenceNotes &notes, InferenceMode mode, double seconds, cons
                     EvidenceTexts::tr(
                         "%1: no latency is promised, so that nobody can tell whether answers may "
                         "wait")
-                        .arg(s.id()),
+                        .arg(s.name()),
                     fieldPath("service", s.id(), "latency-slo-p95-ms"));
             }
         }
@@ -155,17 +155,16 @@ void sharedInstances(EvidenceNotes &notes) {
         if (!s.isEndpoint())
             notes.open(
                 EvidenceTexts::tr("%1: %2 models, %3")
-                    .arg(s.id())
-                    .arg(models)
+                    .arg(s.name(), QString::number(models))
                     .arg(label(s.design.mode)),
                 modePath(notes, s));
         else
             notes.judge(
                 shared,
-                shared ? EvidenceTexts::tr("%1: %2 models share instances").arg(s.id()).arg(models)
+                shared ? EvidenceTexts::tr("%1: %2 models share instances")
+                             .arg(s.name(), QString::number(models))
                        : EvidenceTexts::tr("%1: %2 models, each on an endpoint of its own")
-                             .arg(s.id())
-                             .arg(models),
+                             .arg(s.name(), QString::number(models)),
                 modePath(notes, s));
     }
     if (!several)
@@ -177,7 +176,7 @@ void serverless(EvidenceNotes &notes) {
     for (const ServiceFacts &s : allServices(notes)) {
         if (s.design.mode == InferenceMode::Serverless) {
             candidate = true;
-            notes.met(EvidenceTexts::tr("%1: serverless").arg(s.id()), modePath(notes, s));
+            notes.met(EvidenceTexts::tr("%1: serverless").arg(s.name()), modePath(notes, s));
             continue;
         }
         const double payload = std::max(s.service.payloadIn->number, s.service.payloadOut->number);
@@ -191,7 +190,7 @@ void serverless(EvidenceNotes &notes) {
         candidate = true;
         const QString text = EvidenceTexts::tr(
                                  "%1: %2 traffic, instances in use %3 in the busiest month")
-                                 .arg(s.id(), label(*s.service.pattern), shareText(*use));
+                                 .arg(s.name(), label(*s.service.pattern), notes.share(*use));
         if (*use < kMostlyIdle)
             notes.notMet(text, modePath(notes, s));
         else
@@ -212,12 +211,12 @@ void inferenceChips(EvidenceNotes &notes) {
         const Accelerator *chip = s.type ? notes.facts().catalog.accelerator(*s.type) : nullptr;
         if (!chip)
             notes.open(
-                EvidenceTexts::tr("%1: the accelerator is not known").arg(s.id()),
+                EvidenceTexts::tr("%1: the accelerator is not known").arg(s.name()),
                 modePath(notes, s, "instance"));
         else
             notes.judge(
                 chip->neuron,
-                EvidenceTexts::tr("%1: %2 with %3").arg(s.id(), s.type->id, chip->name),
+                EvidenceTexts::tr("%1: %2 with %3").arg(s.name(), s.type->id, chip->name),
                 modePath(notes, s, "instance"));
     }
     if (services.empty())
@@ -231,14 +230,14 @@ void armProcessors(EvidenceNotes &notes) {
     for (const ServiceFacts &s : services) {
         if (!s.type)
             notes.open(
-                EvidenceTexts::tr("%1: the type is not stated").arg(s.id()),
+                EvidenceTexts::tr("%1: the type is not stated").arg(s.name()),
                 modePath(notes, s, "instance"));
         else
             notes.judge(
                 s.type->isGraviton(),
                 s.type->isGraviton()
-                    ? EvidenceTexts::tr("%1: %2, an Arm type").arg(s.id(), s.type->id)
-                    : EvidenceTexts::tr("%1: %2, not an Arm type").arg(s.id(), s.type->id),
+                    ? EvidenceTexts::tr("%1: %2, an Arm type").arg(s.name(), s.type->id)
+                    : EvidenceTexts::tr("%1: %2, not an Arm type").arg(s.name(), s.type->id),
                 modePath(notes, s, "instance"));
     }
     if (services.empty())
@@ -253,7 +252,7 @@ void splitModels(EvidenceNotes &notes) {
         large = true;
         notes.met(
             EvidenceTexts::tr("%1: a replica takes %2 accelerators")
-                .arg(s.id(), figureText(s.service.acceleratorsPerReplica->number)),
+                .arg(s.name(), notes.figure(s.service.acceleratorsPerReplica->number)),
             fieldPath("service", s.id(), "accelerators-per-replica"));
     }
     if (!large)
@@ -264,7 +263,7 @@ void ofAdoptionAlone(EvidenceNotes &notes, const QString &open) {
     const auto services = allServices(notes);
     for (const ServiceFacts &s : services) {
         if (!notes.adoptedOn(s.id()))
-            notes.open(open.arg(s.id()), fieldPath("service", s.id(), "service-time-ms"));
+            notes.open(open.arg(s.name()), fieldPath("service", s.id(), "service-time-ms"));
     }
     if (services.empty())
         notes.nothing(noServices());
@@ -286,14 +285,14 @@ void fittingEndpoints(EvidenceNotes &notes) {
     for (const ServiceFacts &s : services) {
         const QString path = modePath(notes, s, "instance");
         if (!s.result || !s.result->utilization) {
-            notes.open(EvidenceTexts::tr("%1: its use cannot be computed").arg(s.id()), path);
+            notes.open(EvidenceTexts::tr("%1: its use cannot be computed").arg(s.name()), path);
             continue;
         }
         const double use = s.result->utilization.value_or(0.0);
         const QString text = EvidenceTexts::tr("%1: up to %2 x %3, in use %4 in the busiest month")
                                  .arg(
-                                     s.id(), figureText(s.result->peakInstances), s.design.instance,
-                                     shareText(use));
+                                     s.name(), notes.figure(s.result->peakInstances),
+                                     s.design.instance, notes.share(use));
         if (use < kServiceTooLarge)
             notes.notMet(text, path);
         else if (use >= kServiceFitting)
@@ -312,17 +311,17 @@ void scaling(EvidenceNotes &notes) {
         const bool fixed = !s.design.autoscaling || s.design.max == s.design.min;
         if (*s.service.pattern == TrafficPattern::Steady && fixed)
             notes.open(
-                EvidenceTexts::tr("%1: steady traffic on a fixed number of instances").arg(s.id()),
+                EvidenceTexts::tr("%1: steady traffic on a fixed number of instances")
+                    .arg(s.name()),
                 modePath(notes, s, "autoscaling"));
         else
             notes.judge(
                 !fixed,
                 fixed ? EvidenceTexts::tr("%1: %2 traffic on a fixed number of instances (%3)")
-                            .arg(s.id(), label(*s.service.pattern))
+                            .arg(s.name(), label(*s.service.pattern))
                             .arg(s.design.min)
                       : EvidenceTexts::tr("%1: scales with demand, never below %2")
-                            .arg(s.id())
-                            .arg(s.design.min),
+                            .arg(s.name(), QString::number(s.design.min)),
                 modePath(notes, s, "autoscaling"));
     }
     if (services.empty())
@@ -333,7 +332,7 @@ void cloudOrDevice(EvidenceNotes &notes) {
     const Plan &plan = notes.facts().plan;
     for (const Edge &edge : plan.workload.edges)
         notes.met(
-            EvidenceTexts::tr("%1: devices are part of the plan").arg(edge.id),
+            EvidenceTexts::tr("%1: devices are part of the plan").arg(displayName(edge)),
             QStringLiteral("edge[%1]").arg(edge.id));
     if (plan.workload.services.empty() && notes.isEmpty())
         notes.nothing(noServices());
@@ -346,7 +345,8 @@ void survivingZones(EvidenceNotes &notes) {
         notes.facts(), [](const ServiceFacts &s) { return s.isEndpoint(); });
     for (const ServiceFacts &s : services)
         notes.judge(
-            s.design.zones >= 2, EvidenceTexts::tr("%1: zones: %2").arg(s.id()).arg(s.design.zones),
+            s.design.zones >= 2,
+            EvidenceTexts::tr("%1: zones: %2").arg(s.name(), QString::number(s.design.zones)),
             modePath(notes, s, "zones"));
     if (services.empty())
         notes.nothing(EvidenceTexts::tr("no endpoint waits for requests"));

@@ -36,6 +36,7 @@ struct TaskFacts {
     const InstanceType *type;
 
     const QString &id() const { return task.id; }
+    QString name() const { return displayName(task); }
     bool is(TaskKind kind) const { return task.kind == kind; }
     bool trains() const { return is(TaskKind::Training) || is(TaskKind::Tuning); }
     bool usesAccelerator() const { return task.work != Work::Cpu; }
@@ -78,7 +79,7 @@ void onlyWhileWorking(EvidenceNotes &notes, Keep keep, const QString &nothing) {
         const QString path = choicePath(notes.facts(), "compute", t.id(), "always-on");
         if (!t.design.alwaysOn) {
             notes.met(
-                EvidenceTexts::tr("%1: instances are there while it works").arg(t.id()), path);
+                EvidenceTexts::tr("%1: instances are there while it works").arg(t.name()), path);
             continue;
         }
         const double there = kMonth.value() * t.design.count
@@ -89,9 +90,9 @@ void onlyWhileWorking(EvidenceNotes &notes, Keep keep, const QString &nothing) {
                 ? EvidenceTexts::tr(
                       "%1: %2 always on, idle for %3 of %4 instance hours a month (%5)")
                       .arg(
-                          t.id(), t.machines(), figureText(*idle), figureText(there),
-                          shareText(*idle / there))
-                : EvidenceTexts::tr("%1: %2 always on").arg(t.id(), t.machines()),
+                          t.name(), t.machines(), notes.figure(*idle), notes.figure(there),
+                          notes.share(*idle / there))
+                : EvidenceTexts::tr("%1: %2 always on").arg(t.name(), t.machines()),
             path);
     }
     if (tasks.empty())
@@ -130,7 +131,7 @@ void enoughAccuracy(EvidenceNotes &notes) {
         return;
     }
     notes.met(
-        EvidenceTexts::tr("enough is %1").arg(figureText(about.targets.accuracy->number)), path);
+        EvidenceTexts::tr("enough is %1").arg(notes.figure(about.targets.accuracy->number)), path);
 }
 
 void ofAdoptionAlone(
@@ -139,7 +140,7 @@ void ofAdoptionAlone(
         notes.nothing(EvidenceTexts::tr("the plan has no such work"));
     for (const TaskFacts &t : tasks) {
         if (!notes.adoptedOn(t.id()))
-            notes.open(open.arg(t.id()), QStringLiteral("task[%1]").arg(t.id()));
+            notes.open(open.arg(t.name()), QStringLiteral("task[%1]").arg(t.id()));
     }
 }
 
@@ -164,12 +165,12 @@ void fineTuning(EvidenceNotes &notes) {
         const QString path = fieldPath("task", t.id(), "training-type");
         if (!t.stated.trainingType)
             notes.open(
-                EvidenceTexts::tr("%1: it is not stated from what training starts").arg(t.id()),
+                EvidenceTexts::tr("%1: it is not stated from what training starts").arg(t.name()),
                 path);
         else
             notes.judge(
                 *t.stated.trainingType != TrainingType::Scratch,
-                EvidenceTexts::tr("%1: %2").arg(t.id(), label(*t.stated.trainingType)), path);
+                EvidenceTexts::tr("%1: %2").arg(t.name(), label(*t.stated.trainingType)), path);
     }
     if (tasks.empty())
         notes.nothing(EvidenceTexts::tr("the plan trains no model"));
@@ -181,19 +182,19 @@ void incrementalTraining(EvidenceNotes &notes) {
     });
     for (const TaskFacts &t : tasks) {
         const QString path = fieldPath("task", t.id(), "training-type");
-        const QString runs = figureText(t.task.runsPerMonth->number);
+        const QString runs = notes.figure(t.task.runsPerMonth->number);
         if (t.stated.trainingType == TrainingType::Incremental)
-            notes.met(EvidenceTexts::tr("%1: continues from the last model").arg(t.id()), path);
+            notes.met(EvidenceTexts::tr("%1: continues from the last model").arg(t.name()), path);
         else if (t.stated.trainingType)
             notes.notMet(
                 EvidenceTexts::tr("%1: trained %2 times a month, each time anew (%3)")
-                    .arg(t.id(), runs, label(*t.stated.trainingType)),
+                    .arg(t.name(), runs, label(*t.stated.trainingType)),
                 path);
         else if (!notes.adoptedOn(t.id()))
             notes.open(
                 EvidenceTexts::tr(
                     "%1: trained %2 times a month; it is not stated from what it starts")
-                    .arg(t.id(), runs),
+                    .arg(t.name(), runs),
                 path);
     }
     if (tasks.empty())
@@ -211,13 +212,15 @@ void busyAccelerators(EvidenceNotes &notes) {
             continue;
         if (!t.stated.acceleratorUtilization)
             notes.open(
-                EvidenceTexts::tr("%1: the use of its accelerators is not stated").arg(t.id()),
+                EvidenceTexts::tr("%1: the use of its accelerators is not stated").arg(t.name()),
                 path);
         else
             notes.judge(
                 t.stated.acceleratorUtilization->number >= kBusyAccelerators,
                 EvidenceTexts::tr("%1: %2, accelerators in use %3")
-                    .arg(t.id(), t.machines(), shareText(t.stated.acceleratorUtilization->number)),
+                    .arg(
+                        t.name(), t.machines(),
+                        notes.share(t.stated.acceleratorUtilization->number)),
                 path);
     }
     if (tasks.empty())
@@ -232,12 +235,12 @@ void faultyRuns(EvidenceNotes &notes) {
             continue;
         if (!t.stated.failedFraction)
             notes.open(
-                EvidenceTexts::tr("%1: it is not stated how many runs fail").arg(t.id()), path);
+                EvidenceTexts::tr("%1: it is not stated how many runs fail").arg(t.name()), path);
         else
             notes.judge(
                 t.stated.failedFraction->number <= kFewFailures,
                 EvidenceTexts::tr("%1: %2 of the runs fail")
-                    .arg(t.id(), shareText(t.stated.failedFraction->number)),
+                    .arg(t.name(), notes.share(t.stated.failedFraction->number)),
                 path);
     }
     if (tasks.empty())
@@ -251,11 +254,11 @@ void trainingChips(EvidenceNotes &notes) {
         const Accelerator *chip = t.type ? notes.facts().catalog.accelerator(*t.type) : nullptr;
         const QString path = choicePath(notes.facts(), "compute", t.id(), "instance");
         if (!chip)
-            notes.open(EvidenceTexts::tr("%1: the accelerator is not known").arg(t.id()), path);
+            notes.open(EvidenceTexts::tr("%1: the accelerator is not known").arg(t.name()), path);
         else
             notes.judge(
                 chip->neuron,
-                EvidenceTexts::tr("%1: %2 with %3").arg(t.id(), t.machines(), chip->name), path);
+                EvidenceTexts::tr("%1: %2 with %3").arg(t.name(), t.machines(), chip->name), path);
     }
     if (tasks.empty())
         notes.nothing(EvidenceTexts::tr("no training on accelerators"));
@@ -266,7 +269,7 @@ void spareCapacity(EvidenceNotes &notes) {
     for (const TaskFacts &t : tasks)
         notes.judge(
             t.design.purchase == Purchase::Spot,
-            EvidenceTexts::tr("%1: bought %2").arg(t.id(), label(t.design.purchase)),
+            EvidenceTexts::tr("%1: bought %2").arg(t.name(), label(t.design.purchase)),
             choicePath(notes.facts(), "compute", t.id(), "purchase"));
     if (tasks.empty())
         notes.nothing(EvidenceTexts::tr("the plan trains no model"));
@@ -283,11 +286,11 @@ void fittingInstances(EvidenceNotes &notes) {
         const QString path = fieldPath(
             "task", t.id(), t.usesAccelerator() ? "accelerator-utilization" : "cpu-utilization");
         if (!use) {
-            notes.open(EvidenceTexts::tr("%1: its use is not stated").arg(t.id()), path);
+            notes.open(EvidenceTexts::tr("%1: its use is not stated").arg(t.name()), path);
             continue;
         }
         const QString text = EvidenceTexts::tr("%1: %2, in use %3")
-                                 .arg(t.id(), t.machines(), shareText(use->number));
+                                 .arg(t.name(), t.machines(), notes.share(use->number));
         if (use->number < kTaskTooLarge)
             notes.notMet(text, path);
         else if (use->number >= kTaskFitting)
@@ -310,17 +313,17 @@ void processorFirst(EvidenceNotes &notes) {
         });
         if (t.type && !t.type->hasAccelerator())
             notes.met(
-                EvidenceTexts::tr("%1: runs on processors (%2)").arg(t.id(), t.type->id), path);
+                EvidenceTexts::tr("%1: runs on processors (%2)").arg(t.name(), t.type->id), path);
         else if (!t.usesAccelerator())
             notes.notMet(
                 EvidenceTexts::tr("%1: needs no accelerator and runs on %2")
-                    .arg(t.id(), t.machines()),
+                    .arg(t.name(), t.machines()),
                 path);
         else if (measuredOnCpu)
-            notes.met(EvidenceTexts::tr("%1: measured on processors, too").arg(t.id()), path);
+            notes.met(EvidenceTexts::tr("%1: measured on processors, too").arg(t.name()), path);
         else
             notes.open(
-                EvidenceTexts::tr("%1: no measurement on a processor is stated").arg(t.id()),
+                EvidenceTexts::tr("%1: no measurement on a processor is stated").arg(t.name()),
                 QStringLiteral("task[%1]/measured").arg(t.id()));
     }
     if (tasks.empty())
@@ -333,20 +336,22 @@ void fittingNotebooks(EvidenceNotes &notes) {
     for (const TaskFacts &t : tasks) {
         const QString path = choicePath(notes.facts(), "compute", t.id(), "instance");
         if (!t.type)
-            notes.open(EvidenceTexts::tr("%1: the type is not stated").arg(t.id()), path);
+            notes.open(EvidenceTexts::tr("%1: the type is not stated").arg(t.name()), path);
         else if (!t.type->hasAccelerator())
             notes.met(
-                EvidenceTexts::tr("%1: %2, without accelerator").arg(t.id(), t.machines()), path);
+                EvidenceTexts::tr("%1: %2, without accelerator").arg(t.name(), t.machines()), path);
         else if (!t.stated.acceleratorUtilization)
             notes.open(
                 EvidenceTexts::tr("%1: %2; the use of its accelerators is not stated")
-                    .arg(t.id(), t.machines()),
+                    .arg(t.name(), t.machines()),
                 fieldPath("task", t.id(), "accelerator-utilization"));
         else
             notes.judge(
                 t.stated.acceleratorUtilization->number >= kNotebookNeedsIt,
                 EvidenceTexts::tr("%1: %2, accelerators in use %3")
-                    .arg(t.id(), t.machines(), shareText(t.stated.acceleratorUtilization->number)),
+                    .arg(
+                        t.name(), t.machines(),
+                        notes.share(t.stated.acceleratorUtilization->number)),
                 fieldPath("task", t.id(), "accelerator-utilization"));
     }
     if (tasks.empty())
@@ -362,13 +367,14 @@ void samplesFirst(EvidenceNotes &notes) {
             continue;
         if (!t.stated.dataFraction)
             notes.open(
-                EvidenceTexts::tr("%1: it is not stated how much of the data it uses").arg(t.id()),
+                EvidenceTexts::tr("%1: it is not stated how much of the data it uses")
+                    .arg(t.name()),
                 path);
         else
             notes.judge(
                 t.stated.dataFraction->number <= kSample,
                 EvidenceTexts::tr("%1: uses %2 of the data")
-                    .arg(t.id(), shareText(t.stated.dataFraction->number)),
+                    .arg(t.name(), notes.share(t.stated.dataFraction->number)),
                 path);
     }
     if (tasks.empty())
@@ -382,21 +388,21 @@ void artifactsExpire(EvidenceNotes &notes) {
         if (d.role != DatasetRole::Artifacts)
             continue;
         const std::optional<double> &days = facts.design.datasets[i].expireAfterDays;
-        const QString size = d.size ? amountText(d.size->number)
+        const QString size = d.size ? notes.amount(d.size->number)
                                     : EvidenceTexts::tr("unknown size");
         if (days)
             notes.met(
                 EvidenceTexts::tr("%1: %2, expires after %3 days")
-                    .arg(d.id, size, figureText(*days)),
+                    .arg(displayName(d), size, notes.figure(*days)),
                 choicePath(facts, "storage", d.id, "expire[0]/after-days"));
         else if (d.retention)
             notes.met(
                 EvidenceTexts::tr("%1: %2, kept for %3 months")
-                    .arg(d.id, size, figureText(d.retention->number)),
+                    .arg(displayName(d), size, notes.figure(d.retention->number)),
                 fieldPath("dataset", d.id, "retention-months"));
         else
             notes.notMet(
-                EvidenceTexts::tr("%1: %2, kept for ever").arg(d.id, size),
+                EvidenceTexts::tr("%1: %2, kept for ever").arg(displayName(d), size),
                 fieldPath("dataset", d.id, "retention-months"));
     }
     if (notes.isEmpty())
@@ -405,13 +411,13 @@ void artifactsExpire(EvidenceNotes &notes) {
 
 void logsExpire(EvidenceNotes &notes) {
     for (const Logs &logs : notes.design().workload.logs) {
-        const QString size = logs.size ? amountText(logs.size->number)
+        const QString size = logs.size ? notes.amount(logs.size->number)
                                        : EvidenceTexts::tr("unknown size");
         const std::optional<double> &days = logs.retention->days;
         notes.judge(
             days.has_value(),
             days ? EvidenceTexts::tr("%1: %2 a month, kept for %3 days")
-                       .arg(logs.id, size, figureText(*days))
+                       .arg(logs.id, size, notes.figure(*days))
                  : EvidenceTexts::tr("%1: %2 a month, kept for ever").arg(logs.id, size),
             fieldPath("logs", logs.id, "retention-days"));
     }
@@ -427,9 +433,9 @@ bool learns(const Task &task) {
     return task.strategy == SearchStrategy::Bayesian || task.strategy == SearchStrategy::Hyperband;
 }
 
-QString search(const TaskFacts &t) {
+QString search(const EvidenceNotes &notes, const TaskFacts &t) {
     return EvidenceTexts::tr("%1: %2 trials, %3")
-        .arg(t.id(), figureText(t.task.trials->number), label(*t.task.strategy));
+        .arg(t.name(), notes.figure(t.task.trials->number), label(*t.task.strategy));
 }
 
 void learningSearch(EvidenceNotes &notes) {
@@ -437,9 +443,9 @@ void learningSearch(EvidenceNotes &notes) {
     for (const TaskFacts &t : tasks) {
         const QString path = fieldPath("task", t.id(), "strategy");
         if (!t.stated.strategy)
-            notes.open(EvidenceTexts::tr("%1: the strategy is not stated").arg(t.id()), path);
+            notes.open(EvidenceTexts::tr("%1: the strategy is not stated").arg(t.name()), path);
         else
-            notes.judge(learns(t.task), search(t), path);
+            notes.judge(learns(t.task), search(notes, t), path);
     }
     if (tasks.empty())
         notes.nothing(EvidenceTexts::tr("the plan has no hyperparameter search"));
@@ -453,11 +459,11 @@ void hyperband(EvidenceNotes &notes) {
         if (notes.adoptedOn(t.id()))
             continue;
         if (t.stated.strategy == SearchStrategy::Hyperband)
-            notes.met(search(t), path);
+            notes.met(search(notes, t), path);
         else if (t.stated.strategy && t.task.trials->number >= kLargeSearch && t.usesAccelerator())
-            notes.notMet(search(t), path);
+            notes.notMet(search(notes, t), path);
         else
-            notes.open(search(t), path);
+            notes.open(search(notes, t), path);
     }
     if (tasks.empty())
         notes.nothing(EvidenceTexts::tr("the plan has no hyperparameter search"));
@@ -472,14 +478,14 @@ void fewParallelTrials(EvidenceNotes &notes) {
             continue;
         const double rounds = t.task.trials->number / std::max(1, *t.task.parallelTrials);
         const QString text = EvidenceTexts::tr("%1: %2 trials, %3 at a time")
-                                 .arg(t.id(), figureText(t.task.trials->number))
+                                 .arg(t.name(), notes.figure(t.task.trials->number))
                                  .arg(*t.task.parallelTrials);
         if (!learns(t.task))
             notes.open(
                 EvidenceTexts::tr("%1, with a strategy that does not learn").arg(text), path);
         else if (!t.stated.parallelTrials)
             notes.open(
-                EvidenceTexts::tr("%1: it is not stated how many trials run at once").arg(t.id()),
+                EvidenceTexts::tr("%1: it is not stated how many trials run at once").arg(t.name()),
                 path);
         else
             notes.judge(rounds >= kRoundsToLearn, text, path);
@@ -508,11 +514,12 @@ void earlyStopping(EvidenceNotes &notes) {
         const QString path = fieldPath("task", t.id(), "strategy");
         if (t.stated.strategy == SearchStrategy::Hyperband)
             notes.met(
-                EvidenceTexts::tr("%1: Hyperband stops trials that fall behind").arg(t.id()), path);
+                EvidenceTexts::tr("%1: Hyperband stops trials that fall behind").arg(t.name()),
+                path);
         else
             notes.open(
                 EvidenceTexts::tr("%1: a plan does not say whether trials are stopped early")
-                    .arg(t.id()),
+                    .arg(t.name()),
                 path);
     }
     if (tasks.empty())

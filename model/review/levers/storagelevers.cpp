@@ -100,7 +100,7 @@ Adoption adoptRetention(const Trials &trials, const Practice &practice, Metric) 
         const double months = monthsToKeep(*s.dataset.role);
         adoption.choices.push_back(changeChoice(
             QStringLiteral("dataset[%1]/retention-months").arg(s.dataset.id), numberText(months)));
-        kept << AdoptionTexts::tr("%1 %2 months").arg(s.dataset.id, numberText(months));
+        kept << AdoptionTexts::tr("%1 %2 months").arg(displayName(s.dataset), numberText(months));
     }
     adoption.says = kept.isEmpty()
                         ? AdoptionTexts::tr("Everything that this could act on has an end already.")
