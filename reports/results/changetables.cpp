@@ -32,10 +32,10 @@ QString reasonsOf(
         }
         const QString effect =
             format.metric(figure.metric, r.effect, NumberFormat::Sign::Always).text();
-        const QString others =
-            changes.toolBefore == changes.toolAfter
-                ? TablesTexts::tr("other causes")
-                : TablesTexts::tr("other causes, or how Greenprint %1 computes").arg(changes.toolAfter);
+        const QString others = changes.toolBefore == changes.toolAfter
+                                   ? TablesTexts::tr("other causes")
+                                   : TablesTexts::tr("other causes, or how Greenprint %1 computes")
+                                         .arg(changes.toolAfter);
         texts << QStringLiteral("%1 %2").arg(
             r.factor < 0 ? others : changes.factors[static_cast<size_t>(r.factor)].title(), effect);
     }
