@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace greenprint {
 namespace {
@@ -81,37 +82,48 @@ void moveInputs(LedgerBuilder &builder, const PracticeEffects &effects, const Pr
     }
 }
 
-/// Every training run sends its model to the services that it serves.
+/// Where the models of a service come from, and whether once or every month.
+using ModelOrigin = std::pair<QString, bool>;
+
+/// Every training run sends its model to the services that it serves: for each service one transfer
+/// from every Region, however many tasks train there.
 void moveModels(LedgerBuilder &builder, const Provenance &derived) {
     const Design &design = builder.design();
     const Workload &workload = design.workload;
+    std::vector<size_t> trainings;
     for (size_t i = 0; i < workload.tasks.size(); ++i) {
-        const Task &task = workload.tasks[i];
-        if (task.kind != TaskKind::Training || design.tasks[i].skip)
+        if (workload.tasks[i].kind == TaskKind::Training && !design.tasks[i].skip)
+            trainings.push_back(i);
+    }
+    for (size_t s = 0; s < workload.services.size(); ++s) {
+        const Service &service = workload.services[s];
+        const QString &there = design.services[s].region;
+        // a rule or somebody else's model needs none of ours
+        const InferenceMode mode = design.services[s].mode;
+        if (mode == InferenceMode::None || mode == InferenceMode::Managed || !service.memory)
             continue;
-        const double runs = task.trigger == Trigger::Drift && task.driftRunsPerMonth
-                                ? task.driftRunsPerMonth->number
-                                : task.runsPerMonth->number;
-        for (size_t s = 0; s < workload.services.size(); ++s) {
-            const Service &service = workload.services[s];
-            const QString &here = design.tasks[i].region;
-            const QString &there = design.services[s].region;
-            // a rule or somebody else's model needs none of ours
-            const InferenceMode mode = design.services[s].mode;
-            if (mode == InferenceMode::None || mode == InferenceMode::Managed)
-                continue;
+        std::map<ModelOrigin, double> runs;
+        for (const size_t i : trainings) {
+            const Task &task = workload.tasks[i];
             const bool serves = !task.serves || task.serves->isEmpty()
                                 || task.serves->contains(service.id);
-            if (!serves || here == there || !service.memory)
+            if (!serves || design.tasks[i].region == there)
                 continue;
-            const double gb = service.memory->number * *service.models;
+            const bool drifts = task.trigger == Trigger::Drift && task.driftRunsPerMonth;
+            runs[{design.tasks[i].region, *task.oneOff}] += *task.oneOff ? 1.0
+                                                            : drifts
+                                                                ? task.driftRunsPerMonth->number
+                                                                : task.runsPerMonth->number;
+        }
+        const double gb = service.memory->number * *service.models;
+        const Subject subject{SubjectKind::Service, static_cast<int>(s), service.id};
+        for (const auto &[origin, count] : runs) {
+            const auto &[here, once] = origin;
             const int profile = builder.constantProfile(
-                FactorName::GbMoved, Unit::Gigabyte, gb * (*task.oneOff ? 1.0 : runs), *task.oneOff,
-                derived);
-            const Subject subject{SubjectKind::Service, static_cast<int>(s), service.id};
+                FactorName::GbMoved, Unit::Gigabyte, gb * count, once, derived);
             bookMove(
                 builder,
-                {Stage::Deployment, Activity::Move, Resource::Network, subject, here, *task.oneOff},
+                {Stage::Deployment, Activity::Move, Resource::Network, subject, here, once},
                 profile, {}, Place::ofRegion(here), Place::ofRegion(there));
         }
     }

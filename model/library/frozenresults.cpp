@@ -89,11 +89,13 @@ FrozenScenario freeze(const ScenarioResult &s) {
     frozen.total = s.totals;
     for (Stage stage : kStages)
         frozen.stages[static_cast<size_t>(stage)] = totals(s.ledger, stage);
+    std::map<QString, Sums> parts;
     for (const Line &line : s.ledger.lines)
-        frozen.parts.try_emplace(pathOf(line.subject));
-    for (auto &[path, part] : frozen.parts) {
-        part = fold(
-            s.ledger, [&path = path](const Line &line) { return pathOf(line.subject) == path; });
+        parts[pathOf(line.subject)].add(s.ledger, line);
+    for (const auto &[path, sums] : parts) {
+        Totals &part = frozen.parts[path] = sums.totals();
+        // training time belongs to a scenario as a whole
+        part[Metric::TrainingHours] = {std::nullopt, false};
     }
     frozen.unitName = s.unit.name;
     frozen.carbonGramsPerUnit = s.unit.carbonGrams;

@@ -288,7 +288,6 @@ private:
             return {};
         if (spelled == QLatin1String("true") || spelled == QLatin1String("false")) {
             node.kind = JsonNode::Kind::Bool;
-            node.boolean = spelled == QLatin1String("true");
             return {};
         }
         return notJson(node, spelled, start);

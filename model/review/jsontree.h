@@ -22,7 +22,6 @@ struct JsonNode {
     };
 
     Kind kind = Kind::Null;
-    bool boolean = false;
     double number = 0.0;
     QString text;
     std::vector<QString> keys; ///< of an object, parallel to `items`

@@ -32,10 +32,12 @@ QString reasonsOf(
         }
         const QString effect =
             format.metric(figure.metric, r.effect, NumberFormat::Sign::Always).text();
+        const QString others = changes.toolBefore == changes.toolAfter
+                                   ? TablesTexts::tr("other causes")
+                                   : TablesTexts::tr("other causes, or how Greenprint %1 computes")
+                                         .arg(changes.toolAfter);
         texts << QStringLiteral("%1 %2").arg(
-            r.factor < 0 ? TablesTexts::tr("other causes")
-                         : changes.factors[static_cast<size_t>(r.factor)].title(),
-            effect);
+            r.factor < 0 ? others : changes.factors[static_cast<size_t>(r.factor)].title(), effect);
     }
     return texts.join(QStringLiteral("; "));
 }
@@ -184,6 +186,8 @@ QJsonObject changesJson(const ResultChanges &changes) {
             {text("message"), f.finding.message}});
     }
     return {
+        {text("tool_before"), changes.toolBefore},
+        {text("tool_after"), changes.toolAfter},
         {text("catalog_before"), changes.catalogBefore},
         {text("catalog_after"), changes.catalogAfter},
         {text("scenarios_added"), QJsonArray::fromStringList(changes.scenariosAdded)},

@@ -138,6 +138,7 @@ QJsonObject improvementJson(const Improvement &item) {
         {text("range"), rangeJson(item)},
         {text("effect"), word(item.effect)},
         {text("effort"), word(item.effort)},
+        {text("effort_stated"), item.effortStated},
         {text("priority"), item.priority ? QJsonValue(*item.priority) : QJsonValue()},
         {text("owner"), textOrNull(item.owner)},
         {text("due"), textOrNull(item.due)},

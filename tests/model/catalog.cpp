@@ -230,8 +230,8 @@ private Q_SLOTS:
                                         << QByteArray("node-calibration") << QByteArray("nobody");
         QTest::newRow("not a number") << QStringLiteral("coefficients.csv")
                                       << QByteArray("0.392,0.284") << QByteArray("0,392x,0.284");
-        QTest::newRow("out of range")
-            << QStringLiteral("regions.csv") << QByteArray("39.1057") << QByteArray("139.1057");
+        QTest::newRow("out of range") << QStringLiteral("regions.csv") << QByteArray("2006,39.1057")
+                                      << QByteArray("2006,139.1057");
         QTest::newRow("unknown type") << QStringLiteral("platform-embodied.csv")
                                       << QByteArray("m5.24xlarge") << QByteArray("m5.25xlarge");
         QTest::newRow("missing column")

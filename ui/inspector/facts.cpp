@@ -61,6 +61,9 @@ Facts aboutRegion(const QString &id, const PageContext &context) {
     add(Words::tr("Water on site (WUE)"), region->wue.at(year), Unit::LitrePerKilowattHour);
     add(Words::tr("Water of generation"), region->wcf.at(year), Unit::LitrePerKilowattHour);
     add(Words::tr("Price level, us-east-1 = 1"), region->priceIndex, Unit::One);
+    if (region->optIn)
+        facts.facts.push_back(
+            {Words::tr("Use"), Words::tr("after it is enabled for the account"), {}});
     if (const Datum matched = region->renewable.at(year); matched.known())
         facts.facts.push_back(
             {Words::tr("Matched with renewable energy"), format.percent(matched.value),
