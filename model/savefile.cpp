@@ -6,9 +6,19 @@
 namespace greenprint {
 namespace {
 
-/// Flushes by itself: commit() of Qt 6.4 does not notice that a full disk took a part only.
+/// Flushes by itself: commit() of Qt 6.4 does not notice that a full disk took a part only. Writes
+/// on after a part, as only a write that takes nothing tells why.
 bool writeAll(QFileDevice &file, const QByteArray &bytes) {
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    qint64 written = 0;
+    while (written < bytes.size()) {
+        const qint64 part = file.write(bytes.constData() + written, bytes.size() - written);
+        if (part <= 0)
+            return false;
+        written += part;
+    }
+    return file.flush();
 }
 
 tl::unexpected<Error> unwritable(const QFileDevice &file) {
