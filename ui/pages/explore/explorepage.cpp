@@ -133,7 +133,7 @@ QWidget *ExplorePage::createFront() {
         views->addWidget(button);
     };
     view(
-        tr("Front"), tr("Show the front from close by; the wheel zooms, dragging moves"),
+        tr("Front"), tr("Show the front from close by"),
         &FrontPlot::showFront);
     view(tr("All"), tr("Show the scenarios too"), &FrontPlot::showAll);
     auto *picture = new PictureButton(
