@@ -4,6 +4,7 @@
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/textfilter.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -167,13 +168,16 @@ QWidget *LibraryPage::createDetails() {
     m_tags->setToolTip(tr("Words, with commas between them"));
     field(tr("Note"), m_note);
     column->addWidget(new Text(tr("History"), TextStep::Base, true));
-    m_historyTable->setModel(m_history);
-    m_history->setSortRole(FigureTable::SortRole);
+    auto *revisions = new TextFilter(this);
+    revisions->setSourceModel(m_history);
+    revisions->setSortRole(FigureTable::SortRole);
+    m_historyTable->setModel(revisions);
     m_historyTable->setAccessibleName(tr("History"));
     m_historyTable->setEmptyWords(tr("Every revision of the selected plan."));
     m_historyTable->setToolTip(tr("Select two revisions to compare them"));
     m_historyTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_historyTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    column->addWidget(new FilterField(*revisions, m_historyTable->accessibleName()));
     column->addWidget(m_historyTable, 1);
     auto *first = new QHBoxLayout;
     m_open->setToolTip(tr("Open the selected revision, else the newest, in a tab"));
@@ -254,7 +258,8 @@ void LibraryPage::showPlans() {
     const QSignalBlocker quiet(m_planTable->selectionModel());
     m_plans->clear();
     m_plans->setHorizontalHeaderLabels(
-        {tr("Name"), tr("Changed"), tr("Carbon"), tr("Cost"), tr("Tags"), tr("Revisions")});
+        {tr("Name"), tr("Changed"), tr("Carbon"), tr("Cost"), tr("Tags"), tr("Revisions"),
+         tr("Catalog")});
     if (m_library) {
         PlanQuery query;
         query.text = m_search->text();
@@ -272,6 +277,18 @@ void LibraryPage::showPlans() {
                 cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
                 return cell;
             };
+            const QString inUse = document().catalog().version();
+            const auto catalogOf = [&inUse](const PlanSummary &plan) {
+                auto *cell = item(plan.catalog, plan.catalog);
+                // results of another catalog are not those of today
+                if (!plan.catalog.isEmpty() && plan.catalog != inUse) {
+                    cell->setText(tr("%1, other").arg(plan.catalog));
+                    cell->setData(int(Tone::Caution), FigureTable::ToneRole);
+                    cell->setToolTip(tr("These results are of catalog %1; the one in use is %2.")
+                                         .arg(plan.catalog, inUse));
+                }
+                return cell;
+            };
             for (const PlanSummary &plan : *plans) {
                 auto *name = item(plan.name, plan.name, plan.excerpt);
                 name->setData(plan.id, kIdRole);
@@ -281,7 +298,7 @@ void LibraryPage::showPlans() {
                     {name, item(when(plan.modified), plan.modified),
                      figure(Metric::Carbon, plan.carbonKg), figure(Metric::Cost, plan.costUsd),
                      item(plan.tags.join(QStringLiteral(", ")), plan.tags.join(QLatin1Char(','))),
-                     revisions});
+                     revisions, catalogOf(plan)});
             }
             m_summary->setTone(Tone::Muted);
             const int count = static_cast<int>(plans->size());
