@@ -71,6 +71,16 @@ ValueAxis ValueAxis::over(double least, double most, int wantedTicks, bool fromZ
     return axis;
 }
 
+ValueAxis ValueAxis::within(double least, double most, int wantedTicks) {
+    ValueAxis axis = over(least, most, wantedTicks, false);
+    const double slack = (most - least) * 1e-9;
+    std::erase_if(
+        axis.ticks, [&](double tick) { return tick < least - slack || tick > most + slack; });
+    axis.least = least;
+    axis.most = most;
+    return axis;
+}
+
 QString ValueAxis::text(double tick, const NumberFormat &format) const {
     const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : std::abs(tick);
     if (tick == 0.0 || step <= 0.0)

@@ -15,6 +15,8 @@ struct ValueAxis {
     std::vector<double> ticks;
 
     static ValueAxis over(double least, double most, int wantedTicks, bool fromZero);
+    /// The same scale cut off at both ends, with the ticks between them.
+    static ValueAxis within(double least, double most, int wantedTicks);
     double share(double value) const { return (value - least) / (most - least); }
     /// A tick with as many decimals as its neighbours need.
     QString text(double tick, const NumberFormat &format) const;
@@ -47,6 +49,11 @@ public:
         return spec.whole ? style.format.exact(value) : style.format.number(value);
     }
 
+    /// A figure with its name and unit, for a spot.
+    QString reading(const QString &name, double value) const {
+        return QStringLiteral("%1: %2\u00a0%3").arg(name, style.format.number(value, 4), spec.unit);
+    }
+
     /// Paints the legend of stacked series and returns the area below it.
     QRectF belowLegend(const QRectF &area) const;
     /// Width that the row labels take, within a third of the chart.
@@ -67,9 +74,9 @@ double legendHeight(const ChartSpec &spec, double width, const ChartStyle &style
 void paintStackedBars(const ChartCanvas &canvas, const QRectF &area);
 void paintColumns(const ChartCanvas &canvas, const QRectF &area);
 void paintLines(const ChartCanvas &canvas, const QRectF &area);
-void paintWaterfall(const ChartCanvas &canvas, const QRectF &area);
-void paintHeat(const ChartCanvas &canvas, const QRectF &area);
-void paintScatter(const ChartCanvas &canvas, const QRectF &area);
+ChartFrame paintWaterfall(const ChartCanvas &canvas, const QRectF &area);
+ChartFrame paintHeat(const ChartCanvas &canvas, const QRectF &area);
+ChartFrame paintScatter(const ChartCanvas &canvas, const QRectF &area);
 void paintTornado(const ChartCanvas &canvas, const QRectF &area);
 void paintRanges(const ChartCanvas &canvas, const QRectF &area);
 

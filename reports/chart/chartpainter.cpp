@@ -33,13 +33,14 @@ double chartHeight(const ChartSpec &spec, double width, const ChartStyle &style)
     return plot + legendHeight(spec, width, style);
 }
 
-void paintChart(
+ChartFrame paintChart(
     QPainter &painter, const QRectF &area, const ChartSpec &spec, const ChartStyle &style) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     const ChartCanvas canvas(painter, spec, style);
     const QRectF plot = canvas.belowLegend(area);
+    ChartFrame frame;
     switch (spec.kind) {
     case ChartKind::StackedBars:
         paintStackedBars(canvas, plot);
@@ -51,13 +52,13 @@ void paintChart(
         paintLines(canvas, plot);
         break;
     case ChartKind::Waterfall:
-        paintWaterfall(canvas, plot);
+        frame = paintWaterfall(canvas, plot);
         break;
     case ChartKind::Heat:
-        paintHeat(canvas, plot);
+        frame = paintHeat(canvas, plot);
         break;
     case ChartKind::Scatter:
-        paintScatter(canvas, plot);
+        frame = paintScatter(canvas, plot);
         break;
     case ChartKind::Tornado:
         paintTornado(canvas, plot);
@@ -67,6 +68,7 @@ void paintChart(
         break;
     }
     painter.restore();
+    return frame;
 }
 
 } // namespace greenprint

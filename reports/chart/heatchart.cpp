@@ -6,12 +6,13 @@
 
 namespace greenprint {
 
-void paintHeat(const ChartCanvas &canvas, const QRectF &area) {
+ChartFrame paintHeat(const ChartCanvas &canvas, const QRectF &area) {
     const ChartSpec &spec = canvas.spec;
     const size_t rows = static_cast<size_t>(spec.categories.size());
     const size_t columns = spec.series.size();
     if (rows == 0 || columns == 0)
-        return;
+        return {};
+    ChartFrame frame;
     double largest = 0.0;
     double least = std::numeric_limits<double>::infinity();
     for (const ChartSeries &series : spec.series) {
@@ -52,6 +53,12 @@ void paintHeat(const ChartCanvas &canvas, const QRectF &area) {
                                      0.06 + 0.84 * std::sqrt(share))
                                                        : canvas.palette.band;
             canvas.fill(cell, color);
+            if (known)
+                frame.spots.push_back(
+                    {cell,
+                     canvas.reading(
+                         QStringLiteral("%1, %2").arg(spec.categories[qsizetype(r)], series.name),
+                         value)});
             TextStyle look = canvas.label.aligned(TextAlign::Center);
             look.color = readableOn(color, canvas.palette);
             canvas.text(
@@ -64,6 +71,7 @@ void paintHeat(const ChartCanvas &canvas, const QRectF &area) {
             {area.left(), plot.top() + static_cast<double>(r) * height, labels, height},
             spec.categories[qsizetype(r)], false);
     }
+    return frame;
 }
 
 } // namespace greenprint

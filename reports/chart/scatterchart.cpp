@@ -36,7 +36,7 @@ void paintMarker(const ChartCanvas &canvas, const QPointF &at, size_t position, 
 
 } // namespace
 
-void paintScatter(const ChartCanvas &canvas, const QRectF &area) {
+ChartFrame paintScatter(const ChartCanvas &canvas, const QRectF &area) {
     const ChartSpec &spec = canvas.spec;
     const double em = canvas.em();
     double mostX = 0.0;
@@ -47,11 +47,18 @@ void paintScatter(const ChartCanvas &canvas, const QRectF &area) {
             mostY = std::max(mostY, point.y);
         }
     }
-    const ValueAxis across = ValueAxis::over(0.0, mostX, 5, true);
-    const ValueAxis up = ValueAxis::over(0.0, mostY, 4, true);
+    ValueAxis across = ValueAxis::over(0.0, mostX, 5, true);
+    ValueAxis up = ValueAxis::over(0.0, mostY, 4, true);
+    ChartFrame frame;
+    frame.values = QRectF(QPointF(across.least, up.least), QPointF(across.most, up.most));
+    if (const QRectF &view = canvas.style.view; !view.isNull()) {
+        across = ValueAxis::within(view.left(), view.right(), 5);
+        up = ValueAxis::within(view.top(), view.bottom(), 4);
+    }
     canvas.text(area.left(), area.top() + em * 0.5, spec.unit, canvas.label);
     const QRectF plot = canvas.valueAxisLeft(
         area.adjusted(0, em * 1.5, -em * 2.0, 0), up, em * 4.0);
+    frame.plot = plot;
     for (const double tick : across.ticks) {
         const double x = plot.left() + across.share(tick) * plot.width();
         canvas.line({x, plot.top()}, {x, plot.bottom()}, canvas.palette.faint, 0.5);
@@ -64,24 +71,37 @@ void paintScatter(const ChartCanvas &canvas, const QRectF &area) {
         plot.right(), plot.bottom() + em * 2.8, spec.xTitle,
         canvas.label.aligned(TextAlign::Right));
 
-    std::vector<QRectF> taken;
-    for (const ChartPoint &point : spec.points) {
-        const QPointF at(
+    const auto placeOf = [&](const ChartPoint &point) {
+        return QPointF(
             plot.left() + across.share(point.x) * plot.width(),
             plot.bottom() - up.share(point.y) * plot.height());
+    };
+    // a point at the edge is seen whole
+    const QRectF seen = plot.adjusted(-em, -em, em, em);
+    std::vector<QRectF> taken;
+    for (const ChartPoint &point : spec.points) {
+        const QPointF at = placeOf(point);
         taken.push_back(QRectF(at.x() - em * 0.6, at.y() - em * 0.6, em * 1.2, em * 1.2));
     }
     size_t position = 0;
     for (const ChartPoint &point : spec.points) {
         if (!std::isfinite(point.x) || !std::isfinite(point.y))
             continue;
-        const QPointF at(
-            plot.left() + across.share(point.x) * plot.width(),
-            plot.bottom() - up.share(point.y) * plot.height());
+        const QPointF at = placeOf(point);
+        // its sign is that of its place in the list, whatever part is seen
+        const size_t sign = position++;
+        if (!seen.contains(at))
+            continue;
+        frame.spots.push_back(
+            {QRectF(at.x() - em, at.y() - em, em * 2.0, em * 2.0),
+             QStringLiteral("%1\n%2: %3\n%4: %5")
+                 .arg(
+                     point.label, spec.xTitle, canvas.style.format.number(point.x, 4), spec.unit,
+                     canvas.style.format.number(point.y, 4))});
         canvas.painter.save();
         canvas.painter.setPen(QPen(canvas.palette.paper, 0.6));
         canvas.painter.setBrush(canvas.palette.color(point.hue));
-        paintMarker(canvas, at, position++, point.emphasized);
+        paintMarker(canvas, at, sign, point.emphasized);
         canvas.painter.restore();
         const TextStyle look = point.emphasized ? canvas.strong
                                                 : canvas.label.in(canvas.palette.ink);
@@ -106,6 +126,7 @@ void paintScatter(const ChartCanvas &canvas, const QRectF &area) {
             break;
         }
     }
+    return frame;
 }
 
 } // namespace greenprint

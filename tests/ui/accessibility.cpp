@@ -7,6 +7,12 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#ifdef GREENPRINT_HAS_QT_PLATFORM
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
+
+#include <private/qguiapplication_p.h>
+#endif
 
 using namespace greenprint;
 using namespace greenprint::ui;
@@ -70,6 +76,51 @@ QStringList namelessIn(QWidget *widget) {
     collectNameless(QAccessible::queryAccessibleInterface(widget), {}, nameless, 0);
     return nameless;
 }
+
+#ifdef GREENPRINT_HAS_QT_PLATFORM
+/// Stands where a screen reader does: everything that the program tells one goes here instead.
+class Listener {
+public:
+    struct Word {
+        QAccessible::Event event;
+        const QObject *from;
+        QString name; ///< of the control at that time, as a reader would ask for it
+    };
+
+    Listener() {
+        s_heard.clear();
+        QAccessible::installUpdateHandler(&Listener::hear);
+        activate(true);
+    }
+    ~Listener() {
+        activate(false);
+        QAccessible::installUpdateHandler(nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(Listener)
+
+    static std::vector<Word> heard(QAccessible::Event event, const QObject *from) {
+        std::vector<Word> words;
+        for (const Word &word : s_heard) {
+            if (word.event == event && word.from == from)
+                words.push_back(word);
+        }
+        return words;
+    }
+
+private:
+    static void activate(bool active) {
+        QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(active);
+    }
+    static void hear(QAccessibleEvent *event) {
+        const QAccessibleInterface *control = event->accessibleInterface();
+        s_heard.push_back(
+            {event->type(), event->object(),
+             control ? control->text(QAccessible::Name) : QString()});
+    }
+
+    static inline std::vector<Word> s_heard;
+};
+#endif
 
 } // namespace
 
@@ -155,8 +206,7 @@ private Q_SLOTS:
     }
 
     /// A screen reader is told nothing while a plan opens or keys are pressed, the new totals once
-    /// when the user rests, and nothing again where they have not changed. What it is told is seen
-    /// here before it leaves the program: without a screen there is no reader that could listen.
+    /// when the user rests, and nothing again where they have not changed.
     void changedTotalsAreAnnouncedOnce() {
         WindowFixture f;
         const auto *strip = f.openSample().findChild<LiveStrip *>();
@@ -186,6 +236,40 @@ private Q_SLOTS:
         QVERIFY(f.settle());
         QTest::qWait(1000);
         QCOMPARE(told.count(), count);
+    }
+
+    /// The events themselves: one alert of the strip, whose name a reader then reads, and a change
+    /// of name of each figure that is another.
+    void aScreenReaderHearsChangedTotals() {
+#ifdef GREENPRINT_HAS_QT_PLATFORM
+        WindowFixture f;
+        const Listener listener;
+        const auto *strip = f.openSample().findChild<LiveStrip *>();
+        QVERIFY(strip);
+        QTRY_VERIFY(strip->accessibleName().contains(QStringLiteral("Carbon: ")));
+        QTest::qWait(1000);
+        QVERIFY(listener.heard(QAccessible::Alert, strip).empty());
+        QVERIFY(f.document().set(QStringLiteral("task[train]/hours"), QStringLiteral("80")));
+        QVERIFY(f.settle());
+        QTRY_COMPARE(listener.heard(QAccessible::Alert, strip).size(), size_t(1));
+        const QString read = listener.heard(QAccessible::Alert, strip).front().name;
+        QCOMPARE(read, strip->accessibleName());
+        for (const FigureTile *tile : f.view().findChildren<FigureTile *>()) {
+            QVERIFY2(read.contains(tile->spoken()), qPrintable(read));
+            if (tile->metric() != Metric::Carbon)
+                continue;
+            const auto renamed = listener.heard(QAccessible::NameChanged, tile);
+            QVERIFY(!renamed.empty());
+            QCOMPARE(renamed.back().name, tile->spoken());
+        }
+        // a name of the plan is no figure
+        QVERIFY(f.document().set(QStringLiteral("task[train]/name"), QStringLiteral("Training!")));
+        QVERIFY(f.settle());
+        QTest::qWait(1000);
+        QCOMPARE(listener.heard(QAccessible::Alert, strip).size(), size_t(1));
+#else
+        QSKIP("Qt's headers of the platform (qt6-base-private-dev) are not installed");
+#endif
     }
 };
 

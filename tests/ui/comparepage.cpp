@@ -9,6 +9,8 @@
 #include "ui/pages/compare/comparisontable.h"
 
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 
 using namespace greenprint;
@@ -118,7 +120,7 @@ private Q_SLOTS:
     void whatIsShownIsExported() {
         PageFixture f;
         const auto page = f.open<ComparePage>();
-        for (const char *ending : {"csv", "xlsx"}) {
+        for (const char *ending : {"csv", "xlsx", "json"}) {
             f.saveAs = f.file(QStringLiteral("comparison.%1").arg(QLatin1String(ending)));
             for (QAction *action : page->findChildren<QAction *>()) {
                 if (action->text().contains(QLatin1String(ending), Qt::CaseInsensitive))
@@ -129,6 +131,8 @@ private Q_SLOTS:
             const QByteArray bytes = file.readAll();
             if (QByteArrayView(ending) == "xlsx")
                 QVERIFY(bytes.startsWith("PK"));
+            else if (QByteArrayView(ending) == "json")
+                QVERIFY(!QJsonDocument::fromJson(bytes).object().isEmpty());
             else
                 QVERIFY(bytes.contains("Carbon, location-b. + embodied"));
         }

@@ -4,6 +4,7 @@
 #include "ui/pages/rank/rankmodel.h"
 #include "ui/pages/rank/regionmap.h"
 #include "ui/widgets/figuretable.h"
+#include "ui/widgets/text.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -51,6 +52,36 @@ private Q_SLOTS:
             if (!model->option(r).feasible)
                 QVERIFY(!model->index(r, model->columnCount() - 1).data().toString().isEmpty());
         }
+    }
+
+    /// What is not possible says so where its figures would stand, and beside the table.
+    void whatIsNotPossibleSaysWhyInPlaceOfFigures() {
+        PageFixture f;
+        const auto page = f.open<RankPage>();
+        QVERIFY(ranked(*page, RankChoice::Region));
+        auto *table = page->findChild<FigureTable *>();
+        const QAbstractItemModel &rows = *table->model();
+        int impossible = 0;
+        for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+            table->sortByColumn(RankModel::Option, order);
+            impossible = 0;
+            for (int r = 0; r < rows.rowCount(); ++r) {
+                const QModelIndex cell = rows.index(r, RankModel::Difference);
+                const bool possible = cell.data(RankModel::PossibleRole).toBool();
+                QCOMPARE(table->columnSpan(r, RankModel::Difference) > 1, !possible);
+                QCOMPARE(cell.data(FigureTable::WordsRole).isValid(), !possible);
+                if (possible || impossible++ > 0)
+                    continue;
+                const QString why = cell.data(FigureTable::WordsRole).toString();
+                QVERIFY2(why.startsWith(QStringLiteral("Not possible: ")), qPrintable(why));
+                table->setCurrentIndex(cell);
+                bool told = false;
+                for (const Text *text : page->findChildren<Text *>())
+                    told = told || (text->isVisible() && text->text() == why);
+                QVERIFY(told);
+            }
+        }
+        QVERIFY(impossible > 0);
     }
 
     void adoptsARegionFromTheMap() {

@@ -1,10 +1,12 @@
 #include "tests/ui/windowfixture.h"
 
 #include "model/catalog/catalog.h"
+#include "model/plan/planpath.h"
 #include "ui/fields/fieldrow.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QLocale>
 #include <QTest>
 
@@ -59,6 +61,27 @@ QWidget *WindowFixture::field(const QString &page, const QString &path) {
             return row->editor()->control();
     }
     return nullptr;
+}
+
+double WindowFixture::carbon() {
+    const Comparison *result = document().result();
+    return *result->scenario(view().selection().scenario())->totals.value(Metric::Carbon);
+}
+
+QString valueAt(const Plan &plan, const QString &path) {
+    const Expected<ConstParameterRef> found = findParameter(refTo(plan), path);
+    return found && found->parameter->access.isSet(found->owner.element)
+               ? found->parameter->access.text(found->owner.element)
+               : QString();
+}
+
+void typeInto(QWidget *control, const QString &text) {
+    auto *line = qobject_cast<QLineEdit *>(control);
+    if (!line)
+        line = control->findChild<QLineEdit *>();
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, text);
 }
 
 } // namespace greenprint::ui

@@ -61,6 +61,8 @@ public:
     bool settle();
     /// The control of the field with that path on a page, in the inspector's reach; null if none.
     QWidget *field(const QString &page, const QString &path);
+    /// The carbon of the selected scenario.
+    double carbon();
 
 private:
     QTemporaryDir m_folder;
@@ -70,5 +72,10 @@ private:
     std::unique_ptr<DraftKeeper> m_drafts;
     std::unique_ptr<MainWindow> m_window;
 };
+
+/// The value of an input as in a plan file; empty if the plan says nothing.
+QString valueAt(const Plan &plan, const QString &path);
+/// Types into a line, or into that of a field, in place of what stands there.
+void typeInto(QWidget *control, const QString &text);
 
 } // namespace greenprint::ui

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/textfilter.h"
 
 #include <QHeaderView>
 #include <QStandardItemModel>
@@ -17,11 +18,14 @@ DefectView::DefectView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    m_table->setModel(m_cells);
+    auto *defects = new TextFilter(this);
+    defects->setSourceModel(m_cells);
+    m_table->setModel(defects);
     // the order is that of the files
     m_table->setSortingEnabled(false);
     m_table->setAccessibleName(tr("Defects"));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(new FilterField(*defects, m_table->accessibleName()));
     column->addWidget(m_table, 1);
     m_whole->setWordWrap(true);
     m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -48,7 +52,7 @@ void DefectView::show(const std::vector<CatalogDefect> &defects) {
     m_table->setWideColumn(1);
     m_whole->clear();
     if (!defects.empty())
-        m_table->setCurrentIndex(m_cells->index(0, 0));
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
 }
 
 } // namespace greenprint::ui

@@ -4,6 +4,7 @@
 #include "ui/document/longwork.h"
 #include "ui/pages/library/resulttable.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/textfilter.h"
 
 #include <QHeaderView>
 #include <QStandardItemModel>
@@ -39,11 +40,14 @@ EffectView::EffectView(Preferences &preferences, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    m_table->setModel(m_cells);
-    m_cells->setSortRole(FigureTable::SortRole);
+    auto *plans = new TextFilter(this);
+    plans->setSourceModel(m_cells);
+    plans->setSortRole(FigureTable::SortRole);
+    m_table->setModel(plans);
     m_table->setAccessibleName(tr("Plans that change"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    column->addWidget(new FilterField(*plans, m_table->accessibleName()));
     column->addWidget(m_table, 2);
     m_title->setContentsMargins(0, 6, 0, 0);
     column->addWidget(m_title);
@@ -119,7 +123,7 @@ void EffectView::fill() {
     m_table->setEmptyWords(
         m_effects ? tr("No plan changes.") : tr("Plans that would change stand here."));
     if (m_cells->rowCount() > 0)
-        m_table->setCurrentIndex(m_cells->index(0, 0));
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
     explain();
 }
 

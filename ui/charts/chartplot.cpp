@@ -1,5 +1,6 @@
 #include "ui/charts/chartplot.h"
 
+#include "ui/charts/chartzoom.h"
 #include "ui/theme/theme.h"
 
 #include <QCursor>
@@ -52,7 +53,8 @@ double known(double value) {
 } // namespace
 
 ChartPlot::ChartPlot(QWidget *parent)
-    : QChartView(new QChart, parent) {
+    : QChartView(new QChart, parent)
+    , m_zoom(new ChartZoom(viewport(), ChartZoom::Along::Across)) {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Chart")); // until it knows what it shows
     setRenderHint(QPainter::Antialiasing);
@@ -66,10 +68,12 @@ ChartPlot::ChartPlot(QWidget *parent)
     chart()->legend()->hide();
     chart()->setMargins(QMargins(0, 0, 0, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    // values of bars that lie, categories of all others
-    setRubberBand(QChartView::HorizontalRubberBand);
-    setToolTip(tr("Drag to zoom, double-click to see all"));
-    connect(chart(), &QChart::plotAreaChanged, this, [this] { viewport()->update(); });
+    setToolTip(ChartZoom::hint());
+    connect(m_zoom, &ChartZoom::viewChanged, this, &ChartPlot::applyZoom);
+    connect(chart(), &QChart::plotAreaChanged, this, [this] {
+        applyZoom();
+        viewport()->update();
+    });
 }
 
 bool ChartPlot::shows(ChartKind kind) {
@@ -102,6 +106,7 @@ void ChartPlot::rebuild() {
     m_sets.clear();
     m_lines.clear();
     m_values = m_categories = nullptr;
+    m_zoom->showAll();
     if (m_spec.kind == ChartKind::Lines)
         buildLines();
     else
@@ -224,9 +229,9 @@ void ChartPlot::fill() {
         }
         const double top = topOfBars();
         // room at the end for the total
-        const double range = top > 0 ? top * (lying ? 1.16 : 1.06) : 1.0;
-        if (values->max() != range || values->min() != 0.0)
-            values->setRange(0.0, range);
+        m_reach = top > 0 ? top * (lying ? 1.16 : 1.06) : 1.0;
+        if (!lying)
+            values->setRange(0.0, m_reach);
     } else {
         double most = 0.0;
         for (size_t s = 0; s < m_lines.size(); ++s) {
@@ -242,9 +247,32 @@ void ChartPlot::fill() {
             m_lines[s]->replace(points);
             m_lines[s]->setVisible(!m_hidden.contains(series.name));
         }
-        const double range = niceTop(most);
-        if (values->max() != range || values->min() != 0.0)
-            values->setRange(0.0, range);
+        m_reach = niceTop(most);
+        values->setRange(0.0, m_reach);
+    }
+    applyZoom();
+}
+
+void ChartPlot::applyZoom() {
+    if (!m_values)
+        return;
+    const auto count = static_cast<double>(m_spec.categories.size());
+    const bool lying = m_bars && m_spec.kind == ChartKind::StackedBars;
+    const QRectF all = lying    ? QRectF(0.0, 0.0, m_reach, 1.0)
+                       : m_bars ? QRectF(-0.5, 0.0, count, 1.0)
+                                : QRectF(0.0, 0.0, std::max(1.0, count - 1.0), 1.0);
+    m_zoom->setFrame(chart()->plotArea(), all);
+    const QRectF &view = m_zoom->view();
+    if (auto *names = qobject_cast<QBarCategoryAxis *>(m_categories); names && !lying) {
+        if (names->count() == 0)
+            return;
+        // whole columns
+        const int first = std::clamp(qRound(view.left() + 0.5), 0, names->count() - 1);
+        const int last = std::clamp(qRound(view.right() - 0.5), first, names->count() - 1);
+        names->setRange(names->at(first), names->at(last));
+    } else {
+        static_cast<QValueAxis *>(lying ? m_values : m_categories)
+            ->setRange(view.left(), view.right());
     }
 }
 
@@ -408,9 +436,11 @@ void ChartPlot::drawForeground(QPainter *painter, const QRectF &rect) {
     }
 }
 
-void ChartPlot::mouseDoubleClickEvent(QMouseEvent *) {
-    chart()->zoomReset();
-    fill();
+void ChartPlot::paintEvent(QPaintEvent *event) {
+    QChartView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_zoom->paintOver(painter);
 }
 
 QSize ChartPlot::sizeHint() const {

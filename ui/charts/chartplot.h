@@ -15,9 +15,11 @@ QT_END_NAMESPACE
 
 namespace greenprint::ui {
 
+class ChartZoom;
+
 /// Bars and lines of a chart specification, with totals and names written beside them, and the
-/// exact figure under the pointer. Dragging looks closer, a double click shows all. An update of
-/// the same shape moves what is there.
+/// exact figure under the pointer. Of bars that lie the values can be looked at closer, else the
+/// categories. An update of the same shape moves what is there.
 class ChartPlot : public QChartView {
     Q_OBJECT
 
@@ -29,13 +31,14 @@ public:
     /// `hidden` are names of series that are switched off.
     void show(const ChartSpec &spec, const QStringList &hidden, const NumberFormat &format);
     const ChartSpec &spec() const { return m_spec; }
+    ChartZoom *zoom() const { return m_zoom; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -46,6 +49,8 @@ private:
     void dress();
     /// Puts the figures into what was built.
     void fill();
+    /// Tells the zoom where which values stand, and the axes what is looked at.
+    void applyZoom();
     double topOfBars() const;
     void drawTotals(QPainter *painter) const;
     void drawNames(QPainter *painter) const;
@@ -62,6 +67,8 @@ private:
     std::vector<QLineSeries *> m_lines;
     QAbstractAxis *m_values = nullptr;
     QAbstractAxis *m_categories = nullptr;
+    ChartZoom *m_zoom;
+    double m_reach = 1.0; ///< of the axis of values
     bool m_shaped = false;
 };
 

@@ -1,17 +1,21 @@
 #include "ui/charts/paintedchart.h"
 
-#include "reports/chart/chartpainter.h"
 #include "reports/type/typesetter.h"
 #include "ui/charts/chartplot.h"
+#include "ui/charts/chartzoom.h"
 #include "ui/theme/theme.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace greenprint::ui {
 
 PaintedChart::PaintedChart(QWidget *parent)
-    : QWidget(parent) {
+    : QWidget(parent)
+    , m_zoom(new ChartZoom(this, ChartZoom::Along::Both)) {
     setAccessibleName(tr("Chart")); // until it knows what it shows
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -23,12 +27,15 @@ void PaintedChart::show(const ChartSpec &spec, const NumberFormat &format) {
         return;
     if (!m_type || format.locale() != m_format.locale())
         m_type = std::make_unique<Typesetter>(format.locale());
+    // what is looked at belongs to its figures
+    if (spec.kind != m_spec.kind || spec.title != m_spec.title || spec.unit != m_spec.unit)
+        m_zoom->showAll();
+    m_zoom->setAlong(
+        spec.kind == ChartKind::Waterfall ? ChartZoom::Along::Across : ChartZoom::Along::Both);
     m_spec = spec;
     m_format = format;
     setAccessibleName(spec.title);
-    const QString reading = chartReading(spec, format);
-    setAccessibleDescription(reading);
-    setToolTip(reading);
+    setAccessibleDescription(chartReading(spec, format));
     update();
 }
 
@@ -39,8 +46,24 @@ void PaintedChart::paintEvent(QPaintEvent *) {
     painter.setRenderHint(QPainter::Antialiasing);
     const ChartStyle style{
         *Theme::of(this).charts, *m_type, m_format,
-        static_cast<double>(QFontInfo(ui::font(TextStep::Small)).pixelSize())};
-    paintChart(painter, QRectF(rect()).adjusted(0, 2, -8, -2), m_spec, style);
+        static_cast<double>(QFontInfo(ui::font(TextStep::Small)).pixelSize()),
+        m_zoom->isClose() ? m_zoom->view() : QRectF()};
+    m_frame = paintChart(painter, QRectF(rect()).adjusted(0, 2, -8, -2), m_spec, style);
+    m_zoom->setFrame(m_frame.plot, m_frame.values);
+    m_zoom->paintOver(painter);
+}
+
+bool PaintedChart::event(QEvent *event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const auto spot = std::ranges::find_if(
+        m_frame.spots, [&](const ChartFrame::Spot &s) { return s.where.contains(help->pos()); });
+    QString words = spot != m_frame.spots.end() ? spot->what : accessibleDescription();
+    if (!m_frame.plot.isNull())
+        words += QLatin1Char('\n') + ChartZoom::hint();
+    QToolTip::showText(help->globalPos(), words, this);
+    return true;
 }
 
 void PaintedChart::changeEvent(QEvent *event) {

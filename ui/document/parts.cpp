@@ -59,9 +59,7 @@ void dropFrom(Setting<QStringList> &list, const QString &id) {
 }
 
 bool leadsInto(const QString &path, const QString &part) {
-    QString place = path;
-    if (place.startsWith(QLatin1String("workload/")))
-        place.remove(0, 9);
+    const QString place = belowWorkload(path);
     return place == part || place.startsWith(part + QLatin1Char('/'));
 }
 
@@ -84,8 +82,8 @@ void dropReferences(Plan &plan, const QString &tag, const QString &id) {
         for (Task &task : w.tasks)
             clearIf(task.inputDataset, id);
         for (Transfer &transfer : w.transfers) {
-            clearIf(transfer.from, QStringLiteral("dataset:") + id);
-            clearIf(transfer.to, QStringLiteral("dataset:") + id);
+            clearIf(transfer.from, endAtDataset(id));
+            clearIf(transfer.to, endAtDataset(id));
         }
     }
     if (tag == QLatin1String("service")) {
@@ -110,11 +108,12 @@ std::pair<QString, QString> splitPart(const QString &path) {
     return {path.left(open), path.mid(open + 1, path.indexOf(QLatin1Char(']')) - open - 1)};
 }
 
+QString endAtDataset(const QString &id) {
+    return QStringLiteral("dataset:") + id;
+}
+
 QString partOfPath(const QString &path) {
-    QString place = path;
-    if (place.startsWith(QLatin1String("workload/")))
-        place.remove(0, 9);
-    return place.section(QLatin1Char('/'), 0, 0);
+    return belowWorkload(path).section(QLatin1Char('/'), 0, 0);
 }
 
 QString addPart(Plan &plan, const QString &tag, const QString &kind) {

@@ -16,6 +16,8 @@ void removePart(Plan &plan, const QString &path);
 
 /// The list and the id in a path: "task[train]" gives "task" and "train".
 std::pair<QString, QString> splitPart(const QString &path);
+/// The end of a transfer that is a dataset, as datasetAtEnd() reads it.
+QString endAtDataset(const QString &id);
 /// The part that a longer path leads into: "task[train]/hours" gives "task[train]".
 QString partOfPath(const QString &path);
 

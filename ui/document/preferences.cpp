@@ -16,6 +16,7 @@ constexpr QLatin1String kLanguage("appearance/language");
 constexpr QLatin1String kEnergyUnit("units/energy");
 constexpr QLatin1String kMassUnit("units/mass");
 constexpr QLatin1String kVolumeUnit("units/volume");
+constexpr QLatin1String kInputUnit("units/of-input/");
 constexpr QLatin1String kSeenTour("tour/seen");
 constexpr QLatin1String kRecentFiles("recent/files");
 constexpr QLatin1String kWindow("window/");
@@ -26,6 +27,12 @@ E bounded(const QVariant &value, E last) {
     bool ok = false;
     const int number = value.toInt(&ok);
     return ok && number >= 0 && number <= static_cast<int>(last) ? static_cast<E>(number) : E{};
+}
+
+/// Inputs of the same name are measured in the same unit, or are told apart by it.
+QString unitKey(const Parameter &parameter) {
+    return kInputUnit + parameter.name() + QLatin1Char('-')
+           + symbol(parameter.unit).replace(QLatin1Char('/'), QLatin1Char('-'));
 }
 
 } // namespace
@@ -77,6 +84,17 @@ void Preferences::setUnits(const DisplayUnits &units) {
     m_settings.setValue(kEnergyUnit, static_cast<int>(units.energy));
     m_settings.setValue(kMassUnit, static_cast<int>(units.mass));
     m_settings.setValue(kVolumeUnit, static_cast<int>(units.volume));
+    Q_EMIT formatChanged();
+}
+
+QString Preferences::unitOf(const Parameter &parameter) const {
+    return m_settings.value(unitKey(parameter)).toString();
+}
+
+void Preferences::setUnitOf(const Parameter &parameter, const QString &unit) {
+    if (unitOf(parameter) == unit)
+        return;
+    m_settings.setValue(unitKey(parameter), unit);
     Q_EMIT formatChanged();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/plan/parameter.h"
 #include "model/plan/plan.h"
 #include "model/quantity/format.h"
 #include "ui/theme/theme.h"
@@ -29,6 +30,9 @@ public:
 
     const DisplayUnits &units() const { return m_units; }
     void setUnits(const DisplayUnits &units);
+    /// The unit in which an input is shown and typed; empty: that of the plan file.
+    QString unitOf(const Parameter &parameter) const;
+    void setUnitOf(const Parameter &parameter, const QString &unit);
     /// How figures of a plan are written: in the user's locale, units and the plan's currency.
     NumberFormat format(const Plan &plan) const;
 

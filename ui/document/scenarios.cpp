@@ -116,10 +116,13 @@ void moveScenario(Plan &plan, const QString &id, int place) {
     const auto from = placeOf(plan, id);
     if (from == plan.scenarios.end())
         return;
+    const QString baseline = baselineId(plan);
     Scenario moved = *from;
     plan.scenarios.erase(from);
     place = std::clamp(place, 0, static_cast<int>(plan.scenarios.size()));
     plan.scenarios.insert(plan.scenarios.begin() + place, moved);
+    if (baselineId(plan) != baseline)
+        makeBaseline(plan, baseline);
 }
 
 } // namespace greenprint::ui

@@ -14,6 +14,7 @@ QString deriveScenario(Plan &plan, const QString &id);
 void makeBaseline(Plan &plan, const QString &id);
 /// Those that inherit from it take over its choices, so that nothing changes for them.
 void removeScenario(Plan &plan, const QString &id);
+/// To another place in the list; the baseline stays who it is, also where only its place said so.
 void moveScenario(Plan &plan, const QString &id, int place);
 
 /// The scenario for changing; one that the plan has only by default is created.

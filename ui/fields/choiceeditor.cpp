@@ -1,5 +1,7 @@
 #include "ui/fields/choiceeditor.h"
 
+#include "ui/document/parts.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -203,7 +205,7 @@ std::vector<std::pair<QString, QString>> referencesFor(
         entries.emplace_back(
             QStringLiteral("internet"), QCoreApplication::translate("Fields", "the internet"));
         for (const Dataset &dataset : plan.workload.datasets)
-            entries.emplace_back(QStringLiteral("dataset:") + dataset.id, displayName(dataset));
+            entries.emplace_back(endAtDataset(dataset.id), displayName(dataset));
         addRegions();
         break;
     case ValueKind::InstanceRef:

@@ -20,6 +20,9 @@ public:
     virtual QWidget *control() const = 0;
     virtual void show(
         const FieldState &state, const PlanDocument &document, const NumberFormat &format) = 0;
+    /// Shows figures in another unit than the plan file has them in, where the editor knows of
+    /// any; empty: in that of the file.
+    virtual void setUnit(const QString &) {}
     /// What was typed: as in a plan file, empty to take it back; or why it cannot be taken.
     virtual Expected<QString> typed() const = 0;
     /// Whether something is typed that has not been told of: it counts when the user moves on.
@@ -34,6 +37,8 @@ Q_SIGNALS:
     void edited();
     /// The user has moved on: what was typed is meant.
     void finished();
+    /// The user wants to see figures in this unit.
+    void unitChosen(const QString &unit);
 
 private:
     const Parameter &m_parameter;

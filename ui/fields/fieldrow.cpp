@@ -47,6 +47,9 @@ FieldRow::FieldRow(
         write();
     });
     connect(m_editor, &Editor::finished, this, &FieldRow::commit);
+    connect(m_editor, &Editor::unitChosen, this, [this](const QString &unit) {
+        m_context.preferences.setUnitOf(*m_binding.parameter, unit);
+    });
     connect(m_reset, &QPushButton::clicked, this, [this] {
         if (const Expected<void> done = m_binding.write(m_context.document, {}, {}); !done)
             showTrouble(done.error().message);
@@ -88,6 +91,7 @@ FieldRow::FieldRow(
 void FieldRow::refresh() {
     const FieldState state = m_binding.read(m_context.document);
     const NumberFormat format = m_context.format();
+    m_editor->setUnit(m_context.preferences.unitOf(*m_binding.parameter));
     if (!m_dirty)
         m_editor->show(state, m_context.document, format);
     const bool open = !m_context.document.isReadOnly();

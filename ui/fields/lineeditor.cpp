@@ -1,13 +1,18 @@
 #include "ui/fields/lineeditor.h"
 
 #include "model/quantity/parse.h"
-#include "ui/widgets/text.h"
+#include "ui/fields/unitbutton.h"
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+
+#include <algorithm>
+#include <vector>
 
 namespace greenprint::ui {
 namespace {
@@ -21,9 +26,28 @@ void showIn(QLineEdit *line, const QString &text) {
     line->setCursorPosition(0);
 }
 
-/// A number as the user would write it, without what the unit beside it says.
-QString localNumber(double value, const QLocale &locale) {
-    return locale.toString(value, 'f', QLocale::FloatingPointShortest);
+/// How many of the parameter's unit one of another is; nothing if it cannot be given in that.
+std::optional<double> sizeOf(const QString &unit, const Parameter &parameter) {
+    const Expected<double> size = parseQuantity(
+        QStringLiteral("1 ") + unit, parameter.unit, QLocale::c());
+    return size && *size > 0.0 ? std::optional(*size) : std::nullopt;
+}
+
+/// The units in which a parameter can be shown: one for each size.
+QStringList shownUnits(const Parameter &parameter) {
+    QStringList units;
+    std::vector<double> sizes;
+    // "k" and "M" are short for what is typed, but read badly
+    if (dimension(parameter.unit) == Dimension{})
+        return parameter.unit == Unit::One ? units : QStringList{symbol(parameter.unit)};
+    for (const QString &unit : acceptedUnits(parameter.unit)) {
+        const std::optional<double> size = sizeOf(unit, parameter);
+        if (!size || std::ranges::find(sizes, *size) != sizes.end())
+            continue;
+        sizes.push_back(*size);
+        units << unit;
+    }
+    return units;
 }
 
 } // namespace
@@ -67,10 +91,17 @@ Expected<QString> LineEditor::typed() const {
 
 QuantityEditor::QuantityEditor(const Parameter &parameter, QWidget *parent)
     : LineEditor(parameter, parent)
-    , m_unit(new Text({}, TextStep::Small, false, Tone::Muted, line())) {
+    , m_unit(new UnitButton(line()))
+    , m_units(shownUnits(parameter))
+    , m_shownUnit(m_units.value(0)) {
     line()->setAlignment(Qt::AlignRight);
-    m_unit->setText(parameter.unit == Unit::One ? QString() : symbol(parameter.unit));
-    m_unit->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_unit->setAccessibleName(tr("Unit of %1").arg(parameter.translatedLabel()));
+    if (m_units.size() > 1) {
+        createMenu();
+    } else {
+        m_unit->setFocusPolicy(Qt::NoFocus);
+        m_unit->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
     const QStringList units = acceptedUnits(parameter.unit);
     if (!units.isEmpty())
         line()->setToolTip(
@@ -79,10 +110,49 @@ QuantityEditor::QuantityEditor(const Parameter &parameter, QWidget *parent)
     placeUnit();
 }
 
+void QuantityEditor::createMenu() {
+    m_unit->setFocusPolicy(Qt::TabFocus);
+    m_unit->setToolTip(tr("Show it in another unit"));
+    auto *menu = new QMenu(m_unit);
+    auto *group = new QActionGroup(menu);
+    for (const QString &unit : std::as_const(m_units)) {
+        QAction *action = menu->addAction(unit);
+        action->setCheckable(true);
+        action->setChecked(unit == m_shownUnit);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, unit] {
+            Q_EMIT unitChosen(unit == m_units.front() ? QString() : unit);
+        });
+    }
+    connect(menu, &QMenu::aboutToShow, this, [this, group] {
+        for (QAction *action : group->actions())
+            action->setChecked(action->text() == m_shownUnit);
+    });
+    m_unit->setMenu(menu);
+}
+
+void QuantityEditor::setUnit(const QString &unit) {
+    const QString wanted = m_units.contains(unit) ? unit : m_units.value(0);
+    if (wanted == m_shownUnit)
+        return;
+    m_shownUnit = wanted;
+    m_size = sizeOf(wanted, parameter()).value_or(1.0);
+    placeUnit();
+}
+
+QString QuantityEditor::shown(double number) const {
+    // what another unit adds in the last digits is not said by the plan
+    if (m_size != 1.0)
+        number = QString::number(number / m_size, 'g', 14).toDouble();
+    return m_locale.toString(number, 'f', QLocale::FloatingPointShortest);
+}
+
 void QuantityEditor::placeUnit() {
-    const int width = m_unit->text().isEmpty() ? 0 : m_unit->sizeHint().width() + 6;
+    m_unit->setText(m_shownUnit);
+    m_unit->setVisible(!m_shownUnit.isEmpty());
+    const int width = m_shownUnit.isEmpty() ? 0 : m_unit->sizeHint().width();
     line()->setTextMargins(2, 0, width + 2, 0);
-    m_unit->setGeometry(line()->width() - width - 4, 0, width, line()->height());
+    m_unit->setGeometry(line()->width() - width - 3, 2, width, line()->height() - 4);
 }
 
 void QuantityEditor::resizeEvent(QResizeEvent *event) {
@@ -100,12 +170,12 @@ void QuantityEditor::show(
     if (line()->hasFocus() && before && !state.own.isEmpty() && *before == state.own)
         shown.own = line()->text();
     else if (const std::optional<double> number = parseNumber(state.own))
-        shown.own = localNumber(*number, m_locale);
+        shown.own = this->shown(*number);
     LineEditor::show(shown, document, format);
     if (state.own.isEmpty()) {
         const std::optional<double> number = parseNumber(state.effective);
         line()->setPlaceholderText(
-            number                  ? localNumber(*number, m_locale)
+            number                  ? this->shown(*number)
             : state.words.isEmpty() ? tr("not given")
                                     : state.words);
     }
@@ -115,7 +185,12 @@ Expected<QString> QuantityEditor::typed() const {
     const QString text = line()->text().trimmed();
     if (text.isEmpty())
         return QString();
-    const Expected<double> value = parseQuantity(text, parameter().unit, m_locale);
+    // a number alone is in the unit that stands beside it
+    const QChar last = text.back();
+    const bool alone = last.isDigit() || last == QLatin1Char('.') || last == QLatin1Char(',');
+    const Expected<double> value = parseQuantity(
+        alone && m_size != 1.0 ? text + QLatin1Char(' ') + m_shownUnit : text, parameter().unit,
+        m_locale);
     if (!value)
         return failure(value.error());
     return numberText(*value);

@@ -9,6 +9,8 @@ QT_END_NAMESPACE
 
 namespace greenprint::ui {
 
+class UnitButton;
+
 /// One line of text: names, ids, months, lists of words.
 class LineEditor : public Editor {
     Q_OBJECT
@@ -28,7 +30,8 @@ private:
     QLineEdit *m_line;
 };
 
-/// A number with its unit, typed in any unit of its kind: "1.5 TB", "36 d".
+/// A number with its unit, typed in any unit of its kind: "1.5 TB", "36 d". The unit beside it is
+/// a menu of those in which it can be shown.
 class QuantityEditor : public LineEditor {
     Q_OBJECT
 
@@ -38,14 +41,21 @@ public:
     void show(
         const FieldState &state, const PlanDocument &document, const NumberFormat &format) override;
     Expected<QString> typed() const override;
+    void setUnit(const QString &unit) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void createMenu();
     void placeUnit();
+    /// A number of the plan file in the unit that is shown, as the user would write it.
+    QString shown(double number) const;
 
-    class Text *m_unit;
+    UnitButton *m_unit;
+    QStringList m_units; ///< in which it can be shown, that of the plan file first
+    QString m_shownUnit; ///< one of them
+    double m_size = 1.0; ///< of the shown unit in that of the plan file
     QLocale m_locale;
 };
 

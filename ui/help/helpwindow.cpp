@@ -62,14 +62,15 @@ void dressTables(QTextFrame *frame, const Theme &theme) {
     }
 }
 
-QString fileText(const QString &path) {
+/// Of the program's own resources, which are small.
+QString resourceText(const QString &path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 /// In English, which every page is written in first.
 QString original(const QString &page) {
-    return fileText(QStringLiteral(":/help/%1.md").arg(page));
+    return resourceText(QStringLiteral(":/help/%1.md").arg(page));
 }
 
 QStringList headingsOf(const QString &markdown) {
@@ -98,7 +99,7 @@ QString HelpWindow::markdown(const QString &page) {
     if (page == QLatin1String("plan-file"))
         return planReference();
     const QString language = languageFor(QLocale().name());
-    const QString translated = fileText(QStringLiteral(":/help/%1/%2.md").arg(language, page));
+    const QString translated = resourceText(QStringLiteral(":/help/%1/%2.md").arg(language, page));
     return translated.isEmpty() ? original(page) : translated;
 }
 

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTextDocument>
 #include <QToolTip>
@@ -87,14 +88,19 @@ public:
         const QVariant tone = index.data(FigureTable::ToneRole);
         painter->setPen(tone.isValid() ? theme.tone(static_cast<Tone>(tone.toInt())) : theme.ink);
         painter->setFont(ui::font(TextStep::Base, index.data(FigureTable::BoldRole).toBool()));
-        const QRect area = option.rect.adjusted(kPadding, 0, -kPadding, 0);
-        const int alignment = index.data(Qt::TextAlignmentRole).toInt();
+        QRect area = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+        const QVariant words = index.data(FigureTable::WordsRole);
+        // as much as is seen of them, wherever the table is scrolled to
+        if (words.isValid()) {
+            area.setLeft(std::max(area.left(), kPadding));
+            area.setRight(std::min(area.right(), m_table->viewport()->width() - kPadding));
+        }
+        const bool right = !words.isValid()
+                           && index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
         painter->drawText(
-            area,
-            static_cast<int>(
-                (alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
+            area, static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
             painter->fontMetrics().elidedText(
-                index.data().toString(), Qt::ElideRight, area.width()));
+                (words.isValid() ? words : index.data()).toString(), Qt::ElideRight, area.width()));
         if (m_table->hasFocus() && index == m_table->currentIndex()) {
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(QPen(theme.accent, 1.5));
@@ -153,6 +159,27 @@ void FigureTable::setModel(QAbstractItemModel *model) {
 
 void FigureTable::setWideColumn(int column) {
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void FigureTable::setWordsColumn(int column) {
+    m_wordsColumn = column;
+    connect(
+        horizontalScrollBar(), &QScrollBar::valueChanged, viewport(),
+        qOverload<>(&QWidget::update));
+    connect(model(), &QAbstractItemModel::modelReset, this, &FigureTable::spanWords);
+    connect(model(), &QAbstractItemModel::layoutChanged, this, &FigureTable::spanWords);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, &FigureTable::spanWords);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, &FigureTable::spanWords);
+    spanWords();
+}
+
+void FigureTable::spanWords() {
+    clearSpans();
+    const int columns = model()->columnCount() - m_wordsColumn;
+    for (int r = 0; r < model()->rowCount(); ++r) {
+        if (model()->index(r, m_wordsColumn).data(WordsRole).isValid())
+            setSpan(r, m_wordsColumn, 1, columns);
+    }
 }
 
 void FigureTable::setEmptyWords(const QString &words) {

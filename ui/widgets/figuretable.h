@@ -16,6 +16,7 @@ public:
         HeatRole, ///< 0, little, to 1, much; none for cells without
         ToneRole, ///< a Tone
         BoldRole,
+        WordsRole, ///< of the cell in the column of words: what stands in place of the rest
     };
 
     explicit FigureTable(QWidget *parent = nullptr);
@@ -23,6 +24,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// The column that takes the room that is left.
     void setWideColumn(int column);
+    /// Rows with words in that column show them in place of it and what follows.
+    void setWordsColumn(int column);
     /// What stands in a table without rows: what belongs there, and how it comes there.
     void setEmptyWords(const QString &words);
     /// The rows that are selected, all without a selection, with their headings.
@@ -36,8 +39,10 @@ protected:
 
 private:
     void fitRows();
+    void spanWords();
 
     QString m_emptyWords;
+    int m_wordsColumn = -1;
 };
 
 } // namespace greenprint::ui

@@ -72,19 +72,25 @@ void FigureTile::show(
     update();
 }
 
+QString FigureTile::figureText() const {
+    return m_partial ? QStringLiteral("\u2265\u2009") + m_number : m_number;
+}
+
 QSize FigureTile::sizeHint() const {
     const QFontMetrics small(ui::font(TextStep::Small, true));
-    const int figure = QFontMetrics(ui::font(TextStep::Figure, true)).horizontalAdvance(m_number)
-                       + small.horizontalAdvance(m_unit) + small.horizontalAdvance(m_delta) + 14;
-    return {
-        std::max(figure, small.horizontalAdvance(text())) + 2 * kPadding - 4,
-        minimumSizeHint().height()};
+    const int figure =
+        QFontMetrics(ui::font(TextStep::Figure, true)).horizontalAdvance(figureText())
+        + small.horizontalAdvance(m_unit) + small.horizontalAdvance(m_delta) + 12;
+    const QSize least = minimumSizeHint();
+    return {std::max(figure + kPadding + 6, least.width()), least.height()};
 }
 
 QSize FigureTile::minimumSizeHint() const {
     const int height = QFontMetrics(ui::font(TextStep::Small)).height()
                        + QFontMetrics(ui::font(TextStep::Figure)).height() + 20;
-    return {84, height};
+    // the name is seen whole in every language
+    const int name = QFontMetrics(ui::font(TextStep::Small)).horizontalAdvance(text());
+    return {std::max(84, name + kPadding + 6), height};
 }
 
 void FigureTile::paintEvent(QPaintEvent *) {
@@ -104,11 +110,11 @@ void FigureTile::paintEvent(QPaintEvent *) {
     int y = 9 + smallSize.ascent();
     painter.setFont(small);
     painter.setPen(theme.muted);
-    painter.drawText(x, y, smallSize.elidedText(text(), Qt::ElideRight, width() - 2 * kPadding));
+    painter.drawText(x, y, smallSize.elidedText(text(), Qt::ElideRight, width() - kPadding - 4));
     y += smallSize.descent() + 1 + figureSize.ascent();
     painter.setFont(figure);
     painter.setPen(theme.ink);
-    const QString number = m_partial ? QStringLiteral("\u2265\u2009") + m_number : m_number;
+    const QString number = figureText();
     painter.drawText(x, y, number);
     x += figureSize.horizontalAdvance(number) + 4;
     painter.setFont(small);
@@ -160,7 +166,7 @@ LiveStrip::LiveStrip(const PageContext &context, QWidget *parent)
             refreshTopic();
         });
         m_tiles.push_back(tile);
-        row->addWidget(tile, 1);
+        row->addWidget(tile);
     }
     connect(m_scenario, &QComboBox::activated, this, [this](int index) {
         m_context.selection.setScenario(m_scenario->itemData(index).toString());

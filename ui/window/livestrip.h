@@ -35,6 +35,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString figureText() const;
+
     Metric m_metric;
     QString m_number;
     QString m_unit;

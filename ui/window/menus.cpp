@@ -150,6 +150,16 @@ void MainWindow::createScenarioMenu() {
             report(view.document().edit(
                 tr("Change the baseline"), [&](Plan &plan) { makeBaseline(plan, id); }));
         });
+    const auto addMove = [&](const QString &name, const QKeySequence &keys, int by) {
+        addForPlan(menu, name, keys, [this, by](PlanView &view) {
+            const QString id = view.selection().scenario();
+            report(view.document().edit(tr("Move scenario"), [&](Plan &plan) {
+                moveScenario(plan, id, static_cast<int>(scenarioIds(plan).indexOf(id)) + by);
+            }));
+        });
+    };
+    addMove(tr("Move to the &left"), QKeySequence(tr("Alt+Shift+Left")), -1);
+    addMove(tr("Move to the r&ight"), QKeySequence(tr("Alt+Shift+Right")), 1);
     addForPlan(menu, tr("&Remove"), {}, [this](PlanView &view) {
         const QString id = view.selection().scenario();
         report(view.document().edit(

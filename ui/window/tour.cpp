@@ -110,8 +110,8 @@ void Tour::place() {
     m_ring->setGeometry(part.adjusted(-1, -1, 1, 1).intersected(window->rect()));
     m_ring->show();
     m_ring->raise();
-    resize(kWidth, heightForWidth(kWidth));
-    adjustSize();
+    layout()->invalidate();
+    resize(kWidth, layout()->totalHeightForWidth(kWidth));
     // below, above, at the right, at the left, or else inside
     const QRect room = window->rect().adjusted(kGap, kGap, -kGap, -kGap);
     const int x = std::clamp(part.left(), room.left(), room.right() - width());

@@ -3,6 +3,7 @@
 #include "model/savefile.h"
 #include "reports/content/contributions.h"
 #include "reports/content/resultcharts.h"
+#include "reports/results/json.h"
 #include "reports/write/workbooks.h"
 #include "ui/charts/chartcard.h"
 #include "ui/document/scenarios.h"
@@ -12,6 +13,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -65,6 +67,8 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     formats->addAction(
         tr("Workbook (XLSX)\u2026"), this, [this] { exportTo(QStringLiteral("xlsx")); });
     formats->addAction(tr("Table (CSV)\u2026"), this, [this] { exportTo(QStringLiteral("csv")); });
+    formats->addAction(
+        tr("For programs (JSON)\u2026"), this, [this] { exportTo(QStringLiteral("json")); });
     save->setMenu(formats);
     head->addWidget(save);
 
@@ -96,6 +100,12 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
         selection().explain(figure);
     });
     connect(m_table, &ComparisonTable::choiceOpened, this, &ComparePage::openChoice);
+    connect(m_table, &ComparisonTable::scenarioMoved, this, [this](const QString &id, int place) {
+        const Expected<void> done = document().edit(
+            tr("Move scenario"), [&](Plan &plan) { moveScenario(plan, id, place); });
+        if (!done)
+            this->context().shell.tell(done.error());
+    });
     connect(m_table, &ComparisonTable::baselineWanted, this, [this](const QString &id) {
         const Expected<void> done = document().edit(
             tr("Change the baseline"), [&id](Plan &plan) { makeBaseline(plan, id); });
@@ -156,15 +166,20 @@ void ComparePage::exportTo(const QString &ending) {
     if (!result)
         return;
     const bool workbook = ending == QLatin1String("xlsx");
+    const bool json = ending == QLatin1String("json");
     const QString file = context().shell.fileToSave(
-        QStringLiteral("%1.%2").arg(document().name(), ending),
-        workbook ? tr("Workbooks (*.xlsx)") : tr("Tables (*.csv)"));
+        QStringLiteral("%1.%2").arg(document().name(), ending), workbook ? tr("Workbooks (*.xlsx)")
+                                                                : json   ? tr("JSON files (*.json)")
+                                                                         : tr("Tables (*.csv)"));
     if (file.isEmpty())
         return;
-    const Expected<QByteArray> bytes = workbook
-                                           ? report::comparisonWorkbook(
-                                               document().catalog(), document().plan(), *result)
-                                           : Expected<QByteArray>(m_table->comparison()->asCsv());
+    Expected<QByteArray> bytes;
+    if (workbook)
+        bytes = report::comparisonWorkbook(document().catalog(), document().plan(), *result);
+    else if (json)
+        bytes = QJsonDocument(compareJson(*result)).toJson();
+    else
+        bytes = m_table->comparison()->asCsv();
     Expected<void> done;
     if (bytes)
         done = saveFile(file, *bytes);

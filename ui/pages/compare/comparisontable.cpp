@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -194,6 +195,9 @@ ComparisonTable::ComparisonTable(QWidget *parent)
         if (const QString id = m_model->scenarioAt(section); !id.isEmpty())
             Q_EMIT scenarioChosen(id);
     });
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setFirstSectionMovable(false);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &ComparisonTable::moveColumn);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(
         horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -236,6 +240,18 @@ void ComparisonTable::selectScenario(const QString &id) {
     m_selected = id;
     viewport()->update();
     horizontalHeader()->viewport()->update();
+}
+
+void ComparisonTable::moveColumn(int column, int from, int to) {
+    const QString id = m_model->scenarioAt(column);
+    // the plan has the order; the columns follow when they are shown again
+    {
+        const QSignalBlocker quiet(horizontalHeader());
+        horizontalHeader()->moveSection(to, from);
+    }
+    viewport()->update();
+    if (!id.isEmpty())
+        Q_EMIT scenarioMoved(id, to - 1);
 }
 
 void ComparisonTable::fitColumns() {

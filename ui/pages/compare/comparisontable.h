@@ -8,7 +8,8 @@
 namespace greenprint::ui {
 
 /// The table of scenarios: a thin card of rules, the selected scenario tinted. Return or a double
-/// click on a choice leads to where it is made; a figure is explained by the inspector.
+/// click on a choice leads to where it is made; a figure is explained by the inspector. A dragged
+/// head gives a scenario another place.
 class ComparisonTable : public QTableView {
     Q_OBJECT
 
@@ -30,6 +31,8 @@ Q_SIGNALS:
     void choiceOpened(const QString &path);
     /// The scenario that all others are to be compared with.
     void baselineWanted(const QString &id);
+    /// A scenario was dragged to another place among them.
+    void scenarioMoved(const QString &id, int place);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -40,6 +43,7 @@ protected:
 private:
     void copy() const;
     void fitColumns();
+    void moveColumn(int column, int from, int to);
     /// Two lines where a choice takes more room than its column has.
     void fitRows();
 

@@ -168,13 +168,15 @@ DoubtPage::~DoubtPage() {
 
 QWidget *DoubtPage::createHead() {
     auto *head = new QWidget;
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(head);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
+    auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(new Text(tr("Doubt"), TextStep::Title, true));
-    line->addSpacing(4);
-    m_summary->setMinimumWidth(80);
-    line->addWidget(m_summary, 1, Qt::AlignBottom);
+    line->addStretch();
+    lines->addLayout(line);
+    lines->addWidget(m_summary);
     m_progress->setRange(0, 100);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(90);

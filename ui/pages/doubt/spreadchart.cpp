@@ -1,11 +1,10 @@
 #include "ui/pages/doubt/spreadchart.h"
 
 #include "reports/chart/chartcanvas.h"
-#include "ui/charts/chartplot.h"
+#include "ui/charts/chartzoom.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/deltatext.h"
 
-#include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -13,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace greenprint::ui {
 namespace {
@@ -60,7 +58,9 @@ std::vector<double> heightsOf(const std::vector<double> &draws, double least, do
 } // namespace
 
 SpreadChart::SpreadChart(QWidget *parent)
-    : QWidget(parent) {
+    : QWidget(parent)
+    , m_zoom(new ChartZoom(this, ChartZoom::Along::Across)) {
+    connect(m_zoom, &ChartZoom::viewChanged, this, &SpreadChart::raiseHills);
     setAccessibleName(tr("How the figures may lie"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -68,8 +68,9 @@ SpreadChart::SpreadChart(QWidget *parent)
 void SpreadChart::show(
     std::shared_ptr<const Uncertainty> doubt, Metric metric, const QString &emphasized,
     const QString &baseline, const NumberFormat &format) {
+    // what is looked at belongs to its metric
     if (metric != m_metric)
-        m_zoomed = false;
+        m_zoom->showAll();
     m_doubt = std::move(doubt);
     m_metric = metric;
     m_emphasized = emphasized;
@@ -98,12 +99,13 @@ void SpreadChart::show(
         most = least + std::max(1.0, std::abs(least) * 0.1);
     if (least < most * 0.3)
         least = 0.0;
-    m_all = {least, most};
-    if (!m_zoomed)
-        std::tie(m_least, m_most) = m_all;
+    m_all = QRectF(least, 0.0, most - least, 1.0);
+    m_zoom->setFrame(plotArea(), m_all);
     m_unit = format.unitFor(metric, most);
     setAccessibleDescription(words.join(QStringLiteral("; ")));
     raiseHills();
+    // names of other scenarios take other room
+    m_zoom->setFrame(plotArea(), m_all);
     updateGeometry();
 }
 
@@ -127,26 +129,13 @@ void SpreadChart::raiseHills() {
             if (const auto &spread = scenario.spreads[indexOf(m_metric)])
                 m_hills.push_back(
                     {scenario.name, *spread,
-                     heightsOf(scenario.draws[indexOf(m_metric)], m_least, m_most),
+                     heightsOf(
+                         scenario.draws[indexOf(m_metric)], m_zoom->view().left(),
+                         m_zoom->view().right()),
                      scenario.id == m_emphasized, hues[i]});
         }
     }
     update();
-}
-
-void SpreadChart::zoom(double least, double most) {
-    if (!(most > least))
-        return;
-    m_least = least;
-    m_most = most;
-    m_zoomed = true;
-    raiseHills();
-}
-
-void SpreadChart::showAll() {
-    m_zoomed = false;
-    std::tie(m_least, m_most) = m_all;
-    raiseHills();
 }
 
 int SpreadChart::nameWidth() const {
@@ -163,40 +152,9 @@ QRectF SpreadChart::plotArea() const {
     return QRectF(names, 0, width() - names - kFigures, height() - kAxis);
 }
 
-double SpreadChart::valueAt(double x) const {
-    const QRectF plot = plotArea();
-    const double share = std::clamp((x - plot.left()) / plot.width(), 0.0, 1.0);
-    return m_least + share * (m_most - m_least);
-}
-
-void SpreadChart::mousePressEvent(QMouseEvent *event) {
-    if (event->button() == Qt::LeftButton && plotArea().contains(event->position())) {
-        m_pressed = event->position().x();
-        m_dragged = *m_pressed;
-    }
-}
-
-void SpreadChart::mouseMoveEvent(QMouseEvent *event) {
-    if (!m_pressed)
-        return;
-    m_dragged = event->position().x();
-    update();
-}
-
-void SpreadChart::mouseReleaseEvent(QMouseEvent *event) {
-    if (!m_pressed || event->button() != Qt::LeftButton)
-        return;
-    const double from = *std::exchange(m_pressed, std::nullopt);
-    const double to = event->position().x();
-    // a click that slips is no drag
-    if (std::abs(to - from) > QApplication::startDragDistance())
-        zoom(valueAt(std::min(from, to)), valueAt(std::max(from, to)));
-    update();
-}
-
-void SpreadChart::mouseDoubleClickEvent(QMouseEvent *) {
-    m_pressed.reset();
-    showAll();
+void SpreadChart::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    m_zoom->setFrame(plotArea(), m_all);
 }
 
 bool SpreadChart::event(QEvent *event) {
@@ -207,7 +165,7 @@ bool SpreadChart::event(QEvent *event) {
     QStringList words;
     if (row < m_hills.size())
         words << rangeOf(m_hills[row].name, m_hills[row].spread);
-    words << ChartPlot::tr("Drag to zoom, double-click to see all");
+    words << ChartZoom::hint();
     QToolTip::showText(help->globalPos(), words.join(QLatin1Char('\n')), this);
     return true;
 }
@@ -234,15 +192,12 @@ void SpreadChart::paintEvent(QPaintEvent *) {
         return;
     }
     const QRectF plot = plotArea();
-    const auto x = [&](double value) {
-        return plot.left() + (value - m_least) / (m_most - m_least) * plot.width();
-    };
+    const auto x = [&](double value) { return m_zoom->toScreen({value, 0.0}).x(); };
     painter.setFont(ui::font(TextStep::Small));
-    const ValueAxis axis = ValueAxis::over(m_least / m_unit.size, m_most / m_unit.size, 6, false);
+    const ValueAxis axis = ValueAxis::within(
+        m_zoom->view().left() / m_unit.size, m_zoom->view().right() / m_unit.size, 6);
     for (const double tick : axis.ticks) {
         const double at = x(tick * m_unit.size);
-        if (at < plot.left() - 0.5 || at > plot.right() + 0.5)
-            continue;
         painter.setPen(mixed(theme.card, theme.line, 0.8));
         painter.drawLine(QPointF(at, 0), QPointF(at, plot.bottom()));
         painter.setPen(theme.muted);
@@ -297,15 +252,7 @@ void SpreadChart::paintEvent(QPaintEvent *) {
             Qt::AlignLeft | Qt::AlignVCenter,
             tr("%1 to %2").arg(figure(hill.spread.p5), figure(hill.spread.p95)));
     }
-    if (m_pressed) {
-        QColor band = theme.accent;
-        band.setAlphaF(0.16F);
-        painter.fillRect(
-            QRectF(QPointF(*m_pressed, 0), QPointF(m_dragged, plot.bottom()))
-                .normalized()
-                .intersected(plot),
-            band);
-    }
+    m_zoom->paintOver(painter);
 }
 
 void SpreadChart::changeEvent(QEvent *event) {

@@ -1,6 +1,7 @@
 #include "ui/pages/doubt/tornadochart.h"
 
 #include "reports/chart/chartcanvas.h"
+#include "ui/charts/chartzoom.h"
 #include "ui/pages/doubt/numericinputs.h"
 #include "ui/theme/theme.h"
 
@@ -22,19 +23,35 @@ constexpr int kEnds = 110; ///< room for the input values beside the bars
 } // namespace
 
 TornadoChart::TornadoChart(QWidget *parent)
-    : QWidget(parent) {
+    : QWidget(parent)
+    , m_zoom(new ChartZoom(this, ChartZoom::Along::Across)) {
     setAccessibleName(tr("What moves the figure"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void TornadoChart::show(
     std::shared_ptr<const Sensitivity> sensitivity, const NumberFormat &format) {
+    // what is looked at belongs to its metric
+    if (!sensitivity || !m_sensitivity || sensitivity->metric != m_sensitivity->metric)
+        m_zoom->showAll();
     m_sensitivity = std::move(sensitivity);
     m_format = format;
     QStringList words;
     for (size_t row = 0; row < rows(); ++row)
         words << reading(row);
     setAccessibleDescription(words.join(QStringLiteral("; ")));
+    m_all = {};
+    if (rows() > 0 && m_sensitivity->base) {
+        double least = *m_sensitivity->base;
+        double most = least;
+        for (size_t row = 0; row < rows(); ++row) {
+            const SensitivityBar &bar = m_sensitivity->bars[row];
+            least = std::min({least, bar.low, bar.high});
+            most = std::max({most, bar.low, bar.high});
+        }
+        m_all = QRectF(least, 0.0, most > least ? most - least : 1.0, 1.0);
+    }
+    m_zoom->setFrame(plotArea(), m_all);
     updateGeometry();
     update();
 }
@@ -79,6 +96,17 @@ QString TornadoChart::reading(size_t row) const {
             inputText(bar.highInput, bar.unit, m_format));
 }
 
+QRectF TornadoChart::plotArea() const {
+    if (m_all.isNull())
+        return {};
+    return QRectF(kFactorNames + kEnds, 0, width() - kFactorNames - 2 * kEnds, height() - kScale);
+}
+
+void TornadoChart::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    m_zoom->setFrame(plotArea(), m_all);
+}
+
 QSize TornadoChart::sizeHint() const {
     return {640, static_cast<int>(std::max<size_t>(2, rows())) * kBarRow + kScale};
 }
@@ -94,26 +122,16 @@ void TornadoChart::paintEvent(QPaintEvent *) {
         return;
     }
     const double base = *m_sensitivity->base;
-    double least = base;
-    double most = base;
-    for (size_t row = 0; row < rows(); ++row) {
-        const SensitivityBar &bar = m_sensitivity->bars[row];
-        least = std::min({least, bar.low, bar.high});
-        most = std::max({most, bar.low, bar.high});
-    }
-    if (!(most > least))
-        most = least + 1.0;
-    const DisplayUnit unit = m_format.unitFor(m_sensitivity->metric, most);
-    const QRectF plot(
-        kFactorNames + kEnds, 0, width() - kFactorNames - 2 * kEnds, height() - kScale);
+    const DisplayUnit unit = m_format.unitFor(m_sensitivity->metric, m_all.right());
+    const QRectF plot = plotArea();
+    const QRectF &view = m_zoom->view();
+    // what lies beyond the part that is seen ends at its edge
     const auto x = [&](double value) {
-        return plot.left() + (value - least) / (most - least) * plot.width();
+        return m_zoom->toScreen({std::clamp(value, view.left(), view.right()), 0.0}).x();
     };
-    const ValueAxis axis = ValueAxis::over(least / unit.size, most / unit.size, 5, false);
+    const ValueAxis axis = ValueAxis::within(view.left() / unit.size, view.right() / unit.size, 5);
     for (const double tick : axis.ticks) {
         const double at = x(tick * unit.size);
-        if (at < plot.left() - 0.5 || at > plot.right() + 0.5)
-            continue;
         painter.setPen(mixed(theme.card, theme.line, 0.8));
         painter.drawLine(QPointF(at, 0), QPointF(at, plot.bottom()));
         painter.setPen(theme.muted);
@@ -162,8 +180,11 @@ void TornadoChart::paintEvent(QPaintEvent *) {
             QRectF(right + 6, top - 4, kEnds, height + 8), Qt::AlignLeft | Qt::AlignVCenter,
             lowLeft ? atHigh : atLow);
     }
-    painter.setPen(QPen(theme.ink, 1.2));
-    painter.drawLine(QPointF(x(base), 0), QPointF(x(base), plot.bottom()));
+    if (base >= view.left() && base <= view.right()) {
+        painter.setPen(QPen(theme.ink, 1.2));
+        painter.drawLine(QPointF(x(base), 0), QPointF(x(base), plot.bottom()));
+    }
+    m_zoom->paintOver(painter);
 }
 
 bool TornadoChart::event(QEvent *event) {
@@ -171,7 +192,9 @@ bool TornadoChart::event(QEvent *event) {
         auto *help = static_cast<QHelpEvent *>(event);
         const int row = help->pos().y() / kBarRow;
         if (row >= 0 && static_cast<size_t>(row) < rows())
-            QToolTip::showText(help->globalPos(), reading(static_cast<size_t>(row)), this);
+            QToolTip::showText(
+                help->globalPos(),
+                reading(static_cast<size_t>(row)) + QLatin1Char('\n') + ChartZoom::hint(), this);
         else
             QToolTip::hideText();
         return true;

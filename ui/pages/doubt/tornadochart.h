@@ -7,8 +7,10 @@
 
 namespace greenprint::ui {
 
+class ChartZoom;
+
 /// What moves a figure, the widest bar first: from the figure at the low input to that at the high
-/// one, with the input values at the ends.
+/// one, with the input values at the ends. The figures can be looked at closer.
 class TornadoChart : public QWidget {
     Q_OBJECT
 
@@ -17,6 +19,7 @@ public:
 
     void show(std::shared_ptr<const Sensitivity> sensitivity, const NumberFormat &format);
     void setStale(bool stale);
+    ChartZoom *zoom() const { return m_zoom; }
     /// The figures with their headings, for a spreadsheet.
     QString asText() const;
 
@@ -25,15 +28,19 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     size_t rows() const;
+    QRectF plotArea() const;
     QString reading(size_t row) const;
 
     std::shared_ptr<const Sensitivity> m_sensitivity;
     NumberFormat m_format;
+    QRectF m_all; ///< the figures that there are, in the metric's unit
+    ChartZoom *m_zoom;
     bool m_stale = false;
 };
 

@@ -25,9 +25,11 @@ DesignCard::DesignCard(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_title(new Text(tr("Selected design"), TextStep::Section, true))
     , m_against(new Text({}, TextStep::Small, false, Tone::Muted))
+    , m_trouble(new Text({}, TextStep::Small, false, Tone::Bad))
     , m_buttons(new QHBoxLayout)
     , m_make(new QPushButton(tr("Make a scenario of it"))) {
     m_against->setWordWrap(true);
+    m_trouble->setWordWrap(true);
     m_make->setDefault(true);
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
@@ -46,6 +48,7 @@ DesignCard::DesignCard(const PageContext &context, QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_title);
     column->addWidget(m_against);
+    column->addWidget(m_trouble);
     column->addSpacing(4);
     column->addWidget(scroll, 1);
     column->addSpacing(4);
@@ -58,6 +61,7 @@ DesignCard::DesignCard(const PageContext &context, QWidget *parent)
 void DesignCard::clear(const QString &hint) {
     delete std::exchange(m_rows, nullptr);
     m_against->setText(hint);
+    m_trouble->hide();
     m_make->setEnabled(false);
 }
 
@@ -76,7 +80,7 @@ void DesignCard::addChange(const QString &name, const QString &value) {
     ++m_row;
 }
 
-void DesignCard::show(const QString &base, const Choices &choices) {
+void DesignCard::show(const QString &base, const Choices &choices, const QString &trouble) {
     PlanDocument &document = m_context.document;
     Plan plan = document.plan();
     const QString id = addVariant(plan, base, choices, tr("Selected design"));
@@ -95,6 +99,8 @@ void DesignCard::show(const QString &base, const Choices &choices) {
     m_grid->setColumnStretch(1, 1);
     m_row = 0;
     m_against->setText(tr("against %1").arg(against.name));
+    m_trouble->setText(trouble);
+    m_trouble->setVisible(!trouble.isEmpty());
     for (const Metric metric : kFigures) {
         if (!design.totals[metric].value)
             continue;

@@ -23,7 +23,8 @@ public:
     explicit DesignCard(const PageContext &context, QWidget *parent = nullptr);
 
     /// The design that `choices` make of the scenario `base`.
-    void show(const QString &base, const Choices &choices);
+    /// `trouble` says why it is not possible, if it is not.
+    void show(const QString &base, const Choices &choices, const QString &trouble = {});
     /// Nothing is selected; the text says how to select something.
     void clear(const QString &hint);
     /// Another thing to do with the design, beside making a scenario of it.
@@ -36,6 +37,7 @@ private:
     PageContext m_context;
     Text *m_title;
     Text *m_against;
+    Text *m_trouble;
     QWidget *m_rows = nullptr;
     QGridLayout *m_grid = nullptr;
     QVBoxLayout *m_column;

@@ -11,12 +11,12 @@
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/textfilter.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QThread>
 #include <QVBoxLayout>
 
@@ -54,12 +54,13 @@ ExplorePage::ExplorePage(const PageContext &context, QWidget *parent)
     , m_request(new RequestBar)
     , m_plot(new FrontPlot)
     , m_model(new FrontModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new TextFilter(this))
     , m_table(new FigureTable)
     , m_design(new DesignCard(context)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 18);
     column->setSpacing(12);
+    m_sorted->setSourceModel(m_model);
     column->addWidget(createHead());
     column->addWidget(m_request);
     column->addWidget(createFront(), 1);
@@ -111,6 +112,7 @@ QWidget *ExplorePage::createHead() {
     m_progress->hide();
     m_cancel->hide();
     m_again->setToolTip(tr("Look for the designs that no other one beats"));
+    line->addWidget(new FilterField(*m_sorted, tr("Table of designs that no other one beats")));
     line->addWidget(m_progress);
     line->addWidget(m_cancel);
     line->addWidget(m_again);
@@ -132,9 +134,7 @@ QWidget *ExplorePage::createFront() {
         connect(button, &QPushButton::clicked, m_plot, go);
         views->addWidget(button);
     };
-    view(
-        tr("Front"), tr("Show the front from close by; the wheel zooms, dragging moves"),
-        &FrontPlot::showFront);
+    view(tr("Front"), tr("Show the front from close by"), &FrontPlot::showFront);
     view(tr("All"), tr("Show the scenarios too"), &FrontPlot::showAll);
     auto *picture = new PictureButton(
         *m_plot, context().shell, [this] { return spreadsheetText(*m_sorted); });
@@ -145,7 +145,6 @@ QWidget *ExplorePage::createFront() {
     m_plot->setTip([this](int design) { return m_model->reading(design); });
     m_plot->setToolTipDuration(60000);
 
-    m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(FigureTable::SortRole);
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(tr("Table of designs that no other one beats"));

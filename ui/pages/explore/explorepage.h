@@ -8,7 +8,6 @@
 QT_BEGIN_NAMESPACE
 class QProgressBar;
 class QPushButton;
-class QSortFilterProxyModel;
 QT_END_NAMESPACE
 
 namespace greenprint::ui {
@@ -20,6 +19,7 @@ class FrontPlot;
 class LongWork;
 class RequestBar;
 class Text;
+class TextFilter;
 
 /// Finds the designs that no other one beats, over everything that may vary, and makes scenarios
 /// of them. A change of the plan or of what is asked for explores anew.
@@ -57,7 +57,7 @@ private:
     RequestBar *m_request;
     FrontPlot *m_plot;
     FrontModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    TextFilter *m_sorted;
     FigureTable *m_table;
     DesignCard *m_design;
     int m_selected = -1;

@@ -1,13 +1,13 @@
 #include "ui/pages/explore/frontplot.h"
 
 #include "reports/chart/chartcanvas.h"
+#include "ui/charts/chartzoom.h"
 #include "ui/theme/theme.h"
 
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +16,6 @@ namespace greenprint::ui {
 namespace {
 
 constexpr double kReach = 12.0; ///< within which the pointer finds a point
-constexpr double kStep = 1.25;
 
 /// The range that an axis shows: from zero where that does not squeeze what is to be seen.
 std::pair<double, double> range(double least, double most) {
@@ -31,9 +30,9 @@ std::pair<double, double> range(double least, double most) {
 } // namespace
 
 FrontPlot::FrontPlot(QWidget *parent)
-    : QWidget(parent) {
+    : QWidget(parent)
+    , m_zoom(new ChartZoom(this, ChartZoom::Along::Both)) {
     setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Designs that no other one beats"));
 }
@@ -59,7 +58,6 @@ void FrontPlot::show(Picture picture, const NumberFormat &format) {
         take(point);
     for (const Mark &mark : m_picture.marks)
         take(mark.at);
-    const QRectF before = m_all;
     if (std::isfinite(leastX)) {
         const auto [x0, x1] = range(leastX, mostX);
         const auto [y0, y1] = range(leastY, mostY);
@@ -68,8 +66,9 @@ void FrontPlot::show(Picture picture, const NumberFormat &format) {
         m_all = {};
     }
     // an answer that lies within what is seen does not undo the zoom
-    if (!sameAxes || m_view.isEmpty() || m_view == before || !m_all.intersects(m_view))
-        m_view = m_all;
+    if (!sameAxes)
+        m_zoom->showAll();
+    m_zoom->setFrame(plotArea(), m_all);
     setAccessibleDescription(
         tr("%n design(s); %1 across, %2 up", nullptr, static_cast<int>(m_picture.points.size()))
             .arg(m_picture.across, m_picture.up));
@@ -92,8 +91,11 @@ void FrontPlot::setCurrent(int point) {
     if (point >= 0) {
         // what was chosen elsewhere must be seen here
         const QPointF at = m_picture.points[static_cast<size_t>(point)];
-        if (!m_view.contains(at))
-            m_view = m_all;
+        if (!m_zoom->view().contains(at))
+            m_zoom->showAll();
+        m_zoom->setAnchor(at);
+    } else {
+        m_zoom->setAnchor(std::nullopt);
     }
     update();
     Q_EMIT chosen(point);
@@ -106,24 +108,23 @@ QRectF FrontPlot::plotArea() const {
         metrics.horizontalAdvance(QStringLiteral("000 000")) + 8, line + 10, -14, -2 * line - 8);
 }
 
-QPointF FrontPlot::toScreen(const QPointF &value) const {
-    const QRectF plot = plotArea();
-    return {
-        plot.left() + (value.x() - m_view.left()) / m_view.width() * plot.width(),
-        plot.bottom() - (value.y() - m_view.top()) / m_view.height() * plot.height()};
+void FrontPlot::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    m_zoom->setFrame(plotArea(), m_all);
 }
 
 QPointF FrontPlot::placeOf(int point) const {
-    return toScreen(m_picture.points[static_cast<size_t>(point)]);
+    return m_zoom->toScreen(m_picture.points[static_cast<size_t>(point)]);
 }
 
 int FrontPlot::nearest(const QPointF &at) const {
-    if (m_view.isEmpty() || !plotArea().adjusted(-kReach, -kReach, kReach, kReach).contains(at))
+    if (m_zoom->view().isEmpty()
+        || !plotArea().adjusted(-kReach, -kReach, kReach, kReach).contains(at))
         return -1;
     int found = -1;
     double least = kReach * kReach;
     for (size_t i = 0; i < m_picture.points.size(); ++i) {
-        const QPointF away = toScreen(m_picture.points[i]) - at;
+        const QPointF away = m_zoom->toScreen(m_picture.points[i]) - at;
         const double square = QPointF::dotProduct(away, away);
         if (square < least) {
             least = square;
@@ -133,30 +134,8 @@ int FrontPlot::nearest(const QPointF &at) const {
     return found;
 }
 
-void FrontPlot::zoom(double factor, const QPointF &around) {
-    if (m_view.isEmpty())
-        return;
-    const QRectF plot = plotArea();
-    const QPointF fixed(
-        m_view.left() + (around.x() - plot.left()) / plot.width() * m_view.width(),
-        m_view.top() + (plot.bottom() - around.y()) / plot.height() * m_view.height());
-    const double scale = 1.0 / factor;
-    QRectF next(
-        fixed.x() - (fixed.x() - m_view.left()) * scale,
-        fixed.y() - (fixed.y() - m_view.top()) * scale, m_view.width() * scale,
-        m_view.height() * scale);
-    if (next.width() >= m_all.width() || next.height() >= m_all.height())
-        next = m_all;
-    // closer than this, figures of the axes would be alike
-    if (next.width() < m_all.width() * 1e-5)
-        return;
-    m_view = next;
-    update();
-}
-
 void FrontPlot::showAll() {
-    m_view = m_all;
-    update();
+    m_zoom->showAll();
 }
 
 void FrontPlot::showFront() {
@@ -166,8 +145,8 @@ void FrontPlot::showFront() {
     const auto [low, high] = std::ranges::minmax(m_picture.points, {}, &QPointF::y);
     const double width = std::max(right.x() - left.x(), m_all.width() * 1e-3);
     const double height = std::max(high.y() - low.y(), m_all.height() * 1e-3);
-    m_view = QRectF(left.x() - width * 0.06, low.y() - height * 0.06, width * 1.12, height * 1.12);
-    update();
+    m_zoom->look(
+        QRectF(left.x() - width * 0.06, low.y() - height * 0.06, width * 1.12, height * 1.12));
 }
 
 void FrontPlot::paintAxes(QPainter &painter, const QRectF &plot) const {
@@ -177,12 +156,11 @@ void FrontPlot::paintAxes(QPainter &painter, const QRectF &plot) const {
         return unit.symbol.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, unit.symbol);
     };
     const double sizeUp = m_picture.upUnit.size;
-    const ValueAxis up = ValueAxis::over(m_view.top() / sizeUp, m_view.bottom() / sizeUp, 5, false);
+    const QRectF &view = m_zoom->view();
+    const ValueAxis up = ValueAxis::within(view.top() / sizeUp, view.bottom() / sizeUp, 5);
     const QColor grid = mixed(theme.card, theme.line, 0.8);
     for (const double tick : up.ticks) {
-        const double y = toScreen({m_view.left(), tick * sizeUp}).y();
-        if (y < plot.top() - 0.5 || y > plot.bottom() + 0.5)
-            continue;
+        const double y = m_zoom->toScreen({view.left(), tick * sizeUp}).y();
         painter.setPen(grid);
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(theme.muted);
@@ -191,12 +169,10 @@ void FrontPlot::paintAxes(QPainter &painter, const QRectF &plot) const {
             Qt::AlignRight | Qt::AlignVCenter, up.text(tick, m_format));
     }
     const double sizeAcross = m_picture.acrossUnit.size;
-    const ValueAxis across = ValueAxis::over(
-        m_view.left() / sizeAcross, m_view.right() / sizeAcross, 7, false);
+    const ValueAxis across = ValueAxis::within(
+        view.left() / sizeAcross, view.right() / sizeAcross, 7);
     for (const double tick : across.ticks) {
-        const double x = toScreen({tick * sizeAcross, m_view.top()}).x();
-        if (x < plot.left() - 0.5 || x > plot.right() + 0.5)
-            continue;
+        const double x = m_zoom->toScreen({tick * sizeAcross, view.top()}).x();
         painter.setPen(theme.muted);
         painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4));
         painter.drawText(
@@ -223,7 +199,7 @@ void FrontPlot::paintFront(QPainter &painter) const {
     if (m_picture.shades.empty() && m_picture.points.size() > 1) {
         QPolygonF line;
         for (const QPointF &point : m_picture.points)
-            line << toScreen(point);
+            line << m_zoom->toScreen(point);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(mixed(accent, theme.card, 0.35), 1.2));
         painter.drawPolyline(line);
@@ -236,7 +212,7 @@ void FrontPlot::paintFront(QPainter &painter) const {
                                  : faded(
                                      mixed(palette.accent, palette.training, m_picture.shades[i]));
         painter.setBrush(color);
-        painter.drawEllipse(toScreen(m_picture.points[i]), radius, radius);
+        painter.drawEllipse(m_zoom->toScreen(m_picture.points[i]), radius, radius);
     }
     const auto ring = [&](int point, double size, double width) {
         if (point < 0)
@@ -255,7 +231,7 @@ void FrontPlot::paintMarks(QPainter &painter, const QRectF &plot) const {
     const Theme &theme = Theme::of(this);
     std::vector<QRectF> taken;
     for (const Mark &mark : m_picture.marks) {
-        const QPointF at = toScreen(mark.at);
+        const QPointF at = m_zoom->toScreen(mark.at);
         const QPolygonF diamond(
             {at + QPointF(0, -7), at + QPointF(7, 0), at + QPointF(0, 7), at + QPointF(-7, 0)});
         painter.setPen(QPen(theme.card, 1.5));
@@ -265,7 +241,7 @@ void FrontPlot::paintMarks(QPainter &painter, const QRectF &plot) const {
         taken.push_back(diamond.boundingRect());
     }
     for (const Mark &mark : m_picture.marks) {
-        const QPointF at = toScreen(mark.at);
+        const QPointF at = m_zoom->toScreen(mark.at);
         if (!plot.adjusted(-8, -8, 8, 8).contains(at))
             continue;
         painter.setFont(ui::font(TextStep::Small, mark.emphasized));
@@ -323,12 +299,7 @@ void FrontPlot::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(ui::font(TextStep::Small));
-    if (hasFocus()) {
-        painter.setPen(QPen(theme.accent, 1.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
-    }
-    if (m_view.isEmpty()) {
+    if (m_zoom->view().isEmpty()) {
         painter.setPen(theme.muted);
         painter.drawText(rect(), Qt::AlignCenter, tr("Nothing to show yet"));
         return;
@@ -341,21 +312,10 @@ void FrontPlot::paintEvent(QPaintEvent *) {
     paintFront(painter);
     paintMarks(painter, plot);
     painter.restore();
+    m_zoom->paintOver(painter);
 }
 
 void FrontPlot::mouseMoveEvent(QMouseEvent *event) {
-    if (event->buttons() & Qt::LeftButton && !m_view.isEmpty()) {
-        const QPointF away = event->position() - m_pressed;
-        if (m_dragging || away.manhattanLength() > 6) {
-            m_dragging = true;
-            const QRectF plot = plotArea();
-            m_view = m_viewPressed.translated(
-                -away.x() / plot.width() * m_viewPressed.width(),
-                away.y() / plot.height() * m_viewPressed.height());
-            update();
-        }
-        return;
-    }
     const int found = nearest(event->position());
     if (found != m_hovered) {
         m_hovered = found;
@@ -366,7 +326,7 @@ void FrontPlot::mouseMoveEvent(QMouseEvent *event) {
         return;
     }
     for (const Mark &mark : m_picture.marks) {
-        if ((toScreen(mark.at) - event->position()).manhattanLength() > kReach)
+        if ((m_zoom->toScreen(mark.at) - event->position()).manhattanLength() > kReach)
             continue;
         QToolTip::showText(
             event->globalPosition().toPoint(),
@@ -382,37 +342,16 @@ void FrontPlot::mouseMoveEvent(QMouseEvent *event) {
     QToolTip::hideText();
 }
 
-void FrontPlot::mousePressEvent(QMouseEvent *event) {
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_pressed = event->position();
-    m_viewPressed = m_view;
-    m_dragging = false;
-}
-
 void FrontPlot::mouseReleaseEvent(QMouseEvent *event) {
-    if (event->button() != Qt::LeftButton || std::exchange(m_dragging, false))
+    if (event->button() != Qt::LeftButton)
         return;
     if (const int found = nearest(event->position()); found >= 0)
         setCurrent(found);
 }
 
-void FrontPlot::mouseDoubleClickEvent(QMouseEvent *event) {
-    if (nearest(event->position()) < 0)
-        showAll();
-}
-
 void FrontPlot::leaveEvent(QEvent *) {
     m_hovered = -1;
     update();
-}
-
-void FrontPlot::wheelEvent(QWheelEvent *event) {
-    const double steps = event->angleDelta().y() / 120.0;
-    if (steps == 0.0)
-        return;
-    zoom(std::pow(kStep, steps), event->position());
-    event->accept();
 }
 
 void FrontPlot::keyPressEvent(QKeyEvent *event) {
@@ -434,16 +373,6 @@ void FrontPlot::keyPressEvent(QKeyEvent *event) {
         return;
     case Qt::Key_End:
         setCurrent(last);
-        return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoom(kStep, m_current >= 0 ? placeOf(m_current) : plotArea().center());
-        return;
-    case Qt::Key_Minus:
-        zoom(1.0 / kStep, plotArea().center());
-        return;
-    case Qt::Key_0:
-        showAll();
         return;
     default:
         QWidget::keyPressEvent(event);

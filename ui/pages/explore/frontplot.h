@@ -10,9 +10,10 @@
 
 namespace greenprint::ui {
 
+class ChartZoom;
+
 /// Designs and scenarios over two metrics: a point for each design that no other one beats, a
-/// diamond for each scenario. Wheel and pinch zoom, dragging moves, a double click shows all; the
-/// arrow keys go along the front.
+/// diamond for each scenario. All of it can be looked at closer; the arrow keys go along the front.
 class FrontPlot : public QWidget {
     Q_OBJECT
 
@@ -43,11 +44,10 @@ public:
     void setTip(std::function<QString(int)> tip) { m_tip = std::move(tip); }
     int current() const { return m_current; }
     void setCurrent(int point);
-    void zoom(double factor, const QPointF &around);
     void showAll();
     /// Only the front, as large as may be.
     void showFront();
-    const QRectF &view() const { return m_view; }
+    ChartZoom *zoom() const { return m_zoom; }
 
     QSize sizeHint() const override { return {560, 360}; }
     QSize minimumSizeHint() const override { return {320, 220}; }
@@ -59,18 +59,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     QRectF plotArea() const;
-    QPointF toScreen(const QPointF &value) const;
     int nearest(const QPointF &at) const;
     void paintAxes(QPainter &painter, const QRectF &plot) const;
     void paintFront(QPainter &painter) const;
@@ -79,15 +76,12 @@ private:
 
     Picture m_picture;
     NumberFormat m_format;
-    QRectF m_all;  ///< in the metrics' units
-    QRectF m_view; ///< the part of it that is seen
+    QRectF m_all; ///< in the metrics' units
+    ChartZoom *m_zoom;
     std::function<QString(int)> m_tip;
     int m_current = -1;
     int m_hovered = -1;
     bool m_stale = false;
-    bool m_dragging = false;
-    QPointF m_pressed;
-    QRectF m_viewPressed;
 };
 
 } // namespace greenprint::ui

@@ -6,6 +6,7 @@
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/textfilter.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -44,7 +45,9 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     , m_search(new QLineEdit)
     , m_bin(new QPushButton(tr("Bin")))
     , m_plans(new PlanListModel(
-          {tr("Name"), tr("Changed"), tr("Carbon"), tr("Cost"), tr("Tags"), tr("Revisions")}, this))
+          {tr("Name"), tr("Changed"), tr("Carbon"), tr("Cost"), tr("Tags"), tr("Revisions"),
+           tr("Catalog")},
+          this))
     , m_planTable(new FigureTable)
     , m_name(new Text({}, TextStep::Section, true))
     , m_about(explanation({}))
@@ -172,13 +175,16 @@ QWidget *LibraryPage::createDetails() {
     m_tags->setToolTip(tr("Words, with commas between them"));
     field(tr("Note"), m_note);
     column->addWidget(new Text(tr("History"), TextStep::Base, true));
-    m_historyTable->setModel(m_history);
-    m_history->setSortRole(FigureTable::SortRole);
+    auto *revisions = new TextFilter(this);
+    revisions->setSourceModel(m_history);
+    revisions->setSortRole(FigureTable::SortRole);
+    m_historyTable->setModel(revisions);
     m_historyTable->setAccessibleName(tr("History"));
     m_historyTable->setEmptyWords(tr("Every revision of the selected plan."));
     m_historyTable->setToolTip(tr("Select two revisions to compare them"));
     m_historyTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_historyTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    column->addWidget(new FilterField(*revisions, m_historyTable->accessibleName()));
     column->addWidget(m_historyTable, 1);
     auto *first = new QHBoxLayout;
     m_open->setToolTip(tr("Open the selected revision, else the newest, in a tab"));
@@ -277,7 +283,7 @@ void LibraryPage::showPlans() {
                                        : tr("No plan has these words"));
         }
     }
-    m_plans->show(std::move(found), format());
+    m_plans->show(std::move(found), format(), document().catalog().version());
     if (m_plans->rowCount() > 0)
         m_planTable->setCurrentIndex(m_plans->index(std::max(0, m_plans->row(before)), 0));
     showDetails();

@@ -1,5 +1,8 @@
 #include "ui/pages/library/planlistmodel.h"
 
+#include "ui/theme/theme.h"
+#include "ui/widgets/figuretable.h"
+
 #include <QCollator>
 #include <QLocale>
 
@@ -31,8 +34,10 @@ PlanListModel::PlanListModel(const QStringList &headings, QObject *parent)
     : QAbstractTableModel(parent)
     , m_headings(headings) {}
 
-void PlanListModel::show(std::vector<PlanSummary> plans, const NumberFormat &format) {
+void PlanListModel::show(
+    std::vector<PlanSummary> plans, const NumberFormat &format, const QString &catalogInUse) {
     beginResetModel();
+    m_catalogInUse = catalogInUse;
     m_plans = std::move(plans);
     m_format = format;
     arrange();
@@ -57,6 +62,10 @@ int PlanListModel::columnCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+bool PlanListModel::isOfOther(const PlanSummary &plan) const {
+    return !plan.catalog.isEmpty() && plan.catalog != m_catalogInUse;
+}
+
 QString PlanListModel::text(const PlanSummary &plan, int column) const {
     const auto figure = [this](Metric metric, const std::optional<double> &value) {
         return value ? m_format.metric(metric, *value).text() : QStringLiteral("\u2013");
@@ -72,6 +81,8 @@ QString PlanListModel::text(const PlanSummary &plan, int column) const {
         return figure(Metric::Cost, plan.costUsd);
     case Tags:
         return plan.tags.join(QStringLiteral(", "));
+    case MadeWith:
+        return isOfOther(plan) ? tr("%1, other").arg(plan.catalog) : plan.catalog;
     default:
         return QLocale().toString(plan.revisions);
     }
@@ -85,8 +96,14 @@ QVariant PlanListModel::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole:
         return text(plan, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == MadeWith && isOfOther(plan))
+            return tr("These results are of catalog %1; the one in use is %2.")
+                .arg(plan.catalog, m_catalogInUse);
         return index.column() == Name && !plan.excerpt.isEmpty() ? plan.excerpt
                                                                  : text(plan, index.column());
+    case FigureTable::ToneRole:
+        return index.column() == MadeWith && isOfOther(plan) ? QVariant(int(Tone::Caution))
+                                                             : QVariant();
     case Qt::TextAlignmentRole:
         return isFigure(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:
@@ -158,6 +175,9 @@ void PlanListModel::arrange() {
         break;
     case Revisions:
         by([](const PlanSummary &plan) { return plan.revisions; });
+        break;
+    case MadeWith:
+        by([](const PlanSummary &plan) { return plan.catalog; });
         break;
     default:
         break;

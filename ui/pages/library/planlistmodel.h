@@ -13,13 +13,16 @@ class PlanListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Changed, Carbon, Cost, Tags, Revisions, ColumnCount };
+    enum Column { Name, Changed, Carbon, Cost, Tags, Revisions, MadeWith, ColumnCount };
 
     /// `headings` are those of the columns, in their order.
     explicit PlanListModel(const QStringList &headings, QObject *parent = nullptr);
 
     /// Shows other plans, sorted as those before; unsorted, in the order in which they are given.
-    void show(std::vector<PlanSummary> plans, const NumberFormat &format);
+    /// `catalogInUse` is the version that results of today are made with: those of another are
+    /// marked.
+    void show(
+        std::vector<PlanSummary> plans, const NumberFormat &format, const QString &catalogInUse);
     /// Empty if there is no such row.
     QString id(int row) const;
     /// -1 if the plan is not among them.
@@ -33,10 +36,13 @@ public:
 
 private:
     QString text(const PlanSummary &plan, int column) const;
+    /// Whether a plan's results were made with another catalog than that in use.
+    bool isOfOther(const PlanSummary &plan) const;
     void arrange();
 
     QStringList m_headings;
     NumberFormat m_format;
+    QString m_catalogInUse;
     std::vector<PlanSummary> m_plans; ///< as they were given
     std::vector<size_t> m_order;      ///< of the rows, into the plans
     int m_sortColumn = -1;

@@ -1,17 +1,16 @@
 #pragma once
 
-#include <QSortFilterProxyModel>
+#include "ui/widgets/textfilter.h"
 
 namespace greenprint::ui {
 
 /// Options whose row holds a text, and only those that are possible where asked for.
-class OptionFilter : public QSortFilterProxyModel {
+class OptionFilter : public TextFilter {
     Q_OBJECT
 
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    using TextFilter::TextFilter;
 
-    void setText(const QString &text);
     void setPossibleOnly(bool possible);
 
 protected:
@@ -20,7 +19,6 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QString m_text;
     bool m_possible = false;
 };
 

@@ -125,6 +125,11 @@ QVariant RankModel::data(const QModelIndex &index, int role) const {
     switch (role) {
     case PossibleRole:
         return option.feasible;
+    case FigureTable::WordsRole:
+    case Qt::AccessibleTextRole:
+        if (!option.feasible && column == Difference)
+            return tr("Not possible: %1").arg(reasonOf(option));
+        return {};
     case FigureTable::BoldRole:
         return option.current && column == Option;
     case FigureTable::ToneRole:
@@ -153,6 +158,8 @@ QVariant RankModel::data(const QModelIndex &index, int role) const {
         if (role == FigureTable::SortRole)
             return option.deltas[indexOf(m_ranking->by)].absolute.value_or(
                 std::numeric_limits<double>::infinity());
+        if (role == Qt::ToolTipRole && !option.feasible)
+            return reasonOf(option);
         return role == Qt::DisplayRole ? differenceText(option) : QVariant();
     }
     if (column == kReason) {

@@ -60,6 +60,8 @@ RankPage::RankPage(const PageContext &context, QWidget *parent)
     m_table->setModel(m_shown);
     m_table->setAccessibleName(tr("Options"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    // why something is not possible stands where its figures would
+    m_table->setWordsColumn(RankModel::Difference);
     m_table->setMinimumHeight(160);
     m_table->sortByColumn(RankModel::Difference, Qt::AscendingOrder);
     m_design->setFixedWidth(300);
@@ -255,6 +257,8 @@ void RankPage::showRanking() {
         before = m_model->option(m_shown->mapToSource(current).row()).option;
     const Catalog &catalog = document().ownCatalog();
     m_model->show(m_ranking, &catalog, format());
+    // what stands in place of the figures needs no column of its own
+    m_table->setColumnHidden(m_model->columnCount() - 1, true);
     std::vector<RegionMap::Place> places;
     int row = -1;
     for (int r = 0; r < m_model->rowCount(); ++r) {
@@ -309,7 +313,11 @@ void RankPage::select(int row) {
         m_adopt->setEnabled(false);
         return;
     }
-    m_design->show(m_base, option.choices);
+    m_design->show(
+        m_base, option.choices,
+        option.feasible
+            ? QString()
+            : m_model->index(row, RankModel::Difference).data(FigureTable::WordsRole).toString());
     m_adopt->setEnabled(!option.current && !document().isReadOnly());
     if (option.current)
         m_design->makeScenario()->setEnabled(false);

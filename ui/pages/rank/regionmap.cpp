@@ -1,5 +1,6 @@
 #include "ui/pages/rank/regionmap.h"
 
+#include "ui/charts/chartzoom.h"
 #include "ui/pages/rank/land.h"
 #include "ui/theme/theme.h"
 
@@ -52,9 +53,9 @@ QColor heatColor(const Theme &theme, double share) {
 } // namespace
 
 RegionMap::RegionMap(QWidget *parent)
-    : QWidget(parent) {
+    : QWidget(parent)
+    , m_zoom(new ChartZoom(this, ChartZoom::Along::Alike)) {
     setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Map of Regions"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_frame = kGlobe;
@@ -65,6 +66,7 @@ void RegionMap::show(std::vector<Place> places, const QString &metric) {
     m_metric = metric;
     std::ranges::sort(m_places, {}, &Place::longitude);
     m_frame = frameOf(m_places);
+    fit();
     setAccessibleDescription(
         tr("%n Region(s), shaded by %1", nullptr, static_cast<int>(m_places.size())).arg(metric));
     update();
@@ -81,26 +83,32 @@ QRectF RegionMap::area() const {
     return QRectF(rect()).adjusted(6, 6, -6, -24);
 }
 
-double RegionMap::scale() const {
-    // degrees are as wide as high
+void RegionMap::fit() {
     const QRectF inside = area();
-    return std::min(inside.width() / m_frame.width(), inside.height() / m_frame.height());
+    if (inside.width() <= 0 || inside.height() <= 0)
+        return;
+    // degrees are as wide as high
+    const double scale = std::min(
+        inside.width() / m_frame.width(), inside.height() / m_frame.height());
+    QRectF all(QPointF(), inside.size() / scale);
+    all.moveCenter({m_frame.center().x(), -m_frame.center().y()});
+    m_zoom->setFrame(inside, all);
 }
 
-QPointF RegionMap::toScreen(double longitude, double latitude) const {
-    return area().center() + (QPointF(longitude, -latitude) - m_frame.center()) * scale();
+QPointF RegionMap::toScreen(const Place &place) const {
+    return m_zoom->toScreen({place.longitude, place.latitude});
 }
 
 QPointF RegionMap::pointOf(const QString &id) const {
     const auto found = std::ranges::find(m_places, id, &Place::id);
-    return found == m_places.end() ? QPointF() : toScreen(found->longitude, found->latitude);
+    return found == m_places.end() ? QPointF() : toScreen(*found);
 }
 
 const RegionMap::Place *RegionMap::nearest(const QPointF &at) const {
     const Place *found = nullptr;
     double least = kReach * kReach;
     for (const Place &place : m_places) {
-        const QPointF away = toScreen(place.longitude, place.latitude) - at;
+        const QPointF away = toScreen(place) - at;
         if (const double square = QPointF::dotProduct(away, away); square < least) {
             least = square;
             found = &place;
@@ -115,8 +123,9 @@ void RegionMap::paintLand(QPainter &painter) const {
     QPainterPath card;
     card.addRoundedRect(area(), 4, 4);
     painter.setClipPath(card);
-    painter.translate(toScreen(0, 0));
-    painter.scale(scale(), scale());
+    painter.translate(m_zoom->toScreen({0.0, 0.0}));
+    const double scale = area().width() / m_zoom->view().width();
+    painter.scale(scale, scale);
     QPen shore(mixed(theme.card, theme.line, 0.9));
     shore.setCosmetic(true);
     painter.setPen(shore);
@@ -165,19 +174,16 @@ void RegionMap::paintEvent(QPaintEvent *) {
     painter.setRenderHint(QPainter::Antialiasing);
     paintLand(painter);
     paintKey(painter);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.accent, 1.5));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
-    }
     // the best lie on top where marks are close together
     std::vector<const Place *> order;
-    for (const Place &place : m_places)
-        order.push_back(&place);
+    for (const Place &place : m_places) {
+        if (area().contains(toScreen(place)))
+            order.push_back(&place);
+    }
     std::ranges::stable_sort(
         order, std::ranges::greater(), [](const Place *p) { return p->heat.value_or(2.0); });
     for (const Place *place : order) {
-        const QPointF at = toScreen(place->longitude, place->latitude);
+        const QPointF at = toScreen(*place);
         if (place->heat) {
             painter.setPen(QPen(theme.card, 1.2));
             painter.setBrush(heatColor(theme, *place->heat));
@@ -192,7 +198,7 @@ void RegionMap::paintEvent(QPaintEvent *) {
     std::vector<QRectF> taken;
     const auto name = [&](const Place &place, bool bold) {
         painter.setFont(ui::font(TextStep::Small, bold));
-        const QPointF at = toScreen(place.longitude, place.latitude);
+        const QPointF at = toScreen(place);
         const double width = painter.fontMetrics().horizontalAdvance(place.id) + 2;
         const double height = painter.fontMetrics().height();
         // beside the mark, else below or above it
@@ -216,8 +222,8 @@ void RegionMap::paintEvent(QPaintEvent *) {
         taken.push_back(box);
     };
     for (const Place &place : m_places) {
-        const QPointF at = toScreen(place.longitude, place.latitude);
-        if (place.current) {
+        const QPointF at = toScreen(place);
+        if (place.current && area().contains(at)) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(theme.ink, 1.6));
             painter.drawEllipse(at, 9.0, 9.0);
@@ -225,14 +231,20 @@ void RegionMap::paintEvent(QPaintEvent *) {
         }
     }
     for (const Place &place : m_places) {
-        if (place.id != m_chosen && place.id != m_hovered)
+        if ((place.id != m_chosen && place.id != m_hovered) || !area().contains(toScreen(place)))
             continue;
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.accent, 2.2));
-        painter.drawEllipse(toScreen(place.longitude, place.latitude), 9.0, 9.0);
+        painter.drawEllipse(toScreen(place), 9.0, 9.0);
         if (!place.current)
             name(place, place.id == m_chosen);
     }
+    m_zoom->paintOver(painter);
+}
+
+void RegionMap::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void RegionMap::mouseMoveEvent(QMouseEvent *event) {
@@ -248,7 +260,7 @@ void RegionMap::mouseMoveEvent(QMouseEvent *event) {
         QToolTip::hideText();
 }
 
-void RegionMap::mousePressEvent(QMouseEvent *event) {
+void RegionMap::mouseReleaseEvent(QMouseEvent *event) {
     if (const Place *found = nearest(event->position())) {
         setChosen(found->id);
         Q_EMIT placeChosen(m_chosen);

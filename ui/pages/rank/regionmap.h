@@ -7,8 +7,10 @@
 
 namespace greenprint::ui {
 
+class ChartZoom;
+
 /// Regions where they lie on the globe, shaded by how they do: degrees are as wide as high. A mark
-/// is chosen by a click or with the arrow keys, from west to east.
+/// is chosen by a click or with the arrow keys, from west to east. It can be looked at closer.
 class RegionMap : public QWidget {
     Q_OBJECT
 
@@ -29,6 +31,7 @@ public:
     void setChosen(const QString &id);
     /// Where a place is painted.
     QPointF pointOf(const QString &id) const;
+    ChartZoom *zoom() const { return m_zoom; }
 
     QSize sizeHint() const override { return {620, 260}; }
     QSize minimumSizeHint() const override { return {320, 180}; }
@@ -39,21 +42,24 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     QRectF area() const;
-    double scale() const; ///< pixels a degree
-    QPointF toScreen(double longitude, double latitude) const;
+    /// Tells the zoom where the globe is painted.
+    void fit();
+    QPointF toScreen(const Place &place) const;
     const Place *nearest(const QPointF &at) const;
     void paintLand(QPainter &painter) const;
     void paintKey(QPainter &painter) const;
 
     std::vector<Place> m_places; ///< from west to east
-    QRectF m_frame;              ///< what is shown, in degrees; south is down
+    QRectF m_frame;              ///< what has places, in degrees; south is down
+    ChartZoom *m_zoom;           ///< over degrees
     QString m_metric;
     QString m_chosen;
     QString m_hovered;

@@ -21,6 +21,7 @@ KeptSetups::KeptSetups(Shell &shell, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     auto *label = new Text(tr("Set-up for all plans"), TextStep::Base, false, Tone::Muted);
+    label->setWordWrap(true);
     label->setBuddy(m_names);
     m_names->setEditable(true);
     m_names->setInsertPolicy(QComboBox::NoInsert);

@@ -11,6 +11,7 @@
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/textfilter.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -228,15 +229,18 @@ QWidget *ReviewPage::createImprovements() {
     m_adopt->setEnabled(false);
     head->addWidget(m_adopt);
     column->addLayout(head);
-    m_improvementTable->setModel(m_improvements);
+    auto *filter = new TextFilter(this);
+    filter->setSourceModel(m_improvements);
+    filter->setSortRole(FigureTable::SortRole);
+    m_improvementTable->setModel(filter);
     m_improvementTable->setAccessibleName(tr("Improvements"));
     // figures stay in sight beside long names
     m_improvementTable->horizontalHeader()->setMaximumSectionSize(300);
     m_improvementTable->setEmptyWords(
         tr("What each open practice would save in this plan is being simulated."));
-    m_improvements->setSortRole(FigureTable::SortRole);
     // by priority, as the review gives them, until a head is clicked
     m_improvementTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    head->insertWidget(1, new FilterField(*filter, m_improvementTable->accessibleName()));
     column->addWidget(m_improvementTable, 1);
     return card;
 }

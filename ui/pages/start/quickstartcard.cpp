@@ -98,7 +98,8 @@ void QuickStartCard::ask(QGridLayout &grid, int column, const QString &question,
     field->setAccessibleName(QString(question).remove(QLatin1Char('&')));
     grid.addWidget(label, 0, column);
     grid.addWidget(field, 1, column);
-    grid.setColumnStretch(column, 1);
+    // the names of Regions are the longest answers
+    grid.setColumnStretch(column, field == m_region ? 5 : 3);
 }
 
 void QuickStartCard::refreshTrainingHint() {

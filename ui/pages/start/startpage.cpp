@@ -3,6 +3,7 @@
 #include "ui/document/planopening.h"
 #include "ui/pages/start/plantile.h"
 #include "ui/pages/start/quickstartcard.h"
+#include "ui/pages/start/samples.h"
 #include "ui/widgets/text.h"
 
 #include <QDir>
@@ -94,8 +95,9 @@ void StartPage::fillSamples() {
         const Expected<OpenedPlan> sample = readPlanFrom(folder.filePath(file), m_catalog);
         if (!sample)
             continue;
-        auto *tile = new PlanTile(sample->plan);
-        connect(tile, &QAbstractButton::clicked, this, [this, plan = sample->plan] {
+        const Plan shown = localized(sample->plan);
+        auto *tile = new PlanTile(shown);
+        connect(tile, &QAbstractButton::clicked, this, [this, plan = shown] {
             OpenedPlan opened;
             opened.plan = plan;
             // a plan of one's own from now on; there is nothing to lose before it is changed

@@ -1,0 +1,127 @@
+#include "reports/content/resultcharts.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/charts/chartcard.h"
+#include "ui/pages/compare/comparisontable.h"
+
+#include <QComboBox>
+#include <QImage>
+#include <QtCharts/QValueAxis>
+#include <QTest>
+
+using namespace greenprint;
+using namespace greenprint::ui;
+
+/// Charts and tables of the window say what the result says.
+class ChartsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTableShowsWhatTheResultSays() {
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        auto *table = view.findChild<ComparisonTable *>();
+        const ComparisonModel *model = table->comparison();
+        QCOMPARE(model->columnCount(), 5);
+        const NumberFormat format = f.preferences().format(f.document().plan());
+        bool seen = false;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex cell = model->index(row, model->columnOf(QStringLiteral("north")));
+            const std::optional<Figure> figure = model->figureAt(cell);
+            if (!figure || figure->metric != Metric::Water)
+                continue;
+            seen = true;
+            const ScenarioResult *north = f.document().result()->scenario(QStringLiteral("north"));
+            QCOMPARE(
+                cell.data().toString(),
+                format.metricText(Metric::Water, north->totals.value(Metric::Water)));
+        }
+        QVERIFY(seen);
+        QVERIFY(model->asText().contains(QStringLiteral("Tidy, in Stockholm")));
+        // units are switched for the eye only
+        DisplayUnits units = f.preferences().units();
+        units.mass = DisplayUnits::MassUnit::Kilogram;
+        f.preferences().setUnits(units);
+        QTest::qWait(20);
+        QVERIFY(model->asText().contains(QStringLiteral("kg")));
+    }
+
+    void chartsComeWithTheirFigures() {
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        const QList<ChartCard *> charts = view.findChildren<ChartCard *>();
+        QCOMPARE(charts.size(), 2);
+        for (ChartCard *chart : charts) {
+            QVERIFY(!chart->spec().series.empty());
+            QCOMPARE(chart->asText().count(QLatin1Char('\n')), chart->spec().categories.size() + 1);
+            QVERIFY(chart->asSvg().contains("<svg"));
+            const QImage image = chart->asImage(1.0);
+            QVERIFY(image.width() > 400);
+            QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
+            // whatever the second one shows
+            if (auto *shown = chart->findChild<QComboBox *>()) {
+                QSet<QString> titles;
+                for (int i = 0; i < shown->count(); ++i) {
+                    shown->setCurrentIndex(i);
+                    titles << chart->spec().title;
+                    QVERIFY(chart->asText().count(QLatin1Char('\n')) > 1);
+                    QVERIFY(!chart->grab().isNull());
+                }
+                QCOMPARE(titles.size(), shown->count());
+                shown->setCurrentIndex(0);
+            }
+            chart->setAsTable(true);
+            auto *figures = chart->findChild<QTableView *>();
+            QVERIFY(figures->isVisible());
+            QCOMPARE(
+                figures->model()->rowCount(), static_cast<int>(chart->spec().categories.size()));
+        }
+    }
+
+    void bothChartsAreZoomedByDragging() {
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        for (ChartCard *card : view.findChildren<ChartCard *>()) {
+            ChartPlot *plot = card->plot();
+            QTRY_VERIFY(plot->isVisible() && plot->width() > 200);
+            const auto spanOf = [plot] {
+                double span = 0.0;
+                for (const auto *axis : plot->chart()->axes()) {
+                    const auto *values = qobject_cast<const QValueAxis *>(axis);
+                    if (values && (values->alignment() & Qt::AlignBottom))
+                        span = values->max() - values->min();
+                }
+                return span;
+            };
+            const double all = spanOf();
+            QVERIFY(all > 0.0);
+            const QRectF area = plot->chart()->plotArea();
+            const QPoint from = area.center().toPoint();
+            const QPoint to = from + QPoint(static_cast<int>(area.width() / 4), 8);
+            QTest::mousePress(plot->viewport(), Qt::LeftButton, {}, from);
+            QTest::mouseMove(plot->viewport(), to);
+            QTest::mouseRelease(plot->viewport(), Qt::LeftButton, {}, to);
+            QVERIFY2(spanOf() < all / 2, qPrintable(card->spec().title));
+            QVERIFY(!card->grab().isNull());
+            QTest::mouseDClick(plot->viewport(), Qt::LeftButton, {}, from);
+            QVERIFY(std::abs(spanOf() - all) < all * 1e-9);
+        }
+    }
+
+    /// A scenario has one colour in every chart, and the baseline is grey.
+    void scenariosKeepTheirColours() {
+        const std::vector<Hue> hues = huesOfScenarios(4, 1);
+        QCOMPARE(hues, (std::vector<Hue>{Hue::One, Hue::Neutral, Hue::Two, Hue::Three}));
+        QCOMPARE(huesOfScenarios(2, -1), (std::vector<Hue>{Hue::One, Hue::Two}));
+        WindowFixture f;
+        f.openSample();
+        QVERIFY(f.settle());
+        const Comparison &result = *f.document().result();
+        const std::vector<Hue> own = huesOf(result);
+        QCOMPARE(own.size(), result.scenarios.size());
+        for (size_t i = 0; i < own.size(); ++i)
+            QCOMPARE(own[i] == Hue::Neutral, result.scenarios[i].id == result.baseline);
+    }
+};
+
+QTEST_MAIN(ChartsTest)
+#include "charts.moc"

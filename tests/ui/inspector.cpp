@@ -1,0 +1,132 @@
+#include "tests/ui/windowfixture.h"
+#include "ui/document/notes.h"
+#include "ui/inspector/notecard.h"
+#include "ui/window/findingsbar.h"
+#include "ui/window/livestrip.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace greenprint;
+using namespace greenprint::ui;
+
+/// Figures, inputs and findings explain themselves.
+class InspectorTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFigureIsExplainedAndOverridden() {
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        for (FigureTile *tile : view.findChildren<FigureTile *>()) {
+            if (tile->metric() == Metric::Energy)
+                QTest::mouseClick(tile, Qt::LeftButton);
+        }
+        QCOMPARE(std::get<Figure>(view.selection().topic()).metric, Metric::Energy);
+        QTreeView *tree = nullptr;
+        for (QTreeView *candidate : view.findChildren<QTreeView *>()) {
+            if (candidate->accessibleName() == QStringLiteral("What the figure consists of"))
+                tree = candidate;
+        }
+        QVERIFY(tree->model()->rowCount() > 3);
+        // lines go from the largest down, and their factors are below them
+        const QModelIndex line = tree->model()->index(0, 0);
+        tree->expand(line);
+        QVERIFY(tree->model()->rowCount(line) > 1);
+        QModelIndex pue;
+        for (int i = 0; i < tree->model()->rowCount(line); ++i) {
+            const QModelIndex factor = tree->model()->index(i, 0, line);
+            if (factor.data().toString().contains(QStringLiteral("PUE")))
+                pue = factor;
+        }
+        QVERIFY(pue.isValid());
+        tree->setCurrentIndex(pue);
+        QPushButton *act = nullptr;
+        for (QPushButton *button : view.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == QStringLiteral("Override\u2026"))
+                act = button;
+        }
+        QVERIFY(act);
+        QTest::mouseClick(act, Qt::LeftButton);
+        auto *number = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(number);
+        number->selectAll();
+        QTest::keyClicks(number, QStringLiteral("1.9"));
+        const double before = f.carbon();
+        QTest::keyClick(number, Qt::Key_Return);
+        QVERIFY(f.settle());
+        QCOMPARE(f.document().plan().overrides.size(), size_t(1));
+        QCOMPARE(f.document().plan().overrides.front().pue->number, 1.9);
+        QVERIFY(f.carbon() > before);
+    }
+
+    void notesAreKeptOnInputsAndParts() {
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        const size_t before = f.document().plan().notes.size();
+        const QString path = QStringLiteral("task[train]/hours");
+        QVERIFY(f.field(QStringLiteral("workload"), path));
+        view.selection().explain(Field{path});
+        const QList<NoteCard *> cards = view.findChildren<NoteCard *>();
+        QCOMPARE(cards.size(), 2);
+        QPlainTextEdit *onInput = cards[0]->field();
+        QPlainTextEdit *onPart = cards[1]->field();
+        QTRY_VERIFY(onInput->isVisible() && onPart->isVisible());
+        QVERIFY(onPart->accessibleName().contains(QStringLiteral("Training")));
+        onInput->setFocus();
+        QTest::keyClicks(onInput, QStringLiteral("measured <twice>"));
+        QCOMPARE(noteOn(f.document().plan(), path), QStringLiteral("measured <twice>"));
+        QCOMPARE(f.document().plan().notes.size(), before + 1);
+        // typing is one step, and is taken back as one
+        QCOMPARE(f.document().history().count(), 1);
+        f.document().history().undo();
+        QCOMPARE(f.document().plan().notes.size(), before);
+        QTRY_COMPARE(onInput->toPlainText(), QString());
+        f.document().history().redo();
+        QTRY_COMPARE(onInput->toPlainText(), QStringLiteral("measured <twice>"));
+        onPart->setFocus();
+        QTest::keyClicks(onPart, QStringLiteral("ask Ada"));
+        QCOMPARE(
+            noteOn(f.document().plan(), QStringLiteral("task[train]")), QStringLiteral("ask Ada"));
+        // nothing is left of a note that is emptied
+        onInput->selectAll();
+        QTest::keyClick(onInput, Qt::Key_Delete);
+        QCOMPARE(f.document().plan().notes.size(), before + 1);
+        // a number has notes on the part that it belongs to, a whole total none
+        view.selection().explain(
+            Figure{.metric = Metric::Cost, .scenario = {}, .stage = {}, .part = {}});
+        QTRY_VERIFY(!onInput->isVisible() && !onPart->isVisible());
+        view.selection().explain(Figure{
+            .metric = Metric::Cost,
+            .scenario = {},
+            .stage = {},
+            .part = QStringLiteral("task[train]")});
+        QTRY_VERIFY(!onInput->isVisible() && onPart->isVisible());
+        QCOMPARE(onPart->toPlainText(), QStringLiteral("ask Ada"));
+    }
+
+    void aFindingLeadsToItsField() {
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        view.findings().setUnfolded(true);
+        QListView *list = view.findings().list();
+        QVERIFY(list->model()->rowCount() > 0);
+        f.window().leadTo(QStringLiteral("scenario[north]/endpoint[inspect]/mode"));
+        QTest::qWait(20);
+        QCOMPARE(view.currentPage(), QStringLiteral("scenarios"));
+        QCOMPARE(view.selection().scenario(), QStringLiteral("north"));
+        QTRY_COMPARE(
+            std::get_if<Field>(&view.selection().topic())
+                ? std::get<Field>(view.selection().topic()).path
+                : QString(),
+            QStringLiteral("scenario[north]/endpoint[inspect]/mode"));
+    }
+};
+
+QTEST_MAIN(InspectorTest)
+#include "inspector.moc"
