@@ -554,6 +554,10 @@
         <source>the folder cannot be named so</source>
         <translation>der Ordner kann nicht so heißen</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; does not name a file of the same folder</source>
+        <translation>„%1“ nennt keine Datei desselben Ordners</translation>
+    </message>
 </context>
 <context>
     <name>CatalogLoader</name>
@@ -3559,6 +3563,14 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>after it is enabled for the account</source>
+        <translation>nach Freischaltung für das Konto</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5868,6 +5880,10 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>there is a file already that is not a backup; it is left as it is</source>
         <translation>es gibt bereits eine Datei, die keine Sicherung ist; sie bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>catalog %1: %2</source>
+        <translation>Katalog %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8589,6 +8605,22 @@ Sie ist %1 oder die mit --library genannte Datei.
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>number of elements %1</source>
+        <translation>Anzahl der Elemente %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>number of tags and attributes</source>
+        <translation>Anzahl der Tags und Attribute</translation>
+    </message>
 </context>
 <context>
     <name>PlanReference</name>
@@ -9496,6 +9528,49 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
 </context>
 <context>
+    <name>Samples</name>
+    <message>
+        <source>Demand forecast for 600 stores</source>
+        <translation>Absatzprognose für 600 Filialen</translation>
+    </message>
+    <message>
+        <source>Forecasts sales per article and store for three weeks, every night. Orders are placed from the result in the morning.</source>
+        <translation>Prognostiziert jede Nacht den Absatz je Artikel und Filiale für drei Wochen. Am Morgen wird nach dem Ergebnis bestellt.</translation>
+    </message>
+    <message>
+        <source>Solar park inspection</source>
+        <translation>Inspektion von Solarparks</translation>
+    </message>
+    <message>
+        <source>Finds faulty panels on thermal photographs that drones take of solar parks, so that a repair crew goes to the right row.</source>
+        <translation>Findet defekte Module auf Wärmebildern, die Drohnen von Solarparks aufnehmen, damit der Reparaturtrupp zur richtigen Reihe geht.</translation>
+    </message>
+    <message>
+        <source>Support assistant</source>
+        <translation>Assistent für den Kundendienst</translation>
+    </message>
+    <message>
+        <source>Drafts answers to customers from a knowledge base. An open model of eight billion parameters is fine-tuned every month.</source>
+        <translation>Entwirft Antworten an Kunden aus einer Wissensdatenbank. Ein offenes Modell mit acht Milliarden Parametern wird jeden Monat feinabgestimmt.</translation>
+    </message>
+    <message>
+        <source>Recommendations for a bookshop</source>
+        <translation>Empfehlungen für eine Buchhandlung</translation>
+    </message>
+    <message>
+        <source>Recommends books on every page of the shop, within the time in which a page is drawn.</source>
+        <translation>Empfiehlt Bücher auf jeder Seite des Shops, in der Zeit, in der eine Seite aufgebaut wird.</translation>
+    </message>
+    <message>
+        <source>Bearing wear in 900 pumps</source>
+        <translation>Lagerverschleiß an 900 Pumpen</translation>
+    </message>
+    <message>
+        <source>Listens to vibration sensors of pumps and warns before a bearing fails. Compares sending every sample to the cloud with listening on the device.</source>
+        <translation>Hört auf Schwingungssensoren von Pumpen und warnt, bevor ein Lager ausfällt. Vergleicht das Senden jedes Messwerts in die Cloud mit dem Auswerten auf dem Gerät.</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>could not be written: %1</source>
@@ -9992,6 +10067,10 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Computed with catalog %1 (%2) by Greenprint %3.</source>
         <translation>Berechnet mit Katalog %1 (%2) von Greenprint %3.</translation>
+    </message>
+    <message>
+        <source>other causes, or how Greenprint %1 computes</source>
+        <translation>andere Ursachen, oder wie Greenprint %1 rechnet</translation>
     </message>
 </context>
 <context>
@@ -10690,10 +10769,6 @@ Sie ist %1 oder die mit --library genannte Datei.
 <context>
     <name>greenprint::ui::ChartPlot</name>
     <message>
-        <source>Drag to zoom, double-click to see all</source>
-        <translation>Zum Zoomen ziehen, für alles doppelklicken</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 %4</source>
         <translation>%1, %2: %3 %4</translation>
     </message>
@@ -10704,6 +10779,13 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ChartZoom</name>
+    <message>
+        <source>Drag to zoom, double-click to see all</source>
+        <translation>Zum Zoomen ziehen, für alles doppelklicken</translation>
     </message>
 </context>
 <context>
@@ -10890,6 +10972,18 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)…</source>
+        <translation>Für Programme (JSON)…</translation>
+    </message>
+    <message>
+        <source>Move scenario</source>
+        <translation>Szenario verschieben</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
 </context>
 <context>
@@ -11348,10 +11442,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>Front</translation>
     </message>
     <message>
-        <source>Show the front from close by; the wheel zooms, dragging moves</source>
-        <translation>Front aus der Nähe zeigen; das Mausrad zoomt, Ziehen verschiebt</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -11417,6 +11507,10 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Designs that no other one beats, in every objective at once.</source>
         <translation>Entwürfe, die kein anderer in allen Optimierungszielen zugleich übertrifft.</translation>
+    </message>
+    <message>
+        <source>Show the front from close by</source>
+        <translation>Die Front aus der Nähe zeigen</translation>
     </message>
 </context>
 <context>
@@ -11650,6 +11744,17 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>Why %1?</source>
         <translation>Warum %1?</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtern: %1</translation>
     </message>
 </context>
 <context>
@@ -12137,6 +12242,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>The catalogs that the library keeps, and import of others</source>
         <translation>Die Kataloge der Bibliothek und der Import weiterer</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
     </message>
 </context>
 <context>
@@ -12640,6 +12749,26 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <source>Ctrl+Shift+C</source>
         <translation>Ctrl+Shift+C</translation>
     </message>
+    <message>
+        <source>Move scenario</source>
+        <translation>Szenario verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Nach &amp;links verschieben</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left</source>
+        <translation>Alt+Shift+Left</translation>
+    </message>
+    <message>
+        <source>Move to the r&amp;ight</source>
+        <translation>Nach &amp;rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Right</source>
+        <translation>Alt+Shift+Right</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::NoteCard</name>
@@ -12853,6 +12982,17 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     </message>
 </context>
 <context>
+    <name>greenprint::ui::PlanListModel</name>
+    <message>
+        <source>%1, other</source>
+        <translation>%1, anderer</translation>
+    </message>
+    <message>
+        <source>These results are of catalog %1; the one in use is %2.</source>
+        <translation>Diese Ergebnisse beruhen auf Katalog %1; in Gebrauch ist %2.</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::PlanTile</name>
     <message numerus="yes">
         <source>%n dataset(s)</source>
@@ -12966,6 +13106,14 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>not given</source>
         <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>Show it in another unit</source>
+        <translation>In einer anderen Einheit zeigen</translation>
     </message>
 </context>
 <context>

@@ -554,6 +554,10 @@
         <source>the folder cannot be named so</source>
         <translation>la carpeta no puede llevar ese nombre</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; does not name a file of the same folder</source>
+        <translation>«%1» no nombra un archivo de la misma carpeta</translation>
+    </message>
 </context>
 <context>
     <name>CatalogLoader</name>
@@ -3559,6 +3563,14 @@ Es %1, o el archivo de --library.
         <source>Path</source>
         <translation>Ruta</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>after it is enabled for the account</source>
+        <translation>tras habilitarla en la cuenta</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5868,6 +5880,10 @@ Es %1, o el archivo de --library.
     <message>
         <source>there is a file already that is not a backup; it is left as it is</source>
         <translation>ya existe un archivo que no es una copia de seguridad; se deja como está</translation>
+    </message>
+    <message>
+        <source>catalog %1: %2</source>
+        <translation>catálogo %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8589,6 +8605,22 @@ Es %1, o el archivo de --library.
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>number of elements %1</source>
+        <translation>número de elementos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>number of tags and attributes</source>
+        <translation>número de etiquetas y atributos</translation>
+    </message>
 </context>
 <context>
     <name>PlanReference</name>
@@ -9496,6 +9528,49 @@ Es %1, o el archivo de --library.
     </message>
 </context>
 <context>
+    <name>Samples</name>
+    <message>
+        <source>Demand forecast for 600 stores</source>
+        <translation>Previsión de demanda para 600 tiendas</translation>
+    </message>
+    <message>
+        <source>Forecasts sales per article and store for three weeks, every night. Orders are placed from the result in the morning.</source>
+        <translation>Pronostica cada noche las ventas por artículo y tienda para tres semanas. Por la mañana se hacen los pedidos según el resultado.</translation>
+    </message>
+    <message>
+        <source>Solar park inspection</source>
+        <translation>Inspección de parques solares</translation>
+    </message>
+    <message>
+        <source>Finds faulty panels on thermal photographs that drones take of solar parks, so that a repair crew goes to the right row.</source>
+        <translation>Encuentra paneles defectuosos en las fotografías térmicas que los drones toman de parques solares, para que el equipo de reparación vaya a la fila correcta.</translation>
+    </message>
+    <message>
+        <source>Support assistant</source>
+        <translation>Asistente de atención al cliente</translation>
+    </message>
+    <message>
+        <source>Drafts answers to customers from a knowledge base. An open model of eight billion parameters is fine-tuned every month.</source>
+        <translation>Redacta respuestas a clientes a partir de una base de conocimientos. Un modelo abierto de ocho mil millones de parámetros se ajusta cada mes.</translation>
+    </message>
+    <message>
+        <source>Recommendations for a bookshop</source>
+        <translation>Recomendaciones para una librería</translation>
+    </message>
+    <message>
+        <source>Recommends books on every page of the shop, within the time in which a page is drawn.</source>
+        <translation>Recomienda libros en cada página de la tienda, en el tiempo en que se muestra una página.</translation>
+    </message>
+    <message>
+        <source>Bearing wear in 900 pumps</source>
+        <translation>Desgaste de rodamientos en 900 bombas</translation>
+    </message>
+    <message>
+        <source>Listens to vibration sensors of pumps and warns before a bearing fails. Compares sending every sample to the cloud with listening on the device.</source>
+        <translation>Escucha los sensores de vibración de bombas y avisa antes de que falle un rodamiento. Compara enviar cada muestra a la nube con escuchar en el dispositivo.</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>could not be written: %1</source>
@@ -9992,6 +10067,10 @@ Es %1, o el archivo de --library.
     <message>
         <source>Computed with catalog %1 (%2) by Greenprint %3.</source>
         <translation>Calculado con el catálogo %1 (%2) por Greenprint %3.</translation>
+    </message>
+    <message>
+        <source>other causes, or how Greenprint %1 computes</source>
+        <translation>otras causas, o la forma en que calcula Greenprint %1</translation>
     </message>
 </context>
 <context>
@@ -10690,10 +10769,6 @@ Es %1, o el archivo de --library.
 <context>
     <name>greenprint::ui::ChartPlot</name>
     <message>
-        <source>Drag to zoom, double-click to see all</source>
-        <translation>Arrastre para ampliar, haga doble clic para verlo todo</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 %4</source>
         <translation>%1, %2: %3 %4</translation>
     </message>
@@ -10704,6 +10779,13 @@ Es %1, o el archivo de --library.
     <message>
         <source>Chart</source>
         <translation>Gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ChartZoom</name>
+    <message>
+        <source>Drag to zoom, double-click to see all</source>
+        <translation>Arrastre para ampliar, haga doble clic para verlo todo</translation>
     </message>
 </context>
 <context>
@@ -10890,6 +10972,18 @@ Es %1, o el archivo de --library.
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)…</source>
+        <translation>Para programas (JSON)…</translation>
+    </message>
+    <message>
+        <source>Move scenario</source>
+        <translation>Mover el escenario</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -11348,10 +11442,6 @@ Es %1, o el archivo de --library.
         <translation>Frente</translation>
     </message>
     <message>
-        <source>Show the front from close by; the wheel zooms, dragging moves</source>
-        <translation>Ver el frente de cerca; la rueda amplía y al arrastrar se desplaza</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -11417,6 +11507,10 @@ Es %1, o el archivo de --library.
     <message>
         <source>Designs that no other one beats, in every objective at once.</source>
         <translation>Diseños que ningún otro supera en todos los objetivos a la vez.</translation>
+    </message>
+    <message>
+        <source>Show the front from close by</source>
+        <translation>Mostrar el frente de cerca</translation>
     </message>
 </context>
 <context>
@@ -11650,6 +11744,17 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>Why %1?</source>
         <translation>¿Por qué %1?</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtrar: %1</translation>
     </message>
 </context>
 <context>
@@ -12137,6 +12242,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>The catalogs that the library keeps, and import of others</source>
         <translation>Los catálogos guardados en la biblioteca y la importación de otros</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
     </message>
 </context>
 <context>
@@ -12640,6 +12749,26 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <source>Ctrl+Shift+C</source>
         <translation>Ctrl+Shift+C</translation>
     </message>
+    <message>
+        <source>Move scenario</source>
+        <translation>Mover el escenario</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Mover a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left</source>
+        <translation>Alt+Shift+Left</translation>
+    </message>
+    <message>
+        <source>Move to the r&amp;ight</source>
+        <translation>Mover a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Right</source>
+        <translation>Alt+Shift+Right</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::NoteCard</name>
@@ -12853,6 +12982,17 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     </message>
 </context>
 <context>
+    <name>greenprint::ui::PlanListModel</name>
+    <message>
+        <source>%1, other</source>
+        <translation>%1, otro</translation>
+    </message>
+    <message>
+        <source>These results are of catalog %1; the one in use is %2.</source>
+        <translation>Estos resultados son del catálogo %1; el que está en uso es %2.</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::PlanTile</name>
     <message numerus="yes">
         <source>%n dataset(s)</source>
@@ -12966,6 +13106,14 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>not given</source>
         <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Unidad de %1</translation>
+    </message>
+    <message>
+        <source>Show it in another unit</source>
+        <translation>Mostrar en otra unidad</translation>
     </message>
 </context>
 <context>

@@ -554,6 +554,10 @@
         <source>the folder cannot be named so</source>
         <translation>le dossier ne peut pas porter ce nom</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; does not name a file of the same folder</source>
+        <translation>« %1 » ne désigne pas un fichier du même dossier</translation>
+    </message>
 </context>
 <context>
     <name>CatalogLoader</name>
@@ -3559,6 +3563,14 @@ C’est %1, ou le fichier de --library.
         <source>Path</source>
         <translation>Chemin</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>after it is enabled for the account</source>
+        <translation>après activation pour le compte</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5868,6 +5880,10 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>there is a file already that is not a backup; it is left as it is</source>
         <translation>il existe déjà un fichier qui n’est pas une sauvegarde&#xa0;; il est laissé tel quel</translation>
+    </message>
+    <message>
+        <source>catalog %1: %2</source>
+        <translation>catalogue %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -8589,6 +8605,22 @@ C’est %1, ou le fichier de --library.
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>number of elements %1</source>
+        <translation>nombre d’éléments %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>number of tags and attributes</source>
+        <translation>nombre de balises et d’attributs</translation>
+    </message>
 </context>
 <context>
     <name>PlanReference</name>
@@ -9496,6 +9528,49 @@ C’est %1, ou le fichier de --library.
     </message>
 </context>
 <context>
+    <name>Samples</name>
+    <message>
+        <source>Demand forecast for 600 stores</source>
+        <translation>Prévision de la demande de 600 magasins</translation>
+    </message>
+    <message>
+        <source>Forecasts sales per article and store for three weeks, every night. Orders are placed from the result in the morning.</source>
+        <translation>Prévoit chaque nuit les ventes par article et par magasin sur trois semaines. Les commandes sont passées le matin d’après le résultat.</translation>
+    </message>
+    <message>
+        <source>Solar park inspection</source>
+        <translation>Inspection de parcs solaires</translation>
+    </message>
+    <message>
+        <source>Finds faulty panels on thermal photographs that drones take of solar parks, so that a repair crew goes to the right row.</source>
+        <translation>Repère les panneaux défectueux sur les photographies thermiques que des drones prennent de parcs solaires, pour que l’équipe de réparation aille à la bonne rangée.</translation>
+    </message>
+    <message>
+        <source>Support assistant</source>
+        <translation>Assistant du service client</translation>
+    </message>
+    <message>
+        <source>Drafts answers to customers from a knowledge base. An open model of eight billion parameters is fine-tuned every month.</source>
+        <translation>Rédige des réponses aux clients à partir d’une base de connaissances. Un modèle ouvert de huit milliards de paramètres est affiné chaque mois.</translation>
+    </message>
+    <message>
+        <source>Recommendations for a bookshop</source>
+        <translation>Recommandations pour une librairie</translation>
+    </message>
+    <message>
+        <source>Recommends books on every page of the shop, within the time in which a page is drawn.</source>
+        <translation>Recommande des livres sur chaque page de la boutique, dans le temps qu’il faut pour afficher une page.</translation>
+    </message>
+    <message>
+        <source>Bearing wear in 900 pumps</source>
+        <translation>Usure des roulements de 900 pompes</translation>
+    </message>
+    <message>
+        <source>Listens to vibration sensors of pumps and warns before a bearing fails. Compares sending every sample to the cloud with listening on the device.</source>
+        <translation>Écoute les capteurs de vibrations de pompes et avertit avant la défaillance d’un roulement. Compare l’envoi de chaque mesure vers le cloud à l’écoute sur l’appareil.</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>could not be written: %1</source>
@@ -9992,6 +10067,10 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Computed with catalog %1 (%2) by Greenprint %3.</source>
         <translation>Calculé avec le catalogue %1 (%2) par Greenprint %3.</translation>
+    </message>
+    <message>
+        <source>other causes, or how Greenprint %1 computes</source>
+        <translation>autres causes, ou la façon dont Greenprint %1 calcule</translation>
     </message>
 </context>
 <context>
@@ -10690,10 +10769,6 @@ C’est %1, ou le fichier de --library.
 <context>
     <name>greenprint::ui::ChartPlot</name>
     <message>
-        <source>Drag to zoom, double-click to see all</source>
-        <translation>Glisser pour zoomer, double-cliquer pour tout voir</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 %4</source>
         <translation>%1, %2&#xa0;: %3 %4</translation>
     </message>
@@ -10704,6 +10779,13 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Chart</source>
         <translation>Graphique</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ChartZoom</name>
+    <message>
+        <source>Drag to zoom, double-click to see all</source>
+        <translation>Glisser pour zoomer, double-cliquer pour tout voir</translation>
     </message>
 </context>
 <context>
@@ -10890,6 +10972,18 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)…</source>
+        <translation>Pour les programmes (JSON)…</translation>
+    </message>
+    <message>
+        <source>Move scenario</source>
+        <translation>Déplacer le scénario</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -11348,10 +11442,6 @@ C’est %1, ou le fichier de --library.
         <translation>Front</translation>
     </message>
     <message>
-        <source>Show the front from close by; the wheel zooms, dragging moves</source>
-        <translation>Montrer le front de près&#xa0;; la molette zoome, glisser déplace</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Ensemble</translation>
     </message>
@@ -11417,6 +11507,10 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Designs that no other one beats, in every objective at once.</source>
         <translation>Configurations qu’aucune autre ne surpasse sur tous les objectifs à la fois.</translation>
+    </message>
+    <message>
+        <source>Show the front from close by</source>
+        <translation>Afficher le front de près</translation>
     </message>
 </context>
 <context>
@@ -11650,6 +11744,17 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>Why %1?</source>
         <translation>Pourquoi %1&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtrer : %1</translation>
     </message>
 </context>
 <context>
@@ -12137,6 +12242,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>The catalogs that the library keeps, and import of others</source>
         <translation>Les catalogues que conserve la bibliothèque, et l’importation d’autres</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalogue</translation>
     </message>
 </context>
 <context>
@@ -12640,6 +12749,26 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
         <source>Ctrl+Shift+C</source>
         <translation>Ctrl+Shift+C</translation>
     </message>
+    <message>
+        <source>Move scenario</source>
+        <translation>Déplacer le scénario</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Déplacer vers la &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left</source>
+        <translation>Alt+Shift+Left</translation>
+    </message>
+    <message>
+        <source>Move to the r&amp;ight</source>
+        <translation>Déplacer vers la &amp;droite</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Right</source>
+        <translation>Alt+Shift+Right</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::NoteCard</name>
@@ -12853,6 +12982,17 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
 </context>
 <context>
+    <name>greenprint::ui::PlanListModel</name>
+    <message>
+        <source>%1, other</source>
+        <translation>%1, autre</translation>
+    </message>
+    <message>
+        <source>These results are of catalog %1; the one in use is %2.</source>
+        <translation>Ces résultats reposent sur le catalogue %1 ; celui en usage est %2.</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::PlanTile</name>
     <message numerus="yes">
         <source>%n dataset(s)</source>
@@ -12966,6 +13106,14 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>not given</source>
         <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Unité de %1</translation>
+    </message>
+    <message>
+        <source>Show it in another unit</source>
+        <translation>Afficher dans une autre unité</translation>
     </message>
 </context>
 <context>

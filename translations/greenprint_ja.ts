@@ -554,6 +554,10 @@
         <source>the folder cannot be named so</source>
         <translation>フォルダーにこの名前は使えません</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; does not name a file of the same folder</source>
+        <translation>「%1」は同じフォルダーのファイル名ではありません</translation>
+    </message>
 </context>
 <context>
     <name>CatalogLoader</name>
@@ -3558,6 +3562,14 @@ It is %1, or the file of --library.
         <source>Path</source>
         <translation>パス</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>after it is enabled for the account</source>
+        <translation>アカウントで有効化した後</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5867,6 +5879,10 @@ It is %1, or the file of --library.
     <message>
         <source>there is a file already that is not a backup; it is left as it is</source>
         <translation>バックアップではないファイルがすでにあります。そのまま残します</translation>
+    </message>
+    <message>
+        <source>catalog %1: %2</source>
+        <translation>カタログ %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +8603,22 @@ It is %1, or the file of --library.
             <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>number of elements %1</source>
+        <translation>要素 %1 の数</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 を超えています</translation>
+    </message>
+    <message>
+        <source>number of tags and attributes</source>
+        <translation>タグと属性の数</translation>
+    </message>
 </context>
 <context>
     <name>PlanReference</name>
@@ -9493,6 +9525,49 @@ It is %1, or the file of --library.
     </message>
 </context>
 <context>
+    <name>Samples</name>
+    <message>
+        <source>Demand forecast for 600 stores</source>
+        <translation>600 店舗の需要予測</translation>
+    </message>
+    <message>
+        <source>Forecasts sales per article and store for three weeks, every night. Orders are placed from the result in the morning.</source>
+        <translation>毎晩、商品と店舗ごとに 3 週間分の販売を予測します。朝、その結果をもとに発注します。</translation>
+    </message>
+    <message>
+        <source>Solar park inspection</source>
+        <translation>太陽光発電所の点検</translation>
+    </message>
+    <message>
+        <source>Finds faulty panels on thermal photographs that drones take of solar parks, so that a repair crew goes to the right row.</source>
+        <translation>ドローンが撮影した太陽光発電所の熱画像から不良パネルを見つけ、修理班が正しい列に向かえるようにします。</translation>
+    </message>
+    <message>
+        <source>Support assistant</source>
+        <translation>サポートアシスタント</translation>
+    </message>
+    <message>
+        <source>Drafts answers to customers from a knowledge base. An open model of eight billion parameters is fine-tuned every month.</source>
+        <translation>ナレッジベースをもとに顧客への回答案を作成します。80 億パラメーターのオープンモデルを毎月ファインチューニングします。</translation>
+    </message>
+    <message>
+        <source>Recommendations for a bookshop</source>
+        <translation>書店のおすすめ</translation>
+    </message>
+    <message>
+        <source>Recommends books on every page of the shop, within the time in which a page is drawn.</source>
+        <translation>ショップの各ページで、ページが表示されるまでの時間内に本をおすすめします。</translation>
+    </message>
+    <message>
+        <source>Bearing wear in 900 pumps</source>
+        <translation>900 台のポンプの軸受摩耗</translation>
+    </message>
+    <message>
+        <source>Listens to vibration sensors of pumps and warns before a bearing fails. Compares sending every sample to the cloud with listening on the device.</source>
+        <translation>ポンプの振動センサーを監視し、軸受が故障する前に警告します。全サンプルをクラウドに送る場合と、デバイス上で監視する場合を比較します。</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>could not be written: %1</source>
@@ -9989,6 +10064,10 @@ It is %1, or the file of --library.
     <message>
         <source>Computed with catalog %1 (%2) by Greenprint %3.</source>
         <translation>Greenprint %3でカタログ%1（%2）を使って計算。</translation>
+    </message>
+    <message>
+        <source>other causes, or how Greenprint %1 computes</source>
+        <translation>その他の要因、または Greenprint %1 の計算方法</translation>
     </message>
 </context>
 <context>
@@ -10683,10 +10762,6 @@ It is %1, or the file of --library.
 <context>
     <name>greenprint::ui::ChartPlot</name>
     <message>
-        <source>Drag to zoom, double-click to see all</source>
-        <translation>ドラッグでズーム、ダブルクリックで全体表示</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 %4</source>
         <translation>%1、%2: %3 %4</translation>
     </message>
@@ -10697,6 +10772,13 @@ It is %1, or the file of --library.
     <message>
         <source>Chart</source>
         <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ChartZoom</name>
+    <message>
+        <source>Drag to zoom, double-click to see all</source>
+        <translation>ドラッグでズーム、ダブルクリックで全体表示</translation>
     </message>
 </context>
 <context>
@@ -10882,6 +10964,18 @@ It is %1, or the file of --library.
     <message>
         <source>Tables (*.csv)</source>
         <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)…</source>
+        <translation>プログラム用 (JSON)…</translation>
+    </message>
+    <message>
+        <source>Move scenario</source>
+        <translation>シナリオを移動</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON ファイル (*.json)</translation>
     </message>
 </context>
 <context>
@@ -11339,10 +11433,6 @@ It is %1, or the file of --library.
         <translation>フロント</translation>
     </message>
     <message>
-        <source>Show the front from close by; the wheel zooms, dragging moves</source>
-        <translation>フロントを拡大表示（ホイールでズーム、ドラッグで移動）</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>すべて</translation>
     </message>
@@ -11407,6 +11497,10 @@ It is %1, or the file of --library.
     <message>
         <source>Designs that no other one beats, in every objective at once.</source>
         <translation>すべての目的を考え合わせて、ほかのどれにも劣らない設計案（パレート最適）。</translation>
+    </message>
+    <message>
+        <source>Show the front from close by</source>
+        <translation>フロントを拡大して表示</translation>
     </message>
 </context>
 <context>
@@ -11640,6 +11734,17 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>Why %1?</source>
         <translation>%1の理由</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>絞り込み: %1</translation>
     </message>
 </context>
 <context>
@@ -12119,6 +12224,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>The catalogs that the library keeps, and import of others</source>
         <translation>ライブラリに保存されたカタログと、ほかのカタログの取り込み</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>カタログ</translation>
     </message>
 </context>
 <context>
@@ -12622,6 +12731,26 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
         <source>Ctrl+Shift+C</source>
         <translation>Ctrl+Shift+C</translation>
     </message>
+    <message>
+        <source>Move scenario</source>
+        <translation>シナリオを移動</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>左へ移動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left</source>
+        <translation>Alt+Shift+Left</translation>
+    </message>
+    <message>
+        <source>Move to the r&amp;ight</source>
+        <translation>右へ移動(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Right</source>
+        <translation>Alt+Shift+Right</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::NoteCard</name>
@@ -12834,6 +12963,17 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     </message>
 </context>
 <context>
+    <name>greenprint::ui::PlanListModel</name>
+    <message>
+        <source>%1, other</source>
+        <translation>%1(別)</translation>
+    </message>
+    <message>
+        <source>These results are of catalog %1; the one in use is %2.</source>
+        <translation>この結果はカタログ %1 によるものです。使用中のカタログは %2 です。</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::PlanTile</name>
     <message numerus="yes">
         <source>%n dataset(s)</source>
@@ -12943,6 +13083,14 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>not given</source>
         <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>%1の単位</translation>
+    </message>
+    <message>
+        <source>Show it in another unit</source>
+        <translation>別の単位で表示</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,16 @@
 #include "model/library/searchtext.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <span>
 
 namespace greenprint {
 namespace {
 
 /// Excerpts are made for as many hits as anybody looks at.
-constexpr int kMostExcerpts = 100;
+constexpr size_t kMostExcerpts = 100;
 
 /// From so many on all labels are read in one pass, in place of those of each plan.
 constexpr size_t kManyPlans = 1000;
@@ -76,10 +80,18 @@ std::vector<ListedPlan> matchingPlans(
     return plans;
 }
 
-/// In which field the best hit of a plan is, and its surroundings.
-void addExcerpt(Database &db, ListedPlan &plan, const QString &expression) {
+/// In which field the best hit of each plan is, and its surroundings. One pass over all hits: what
+/// a short word begins is looked up anew by every query.
+void addExcerpts(Database &db, std::span<ListedPlan> plans, const QString &expression) {
+    QHash<qint64, PlanSummary *> byRow;
+    QJsonArray wanted;
+    for (ListedPlan &plan : plans) {
+        byRow.insert(plan.row, &plan.summary);
+        wanted.append(plan.row);
+    }
+    // the sign before rowid keeps SQLite from searching once for each of them
     Rows rows = db.query(
-        "SELECT highlight(plan_search, 0, char(0xe000), char(0xe001)), "
+        "SELECT rowid, highlight(plan_search, 0, char(0xe000), char(0xe001)), "
         "snippet(plan_search, 1, char(0xe000), char(0xe001), '…', 12), "
         "snippet(plan_search, 2, char(0xe000), char(0xe001), '…', 12), "
         "snippet(plan_search, 3, char(0xe000), char(0xe001), '…', 12), "
@@ -87,18 +99,20 @@ void addExcerpt(Database &db, ListedPlan &plan, const QString &expression) {
         "snippet(plan_search, 5, char(0xe000), char(0xe001), '…', 12), "
         "snippet(plan_search, 6, char(0xe000), char(0xe001), '…', 12), "
         "snippet(plan_search, 7, char(0xe000), char(0xe001), '…', 12) "
-        "FROM plan_search WHERE plan_search MATCH ? AND rowid = ?",
-        expression, plan.row);
-    if (!rows.next())
-        return;
-    for (int field = 0; field < static_cast<int>(std::size(kFields)); ++field) {
-        QString text = rows.text(field);
-        if (!text.contains(QChar(kBegin)))
-            continue;
-        text.remove(QChar(kBegin)).remove(QChar(kEnd));
-        plan.summary.foundIn = QLatin1String(kFields[field]);
-        plan.summary.excerpt = shownText(text).replace(QLatin1Char('\n'), QStringLiteral(" · "));
-        return;
+        "FROM plan_search WHERE plan_search MATCH ? "
+        "AND +rowid IN (SELECT value FROM json_each(?))",
+        expression, QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
+    while (rows.next()) {
+        PlanSummary *summary = byRow.value(rows.integer(0));
+        for (int field = 0; summary && field < static_cast<int>(std::size(kFields)); ++field) {
+            QString text = rows.text(field + 1);
+            if (!text.contains(QChar(kBegin)))
+                continue;
+            text.remove(QChar(kBegin)).remove(QChar(kEnd));
+            summary->foundIn = QLatin1String(kFields[field]);
+            summary->excerpt = shownText(text).replace(QLatin1Char('\n'), QStringLiteral(" · "));
+            break;
+        }
     }
 }
 
@@ -190,8 +204,9 @@ Expected<std::vector<PlanSummary>> Library::plans(const PlanQuery &query) const 
         order(plans, query.order);
     if (query.limit >= 0 && plans.size() > static_cast<size_t>(query.limit))
         plans.resize(static_cast<size_t>(query.limit));
-    for (size_t i = 0; searching && i < std::min<size_t>(plans.size(), kMostExcerpts); ++i)
-        addExcerpt(*m_database, plans[i], expression);
+    if (searching && !plans.empty())
+        addExcerpts(
+            *m_database, std::span(plans).first(std::min(plans.size(), kMostExcerpts)), expression);
     if (auto done = transaction.commit(); !done)
         return failure(done.error());
     std::vector<PlanSummary> summaries;
