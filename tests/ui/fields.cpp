@@ -112,7 +112,7 @@ private Q_SLOTS:
     void aFigureIsShownAndTypedInAnotherUnit() {
         WindowFixture f;
         f.openSample();
-        const QString path = QStringLiteral("dataset[flights]/size");
+        const QString path = QStringLiteral("dataset[flights]/size-gb");
         auto *line = qobject_cast<QLineEdit *>(f.field(QStringLiteral("workload"), path));
         QVERIFY(line);
         typeInto(line, QStringLiteral("1500"));
