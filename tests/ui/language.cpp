@@ -13,6 +13,8 @@
 #include <QMenuBar>
 #include <QTest>
 
+#include <mutex>
+
 using namespace greenprint;
 using namespace greenprint::ui;
 
@@ -23,12 +25,18 @@ class Listener : public QTranslator {
 public:
     bool isEmpty() const override { return false; }
     QString translate(const char *, const char *source, const char *, int) const override {
+        // simulations ask from their own threads
+        const std::scoped_lock lock(m_mutex);
         m_heard.insert(QString::fromUtf8(source));
         return {};
     }
-    const QSet<QString> &heard() const { return m_heard; }
+    QSet<QString> heard() const {
+        const std::scoped_lock lock(m_mutex);
+        return m_heard;
+    }
 
 private:
+    mutable std::mutex m_mutex;
     mutable QSet<QString> m_heard;
 };
 

@@ -23,6 +23,7 @@ DefectView::DefectView(QWidget *parent)
     m_table->setModel(defects);
     // the order is that of the files
     m_table->setSortingEnabled(false);
+    defects->sort(-1);
     m_table->setAccessibleName(tr("Defects"));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(new FilterField(*defects, m_table->accessibleName()));

@@ -108,12 +108,13 @@ QPointF ChartZoom::toValue(const QPointF &at) const {
 }
 
 QRectF ChartZoom::band() const {
-    QRectF marked = QRectF(m_pressed, m_dragged).normalized().intersected(m_plot);
+    QRectF marked = QRectF(m_pressed, m_dragged).normalized();
+    // before anything else: a drag that is level has no area of its own
     if (m_along == Along::Across) {
         marked.setTop(m_plot.top());
         marked.setBottom(m_plot.bottom());
     }
-    return marked;
+    return marked.intersected(m_plot);
 }
 
 void ChartZoom::paintOver(QPainter &painter) const {

@@ -33,6 +33,11 @@ std::optional<double> sizeOf(const QString &unit, const Parameter &parameter) {
     return size && *size > 0.0 ? std::optional(*size) : std::nullopt;
 }
 
+/// A unit as it is read: one of them is a word.
+QString unitInWords(const QString &unit) {
+    return unit == symbol(Unit::Month) ? label(UnitOf::Months) : unit;
+}
+
 /// The units in which a parameter can be shown: one for each size.
 QStringList shownUnits(const Parameter &parameter) {
     QStringList units;
@@ -116,7 +121,8 @@ void QuantityEditor::createMenu() {
     auto *menu = new QMenu(m_unit);
     auto *group = new QActionGroup(menu);
     for (const QString &unit : std::as_const(m_units)) {
-        QAction *action = menu->addAction(unit);
+        QAction *action = menu->addAction(unitInWords(unit));
+        action->setData(unit);
         action->setCheckable(true);
         action->setChecked(unit == m_shownUnit);
         group->addAction(action);
@@ -126,7 +132,7 @@ void QuantityEditor::createMenu() {
     }
     connect(menu, &QMenu::aboutToShow, this, [this, group] {
         for (QAction *action : group->actions())
-            action->setChecked(action->text() == m_shownUnit);
+            action->setChecked(action->data() == m_shownUnit);
     });
     m_unit->setMenu(menu);
 }
@@ -148,7 +154,7 @@ QString QuantityEditor::shown(double number) const {
 }
 
 void QuantityEditor::placeUnit() {
-    m_unit->setText(m_shownUnit);
+    m_unit->setText(unitInWords(m_shownUnit));
     m_unit->setVisible(!m_shownUnit.isEmpty());
     const int width = m_shownUnit.isEmpty() ? 0 : m_unit->sizeHint().width();
     line()->setTextMargins(2, 0, width + 2, 0);
