@@ -12247,6 +12247,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>Catalog</source>
         <translation>Katalog</translation>
     </message>
+    <message>
+        <source>The %1 best of many</source>
+        <translation>Die %1 besten von vielen</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::LifecycleEditor</name>

@@ -12247,6 +12247,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>Catalog</source>
         <translation>Catálogo</translation>
     </message>
+    <message>
+        <source>The %1 best of many</source>
+        <translation>Los %1 mejores de muchos</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::LifecycleEditor</name>

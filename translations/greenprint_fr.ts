@@ -12247,6 +12247,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>Catalog</source>
         <translation>Catalogue</translation>
     </message>
+    <message>
+        <source>The %1 best of many</source>
+        <translation>Les %1 meilleurs parmi beaucoup</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::LifecycleEditor</name>

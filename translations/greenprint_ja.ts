@@ -12229,6 +12229,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>Catalog</source>
         <translation>カタログ</translation>
     </message>
+    <message>
+        <source>The %1 best of many</source>
+        <translation>多数のうち上位 %1 件</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::LifecycleEditor</name>

@@ -21,6 +21,9 @@
 namespace greenprint::ui {
 namespace {
 
+/// More hits than these, best first, would take longer than one types.
+constexpr int kMostHits = 1000;
+
 constexpr int kIdRole = Qt::UserRole + 60;
 constexpr int kDetailsWidth = 330;
 
@@ -267,6 +270,8 @@ void LibraryPage::showPlans() {
     if (m_library) {
         PlanQuery query;
         query.text = m_search->text();
+        if (!query.text.trimmed().isEmpty())
+            query.limit = kMostHits;
         query.inBin = inBin();
         Expected<std::vector<PlanSummary>> plans = m_library->plans(query);
         if (!plans) {
@@ -277,7 +282,8 @@ void LibraryPage::showPlans() {
             m_summary->setTone(Tone::Muted);
             const int count = static_cast<int>(found.size());
             m_summary->setText(
-                count > 0              ? tr("%n plan(s)", nullptr, count)
+                count == query.limit   ? tr("The %1 best of many").arg(QLocale().toString(count))
+                : count > 0            ? tr("%n plan(s)", nullptr, count)
                 : inBin()              ? tr("The bin is empty")
                 : query.text.isEmpty() ? tr("Nothing is kept yet; keep this plan to begin")
                                        : tr("No plan has these words"));
