@@ -8,7 +8,7 @@
 namespace greenprint {
 namespace {
 
-struct RankTexts {
+struct RankOptionTexts {
     Q_DECLARE_TR_FUNCTIONS(Rank)
 };
 
@@ -72,7 +72,7 @@ std::vector<PartOption> endpointOptions(
                 ServiceDesign sized = design;
                 sized.memoryGb = gb;
                 options.push_back(
-                    {prefix + RankTexts::tr("%1 GB").arg(numberText(gb)), std::move(sized),
+                    {prefix + RankOptionTexts::tr("%1 GB").arg(numberText(gb)), std::move(sized),
                      current && now.memoryGb == gb});
             }
         } else {

@@ -10,7 +10,7 @@
 namespace greenprint {
 namespace {
 
-struct RankTexts {
+struct PartRankingTexts {
     Q_DECLARE_TR_FUNCTIONS(Rank)
 };
 
@@ -67,11 +67,11 @@ Expected<Subject> PartRanking::choosePart(
     }
     if (ids.isEmpty())
         return failure(Error::usage(
-            RankTexts::tr("the plan has nothing for which %1 could be chosen").arg(what)));
-    return failure(
-        Error::usage(RankTexts::tr("there is no \"%1\" for which %2 could be chosen; the plan "
-                                   "has %3")
-                         .arg(of, what, ids.join(QStringLiteral(", ")))));
+            PartRankingTexts::tr("the plan has nothing for which %1 could be chosen").arg(what)));
+    return failure(Error::usage(
+        PartRankingTexts::tr("there is no \"%1\" for which %2 could be chosen; the plan "
+                             "has %3")
+            .arg(of, what, ids.join(QStringLiteral(", ")))));
 }
 
 double PartRanking::latencyWeight(const Ledger &ledger) const {
