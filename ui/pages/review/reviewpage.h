@@ -4,22 +4,12 @@
 #include "model/review/reviewchange.h"
 #include "ui/pages/page.h"
 
-QT_BEGIN_NAMESPACE
-class QComboBox;
-class QPlainTextEdit;
-class QPushButton;
-class QStandardItemModel;
-class QTreeWidget;
-class QTreeWidgetItem;
-class QVBoxLayout;
-QT_END_NAMESPACE
-
 namespace greenprint::ui {
 
-class ChoiceCard;
-class FigureTable;
+class ImprovementPane;
 class LongWork;
-class RiskBar;
+class QuestionList;
+class QuestionPane;
 class Text;
 
 /// The Well-Architected review of the selected scenario: pillars and questions at the left, the
@@ -42,53 +32,33 @@ protected:
     void refresh(Changes changes) override;
 
 private:
-    enum class Filter : quint8 { All, Open, High, Lever };
-
-    QWidget *createHead();
-    QWidget *createSide();
-    QWidget *createQuestion();
-    QWidget *createImprovements();
-    void review();
-    void showTree();
-    void showChoices();
-    void showImprovements();
-    bool passes(const ReviewedQuestion &question) const;
-    const LensQuestion *lensQuestion(const QString &id) const;
-    Signature signature() const;
-    void change(const QString &name, const std::function<void(ReviewRecord &)> &edit);
-    void decide(const QString &choice, const ChoiceDecision &decision);
-    void acceptSuggestions();
-    void setQuestionAside(int index);
-    void adoptSelected();
-    void focusCard(int from, int by);
-
-    LongWork *m_rating;
-    LongWork *m_improving;
-    std::shared_ptr<const Lens> m_lens;
-    std::shared_ptr<const ReviewResult> m_result;
     /// What changed since the last milestone in the library.
     struct SinceMilestone {
         QString name;
         ReviewChanges changes;
     };
+
+    QWidget *createHead();
+    void review();
+    void showReview();
+    void showSummary();
+    void showCurrent();
+    const LensQuestion *lensQuestion(const QString &id) const;
+    Signature signature() const;
+    void change(const QString &name, const std::function<void(ReviewRecord &)> &edit);
+    void decide(const QString &choice, const ChoiceDecision &decision);
+    void acceptSuggestions();
+    void adopt(const QStringList &practices);
+
+    LongWork *m_rating;
+    LongWork *m_improving;
+    std::shared_ptr<const Lens> m_lens;
+    std::shared_ptr<const ReviewResult> m_result;
     std::shared_ptr<const SinceMilestone> m_since; ///< null without a milestone
-    QString m_question;
-    QString m_shown; ///< the question whose choices are on the page
     Text *m_summary;
-    RiskBar *m_risks;
-    QComboBox *m_filter;
-    QTreeWidget *m_tree;
-    Text *m_title;
-    Text *m_rule;
-    QPushButton *m_accept;
-    QComboBox *m_aside;
-    QVBoxLayout *m_choices;
-    std::vector<ChoiceCard *> m_cards;
-    QPlainTextEdit *m_note;
-    Text *m_improvementTitle;
-    QStandardItemModel *m_improvements;
-    FigureTable *m_improvementTable;
-    QPushButton *m_adopt;
+    QuestionList *m_questions;
+    QuestionPane *m_pane;
+    ImprovementPane *m_improvements;
 };
 
 } // namespace greenprint::ui
