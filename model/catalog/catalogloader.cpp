@@ -102,12 +102,10 @@ void CatalogLoader::loadInferenceOptions() {
         // catalogs from before there was this limit lack its column
         if (r.table.column("max_concurrency") >= 0)
             option.maxConcurrency = r.number(row, "max_concurrency");
-        option.scalesToZero = r.yes(row, "scales_to_zero");
         if (!r.text(row, "accelerator").isEmpty())
             option.accelerator = r.yes(row, "accelerator");
         if (!r.text(row, "graviton").isEmpty())
             option.graviton = r.yes(row, "graviton");
-        option.modelMonitor = r.yes(row, "model_monitor");
         option.billing = r.text(row, "billing");
         m_tables.inferenceOptions.push_back(std::move(option));
     }

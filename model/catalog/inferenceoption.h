@@ -57,10 +57,8 @@ struct InferenceOption {
     Datum timeLimitSeconds;
     Datum maxModels;
     Datum maxConcurrency; ///< requests that one instance is given at once
-    bool scalesToZero = false;
     std::optional<bool> accelerator;
     std::optional<bool> graviton;
-    bool modelMonitor = false;
     QString billing;
 };
 

@@ -52,7 +52,6 @@ void CatalogLoader::loadInstances() {
         type.id = r.text(row, "type");
         type.family = r.text(row, "family");
         type.architecture = r.text(row, "architecture");
-        type.processorName = r.text(row, "processor_name");
         type.current = r.yes(row, "current");
         type.index = static_cast<int>(m_tables.types.size());
         type.ec2 = type.index;

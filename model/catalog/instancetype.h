@@ -79,7 +79,6 @@ struct InstanceType {
     QString id;
     QString family;
     QString architecture; ///< x86_64, arm64; empty when added
-    QString processorName;
     bool sageMaker = false;
     bool added = false;
     bool current = true;

@@ -41,7 +41,6 @@ struct StorageClass {
     double minimumDays = 0.0;
     double minimumObjectKb = 0.0; ///< smaller objects are billed as this
     double overheadKb = 0.0;      ///< added to every object
-    double firstByteSeconds = 0.0;
     std::vector<StorageTier> volumeTiers; ///< ascending by fromGb
     std::vector<StorageTier> accessTiers; ///< ascending by days
 

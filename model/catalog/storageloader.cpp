@@ -35,7 +35,6 @@ void CatalogLoader::loadStorageClasses() {
         s.minimumDays = r.value(row, "min_days");
         s.minimumObjectKb = r.value(row, "min_object_kb");
         s.overheadKb = r.value(row, "overhead_kb");
-        s.firstByteSeconds = r.value(row, "first_byte_s");
         m_tables.storageIndex.insert(s.id, static_cast<int>(m_tables.storageClasses.size()));
         m_tables.storageClasses.push_back(std::move(s));
     }

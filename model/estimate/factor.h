@@ -30,7 +30,6 @@ enum class FactorName : quint8 {
     ContainerMemory,
     WarmTime,
     PoolOverhead,
-    VcpuPerGb,
     GbStored,
     GbMoved,
     GbWritten,
@@ -63,7 +62,7 @@ enum class FactorName : quint8 {
 
 template <>
 struct Keywords<FactorName> {
-    static constexpr std::array<Keyword<FactorName>, 47> all{{
+    static constexpr std::array<Keyword<FactorName>, 46> all{{
         {FactorName::Runs, "runs", QT_TRANSLATE_NOOP("Keyword", "Runs")},
         {FactorName::FailedRuns, "failed-runs",
          QT_TRANSLATE_NOOP("Keyword", "Failed runs per run")},
@@ -87,7 +86,6 @@ struct Keywords<FactorName> {
          QT_TRANSLATE_NOOP("Keyword", "Memory of a container")},
         {FactorName::WarmTime, "warm-time", QT_TRANSLATE_NOOP("Keyword", "Warm time without work")},
         {FactorName::PoolOverhead, "pool-overhead", QT_TRANSLATE_NOOP("Keyword", "Host pool")},
-        {FactorName::VcpuPerGb, "vcpu-per-gb", QT_TRANSLATE_NOOP("Keyword", "vCPUs per GB")},
         {FactorName::GbStored, "gb-stored", QT_TRANSLATE_NOOP("Keyword", "Data stored")},
         {FactorName::GbMoved, "gb-moved", QT_TRANSLATE_NOOP("Keyword", "Data moved")},
         {FactorName::GbWritten, "gb-written", QT_TRANSLATE_NOOP("Keyword", "Data written")},

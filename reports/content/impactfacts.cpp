@@ -29,7 +29,6 @@ constexpr std::array kCoefficients{
     FactorName::Reruns,
     FactorName::StartUpTime,
     FactorName::JobStartUp,
-    FactorName::VcpuPerGb,
     FactorName::WarmTime,
     FactorName::PoolOverhead,
     FactorName::PracticeEffect,
