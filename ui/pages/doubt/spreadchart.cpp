@@ -1,7 +1,7 @@
 #include "ui/pages/doubt/spreadchart.h"
 
-#include "reports/chart/chartcanvas.h"
 #include "ui/charts/chartzoom.h"
+#include "ui/charts/valuescale.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/deltatext.h"
 
@@ -17,7 +17,6 @@ namespace greenprint::ui {
 namespace {
 
 constexpr int kRow = 62;
-constexpr int kAxis = 26;
 constexpr int kLeastNames = 110;
 constexpr int kMostNames = 240;
 constexpr int kFigures = 190;
@@ -149,7 +148,7 @@ int SpreadChart::nameWidth() const {
 
 QRectF SpreadChart::plotArea() const {
     const int names = nameWidth();
-    return QRectF(names, 0, width() - names - kFigures, height() - kAxis);
+    return QRectF(names, 0, width() - names - kFigures, height() - kValueScale);
 }
 
 void SpreadChart::resizeEvent(QResizeEvent *event) {
@@ -178,7 +177,7 @@ void SpreadChart::setStale(bool stale) {
 }
 
 QSize SpreadChart::sizeHint() const {
-    return {640, static_cast<int>(std::max<size_t>(1, m_hills.size())) * kRow + kAxis};
+    return {640, static_cast<int>(std::max<size_t>(1, m_hills.size())) * kRow + kValueScale};
 }
 
 void SpreadChart::paintEvent(QPaintEvent *) {
@@ -194,17 +193,7 @@ void SpreadChart::paintEvent(QPaintEvent *) {
     const QRectF plot = plotArea();
     const auto x = [&](double value) { return m_zoom->toScreen({value, 0.0}).x(); };
     painter.setFont(ui::font(TextStep::Small));
-    const ValueAxis axis = ValueAxis::within(
-        m_zoom->view().left() / m_unit.size, m_zoom->view().right() / m_unit.size, 6);
-    for (const double tick : axis.ticks) {
-        const double at = x(tick * m_unit.size);
-        painter.setPen(mixed(theme.card, theme.line, 0.8));
-        painter.drawLine(QPointF(at, 0), QPointF(at, plot.bottom()));
-        painter.setPen(theme.muted);
-        painter.drawText(
-            QRectF(at - 50, plot.bottom() + 4, 100, kAxis - 4), Qt::AlignHCenter | Qt::AlignTop,
-            axis.text(tick, m_format));
-    }
+    paintValueScale(painter, theme, *m_zoom, plot, m_unit.size, 6, m_format);
     for (size_t i = 0; i < m_hills.size(); ++i) {
         const Hill &hill = m_hills[i];
         const double bottom = static_cast<double>(i + 1) * kRow - 14;

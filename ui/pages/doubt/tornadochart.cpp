@@ -1,7 +1,7 @@
 #include "ui/pages/doubt/tornadochart.h"
 
-#include "reports/chart/chartcanvas.h"
 #include "ui/charts/chartzoom.h"
+#include "ui/charts/valuescale.h"
 #include "ui/pages/doubt/numericinputs.h"
 #include "ui/theme/theme.h"
 
@@ -16,7 +16,6 @@ namespace {
 
 constexpr size_t kMostRows = 14;
 constexpr int kBarRow = 28;
-constexpr int kScale = 26;
 constexpr int kFactorNames = 270;
 constexpr int kEnds = 110; ///< room for the input values beside the bars
 
@@ -99,7 +98,8 @@ QString TornadoChart::reading(size_t row) const {
 QRectF TornadoChart::plotArea() const {
     if (m_all.isNull())
         return {};
-    return QRectF(kFactorNames + kEnds, 0, width() - kFactorNames - 2 * kEnds, height() - kScale);
+    return QRectF(
+        kFactorNames + kEnds, 0, width() - kFactorNames - 2 * kEnds, height() - kValueScale);
 }
 
 void TornadoChart::resizeEvent(QResizeEvent *event) {
@@ -108,7 +108,7 @@ void TornadoChart::resizeEvent(QResizeEvent *event) {
 }
 
 QSize TornadoChart::sizeHint() const {
-    return {640, static_cast<int>(std::max<size_t>(2, rows())) * kBarRow + kScale};
+    return {640, static_cast<int>(std::max<size_t>(2, rows())) * kBarRow + kValueScale};
 }
 
 void TornadoChart::paintEvent(QPaintEvent *) {
@@ -129,16 +129,7 @@ void TornadoChart::paintEvent(QPaintEvent *) {
     const auto x = [&](double value) {
         return m_zoom->toScreen({std::clamp(value, view.left(), view.right()), 0.0}).x();
     };
-    const ValueAxis axis = ValueAxis::within(view.left() / unit.size, view.right() / unit.size, 5);
-    for (const double tick : axis.ticks) {
-        const double at = x(tick * unit.size);
-        painter.setPen(mixed(theme.card, theme.line, 0.8));
-        painter.drawLine(QPointF(at, 0), QPointF(at, plot.bottom()));
-        painter.setPen(theme.muted);
-        painter.drawText(
-            QRectF(at - 50, plot.bottom() + 4, 100, kScale - 4), Qt::AlignHCenter | Qt::AlignTop,
-            axis.text(tick, m_format));
-    }
+    paintValueScale(painter, theme, *m_zoom, plot, unit.size, 5, m_format);
     const auto shade = [&](const QColor &color) {
         return m_stale ? mixed(color, theme.card, 0.6) : color;
     };
