@@ -34,6 +34,7 @@ p, .facts td, .long { overflow-wrap: anywhere; }
 .callout p { color: #1b2125; margin: .2rem 0; }
 .wide { overflow-x: auto; margin: .6rem 0 1rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+td:first-child { min-width: 7rem; }
 table.facts { margin: .6rem 0 1rem; }
 caption { text-align: left; font-weight: 700; padding: .4rem 0; }
 th { text-align: left; vertical-align: bottom; font-size: .82rem; color: #5f6a72; border-bottom: 1px solid #1b2125; padding: .2rem 1.1rem .3rem 0; }
