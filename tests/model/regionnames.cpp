@@ -75,11 +75,9 @@ private Q_SLOTS:
 
     /// A finding is made once and read in several languages.
     void findingsNameThemToo() {
-        const Finding finding{
-            Severity::Info,
-            FindingCode::MarketEqualsLocation,
-            QStringLiteral("region[eu-central-1]"),
-            {QStringLiteral("Europe (Frankfurt)")}};
+        Finding finding;
+        finding.code = FindingCode::MarketEqualsLocation;
+        finding.arguments = QStringList{QStringLiteral("Europe (Frankfurt)")};
         QVERIFY(messageText(finding).contains(QLatin1String(" Europe (Frankfurt):")));
         const OtherLanguage other;
         QVERIFY(messageText(finding).contains(QLatin1String(" <Europe (Frankfurt)>:")));
