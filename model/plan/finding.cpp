@@ -1,5 +1,7 @@
 #include "model/plan/finding.h"
 
+#include "model/catalog/regionnames.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -207,17 +209,20 @@ QString codeText(FindingCode code) {
 
 QString messageText(const Finding &finding) {
     QString text = QCoreApplication::translate("Finding", entry(finding.code).message);
+    QStringList arguments = finding.arguments;
+    // a finding keeps the catalog's name of a Region, and is read in any language
+    if (finding.code == FindingCode::MarketEqualsLocation && !arguments.isEmpty())
+        arguments[0] = placeName(arguments[0]);
     // all arguments at once, so that a "%1" inside a user's text is not replaced again
-    switch (finding.arguments.size()) {
+    switch (arguments.size()) {
     case 1:
-        return text.arg(finding.arguments[0]);
+        return text.arg(arguments[0]);
     case 2:
-        return text.arg(finding.arguments[0], finding.arguments[1]);
+        return text.arg(arguments[0], arguments[1]);
     case 3:
-        return text.arg(finding.arguments[0], finding.arguments[1], finding.arguments[2]);
+        return text.arg(arguments[0], arguments[1], arguments[2]);
     case 4:
-        return text.arg(
-            finding.arguments[0], finding.arguments[1], finding.arguments[2], finding.arguments[3]);
+        return text.arg(arguments[0], arguments[1], arguments[2], arguments[3]);
     default:
         return text;
     }

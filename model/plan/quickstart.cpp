@@ -1,5 +1,6 @@
 #include "model/plan/quickstart.h"
 
+#include "model/catalog/regionnames.h"
 #include "model/plan/design.h"
 
 #include <QCoreApplication>
@@ -304,11 +305,9 @@ void addScenarios(Plan &plan, const Catalog &catalog, const QString &region) {
         return;
     Scenario moved;
     moved.id = QStringLiteral("moved");
+    const Region &there = *catalog.region(cleaner);
     moved.name = QuickTexts::tr("Tidied up, in %1")
-                     .arg(
-                         catalog.region(cleaner)->locality.isEmpty()
-                             ? catalog.region(cleaner)->name
-                             : catalog.region(cleaner)->locality);
+                     .arg(there.locality.isEmpty() ? regionName(there) : localityName(there));
     moved.from = tidy.id;
     moved.region.all = cleaner;
     plan.scenarios.push_back(moved);

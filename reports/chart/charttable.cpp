@@ -29,8 +29,8 @@ Table chartTable(const ChartSpec &spec, const NumberFormat &format) {
         for (const ChartPoint &point : spec.points)
             table.rows.push_back(
                 {{{point.label, Tone::Plain, Voice::Author},
-                  number(point.x, spec.xTitle, spec, format),
-                  number(point.y, spec.unit, spec, format)}});
+                  number(point.x, {}, spec, format),
+                  number(point.y, {}, spec, format)}}); // the titles say in what
         return table;
     }
     for (const ChartSeries &series : spec.series)

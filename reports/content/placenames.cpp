@@ -1,5 +1,6 @@
 #include "reports/content/placenames.h"
 
+#include "model/catalog/regionnames.h"
 #include "model/estimate/line.h"
 #include "model/plan/element.h"
 #include "model/plan/planpath.h"
@@ -126,7 +127,7 @@ QString nameOfPlace(
     const auto &steps = parsed->steps();
     if (steps.front().name == QLatin1String("region") && steps.size() == 1) {
         const Region *region = catalog.region(steps.front().id);
-        return region ? region->name : steps.front().id;
+        return region ? regionName(*region) : steps.front().id;
     }
     QStringList names;
     const ElementSpec *spec = refTo(plan).spec;

@@ -1,5 +1,6 @@
 #include "reports/content/wording.h"
 
+#include "model/catalog/regionnames.h"
 #include "reports/content/resultcharts.h"
 
 #include <QDate>
@@ -90,12 +91,12 @@ QString Wording::region(const QString &id) const {
     const Region *region = m_input.catalog.region(id);
     if (!region || region->name.isEmpty() || region->name == id)
         return id;
-    return QStringLiteral("%1, %2").arg(region->name, id);
+    return QStringLiteral("%1, %2").arg(regionName(*region), id);
 }
 
 QString Wording::regionCountry(const QString &id) const {
     const Region *region = m_input.catalog.region(id);
-    return region ? region->country : QString();
+    return region ? countryName(*region) : QString();
 }
 
 QString Wording::source(SourceIndex index) const {

@@ -97,8 +97,8 @@ struct Row {
     RowKind kind = RowKind::Normal;
     friend bool operator==(const Row &, const Row &) = default;
 };
-/// Rows are never split over pages; the header is repeated on each. What does not fit in width is
-/// continued below with the first column repeated.
+/// No row that a page holds is split; the header is repeated on each page. What does not fit in
+/// width is continued below with the first column repeated.
 struct Table {
     QString title;
     std::vector<Column> columns;

@@ -15,6 +15,16 @@ constexpr double kIndent = 14.0;
 /// From the title of an entry to the edge, for the number of its page.
 constexpr double kPageNumber = 18.0;
 constexpr size_t kFewPairs = 8;
+/// What is said of a figure, and below a chart; both may hold names that an author gave.
+constexpr int kLinesOfFigure = 6;
+constexpr int kLinesOfReading = 8;
+
+/// Of a text line by line, that may run over a page: neither its first nor its last stands alone.
+Bond bondOfLine(int line, int count, Bond toNext) {
+    if (line == count - 1)
+        return toNext;
+    return line == 0 || line == count - 2 ? Bond::Firm : Bond::None;
+}
 
 void rule(QPainter &painter, double left, double right, double y, const QColor &color, double w) {
     painter.fillRect(QRectF(left, y - w / 2.0, right - left, w), color);
@@ -67,8 +77,7 @@ void Composer::lines(
         Piece piece;
         piece.height = text.lineHeight();
         piece.before = i == 0 ? before : 0.0;
-        piece.keepWithNext = count > 1 && (i == 0 || i == count - 2);
-        piece.keepWithNext |= keepWithNext && i == count - 1;
+        piece.bond = bondOfLine(i, count, keepWithNext ? Bond::Firm : Bond::None);
         piece.paint = [this, text, i, indent, ruled](QPainter &painter, const QPointF &at) {
             if (ruled)
                 painter.fillRect(
@@ -86,7 +95,7 @@ void Composer::titleBlock() {
         d.status, m_style.smallBold.in(m_style.color(d.statusTone)));
     Piece head;
     head.height = 20.0;
-    head.keepWithNext = true;
+    head.bond = Bond::Firm;
     head.paint = [this, genre, status,
                   hasStatus = !d.status.isEmpty()](QPainter &painter, const QPointF &at) {
         m_type.paintLine(painter, at.x(), at.y() + 7, genre);
@@ -123,7 +132,7 @@ void Composer::contents() {
     const TextBlock text = m_type.line(m_document.frame.contents, m_style.heading);
     title.height = text.height() + 4;
     title.before = 24;
-    title.keepWithNext = true;
+    title.bond = Bond::Firm;
     title.paint = [this, text](QPainter &painter, const QPointF &at) {
         m_type.paint(painter, at, text);
     };
@@ -184,7 +193,7 @@ void Composer::section(const Section &s, const QString &number) {
     Piece piece;
     piece.height = title.height();
     piece.before = part ? 28.0 : 40.0;
-    piece.keepWithNext = true;
+    piece.bond = Bond::Firm;
     piece.startsPage = s.startsPage;
     piece.paint = [this, digits, title, hang](QPainter &painter, const QPointF &at) {
         m_type.paint(painter, at, digits);
@@ -203,7 +212,7 @@ void Composer::section(const Section &s, const QString &number) {
         if (std::holds_alternative<Remark>(s.blocks[i + 1])
             || std::holds_alternative<FigureStrip>(s.blocks[i])
             || (std::holds_alternative<KeyValues>(s.blocks[i]) && table && table->title.isEmpty()))
-            m_pieces.list.back().keepWithNext = true;
+            m_pieces.list.back().bond = std::max(m_pieces.list.back().bond, Bond::Loose);
     }
 }
 
@@ -248,7 +257,7 @@ void Composer::add(const Callout &callout) {
         Piece piece;
         piece.height = m_style.body.lineHeight() + (first ? 8.0 : 0.0) + (last ? 8.0 : 0.0);
         piece.before = first ? before : 0.0;
-        piece.keepWithNext = !last && (i < 3 || i == count - 2);
+        piece.bond = !last && (i < 3 || i == count - 2) ? Bond::Firm : Bond::None;
         piece.paint = [this, title, text, color, head, i, first,
                        height = piece.height](QPainter &painter, const QPointF &at) {
             painter.fillRect(
@@ -285,11 +294,12 @@ void Composer::add(const KeyValues &pairs) {
             piece.height = chunk * lineHeight + (i == 0 ? 4.0 : 0.0) + (last ? 4.0 : 0.0);
             piece.before = before;
             before = 0.0;
-            piece.keepWithNext = runsOn && (i == 0 || i == count - 2);
             // few pairs stay together; of many neither the first nor the last stands alone
             const size_t after = pairs.rows.size() - r - 1;
-            piece.keepWithNext |= last && after > 0
+            const bool together = after > 0
                                   && (pairs.rows.size() <= kFewPairs || r == 0 || after == 1);
+            const Bond toNext = together ? Bond::Loose : Bond::None;
+            piece.bond = runsOn ? bondOfLine(i, count, toNext) : toNext;
             piece.paint = [this, key, value, i, chunk, last, keyWidth,
                            height = piece.height](QPainter &painter, const QPointF &at) {
                 const double y = at.y() + (i == 0 ? 4.0 : 0.0);
@@ -330,9 +340,10 @@ void Composer::add(const FigureStrip &strip) {
                 look.size = 13.0;
             const TextBlock unit = m_type.line(f.unit, m_style.body.in(m_style.palette.muted));
             sets.push_back(
-                {m_type.set(f.label, m_style.small, width),
+                {m_type.shortened(f.label, m_style.small, width, kLinesOfFigure),
                  m_type.elided(f.number, look, width - unit.width() - 4.0), unit,
-                 m_type.set(f.detail, m_style.small.in(m_style.color(f.tone)), width)});
+                 m_type.shortened(
+                     f.detail, m_style.small.in(m_style.color(f.tone)), width, kLinesOfFigure)});
             labelHeight = std::max(labelHeight, sets.back().label.height());
             detailHeight = std::max(
                 detailHeight, f.detail.isEmpty() ? 0.0 : sets.back().detail.height());
@@ -370,7 +381,8 @@ void Composer::add(const Chart &chart) {
         chart.spec.unit, m_style.small.aligned(TextAlign::Right), m_style.textWidth() * 0.28);
     const TextBlock title = m_type.elided(
         chart.spec.title, m_style.heading, m_style.textWidth() - unit.width() - 16.0);
-    const TextBlock reading = m_type.set(chart.spec.reading, m_style.small, m_style.measure());
+    const TextBlock reading = m_type.shortened(
+        chart.spec.reading, m_style.small, m_style.measure(), kLinesOfReading);
     const double below = chart.spec.reading.isEmpty() ? 0.0 : reading.height() + 8.0;
     const double above = title.height() + 8.0;
     const double plot = std::min(

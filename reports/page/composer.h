@@ -44,7 +44,7 @@ private:
 
     /// One piece per line, so that a text may run over a page; not its first or last line alone.
     void lines(const TextBlock &text, double before, double indent, bool ruled, bool keepWithNext);
-    /// What is set as one piece, or in pieces of lines if it is taller than a page.
+    /// The next piece, on a page of its own after a break.
     void push(Piece piece);
     /// Space above the next block, larger where the kind of block asks for it.
     double spaceAbove(double wanted);

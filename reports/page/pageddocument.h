@@ -10,8 +10,8 @@ namespace greenprint::report {
 class Composer;
 
 /// A document broken into pages that can be painted on anything: a PDF, a printer, the preview in
-/// the window. No row or line is ever split, headings stay with what follows, table headers are
-/// repeated. Coordinates are points from the top left corner of a page.
+/// the window. No line is ever split, and no row that a page holds; headings stay with what
+/// follows, table headers are repeated. Coordinates are points from the top left corner of a page.
 class PagedDocument {
 public:
     explicit PagedDocument(Document document);

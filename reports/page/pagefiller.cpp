@@ -9,7 +9,7 @@ namespace {
 /// What is left of a page below this is not worth a change of order.
 constexpr double kNarrow = 72.0;
 /// A page that is filled to less than this share looks as if something were missing.
-constexpr double kLittle = 0.4;
+constexpr double kLittle = 0.5;
 /// Of the spaces between pieces, and of what charts could yield, where a page is to be saved.
 constexpr double kTightSpace = 0.75;
 constexpr double kTightCharts = 0.5;
@@ -34,6 +34,7 @@ void PageFiller::pile(Spacing spacing) {
     m_spacing = spacing;
     pages.clear();
     links.clear();
+    m_givenUp.fill(0);
     newPage();
     for (size_t i = 0; i < m_pieces.list.size();) {
         const Group group = groupAt(i);
@@ -82,13 +83,29 @@ bool PageFiller::holdsLittle() const {
     return m_used < m_style.textHeight() * kLittle;
 }
 
-PageFiller::Group PageFiller::groupAt(size_t begin) const {
+PageFiller::Group PageFiller::groupAt(size_t begin) {
+    for (const Bond weakest : {Bond::Loose, Bond::Row}) {
+        const Group group = boundFrom(begin, weakest);
+        if (group.least <= m_style.textHeight())
+            return group;
+        // where more than a page belongs together, its loosest bonds are given up on, all alike
+        m_givenUp[static_cast<size_t>(weakest)] = group.end;
+    }
+    return boundFrom(begin, Bond::Firm);
+}
+
+PageFiller::Group PageFiller::boundFrom(size_t begin, Bond weakest) const {
     const std::vector<Piece> &list = m_pieces.list;
+    const auto holds = [&](size_t i) {
+        const Bond bond = list[i].bond;
+        return bond >= weakest && i + 1 >= m_givenUp[static_cast<size_t>(bond)];
+    };
     Group group{begin, begin + 1, height(list[begin]), leastOf(list[begin])};
-    while (group.end < list.size() && list[group.end - 1].keepWithNext) {
+    while (group.end < list.size() && holds(group.end - 1)) {
         const Piece &piece = list[group.end];
-        // where more than a page belongs together, the end of it is given up on
-        if (group.least + before(piece) + leastOf(piece) > m_style.textHeight())
+        // no page holds more
+        if (weakest == Bond::Firm
+            && group.least + before(piece) + leastOf(piece) > m_style.textHeight())
             break;
         group.height += before(piece) + height(piece);
         group.least += before(piece) + leastOf(piece);

@@ -5,6 +5,7 @@
 
 #include <QRectF>
 
+#include <array>
 #include <vector>
 
 namespace greenprint::report {
@@ -51,7 +52,9 @@ private:
         double height = 0.0;
         double least = 0.0; ///< with its charts as small as they may be
     };
-    Group groupAt(size_t first) const;
+    Group groupAt(size_t begin);
+    /// The group that bonds make, none of them weaker.
+    Group boundFrom(size_t begin, Bond weakest) const;
     const Piece &first(const Group &group) const { return m_pieces.list[group.begin]; }
     bool fits(const Group &group) const { return group.least <= room(first(group)); }
     bool atTop() const { return pages.back().empty(); }
@@ -68,6 +71,8 @@ private:
     Spacing m_spacing = Spacing::Normal;
     double m_used = 0.0;
     std::vector<Group> m_waiting;
+    /// Of each bond, the end of the pieces that it does not hold, since no page holds them.
+    std::array<size_t, 4> m_givenUp{};
 };
 
 } // namespace greenprint::report

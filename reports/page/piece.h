@@ -26,12 +26,21 @@ struct Stretch {
     double given = 0.0; ///< set when the pages are filled; shared with its paint
 };
 
-/// What never stands on two pages: a line of text, a row of a table, a chart. A page is a pile of
-/// pieces.
+/// How firmly a piece holds to the next one. What is more than a page holds gives up its loosest
+/// bonds first.
+enum class Bond : quint8 {
+    None,
+    Loose, ///< rows of a short table, a figure and what breaks it down: on one page if it holds all
+    Row,   ///< the lines of a row, a row and its detail: likewise
+    Firm,  ///< a heading and the start of what it stands above, two lines at either end of a text
+};
+
+/// What never stands on two pages: a line of text, a short row of a table, a chart. A page is a
+/// pile of pieces.
 struct Piece {
     double height = 0.0;
-    double before = 0.0;       ///< space above, dropped at the top of a page
-    bool keepWithNext = false; ///< never the last of a page
+    double before = 0.0;    ///< space above, dropped at the top of a page
+    Bond bond = Bond::None; ///< to the next piece
     bool startsPage = false;
     std::shared_ptr<Stretch> stretch; ///< only charts have it
     int header = -1;   ///< index into Pieces::headers: painted again above it on a new page

@@ -15,6 +15,10 @@ constexpr double kSlack = 0.5;
 /// Share of a row that a column gets before the others have what they need.
 constexpr double kMostOfRow = 0.5;
 constexpr size_t kShortTable = 7;
+/// A row of no more lines fits a page below any heading.
+constexpr int kFewLines = 12;
+/// Of a column's title, which may be a name that an author gave.
+constexpr int kLinesOfTitle = 6;
 
 TextAlign alignOf(const Column &column) {
     return column.align == Align::Right ? TextAlign::Right : TextAlign::Left;
@@ -166,14 +170,15 @@ void Composer::tableHeader(const Table &table, const TableLayout &layout) {
     double height = 0.0;
     for (size_t i = 0; i < layout.columns.size(); ++i) {
         const Column &column = table.columns[layout.columns[i]];
-        titles.push_back(
-            m_type.set(column.title, m_style.smallBold.aligned(layout.align[i]), layout.width[i]));
+        titles.push_back(m_type.shortened(
+            column.title, m_style.smallBold.aligned(layout.align[i]), layout.width[i],
+            kLinesOfTitle));
         height = std::max(height, column.title.isEmpty() ? 0.0 : titles.back().height());
     }
     Piece piece;
     piece.before = spaceAbove(16.0);
     piece.height = height + 6.0;
-    piece.keepWithNext = true;
+    piece.bond = Bond::Firm;
     piece.paint = [this, titles, layout, height](QPainter &painter, const QPointF &at) {
         for (size_t i = 0; i < titles.size(); ++i) {
             const double top = at.y() + height - titles[i].height();
@@ -192,16 +197,20 @@ void Composer::tableRow(const Table &table, size_t index, const TableLayout &lay
     const Row *next = after > 0 ? &table.rows[index + 1] : nullptr;
     const bool detailed = next && next->kind == RowKind::Detail;
     const bool detail = row.kind == RowKind::Detail;
+    const bool group = row.kind == RowKind::Group;
     // a short table stays whole, and no row of a long one stands alone on a page, its detail or not
     const bool first = index == 0 || (index == 1 && detail);
     const bool lastButOne = after == 1 || (after == 2 && table.rows.back().kind == RowKind::Detail);
-    const bool keepWithNext = next
-                              && (table.rows.size() <= kShortTable || first || lastButOne
-                                  || detailed || row.kind == RowKind::Group
-                                  || next->kind == RowKind::Total);
+    const bool together = next
+                          && (table.rows.size() <= kShortTable || first || lastButOne
+                              || next->kind == RowKind::Total);
+    const Bond toNext = !next      ? Bond::None
+                        : group    ? Bond::Firm
+                        : detailed ? Bond::Row
+                        : together ? Bond::Loose
+                                   : Bond::None;
     std::vector<TextBlock> cells;
     int count = 1;
-    const bool group = row.kind == RowKind::Group;
     for (size_t i = 0; i < layout.columns.size(); ++i) {
         const size_t c = layout.columns[i];
         if (c >= row.cells.size() || (group && i > 0)) {
@@ -227,32 +236,29 @@ void Composer::tableRow(const Table &table, size_t index, const TableLayout &lay
         count = std::max(count, cells.back().lineCount());
     }
     const double lineHeight = (detail ? m_style.small.size : m_style.body.size) * 1.4;
-    const int fits = static_cast<int>((m_style.textHeight() - 80.0) / lineHeight);
-    // only a row that is taller than a page is broken, and then between lines
-    for (int firstLine = 0; firstLine < count; firstLine += fits) {
-        const int linesHere = std::min(fits, count - firstLine);
-        const bool last = firstLine + linesHere >= count;
+    const double above = (detail ? 0.0 : kPadding) + (group ? 4.0 : 0.0);
+    const double below = detailed ? 0.0 : kPadding;
+    // one piece, or a piece for each line, which stay together unless the row is taller than a page
+    const int linesOfPiece = count <= kFewLines ? count : 1;
+    for (int line = 0; line < count; line += linesOfPiece) {
+        const bool start = line == 0;
+        const bool end = line + linesOfPiece >= count;
+        const double top = start ? above : 0.0;
         Piece piece;
         piece.header = layout.header;
-        piece.height = linesHere * lineHeight + (group ? 4.0 : 0.0) + (detail ? 0.0 : kPadding)
-                       + (detailed ? 0.0 : kPadding);
-        piece.keepWithNext = keepWithNext && last;
-        piece.paint = [this, cells, layout, kind = row.kind, firstLine, linesHere,
-                       ruled = last && !detailed,
+        piece.height = top + linesOfPiece * lineHeight + (end ? below : 0.0);
+        piece.bond = end ? toNext : start || line + 2 >= count ? Bond::Firm : Bond::Row;
+        piece.paint = [this, cells, left = layout.left, line, linesOfPiece, top,
+                       total = start && row.kind == RowKind::Total, ruled = end && !detailed,
                        height = piece.height](QPainter &painter, const QPointF &at) {
-            const double right = at.x() + m_style.textWidth();
-            if (kind == RowKind::Total)
-                painter.fillRect(
-                    QRectF(at.x(), at.y() - 0.5, right - at.x(), 0.75), m_style.palette.muted);
-            const double top = at.y() + (kind == RowKind::Detail ? 0.0 : kPadding)
-                               + (kind == RowKind::Group ? 4.0 : 0.0);
+            const double width = m_style.textWidth();
+            if (total)
+                painter.fillRect(QRectF(at.x(), at.y() - 0.5, width, 0.75), m_style.palette.muted);
             for (size_t i = 0; i < cells.size(); ++i)
-                m_type.paint(
-                    painter, {at.x() + layout.left[i], top}, cells[i], firstLine, linesHere);
+                m_type.paint(painter, at + QPointF(left[i], top), cells[i], line, linesOfPiece);
             if (ruled)
                 painter.fillRect(
-                    QRectF(at.x(), at.y() + height - 0.25, right - at.x(), 0.5),
-                    m_style.palette.faint);
+                    QRectF(at.x(), at.y() + height - 0.25, width, 0.5), m_style.palette.faint);
         };
         push(std::move(piece));
     }

@@ -1,12 +1,14 @@
 #include "reports/type/typesetter.h"
 
 #include "model/plaintext.h"
+#include "reports/type/identifiers.h"
 
 #include <QFontDatabase>
 #include <QGlyphRun>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRawFont>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -56,7 +58,39 @@ bool isWithoutSpaces(const QString &word) {
     });
 }
 
+/// Lays a line out to a width. One that would end inside an id ends before it, unless nothing else
+/// is on the line. The text stays as it is: a sign that forbids the break would be copied with it.
+void layOut(QTextLine &line, const QString &text, const std::vector<TextSpan> &ids, double width) {
+    line.setLineWidth(width);
+    const int start = line.textStart();
+    const int end = start + line.textLength();
+    const auto id = std::ranges::find_if(ids, [end](const TextSpan &span) {
+        return span.start < end && end < span.start + span.length;
+    });
+    if (id == ids.end())
+        return;
+    // what stands close before the id, as a bracket does, goes with it
+    const QString upToEnd = text.sliced(start, std::max<qsizetype>(0, end - start));
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, upToEnd);
+    breaks.setPosition(std::max<qsizetype>(0, id->start - start));
+    const qsizetype before = breaks.isAtBoundary() ? breaks.position()
+                                                   : breaks.toPreviousBoundary();
+    if (before > 0) {
+        const int at = start + static_cast<int>(before);
+        line.setLineWidth(line.cursorToX(at) - line.cursorToX(start) + 0.5);
+    }
+}
+
 } // namespace
+
+QStringList TextBlock::lines() const {
+    QStringList result;
+    for (int i = 0; i < m_lines; ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        result << m_layout->text().sliced(line.textStart(), line.textLength());
+    }
+    return result;
+}
 
 Typesetter::Typesetter(const QLocale &language) {
     static const QString family = QFontDatabase::hasFamily(QStringLiteral("Inter"))
@@ -158,11 +192,16 @@ TextBlock Typesetter::set(const QString &text, const TextStyle &style, double wi
     const double height = style.lineHeight() * kUnits;
     // the capitals stand in the middle of the line, whatever font a letter comes from
     const double baseline = height / 2.0 + 0.357 * style.size * kUnits;
+    const double room = std::max(1.0, width * kUnits);
+    const std::vector<TextSpan> ids = identifiersIn(layout.text());
     double y = 0.0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(1.0, width * kUnits));
-        line.setPosition({0.0, y + baseline - line.ascent()});
+        layOut(line, layout.text(), ids, room);
+        const double left = style.align == TextAlign::Right    ? room - line.width()
+                            : style.align == TextAlign::Center ? (room - line.width()) / 2.0
+                                                               : 0.0;
+        line.setPosition({left, y + baseline - line.ascent()});
         block.m_width = std::max(block.m_width, line.naturalTextWidth() / kUnits);
         y += height;
         ++block.m_lines;
@@ -202,6 +241,24 @@ TextBlock Typesetter::elided(const QString &text, const TextStyle &style, double
     return shortened(fits);
 }
 
+TextBlock Typesetter::shortened(
+    const QString &text, const TextStyle &style, double width, int lines) const {
+    const TextBlock whole = set(text, style, width);
+    if (whole.lineCount() <= lines)
+        return whole;
+    // what stands on the lines that there may be, until the ellipsis fits behind it
+    QString start = whole.m_layout->text().left(whole.m_layout->lineAt(lines).textStart());
+    TextBlock block;
+    for (qsizetype length = start.size(); length >= 0; --length) {
+        if (length > 0 && start[length - 1].isHighSurrogate())
+            continue;
+        block = set(start.left(length).trimmed() + QChar(0x2026), style, width);
+        if (block.lineCount() <= lines)
+            break;
+    }
+    return block;
+}
+
 double Typesetter::width(const QString &text, const TextStyle &style) const {
     double widest = 0.0;
     for (const QStringView part : QStringView(text).split(QLatin1Char('\n'))) {
@@ -226,13 +283,17 @@ double Typesetter::wordWidth(const QString &text, const TextStyle &style) const 
         }
         start = end + 1;
     };
+    const std::vector<TextSpan> ids = identifiersIn(text);
+    auto id = ids.begin();
     for (qsizetype i = 0; i < text.size(); ++i) {
+        while (id != ids.end() && id->start + id->length <= i)
+            ++id;
         if (text[i] == QLatin1Char(' ') || text[i] == QLatin1Char('\n')) {
             measure(i);
         } else if (
             text[i] == QLatin1Char('-') && i + 1 < text.size() && text[i + 1].isLetter()
-            && i > start) {
-            // a line may break behind a hyphen
+            && i > start && (id == ids.end() || i < id->start)) {
+            // a line may break behind a hyphen, but for those of ids
             measure(i + 1);
             start = i + 1;
         }

@@ -7,6 +7,7 @@
 #include <QPointF>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -47,6 +48,8 @@ public:
     double lineHeight() const { return m_style.lineHeight(); }
     /// Width of the longest line.
     double width() const { return m_width; }
+    /// What stands on each.
+    QStringList lines() const;
 
 private:
     friend class Typesetter;
@@ -66,12 +69,14 @@ public:
     Typesetter(const Typesetter &) = delete;
     Typesetter &operator=(const Typesetter &) = delete;
 
-    /// A word that is wider than `width` is broken anywhere.
+    /// A word that is wider than `width` is broken anywhere; an id that is not stays whole.
     TextBlock set(const QString &text, const TextStyle &style, double width) const;
     /// One line, whatever its width.
     TextBlock line(const QString &text, const TextStyle &style) const;
     /// One line that ends in an ellipsis where it would be wider.
     TextBlock elided(const QString &text, const TextStyle &style, double width) const;
+    /// No more than so many lines, the last of which ends in an ellipsis where there would be more.
+    TextBlock shortened(const QString &text, const TextStyle &style, double width, int lines) const;
     double width(const QString &text, const TextStyle &style) const;
     /// Width of the widest word: what a column needs at least.
     double wordWidth(const QString &text, const TextStyle &style) const;

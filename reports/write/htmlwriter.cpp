@@ -3,6 +3,7 @@
 #include "model/plaintext.h"
 #include "reports/chart/chartpainter.h"
 #include "reports/chart/charttable.h"
+#include "reports/type/identifiers.h"
 #include "reports/type/typesetter.h"
 
 #include <QBuffer>
@@ -16,7 +17,7 @@ constexpr const char *kStyle = R"(
 :root { color-scheme: light; }
 body { font: 15px/1.55 Inter, "Noto Sans", "Noto Sans CJK JP", system-ui, sans-serif; color: #1b2125;
   background: #fff; max-width: 52rem; margin: 2rem auto; padding: 0 1.5rem; }
-h1 { font-size: 2.2rem; line-height: 1.2; margin: .2rem 0 .6rem; }
+h1 { clear: both; font-size: 2.2rem; line-height: 1.2; margin: .2rem 0 .6rem; overflow-wrap: break-word; }
 h2 { font-size: 1.5rem; margin: 3rem 0 .8rem; }
 h3 { font-size: 1.15rem; margin: 2.2rem 0 .6rem; }
 h4 { font-size: 1rem; margin: 1.6rem 0 .4rem; }
@@ -24,34 +25,73 @@ h4 { font-size: 1rem; margin: 1.6rem 0 .4rem; }
 .genre { color: #0b6e69; font-weight: 700; text-transform: uppercase; letter-spacing: .04em; font-size: .8rem; }
 .status { float: right; border: 1px solid; border-radius: 4px; padding: .1rem .6rem; font-weight: 700; font-size: .8rem; }
 .lead { color: #5f6a72; font-size: 1.1rem; white-space: pre-line; }
-p, td, dd { white-space: pre-line; overflow-wrap: anywhere; }
+p, td { white-space: pre-line; }
+p, .facts td, .long { overflow-wrap: anywhere; }
+.id { white-space: nowrap; }
 .author { border-left: 3px solid #dfe3e4; padding-left: .8rem; }
 .remark, .detail td, footer { color: #5f6a72; font-size: .85rem; }
 .callout { background: #f3f5f3; border-left: 4px solid currentColor; padding: .6rem 1rem; margin: 1rem 0; }
 .callout p { color: #1b2125; margin: .2rem 0; }
-table { border-collapse: collapse; width: 100%; margin: .6rem 0 1rem; font-variant-numeric: tabular-nums; }
+.wide { overflow-x: auto; margin: .6rem 0 1rem; }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+td:first-child { min-width: 7rem; }
+table.facts { margin: .6rem 0 1rem; }
 caption { text-align: left; font-weight: 700; padding: .4rem 0; }
-th { text-align: left; vertical-align: bottom; font-size: .82rem; color: #5f6a72; border-bottom: 1px solid #1b2125; padding: .2rem .7rem .3rem 0; }
-td { vertical-align: top; border-bottom: 1px solid #dfe3e4; padding: .35rem .7rem .35rem 0; }
+th { text-align: left; vertical-align: bottom; font-size: .82rem; color: #5f6a72; border-bottom: 1px solid #1b2125; padding: .2rem 1.1rem .3rem 0; }
+td { vertical-align: top; border-bottom: 1px solid #dfe3e4; padding: .35rem 1.1rem .35rem 0; }
+th:last-child, td:last-child { padding-right: 0; }
 .detailed td { border-bottom: 0; padding-bottom: 0; }
 .detail td { padding-top: 0; }
-.right { text-align: right; }
+.right { text-align: right; } td.right { white-space: pre; }
 tr.group th { color: #0b6e69; border-bottom: 1px solid #dfe3e4; padding-top: .8rem; }
 tr.total td { font-weight: 700; border-top: 1px solid #5f6a72; }
-table.facts th { width: 13rem; font-weight: 400; font-size: 1em; border-bottom: 1px solid #dfe3e4; vertical-align: top; padding: .35rem .7rem .35rem 0; }
+table.facts th { width: 13rem; font-weight: 400; font-size: 1em; border-bottom: 1px solid #dfe3e4; vertical-align: top; padding: .35rem 1.1rem .35rem 0; }
 .figures { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0; }
-.figures div { flex: 1 1 8rem; border-top: 3px solid #0b6e69; padding-top: .4rem; }
-.figures .label, .figures .detail { display: block; font-size: .82rem; color: #5f6a72; }
+.figures div { flex: 1 1 8rem; display: flex; flex-direction: column; border-top: 3px solid #0b6e69; padding-top: .4rem; }
+.figures .label, .figures .detail { font-size: .82rem; }
+.figures .label { flex: 1 0 auto; color: #5f6a72; }
 .figures strong { font-size: 1.7rem; line-height: 1.2; }
 .muted { color: #5f6a72; } .good { color: #177a45; } .caution { color: #95590a; } .bad { color: #b3261e; } .strong { font-weight: 700; }
-figure { margin: 1.4rem 0; } figure svg { width: 100%; height: auto; } figcaption { font-weight: 700; }
-nav ol { list-style: none; padding: 0; columns: 2; } nav li { break-inside: avoid; } nav .part { padding-left: 1.6rem; } nav a { color: inherit; text-decoration: none; }
+figure { margin: 1.4rem 0; } figure svg { display: block; width: 100%; min-width: 38rem; height: auto; } figcaption { font-weight: 700; }
+nav ol { list-style: none; padding: 0; columns: 2; } nav li { break-inside: avoid; } nav .part { padding-left: 1.6rem; } nav a { display: flex; color: inherit; text-decoration: none; } nav .number { flex: none; min-width: 1.1rem; }
 footer { border-top: 1px solid #dfe3e4; margin-top: 3rem; padding: .6rem 0 2rem; }
-@media print { body { max-width: none; margin: 0; } h2, h3, h4, caption { break-after: avoid; } tr, figure { break-inside: avoid; } }
+@media (max-width: 44rem) { body { padding: 0 1rem; } h1 { font-size: 1.8rem; } nav ol { columns: 1; } table.facts th { width: 38%; } th, td { padding-right: .8rem; } }
+@media print { body { max-width: none; margin: 0; } .wide { overflow: visible; } td { overflow-wrap: anywhere; } figure svg { min-width: 0; } h2, h3, h4, caption { break-after: avoid; } tr, figure { break-inside: avoid; } }
 )";
 
 QString escaped(const QString &text) {
     return plainText(text).toHtmlEscaped();
+}
+
+/// Running text, whose ids no line breaks; one that is longer than any of ours may break.
+QString worded(const QString &text) {
+    constexpr qsizetype kLongest = 24;
+    const QString plain = plainText(text);
+    QString result;
+    qsizetype done = 0;
+    for (const TextSpan &id : identifiersIn(plain)) {
+        if (id.length > kLongest)
+            continue;
+        result += plain.sliced(done, id.start - done).toHtmlEscaped();
+        done = id.start + id.length;
+        result +=
+            QStringLiteral("<span class=\"id\">%1</span>").arg(plain.sliced(id.start, id.length));
+    }
+    return result + plain.sliced(done).toHtmlEscaped();
+}
+
+/// Whether a word is longer than a column should be for its sake.
+bool hasLongWord(const QString &text) {
+    constexpr qsizetype kLong = 32;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !text[i].isSpace())
+            continue;
+        if (i - start > kLong)
+            return true;
+        start = i + 1;
+    }
+    return false;
 }
 
 QString classOf(Tone tone) {
@@ -164,62 +204,62 @@ private:
     }
 
     void add(const Heading &heading) {
-        m_html += QStringLiteral("<h4>%1</h4>\n").arg(escaped(heading.text));
+        m_html += QStringLiteral("<h4>%1</h4>\n").arg(worded(heading.text));
     }
     void add(const Paragraph &paragraph) {
         const bool author = paragraph.voice == Voice::Author;
         m_html += QStringLiteral("<p%1>%2</p>\n")
                       .arg(
                           author ? QStringLiteral(" class=\"author\"") : QString(),
-                          escaped(paragraph.text));
+                          worded(paragraph.text));
     }
     void add(const Remark &remark) {
-        m_html += QStringLiteral("<p class=\"remark\">%1</p>\n").arg(escaped(remark.text));
+        m_html += QStringLiteral("<p class=\"remark\">%1</p>\n").arg(worded(remark.text));
     }
     void add(const Callout &callout) {
         m_html += QStringLiteral("<div%1>").arg(
             attribute({QStringLiteral("callout"), classOf(callout.tone)}));
         if (!callout.title.isEmpty())
-            m_html += QStringLiteral("<strong>%1</strong>").arg(escaped(callout.title));
+            m_html += QStringLiteral("<strong>%1</strong>").arg(worded(callout.title));
         if (!callout.text.isEmpty())
-            m_html += QStringLiteral("<p>%1</p>").arg(escaped(callout.text));
+            m_html += QStringLiteral("<p>%1</p>").arg(worded(callout.text));
         m_html += QStringLiteral("</div>\n");
     }
     void add(const KeyValues &pairs) {
         m_html += QStringLiteral("<table class=\"facts\">\n");
         for (const KeyValue &row : pairs.rows)
             m_html += QStringLiteral("<tr><th scope=\"row\">%1</th><td%2>%3</td></tr>\n")
-                          .arg(
-                              escaped(row.key), attribute({classOf(row.tone)}), escaped(row.value));
+                          .arg(worded(row.key), attribute({classOf(row.tone)}), worded(row.value));
         m_html += QStringLiteral("</table>\n");
     }
     void add(const FigureStrip &strip) {
         m_html += QStringLiteral("<div class=\"figures\">\n");
         for (const Figure &f : strip.figures)
-            m_html += QStringLiteral("<div><span class=\"label\">%1</span><strong>%2</strong> %3"
-                                     "<span%4>%5</span></div>\n")
+            m_html += QStringLiteral(
+                          "<div><span class=\"label\">%1</span><span><strong>%2</strong> %3"
+                          "</span><span%4>%5</span></div>\n")
                           .arg(
-                              escaped(f.label), escaped(f.number), escaped(f.unit),
+                              worded(f.label), worded(f.number), worded(f.unit),
                               attribute({QStringLiteral("detail"), classOf(f.tone)}),
-                              escaped(f.detail));
+                              worded(f.detail));
         m_html += QStringLiteral("</div>\n");
     }
 
     void add(const Table &table) {
-        m_html += QStringLiteral("<table>\n");
+        m_html += QStringLiteral("<div class=\"wide\"><table>\n");
         if (!table.title.isEmpty())
-            m_html += QStringLiteral("<caption>%1</caption>\n").arg(escaped(table.title));
+            m_html += QStringLiteral("<caption>%1</caption>\n").arg(worded(table.title));
         m_html += QStringLiteral("<thead><tr>");
         for (const Column &column : table.columns)
             m_html += QStringLiteral("<th scope=\"col\"%1>%2</th>")
-                          .arg(rightClass(column), escaped(column.title));
+                          .arg(rightClass(column), worded(column.title));
         m_html += QStringLiteral("</tr></thead>\n<tbody>\n");
         for (size_t r = 0; r < table.rows.size(); ++r) {
             const bool detailed = r + 1 < table.rows.size()
                                   && table.rows[r + 1].kind == RowKind::Detail;
             row(table, table.rows[r], detailed);
         }
-        m_html += QStringLiteral("</tbody>\n</table>\n");
+        m_html += QStringLiteral("</tbody>\n</table></div>\n");
     }
 
     static QString rightClass(const Column &column) {
@@ -232,7 +272,7 @@ private:
             m_html += QStringLiteral("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"%1\">%2"
                                      "</th></tr>\n")
                           .arg(table.columns.size())
-                          .arg(escaped(title));
+                          .arg(worded(title));
             return;
         }
         m_html += QStringLiteral("<tr%1>").arg(attribute(
@@ -249,8 +289,9 @@ private:
                               span > 1 ? QStringLiteral(" colspan=\"%1\"").arg(span) : QString(),
                               attribute(
                                   {right && span == 1 ? QStringLiteral("right") : QString(),
+                                   hasLongWord(cell.text) ? QStringLiteral("long") : QString(),
                                    classOf(cell.tone)}),
-                              escaped(cell.text));
+                              worded(cell.text));
             c += span - 1;
         }
         m_html += QStringLiteral("</tr>\n");
@@ -270,13 +311,13 @@ private:
     void add(const Chart &chart) {
         const NumberFormat format(m_document.locale);
         m_html += QStringLiteral("<figure>\n<figcaption>%1 <span class=\"muted\">%2</span>"
-                                 "</figcaption>\n%3\n")
-                      .arg(escaped(chart.spec.title), escaped(chart.spec.unit), svg(chart.spec));
+                                 "</figcaption>\n<div class=\"wide\">%3</div>\n")
+                      .arg(worded(chart.spec.title), worded(chart.spec.unit), svg(chart.spec));
         if (!chart.spec.reading.isEmpty())
             m_html +=
-                QStringLiteral("<p class=\"remark\">%1</p>\n").arg(escaped(chart.spec.reading));
+                QStringLiteral("<p class=\"remark\">%1</p>\n").arg(worded(chart.spec.reading));
         m_html += QStringLiteral("<details><summary class=\"remark\">%1</summary>\n")
-                      .arg(escaped(m_document.frame.chartFigures));
+                      .arg(worded(m_document.frame.chartFigures));
         Table table = chartTable(chart.spec, format);
         table.title.clear();
         add(table);

@@ -7,11 +7,13 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 namespace greenprint::report {
 namespace {
@@ -33,16 +35,28 @@ QByteArray cellText(const QString &text) {
     return cut(plainText(text), kMaxText).toUtf8();
 }
 
+/// Places that show three figures of a number, and none of a whole one; the cell has all of it.
+int decimalsOf(double value) {
+    constexpr int kFigures = 3;
+    constexpr int kMost = 9;
+    if (value == std::round(value))
+        return 0;
+    const int leading = static_cast<int>(std::floor(std::log10(std::abs(value))));
+    return std::clamp(kFigures - 1 - leading, 0, kMost);
+}
+
 } // namespace
 
 struct Workbook::Formats {
     lxw_format *title = nullptr;
     lxw_format *header = nullptr;
+    lxw_format *headerRight = nullptr; ///< above numbers
     lxw_format *group = nullptr;
     lxw_format *plain = nullptr;
     lxw_format *muted = nullptr;
     lxw_format *strong = nullptr;
-    QHash<QString, lxw_format *> numbers;
+    /// By unit, places, and whether they are of a total.
+    std::map<std::tuple<QString, int, bool>, lxw_format *> numbers;
 };
 
 Workbook::Workbook(const Properties &properties)
@@ -70,8 +84,12 @@ Workbook::Workbook(const Properties &properties)
     constexpr int kAccent = 0x0b6e69;
     m_formats->title = format(true, kInk, 14);
     m_formats->header = format(true, kMuted, 10);
-    format_set_bottom(m_formats->header, LXW_BORDER_THIN);
-    format_set_text_wrap(m_formats->header);
+    m_formats->headerRight = format(true, kMuted, 10);
+    format_set_align(m_formats->headerRight, LXW_ALIGN_RIGHT);
+    for (lxw_format *header : {m_formats->header, m_formats->headerRight}) {
+        format_set_bottom(header, LXW_BORDER_THIN);
+        format_set_text_wrap(header);
+    }
     m_formats->group = format(true, kAccent, 10);
     m_formats->plain = format(false, kInk, 10);
     format_set_text_wrap(m_formats->plain);
@@ -135,17 +153,22 @@ void Workbook::put(int column, double value, lxw_format *format) {
         m_sheet, static_cast<lxw_row_t>(m_row), static_cast<lxw_col_t>(column), value, format);
 }
 
-lxw_format *Workbook::numberFormat(const QString &unit) {
-    lxw_format *&format = m_formats->numbers[unit];
+lxw_format *Workbook::numberFormat(double value, const QString &unit, bool strong) {
+    const int decimals = decimalsOf(value);
+    lxw_format *&format = m_formats->numbers[{unit, decimals, strong}];
     if (!format) {
         format = workbook_add_format(m_book);
         format_set_font_size(format, 10);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        if (strong)
+            format_set_bold(format);
+        QString code = QStringLiteral("#,##0");
+        if (decimals > 0)
+            code += QLatin1Char('.') + QString(decimals, QLatin1Char('0'));
         QString quoted = unit;
         quoted.remove(QLatin1Char('"'));
-        const bool shown = !unit.isEmpty() && unit != QLatin1String("1");
-        const QString code = shown ? QStringLiteral("#,##0.###\" %1\"").arg(quoted)
-                                   : QStringLiteral("#,##0.######");
+        if (!unit.isEmpty() && unit != QLatin1String("1"))
+            code += QStringLiteral("\" %1\"").arg(quoted);
         format_set_num_format(format, code.toUtf8().constData());
     }
     return format;
@@ -178,7 +201,8 @@ void Workbook::table(const Table &table) {
         ++m_row;
     }
     for (size_t c = 0; c < table.columns.size(); ++c)
-        put(static_cast<int>(c), table.columns[c].title, m_formats->header);
+        put(static_cast<int>(c), table.columns[c].title,
+            table.columns[c].align == Align::Right ? m_formats->headerRight : m_formats->header);
     ++m_row;
     for (const Row &row : table.rows) {
         for (size_t c = 0; c < std::min(row.cells.size(), table.columns.size()); ++c) {
@@ -188,7 +212,8 @@ void Workbook::table(const Table &table) {
                                : row.kind == RowKind::Detail ? m_formats->muted
                                                              : m_formats->plain;
             if (cell.value && std::isfinite(*cell.value))
-                put(static_cast<int>(c), *cell.value, numberFormat(cell.unit));
+                put(static_cast<int>(c), *cell.value,
+                    numberFormat(*cell.value, cell.unit, row.kind == RowKind::Total));
             else if (!cell.text.isEmpty())
                 put(static_cast<int>(c), cell.text, look);
         }
@@ -205,7 +230,7 @@ void Workbook::table(const TextTable &table) {
     for (const QStringList &row : table.rows) {
         for (qsizetype c = 0; c < row.size(); ++c) {
             if (const std::optional<double> number = parseNumber(row[c]))
-                put(static_cast<int>(c), *number, numberFormat({}));
+                put(static_cast<int>(c), *number, numberFormat(*number, {}, false));
             else if (!row[c].isEmpty())
                 put(static_cast<int>(c), row[c], m_formats->plain);
         }

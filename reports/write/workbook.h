@@ -48,7 +48,7 @@ private:
     struct Formats;
     void put(int column, const QString &text, lxw_format *format);
     void put(int column, double value, lxw_format *format);
-    lxw_format *numberFormat(const QString &unit);
+    lxw_format *numberFormat(double value, const QString &unit, bool strong);
     void setWidths(const std::vector<int> &characters);
 
     QTemporaryDir m_folder; ///< libxlsxwriter writes files only

@@ -208,6 +208,111 @@ private Q_SLOTS:
         QCOMPARE(all.removeDuplicates(), all.size() - kRows);
     }
 
+    /// A row taller than a page runs on between its lines, below its header on each page.
+    void tallRowsRunOnBelowTheirHeader_data() {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("lines");
+        for (const int before : {0, 9, 31, 44}) {
+            for (const int lines : {13, 40, 48, 50, 51, 53, 56, 120, 400})
+                QTest::addRow("%d lines below %d", lines, before) << before << lines;
+        }
+    }
+
+    void tallRowsRunOnBelowTheirHeader() {
+        if (!has("pdftotext"))
+            QSKIP("poppler-utils is not installed");
+        QFETCH(int, before);
+        QFETCH(int, lines);
+        Document document;
+        document.title = QStringLiteral("Title");
+        Section section{QStringLiteral("a"), QStringLiteral("SECTION")};
+        if (before > 0)
+            section.blocks.push_back(
+                Paragraph{QStringLiteral("word\n").repeated(before).trimmed()});
+        Table table;
+        table.title = QStringLiteral("TABLE");
+        table.columns = {{QStringLiteral("HEAD")}, {QStringLiteral("Second")}};
+        QStringList tall;
+        for (int i = 0; i < lines; ++i)
+            tall << QStringLiteral("line%1.").arg(i);
+        const QString text = tall.join(QLatin1Char('\n'));
+        table.rows = {
+            {{{QStringLiteral("small")}, {QStringLiteral("row")}}},
+            {{{QStringLiteral("TALL")}, {text}}},
+            {{{QStringLiteral("next")}, {QStringLiteral("row")}}},
+            {{{text}, {QStringLiteral("first cell")}}},
+            {{{QStringLiteral("last")}, {QStringLiteral("row")}}}};
+        // the table alone, and with a row at its top that no page holds below the header
+        for (const bool tallFirst : {false, true}) {
+            if (tallFirst)
+                table.rows.erase(table.rows.begin());
+            Section whole = section;
+            whole.blocks.push_back(table);
+            document.sections = {whole};
+            const QStringList pages = pagesOf(pdfOf(document));
+            int shown = 0;
+            for (const QString &page : pages) {
+                const auto linesHere = static_cast<int>(page.count(QLatin1String("line")));
+                shown += linesHere;
+                const bool rows = linesHere > 0 || page.contains(QLatin1String("row"));
+                QCOMPARE(page.contains(QLatin1String("HEAD")), rows);
+                QVERIFY2(linesHere != 1, qPrintable(page)); // neither first nor last stands alone
+                if (page.contains(QLatin1String("TABLE")))
+                    QVERIFY2(page.contains(QLatin1String("HEAD")), qPrintable(page));
+                // what a page holds is not divided
+                if (lines <= 40)
+                    QVERIFY2(linesHere % lines == 0, qPrintable(page));
+            }
+            QCOMPARE(shown, 2 * lines);
+            const QString all = pages.join(QString());
+            for (int i = 0; i < lines; ++i)
+                QCOMPARE(all.count(QStringLiteral("line%1.").arg(i)), 2);
+        }
+    }
+
+    /// An id stays on one line in a narrow column, and is copied as it was.
+    void idsAreNotBroken() {
+        if (!has("pdftotext"))
+            QSKIP("poppler-utils is not installed");
+        const QString id = QStringLiteral("ap-southeast-2");
+        for (int length = 1; length < 40; ++length) {
+            Document document;
+            document.title = QStringLiteral("Table");
+            Table table;
+            Row row;
+            for (int c = 0; c < 5; ++c) {
+                table.columns.push_back({QStringLiteral("Region")});
+                row.cells.push_back(
+                    {QStringLiteral("%1 (%2) and %2")
+                         .arg(QStringLiteral("x").repeated(1 + (length + 7 * c) % 12), id)});
+            }
+            table.rows = {row, row};
+            document.sections = {
+                {QStringLiteral("a"),
+                 QStringLiteral("Section"),
+                 1,
+                 false,
+                 {table, Paragraph{
+                             QStringLiteral("w").repeated(length) + QLatin1Char(' ')
+                             + QStringList(20, id).join(QLatin1Char(' '))}}}};
+            const QString text = pagesOf(pdfOf(document)).join(QString());
+            QCOMPARE(text.count(id), 2 * 5 * 2 + 20);
+        }
+    }
+
+    /// However long the names that an author gave, nothing is taller than its page.
+    void longTitlesOfColumnsAreShortened() {
+        if (!has("pdftotext"))
+            QSKIP("poppler-utils is not installed");
+        Document document = tableDocument(3, 3);
+        std::get<Table>(document.sections[0].blocks[0]).columns[1].title =
+            QStringLiteral("name ").repeated(3000);
+        const QStringList pages = pagesOf(pdfOf(document));
+        QCOMPARE(pages.size(), 1);
+        QVERIFY(pages[0].contains(QStringLiteral("r2c2")));
+        QVERIFY(pages[0].contains(QChar(0x2026)));
+    }
+
     /// However tight a table is, a number stays on one line.
     void numbersAreNotBroken() {
         if (!has("pdftotext"))

@@ -1,5 +1,6 @@
 #include "ui/fields/choiceeditor.h"
 
+#include "model/catalog/regionnames.h"
 #include "ui/document/parts.h"
 
 #include <QCheckBox>
@@ -183,7 +184,7 @@ std::vector<std::pair<QString, QString>> referencesFor(
     const auto addRegions = [&] {
         for (const Region &region : catalog.regions())
             entries.emplace_back(
-                region.id, QStringLiteral("%1 \u00b7 %2").arg(region.id, region.name));
+                region.id, QStringLiteral("%1 \u00b7 %2").arg(region.id, regionName(region)));
     };
     switch (kind) {
     case ValueKind::DatasetRef:

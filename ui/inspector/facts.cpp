@@ -1,5 +1,6 @@
 #include "ui/inspector/facts.h"
 
+#include "model/catalog/regionnames.h"
 #include "model/plan/planpath.h"
 
 #include <QCoreApplication>
@@ -46,8 +47,8 @@ Facts aboutRegion(const QString &id, const PageContext &context) {
     const Plan &plan = context.document.plan();
     const NumberFormat format = context.format();
     const int year = plan.gridYear.value_or(plan.about.horizon.start.value_or(YearMonth{}).year);
-    facts.title = region->name;
-    facts.subtitle = QStringList{region->id, region->locality, region->country}.join(
+    facts.title = regionName(*region);
+    facts.subtitle = QStringList{region->id, localityName(*region), countryName(*region)}.join(
         QStringLiteral(" \u00b7 "));
     const auto add = [&](const QString &name, const Datum &datum, Unit unit) {
         facts.facts.push_back(

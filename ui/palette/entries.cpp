@@ -1,5 +1,6 @@
 #include "ui/palette/entries.h"
 
+#include "model/catalog/regionnames.h"
 #include "model/plan/element.h"
 
 #include <QCoreApplication>
@@ -102,8 +103,8 @@ std::vector<PaletteEntry> planEntries(const PageContext &context) {
     const Catalog &catalog = context.document.ownCatalog();
     for (const Region &region : catalog.regions()) {
         entries.push_back(
-            {QStringLiteral("%1 (%2)").arg(region.name, region.id), Words::tr("Region"),
-             region.country + QLatin1Char(' ') + region.locality,
+            {QStringLiteral("%1 (%2)").arg(regionName(region), region.id), Words::tr("Region"),
+             countryName(region) + QLatin1Char(' ') + localityName(region),
              [&selection, id = region.id] { selection.explain(RegionTopic{id}); }});
     }
     const Catalog worded = context.catalog();

@@ -1,5 +1,6 @@
 #include "ui/pages/rank/rankmodel.h"
 
+#include "model/catalog/regionnames.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/figuretable.h"
@@ -29,7 +30,8 @@ void RankModel::show(
     const std::vector<RankedOption> &options = m_ranking ? m_ranking->options : none;
     for (const RankedOption &option : options) {
         const Region *region = names ? names->region(option.option) : nullptr;
-        m_names.push_back(region ? tr("%1, %2").arg(option.option, region->name) : option.option);
+        m_names.push_back(
+            region ? tr("%1, %2").arg(option.option, regionName(*region)) : option.option);
     }
     for (const Metric metric : kColumns) {
         std::vector<double> known;

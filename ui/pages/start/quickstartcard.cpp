@@ -1,5 +1,6 @@
 #include "ui/pages/start/quickstartcard.h"
 
+#include "model/catalog/regionnames.h"
 #include "model/plan/planfile.h"
 #include "model/quantity/parse.h"
 #include "ui/widgets/text.h"
@@ -39,7 +40,7 @@ QuickStartCard::QuickStartCard(const Catalog &catalog, QWidget *parent)
     for (const Keyword<QuickKind> &kind : Keywords<QuickKind>::all)
         m_kind->addItem(label(kind.value), static_cast<int>(kind.value));
     for (const Region &region : m_catalog.regions())
-        m_region->addItem(QStringLiteral("%1 (%2)").arg(region.name, region.id), region.id);
+        m_region->addItem(QStringLiteral("%1 (%2)").arg(regionName(region), region.id), region.id);
     m_region->setEditable(true);
     m_region->setInsertPolicy(QComboBox::NoInsert);
     m_region->completer()->setCompletionMode(QCompleter::PopupCompletion);
