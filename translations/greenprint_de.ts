@@ -4921,10 +4921,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>Host-Pool</translation>
     </message>
     <message>
-        <source>vCPUs per GB</source>
-        <translation>vCPUs je GB</translation>
-    </message>
-    <message>
         <source>Data stored</source>
         <translation>Gespeicherte Daten</translation>
     </message>
@@ -8418,6 +8414,425 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG-Bilder (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>US East (N. Virginia)</source>
+        <translation>USA Ost (Nord-Virginia)</translation>
+    </message>
+    <message>
+        <source>US East (Ohio)</source>
+        <translation>USA Ost (Ohio)</translation>
+    </message>
+    <message>
+        <source>US West (N. California)</source>
+        <translation>USA West (Nordkalifornien)</translation>
+    </message>
+    <message>
+        <source>US West (Oregon)</source>
+        <translation>USA West (Oregon)</translation>
+    </message>
+    <message>
+        <source>AWS GovCloud (US-East)</source>
+        <translation>AWS GovCloud (USA-Ost)</translation>
+    </message>
+    <message>
+        <source>AWS GovCloud (US-West)</source>
+        <translation>AWS GovCloud (USA-West)</translation>
+    </message>
+    <message>
+        <source>Canada (Central)</source>
+        <translation>Kanada (Zentral)</translation>
+    </message>
+    <message>
+        <source>Canada West (Calgary)</source>
+        <translation>Kanada West (Calgary)</translation>
+    </message>
+    <message>
+        <source>Mexico (Central)</source>
+        <translation>Mexiko (Zentral)</translation>
+    </message>
+    <message>
+        <source>South America (Sao Paulo)</source>
+        <translation>Südamerika (São Paulo)</translation>
+    </message>
+    <message>
+        <source>Europe (Frankfurt)</source>
+        <translation>Europa (Frankfurt)</translation>
+    </message>
+    <message>
+        <source>Europe (Zurich)</source>
+        <translation>Europa (Zürich)</translation>
+    </message>
+    <message>
+        <source>Europe (Stockholm)</source>
+        <translation>Europa (Stockholm)</translation>
+    </message>
+    <message>
+        <source>Europe (Milan)</source>
+        <translation>Europa (Mailand)</translation>
+    </message>
+    <message>
+        <source>Europe (Spain)</source>
+        <translation>Europa (Spanien)</translation>
+    </message>
+    <message>
+        <source>Europe (Ireland)</source>
+        <translation>Europa (Irland)</translation>
+    </message>
+    <message>
+        <source>Europe (London)</source>
+        <translation>Europa (London)</translation>
+    </message>
+    <message>
+        <source>Europe (Paris)</source>
+        <translation>Europa (Paris)</translation>
+    </message>
+    <message>
+        <source>Israel (Tel Aviv)</source>
+        <translation>Israel (Tel Aviv)</translation>
+    </message>
+    <message>
+        <source>Middle East (UAE)</source>
+        <translation>Naher Osten (VAE)</translation>
+    </message>
+    <message>
+        <source>Middle East (Bahrain)</source>
+        <translation>Naher Osten (Bahrain)</translation>
+    </message>
+    <message>
+        <source>Africa (Cape Town)</source>
+        <translation>Afrika (Kapstadt)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Hong Kong)</source>
+        <translation>Asien-Pazifik (Hongkong)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Taipei)</source>
+        <translation>Asien-Pazifik (Taipeh)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Tokyo)</source>
+        <translation>Asien-Pazifik (Tokio)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Seoul)</source>
+        <translation>Asien-Pazifik (Seoul)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Osaka)</source>
+        <translation>Asien-Pazifik (Osaka)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Mumbai)</source>
+        <translation>Asien-Pazifik (Mumbai)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Hyderabad)</source>
+        <translation>Asien-Pazifik (Hyderabad)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Singapore)</source>
+        <translation>Asien-Pazifik (Singapur)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Sydney)</source>
+        <translation>Asien-Pazifik (Sydney)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Jakarta)</source>
+        <translation>Asien-Pazifik (Jakarta)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Melbourne)</source>
+        <translation>Asien-Pazifik (Melbourne)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Malaysia)</source>
+        <translation>Asien-Pazifik (Malaysia)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (New Zealand)</source>
+        <translation>Asien-Pazifik (Neuseeland)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Thailand)</source>
+        <translation>Asien-Pazifik (Thailand)</translation>
+    </message>
+    <message>
+        <source>China (Beijing)</source>
+        <translation>China (Peking)</translation>
+    </message>
+    <message>
+        <source>China (Ningxia)</source>
+        <translation>China (Ningxia)</translation>
+    </message>
+    <message>
+        <source>AWS European Sovereign Cloud (Germany)</source>
+        <translation>AWS European Sovereign Cloud (Deutschland)</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR</source>
+        <translation>Sonderverwaltungsregion Hongkong</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>Virginia</translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation>Ohio</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Kalifornien</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregon</translation>
+    </message>
+    <message>
+        <source>Ohio/US-East</source>
+        <translation>Ohio/USA-Ost</translation>
+    </message>
+    <message>
+        <source>Oregon/US-West</source>
+        <translation>Oregon/USA-West</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Québec</translation>
+    </message>
+    <message>
+        <source>Alberta</source>
+        <translation>Alberta</translation>
+    </message>
+    <message>
+        <source>Queretaro</source>
+        <translation>Querétaro</translation>
+    </message>
+    <message>
+        <source>Sao Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Hesse (Frankfurt)</source>
+        <translation>Hessen (Frankfurt)</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zürich</translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation>Stockholm</translation>
+    </message>
+    <message>
+        <source>Milan</source>
+        <translation>Mailand</translation>
+    </message>
+    <message>
+        <source>Aragon</source>
+        <translation>Aragonien</translation>
+    </message>
+    <message>
+        <source>Dublin</source>
+        <translation>Dublin</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>London</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>Paris</translation>
+    </message>
+    <message>
+        <source>Tel Aviv</source>
+        <translation>Tel Aviv</translation>
+    </message>
+    <message>
+        <source>UAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Cape Town</source>
+        <translation>Kapstadt</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Taipei</source>
+        <translation>Taipeh</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>Tokio</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>Seoul</translation>
+    </message>
+    <message>
+        <source>Osaka</source>
+        <translation>Osaka</translation>
+    </message>
+    <message>
+        <source>Mumbai</source>
+        <translation>Mumbai</translation>
+    </message>
+    <message>
+        <source>Hyderabad</source>
+        <translation>Hyderabad</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>Sydney</translation>
+    </message>
+    <message>
+        <source>Jakarta</source>
+        <translation>Jakarta</translation>
+    </message>
+    <message>
+        <source>Melbourne</source>
+        <translation>Melbourne</translation>
+    </message>
+    <message>
+        <source>Kuala Lumpur</source>
+        <translation>Kuala Lumpur</translation>
+    </message>
+    <message>
+        <source>Auckland</source>
+        <translation>Auckland</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>Bangkok</translation>
+    </message>
+    <message>
+        <source>Beijing</source>
+        <translation>Peking</translation>
+    </message>
+    <message>
+        <source>Ningxia</source>
+        <translation>Ningxia</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandenburg</translation>
     </message>
 </context>
 <context>
@@ -11966,6 +12381,61 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
 </context>
 <context>
+    <name>greenprint::ui::ImprovementPane</name>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Verbesserungsplan</translation>
+    </message>
+    <message>
+        <source>Adopt in a new scenario</source>
+        <translation>In neuem Szenario übernehmen</translation>
+    </message>
+    <message>
+        <source>Makes a scenario in which the selected practices are adopted</source>
+        <translation>Legt ein Szenario an, in dem die ausgewählten Praktiken übernommen sind</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>What each open practice would save in this plan is being simulated.</source>
+        <translation>Was jede offene Praktik in diesem Plan einsparen würde, wird gerade simuliert.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktik</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Emissionen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Improvement plan · together %1 carbon, %2 cost (not the sum)</source>
+        <translation>Verbesserungsplan · zusammen %1 Emissionen, %2 Kosten (nicht die Summe)</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -13121,6 +13591,76 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     </message>
 </context>
 <context>
+    <name>greenprint::ui::QuestionList</name>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hohes Risiko</translation>
+    </message>
+    <message>
+        <source>With a lever</source>
+        <translation>Mit Hebel</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Welche Fragen</translation>
+    </message>
+    <message>
+        <source>Questions by pillar</source>
+        <translation>Fragen nach Säule</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::QuestionPane</name>
+    <message>
+        <source>Take over what the plan suggests</source>
+        <translation>Vorschlag des Plans übernehmen</translation>
+    </message>
+    <message>
+        <source>Confirms or rejects every undecided choice of this question</source>
+        <translation>Bestätigt jede nicht entschiedene Option dieser Frage oder lehnt sie ab</translation>
+    </message>
+    <message>
+        <source>Whether the question applies</source>
+        <translation>Ob die Frage zutrifft</translation>
+    </message>
+    <message>
+        <source>The question applies</source>
+        <translation>Die Frage trifft zu</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>Trifft nicht zu: %1</translation>
+    </message>
+    <message>
+        <source>Note on this question</source>
+        <translation>Notiz zu dieser Frage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>No question is left by this filter</source>
+        <translation>Mit diesem Filter bleibt keine Frage übrig</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::QuickStartCard</name>
     <message>
         <source>A figure above 0 was expected.</source>
@@ -13564,22 +14104,6 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
 <context>
     <name>greenprint::ui::ReviewPage</name>
     <message>
-        <source>(%1)</source>
-        <translation>(%1)</translation>
-    </message>
-    <message>
-        <source>Take over what the plan suggests</source>
-        <translation>Vorschlag des Plans übernehmen</translation>
-    </message>
-    <message>
-        <source>Improvement plan</source>
-        <translation>Verbesserungsplan</translation>
-    </message>
-    <message>
-        <source>Adopt in a new scenario</source>
-        <translation>In neuem Szenario übernehmen</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Review</translation>
     </message>
@@ -13600,62 +14124,6 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <translation>Benutzerdefinierte Lenses (*.json)</translation>
     </message>
     <message>
-        <source>All questions</source>
-        <translation>Alle Fragen</translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <translation>Offene Fragen</translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation>Hohes Risiko</translation>
-    </message>
-    <message>
-        <source>With a lever</source>
-        <translation>Mit Hebel</translation>
-    </message>
-    <message>
-        <source>Which questions</source>
-        <translation>Welche Fragen</translation>
-    </message>
-    <message>
-        <source>Questions by pillar</source>
-        <translation>Fragen nach Säule</translation>
-    </message>
-    <message>
-        <source>Confirms or rejects every undecided choice of this question</source>
-        <translation>Bestätigt jede nicht entschiedene Option dieser Frage oder lehnt sie ab</translation>
-    </message>
-    <message>
-        <source>Whether the question applies</source>
-        <translation>Ob die Frage zutrifft</translation>
-    </message>
-    <message>
-        <source>The question applies</source>
-        <translation>Die Frage trifft zu</translation>
-    </message>
-    <message>
-        <source>Does not apply: %1</source>
-        <translation>Trifft nicht zu: %1</translation>
-    </message>
-    <message>
-        <source>Note on this question</source>
-        <translation>Notiz zu dieser Frage</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Makes a scenario in which the selected practices are adopted</source>
-        <translation>Legt ein Szenario an, in dem die ausgewählten Praktiken übernommen sind</translation>
-    </message>
-    <message>
-        <source>Improvements</source>
-        <translation>Verbesserungen</translation>
-    </message>
-    <message>
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 beantwortet</translation>
     </message>
@@ -13666,46 +14134,6 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>coverage %1</source>
         <translation>Abdeckung %1</translation>
-    </message>
-    <message>
-        <source>No question is left by this filter</source>
-        <translation>Mit diesem Filter bleibt keine Frage übrig</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Praktik</translation>
-    </message>
-    <message>
-        <source>Carbon</source>
-        <translation>Emissionen</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Wirkung</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Aufwand</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Improvement plan · together %1 carbon, %2 cost (not the sum)</source>
-        <translation>Verbesserungsplan · zusammen %1 Emissionen, %2 Kosten (nicht die Summe)</translation>
     </message>
     <message>
         <source>Answer “%1”</source>
@@ -13726,10 +14154,6 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>Adopt practices</source>
         <translation>Praktiken übernehmen</translation>
-    </message>
-    <message>
-        <source>What each open practice would save in this plan is being simulated.</source>
-        <translation>Was jede offene Praktik in diesem Plan einsparen würde, wird gerade simuliert.</translation>
     </message>
     <message>
         <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>

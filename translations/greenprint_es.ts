@@ -4921,10 +4921,6 @@ Es %1, o el archivo de --library.
         <translation>Grupo de hosts</translation>
     </message>
     <message>
-        <source>vCPUs per GB</source>
-        <translation>vCPU por GB</translation>
-    </message>
-    <message>
         <source>Data stored</source>
         <translation>Datos almacenados</translation>
     </message>
@@ -8418,6 +8414,425 @@ Es %1, o el archivo de --library.
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>Imágenes PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>US East (N. Virginia)</source>
+        <translation>EE. UU. Este (Norte de Virginia)</translation>
+    </message>
+    <message>
+        <source>US East (Ohio)</source>
+        <translation>EE. UU. Este (Ohio)</translation>
+    </message>
+    <message>
+        <source>US West (N. California)</source>
+        <translation>EE. UU. Oeste (Norte de California)</translation>
+    </message>
+    <message>
+        <source>US West (Oregon)</source>
+        <translation>EE. UU. Oeste (Oregón)</translation>
+    </message>
+    <message>
+        <source>AWS GovCloud (US-East)</source>
+        <translation>AWS GovCloud (EE. UU. Este)</translation>
+    </message>
+    <message>
+        <source>AWS GovCloud (US-West)</source>
+        <translation>AWS GovCloud (EE. UU. Oeste)</translation>
+    </message>
+    <message>
+        <source>Canada (Central)</source>
+        <translation>Canadá (Centro)</translation>
+    </message>
+    <message>
+        <source>Canada West (Calgary)</source>
+        <translation>Oeste de Canadá (Calgary)</translation>
+    </message>
+    <message>
+        <source>Mexico (Central)</source>
+        <translation>México (Centro)</translation>
+    </message>
+    <message>
+        <source>South America (Sao Paulo)</source>
+        <translation>América del Sur (São Paulo)</translation>
+    </message>
+    <message>
+        <source>Europe (Frankfurt)</source>
+        <translation>Europa (Fráncfort)</translation>
+    </message>
+    <message>
+        <source>Europe (Zurich)</source>
+        <translation>Europa (Zúrich)</translation>
+    </message>
+    <message>
+        <source>Europe (Stockholm)</source>
+        <translation>Europa (Estocolmo)</translation>
+    </message>
+    <message>
+        <source>Europe (Milan)</source>
+        <translation>Europa (Milán)</translation>
+    </message>
+    <message>
+        <source>Europe (Spain)</source>
+        <translation>Europa (España)</translation>
+    </message>
+    <message>
+        <source>Europe (Ireland)</source>
+        <translation>Europa (Irlanda)</translation>
+    </message>
+    <message>
+        <source>Europe (London)</source>
+        <translation>Europa (Londres)</translation>
+    </message>
+    <message>
+        <source>Europe (Paris)</source>
+        <translation>Europa (París)</translation>
+    </message>
+    <message>
+        <source>Israel (Tel Aviv)</source>
+        <translation>Israel (Tel Aviv)</translation>
+    </message>
+    <message>
+        <source>Middle East (UAE)</source>
+        <translation>Medio Oriente (EAU)</translation>
+    </message>
+    <message>
+        <source>Middle East (Bahrain)</source>
+        <translation>Medio Oriente (Baréin)</translation>
+    </message>
+    <message>
+        <source>Africa (Cape Town)</source>
+        <translation>África (Ciudad del Cabo)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Hong Kong)</source>
+        <translation>Asia-Pacífico (Hong Kong)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Taipei)</source>
+        <translation>Asia-Pacífico (Taipéi)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Tokyo)</source>
+        <translation>Asia-Pacífico (Tokio)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Seoul)</source>
+        <translation>Asia-Pacífico (Seúl)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Osaka)</source>
+        <translation>Asia-Pacífico (Osaka)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Mumbai)</source>
+        <translation>Asia-Pacífico (Bombay)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Hyderabad)</source>
+        <translation>Asia-Pacífico (Hyderabad)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Singapore)</source>
+        <translation>Asia-Pacífico (Singapur)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Sydney)</source>
+        <translation>Asia-Pacífico (Sídney)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Jakarta)</source>
+        <translation>Asia-Pacífico (Yakarta)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Melbourne)</source>
+        <translation>Asia-Pacífico (Melbourne)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Malaysia)</source>
+        <translation>Asia-Pacífico (Malasia)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (New Zealand)</source>
+        <translation>Asia-Pacífico (Nueva Zelanda)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Thailand)</source>
+        <translation>Asia-Pacífico (Tailandia)</translation>
+    </message>
+    <message>
+        <source>China (Beijing)</source>
+        <translation>China (Pekín)</translation>
+    </message>
+    <message>
+        <source>China (Ningxia)</source>
+        <translation>China (Ningxia)</translation>
+    </message>
+    <message>
+        <source>AWS European Sovereign Cloud (Germany)</source>
+        <translation>AWS European Sovereign Cloud (Alemania)</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suecia</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emiratos Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Baréin</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR</source>
+        <translation>RAE de Hong Kong</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwán</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corea del Sur</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malasia</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Tailandia</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>Virginia</translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation>Ohio</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>California</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregón</translation>
+    </message>
+    <message>
+        <source>Ohio/US-East</source>
+        <translation>Ohio/EE. UU. Este</translation>
+    </message>
+    <message>
+        <source>Oregon/US-West</source>
+        <translation>Oregón/EE. UU. Oeste</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Quebec</translation>
+    </message>
+    <message>
+        <source>Alberta</source>
+        <translation>Alberta</translation>
+    </message>
+    <message>
+        <source>Queretaro</source>
+        <translation>Querétaro</translation>
+    </message>
+    <message>
+        <source>Sao Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Hesse (Frankfurt)</source>
+        <translation>Hesse (Fráncfort)</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zúrich</translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation>Estocolmo</translation>
+    </message>
+    <message>
+        <source>Milan</source>
+        <translation>Milán</translation>
+    </message>
+    <message>
+        <source>Aragon</source>
+        <translation>Aragón</translation>
+    </message>
+    <message>
+        <source>Dublin</source>
+        <translation>Dublín</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>Londres</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>París</translation>
+    </message>
+    <message>
+        <source>Tel Aviv</source>
+        <translation>Tel Aviv</translation>
+    </message>
+    <message>
+        <source>UAE</source>
+        <translation>EAU</translation>
+    </message>
+    <message>
+        <source>Cape Town</source>
+        <translation>Ciudad del Cabo</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Taipei</source>
+        <translation>Taipéi</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>Tokio</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>Seúl</translation>
+    </message>
+    <message>
+        <source>Osaka</source>
+        <translation>Osaka</translation>
+    </message>
+    <message>
+        <source>Mumbai</source>
+        <translation>Bombay</translation>
+    </message>
+    <message>
+        <source>Hyderabad</source>
+        <translation>Hyderabad</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>Sídney</translation>
+    </message>
+    <message>
+        <source>Jakarta</source>
+        <translation>Yakarta</translation>
+    </message>
+    <message>
+        <source>Melbourne</source>
+        <translation>Melbourne</translation>
+    </message>
+    <message>
+        <source>Kuala Lumpur</source>
+        <translation>Kuala Lumpur</translation>
+    </message>
+    <message>
+        <source>Auckland</source>
+        <translation>Auckland</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>Bangkok</translation>
+    </message>
+    <message>
+        <source>Beijing</source>
+        <translation>Pekín</translation>
+    </message>
+    <message>
+        <source>Ningxia</source>
+        <translation>Ningxia</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandeburgo</translation>
     </message>
 </context>
 <context>
@@ -11966,6 +12381,61 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
 </context>
 <context>
+    <name>greenprint::ui::ImprovementPane</name>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Plan de mejora</translation>
+    </message>
+    <message>
+        <source>Adopt in a new scenario</source>
+        <translation>Adoptar en un escenario nuevo</translation>
+    </message>
+    <message>
+        <source>Makes a scenario in which the selected practices are adopted</source>
+        <translation>Crea un escenario en el que se adoptan las prácticas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Mejoras</translation>
+    </message>
+    <message>
+        <source>What each open practice would save in this plan is being simulated.</source>
+        <translation>Se está simulando lo que cada práctica pendiente ahorraría en este plan.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Carbono</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Improvement plan · together %1 carbon, %2 cost (not the sum)</source>
+        <translation>Plan de mejora · en conjunto %1 de carbono, %2 de coste (no es la suma)</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -13121,6 +13591,76 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     </message>
 </context>
 <context>
+    <name>greenprint::ui::QuestionList</name>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Todas las preguntas</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Riesgo alto</translation>
+    </message>
+    <message>
+        <source>With a lever</source>
+        <translation>Con palanca</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Qué preguntas</translation>
+    </message>
+    <message>
+        <source>Questions by pillar</source>
+        <translation>Preguntas por pilar</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::QuestionPane</name>
+    <message>
+        <source>Take over what the plan suggests</source>
+        <translation>Adoptar lo que sugiere el plan</translation>
+    </message>
+    <message>
+        <source>Confirms or rejects every undecided choice of this question</source>
+        <translation>Confirma o rechaza todas las opciones sin decidir de esta pregunta</translation>
+    </message>
+    <message>
+        <source>Whether the question applies</source>
+        <translation>Si la pregunta procede</translation>
+    </message>
+    <message>
+        <source>The question applies</source>
+        <translation>La pregunta procede</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>No procede: %1</translation>
+    </message>
+    <message>
+        <source>Note on this question</source>
+        <translation>Nota sobre esta pregunta</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>No question is left by this filter</source>
+        <translation>Este filtro no deja ninguna pregunta</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::QuickStartCard</name>
     <message>
         <source>A figure above 0 was expected.</source>
@@ -13564,22 +14104,6 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
 <context>
     <name>greenprint::ui::ReviewPage</name>
     <message>
-        <source>(%1)</source>
-        <translation>(%1)</translation>
-    </message>
-    <message>
-        <source>Take over what the plan suggests</source>
-        <translation>Adoptar lo que sugiere el plan</translation>
-    </message>
-    <message>
-        <source>Improvement plan</source>
-        <translation>Plan de mejora</translation>
-    </message>
-    <message>
-        <source>Adopt in a new scenario</source>
-        <translation>Adoptar en un escenario nuevo</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Revisión</translation>
     </message>
@@ -13600,62 +14124,6 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <translation>Lentes personalizadas (*.json)</translation>
     </message>
     <message>
-        <source>All questions</source>
-        <translation>Todas las preguntas</translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <translation>Preguntas pendientes</translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation>Riesgo alto</translation>
-    </message>
-    <message>
-        <source>With a lever</source>
-        <translation>Con palanca</translation>
-    </message>
-    <message>
-        <source>Which questions</source>
-        <translation>Qué preguntas</translation>
-    </message>
-    <message>
-        <source>Questions by pillar</source>
-        <translation>Preguntas por pilar</translation>
-    </message>
-    <message>
-        <source>Confirms or rejects every undecided choice of this question</source>
-        <translation>Confirma o rechaza todas las opciones sin decidir de esta pregunta</translation>
-    </message>
-    <message>
-        <source>Whether the question applies</source>
-        <translation>Si la pregunta procede</translation>
-    </message>
-    <message>
-        <source>The question applies</source>
-        <translation>La pregunta procede</translation>
-    </message>
-    <message>
-        <source>Does not apply: %1</source>
-        <translation>No procede: %1</translation>
-    </message>
-    <message>
-        <source>Note on this question</source>
-        <translation>Nota sobre esta pregunta</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Pregunta</translation>
-    </message>
-    <message>
-        <source>Makes a scenario in which the selected practices are adopted</source>
-        <translation>Crea un escenario en el que se adoptan las prácticas seleccionadas</translation>
-    </message>
-    <message>
-        <source>Improvements</source>
-        <translation>Mejoras</translation>
-    </message>
-    <message>
         <source>%1 of %2 answered</source>
         <translation>%1 de %2 respondidas</translation>
     </message>
@@ -13666,46 +14134,6 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>coverage %1</source>
         <translation>cobertura %1</translation>
-    </message>
-    <message>
-        <source>No question is left by this filter</source>
-        <translation>Este filtro no deja ninguna pregunta</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Práctica</translation>
-    </message>
-    <message>
-        <source>Carbon</source>
-        <translation>Carbono</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coste</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Efecto</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Esfuerzo</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioridad</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Improvement plan · together %1 carbon, %2 cost (not the sum)</source>
-        <translation>Plan de mejora · en conjunto %1 de carbono, %2 de coste (no es la suma)</translation>
     </message>
     <message>
         <source>Answer “%1”</source>
@@ -13726,10 +14154,6 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>Adopt practices</source>
         <translation>Adoptar prácticas</translation>
-    </message>
-    <message>
-        <source>What each open practice would save in this plan is being simulated.</source>
-        <translation>Se está simulando lo que cada práctica pendiente ahorraría en este plan.</translation>
     </message>
     <message>
         <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>

@@ -4921,10 +4921,6 @@ C’est %1, ou le fichier de --library.
         <translation>Parc d’hôtes</translation>
     </message>
     <message>
-        <source>vCPUs per GB</source>
-        <translation>vCPU par GB</translation>
-    </message>
-    <message>
         <source>Data stored</source>
         <translation>Données stockées</translation>
     </message>
@@ -8418,6 +8414,425 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>Images PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>US East (N. Virginia)</source>
+        <translation>USA Est (Virginie du Nord)</translation>
+    </message>
+    <message>
+        <source>US East (Ohio)</source>
+        <translation>USA Est (Ohio)</translation>
+    </message>
+    <message>
+        <source>US West (N. California)</source>
+        <translation>USA Ouest (Californie du Nord)</translation>
+    </message>
+    <message>
+        <source>US West (Oregon)</source>
+        <translation>USA Ouest (Oregon)</translation>
+    </message>
+    <message>
+        <source>AWS GovCloud (US-East)</source>
+        <translation>AWS GovCloud (USA Est)</translation>
+    </message>
+    <message>
+        <source>AWS GovCloud (US-West)</source>
+        <translation>AWS GovCloud (USA Ouest)</translation>
+    </message>
+    <message>
+        <source>Canada (Central)</source>
+        <translation>Canada (Centre)</translation>
+    </message>
+    <message>
+        <source>Canada West (Calgary)</source>
+        <translation>Canada Ouest (Calgary)</translation>
+    </message>
+    <message>
+        <source>Mexico (Central)</source>
+        <translation>Mexique (Centre)</translation>
+    </message>
+    <message>
+        <source>South America (Sao Paulo)</source>
+        <translation>Amérique du Sud (São Paulo)</translation>
+    </message>
+    <message>
+        <source>Europe (Frankfurt)</source>
+        <translation>Europe (Francfort)</translation>
+    </message>
+    <message>
+        <source>Europe (Zurich)</source>
+        <translation>Europe (Zurich)</translation>
+    </message>
+    <message>
+        <source>Europe (Stockholm)</source>
+        <translation>Europe (Stockholm)</translation>
+    </message>
+    <message>
+        <source>Europe (Milan)</source>
+        <translation>Europe (Milan)</translation>
+    </message>
+    <message>
+        <source>Europe (Spain)</source>
+        <translation>Europe (Espagne)</translation>
+    </message>
+    <message>
+        <source>Europe (Ireland)</source>
+        <translation>Europe (Irlande)</translation>
+    </message>
+    <message>
+        <source>Europe (London)</source>
+        <translation>Europe (Londres)</translation>
+    </message>
+    <message>
+        <source>Europe (Paris)</source>
+        <translation>Europe (Paris)</translation>
+    </message>
+    <message>
+        <source>Israel (Tel Aviv)</source>
+        <translation>Israël (Tel Aviv)</translation>
+    </message>
+    <message>
+        <source>Middle East (UAE)</source>
+        <translation>Moyen-Orient (EAU)</translation>
+    </message>
+    <message>
+        <source>Middle East (Bahrain)</source>
+        <translation>Moyen-Orient (Bahreïn)</translation>
+    </message>
+    <message>
+        <source>Africa (Cape Town)</source>
+        <translation>Afrique (Le Cap)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Hong Kong)</source>
+        <translation>Asie-Pacifique (Hong Kong)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Taipei)</source>
+        <translation>Asie-Pacifique (Taipei)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Tokyo)</source>
+        <translation>Asie-Pacifique (Tokyo)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Seoul)</source>
+        <translation>Asie-Pacifique (Séoul)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Osaka)</source>
+        <translation>Asie-Pacifique (Osaka)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Mumbai)</source>
+        <translation>Asie-Pacifique (Mumbai)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Hyderabad)</source>
+        <translation>Asie-Pacifique (Hyderabad)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Singapore)</source>
+        <translation>Asie-Pacifique (Singapour)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Sydney)</source>
+        <translation>Asie-Pacifique (Sydney)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Jakarta)</source>
+        <translation>Asie-Pacifique (Jakarta)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Melbourne)</source>
+        <translation>Asie-Pacifique (Melbourne)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Malaysia)</source>
+        <translation>Asie-Pacifique (Malaisie)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (New Zealand)</source>
+        <translation>Asie-Pacifique (Nouvelle-Zélande)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Thailand)</source>
+        <translation>Asie-Pacifique (Thaïlande)</translation>
+    </message>
+    <message>
+        <source>China (Beijing)</source>
+        <translation>Chine (Beijing)</translation>
+    </message>
+    <message>
+        <source>China (Ningxia)</source>
+        <translation>Chine (Ningxia)</translation>
+    </message>
+    <message>
+        <source>AWS European Sovereign Cloud (Germany)</source>
+        <translation>AWS European Sovereign Cloud (Allemagne)</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahreïn</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR</source>
+        <translation>R.A.S. de Hong Kong</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaisie</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>Virginie</translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation>Ohio</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Californie</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregon</translation>
+    </message>
+    <message>
+        <source>Ohio/US-East</source>
+        <translation>Ohio/USA Est</translation>
+    </message>
+    <message>
+        <source>Oregon/US-West</source>
+        <translation>Oregon/USA Ouest</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Québec</translation>
+    </message>
+    <message>
+        <source>Alberta</source>
+        <translation>Alberta</translation>
+    </message>
+    <message>
+        <source>Queretaro</source>
+        <translation>Querétaro</translation>
+    </message>
+    <message>
+        <source>Sao Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Hesse (Frankfurt)</source>
+        <translation>Hesse (Francfort)</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zurich</translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation>Stockholm</translation>
+    </message>
+    <message>
+        <source>Milan</source>
+        <translation>Milan</translation>
+    </message>
+    <message>
+        <source>Aragon</source>
+        <translation>Aragon</translation>
+    </message>
+    <message>
+        <source>Dublin</source>
+        <translation>Dublin</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>Londres</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>Paris</translation>
+    </message>
+    <message>
+        <source>Tel Aviv</source>
+        <translation>Tel Aviv</translation>
+    </message>
+    <message>
+        <source>UAE</source>
+        <translation>EAU</translation>
+    </message>
+    <message>
+        <source>Cape Town</source>
+        <translation>Le Cap</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Taipei</source>
+        <translation>Taipei</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>Tokyo</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>Séoul</translation>
+    </message>
+    <message>
+        <source>Osaka</source>
+        <translation>Osaka</translation>
+    </message>
+    <message>
+        <source>Mumbai</source>
+        <translation>Mumbai</translation>
+    </message>
+    <message>
+        <source>Hyderabad</source>
+        <translation>Hyderabad</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>Sydney</translation>
+    </message>
+    <message>
+        <source>Jakarta</source>
+        <translation>Jakarta</translation>
+    </message>
+    <message>
+        <source>Melbourne</source>
+        <translation>Melbourne</translation>
+    </message>
+    <message>
+        <source>Kuala Lumpur</source>
+        <translation>Kuala Lumpur</translation>
+    </message>
+    <message>
+        <source>Auckland</source>
+        <translation>Auckland</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>Bangkok</translation>
+    </message>
+    <message>
+        <source>Beijing</source>
+        <translation>Beijing</translation>
+    </message>
+    <message>
+        <source>Ningxia</source>
+        <translation>Ningxia</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandebourg</translation>
     </message>
 </context>
 <context>
@@ -11966,6 +12381,61 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
 </context>
 <context>
+    <name>greenprint::ui::ImprovementPane</name>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Plan d’amélioration</translation>
+    </message>
+    <message>
+        <source>Adopt in a new scenario</source>
+        <translation>Adopter dans un nouveau scénario</translation>
+    </message>
+    <message>
+        <source>Makes a scenario in which the selected practices are adopted</source>
+        <translation>Crée un scénario dans lequel les pratiques sélectionnées sont adoptées</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Améliorations</translation>
+    </message>
+    <message>
+        <source>What each open practice would save in this plan is being simulated.</source>
+        <translation>Ce que chaque pratique ouverte économiserait dans ce plan est en cours de simulation.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Carbone</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Improvement plan · together %1 carbon, %2 cost (not the sum)</source>
+        <translation>Plan d’amélioration · ensemble %1 de carbone, %2 de coût (pas la somme)</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -13121,6 +13591,76 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
 </context>
 <context>
+    <name>greenprint::ui::QuestionList</name>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Risque élevé</translation>
+    </message>
+    <message>
+        <source>With a lever</source>
+        <translation>Avec un levier</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Quelles questions</translation>
+    </message>
+    <message>
+        <source>Questions by pillar</source>
+        <translation>Questions par pilier</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::QuestionPane</name>
+    <message>
+        <source>Take over what the plan suggests</source>
+        <translation>Reprendre ce que suggère le plan</translation>
+    </message>
+    <message>
+        <source>Confirms or rejects every undecided choice of this question</source>
+        <translation>Confirme ou rejette chaque choix non décidé de cette question</translation>
+    </message>
+    <message>
+        <source>Whether the question applies</source>
+        <translation>Indique si la question s’applique</translation>
+    </message>
+    <message>
+        <source>The question applies</source>
+        <translation>La question s’applique</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>Ne s’applique pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Note on this question</source>
+        <translation>Note sur cette question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>No question is left by this filter</source>
+        <translation>Ce filtre ne laisse aucune question</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::QuickStartCard</name>
     <message>
         <source>A figure above 0 was expected.</source>
@@ -13564,22 +14104,6 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
 <context>
     <name>greenprint::ui::ReviewPage</name>
     <message>
-        <source>(%1)</source>
-        <translation>(%1)</translation>
-    </message>
-    <message>
-        <source>Take over what the plan suggests</source>
-        <translation>Reprendre ce que suggère le plan</translation>
-    </message>
-    <message>
-        <source>Improvement plan</source>
-        <translation>Plan d’amélioration</translation>
-    </message>
-    <message>
-        <source>Adopt in a new scenario</source>
-        <translation>Adopter dans un nouveau scénario</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Revue</translation>
     </message>
@@ -13600,62 +14124,6 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
         <translation>Lentilles personnalisées (*.json)</translation>
     </message>
     <message>
-        <source>All questions</source>
-        <translation>Toutes les questions</translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <translation>Questions ouvertes</translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation>Risque élevé</translation>
-    </message>
-    <message>
-        <source>With a lever</source>
-        <translation>Avec un levier</translation>
-    </message>
-    <message>
-        <source>Which questions</source>
-        <translation>Quelles questions</translation>
-    </message>
-    <message>
-        <source>Questions by pillar</source>
-        <translation>Questions par pilier</translation>
-    </message>
-    <message>
-        <source>Confirms or rejects every undecided choice of this question</source>
-        <translation>Confirme ou rejette chaque choix non décidé de cette question</translation>
-    </message>
-    <message>
-        <source>Whether the question applies</source>
-        <translation>Indique si la question s’applique</translation>
-    </message>
-    <message>
-        <source>The question applies</source>
-        <translation>La question s’applique</translation>
-    </message>
-    <message>
-        <source>Does not apply: %1</source>
-        <translation>Ne s’applique pas&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Note on this question</source>
-        <translation>Note sur cette question</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Makes a scenario in which the selected practices are adopted</source>
-        <translation>Crée un scénario dans lequel les pratiques sélectionnées sont adoptées</translation>
-    </message>
-    <message>
-        <source>Improvements</source>
-        <translation>Améliorations</translation>
-    </message>
-    <message>
         <source>%1 of %2 answered</source>
         <translation>%1 réponses sur %2</translation>
     </message>
@@ -13666,46 +14134,6 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>coverage %1</source>
         <translation>couverture %1</translation>
-    </message>
-    <message>
-        <source>No question is left by this filter</source>
-        <translation>Ce filtre ne laisse aucune question</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Pratique</translation>
-    </message>
-    <message>
-        <source>Carbon</source>
-        <translation>Carbone</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coût</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Effet</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Effort</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorité</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Improvement plan · together %1 carbon, %2 cost (not the sum)</source>
-        <translation>Plan d’amélioration · ensemble %1 de carbone, %2 de coût (pas la somme)</translation>
     </message>
     <message>
         <source>Answer “%1”</source>
@@ -13726,10 +14154,6 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>Adopt practices</source>
         <translation>Adopter des pratiques</translation>
-    </message>
-    <message>
-        <source>What each open practice would save in this plan is being simulated.</source>
-        <translation>Ce que chaque pratique ouverte économiserait dans ce plan est en cours de simulation.</translation>
     </message>
     <message>
         <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>

@@ -4920,10 +4920,6 @@ It is %1, or the file of --library.
         <translation>ホストプール</translation>
     </message>
     <message>
-        <source>vCPUs per GB</source>
-        <translation>GBあたりのvCPU数</translation>
-    </message>
-    <message>
         <source>Data stored</source>
         <translation>保存したデータ</translation>
     </message>
@@ -8417,6 +8413,425 @@ It is %1, or the file of --library.
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG画像 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>US East (N. Virginia)</source>
+        <translation>米国東部 (バージニア北部)</translation>
+    </message>
+    <message>
+        <source>US East (Ohio)</source>
+        <translation>米国東部 (オハイオ)</translation>
+    </message>
+    <message>
+        <source>US West (N. California)</source>
+        <translation>米国西部 (北カリフォルニア)</translation>
+    </message>
+    <message>
+        <source>US West (Oregon)</source>
+        <translation>米国西部 (オレゴン)</translation>
+    </message>
+    <message>
+        <source>AWS GovCloud (US-East)</source>
+        <translation>AWS GovCloud (米国東部)</translation>
+    </message>
+    <message>
+        <source>AWS GovCloud (US-West)</source>
+        <translation>AWS GovCloud (米国西部)</translation>
+    </message>
+    <message>
+        <source>Canada (Central)</source>
+        <translation>カナダ (中部)</translation>
+    </message>
+    <message>
+        <source>Canada West (Calgary)</source>
+        <translation>カナダ西部 (カルガリー)</translation>
+    </message>
+    <message>
+        <source>Mexico (Central)</source>
+        <translation>メキシコ (中部)</translation>
+    </message>
+    <message>
+        <source>South America (Sao Paulo)</source>
+        <translation>南米 (サンパウロ)</translation>
+    </message>
+    <message>
+        <source>Europe (Frankfurt)</source>
+        <translation>欧州 (フランクフルト)</translation>
+    </message>
+    <message>
+        <source>Europe (Zurich)</source>
+        <translation>欧州 (チューリッヒ)</translation>
+    </message>
+    <message>
+        <source>Europe (Stockholm)</source>
+        <translation>欧州 (ストックホルム)</translation>
+    </message>
+    <message>
+        <source>Europe (Milan)</source>
+        <translation>欧州 (ミラノ)</translation>
+    </message>
+    <message>
+        <source>Europe (Spain)</source>
+        <translation>欧州 (スペイン)</translation>
+    </message>
+    <message>
+        <source>Europe (Ireland)</source>
+        <translation>欧州 (アイルランド)</translation>
+    </message>
+    <message>
+        <source>Europe (London)</source>
+        <translation>欧州 (ロンドン)</translation>
+    </message>
+    <message>
+        <source>Europe (Paris)</source>
+        <translation>欧州 (パリ)</translation>
+    </message>
+    <message>
+        <source>Israel (Tel Aviv)</source>
+        <translation>イスラエル (テルアビブ)</translation>
+    </message>
+    <message>
+        <source>Middle East (UAE)</source>
+        <translation>中東 (アラブ首長国連邦)</translation>
+    </message>
+    <message>
+        <source>Middle East (Bahrain)</source>
+        <translation>中東 (バーレーン)</translation>
+    </message>
+    <message>
+        <source>Africa (Cape Town)</source>
+        <translation>アフリカ (ケープタウン)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Hong Kong)</source>
+        <translation>アジアパシフィック (香港)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Taipei)</source>
+        <translation>アジアパシフィック (台北)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Tokyo)</source>
+        <translation>アジアパシフィック (東京)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Seoul)</source>
+        <translation>アジアパシフィック (ソウル)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Osaka)</source>
+        <translation>アジアパシフィック (大阪)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Mumbai)</source>
+        <translation>アジアパシフィック (ムンバイ)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Hyderabad)</source>
+        <translation>アジアパシフィック (ハイデラバード)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Singapore)</source>
+        <translation>アジアパシフィック (シンガポール)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Sydney)</source>
+        <translation>アジアパシフィック (シドニー)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Jakarta)</source>
+        <translation>アジアパシフィック (ジャカルタ)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Melbourne)</source>
+        <translation>アジアパシフィック (メルボルン)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Malaysia)</source>
+        <translation>アジアパシフィック (マレーシア)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (New Zealand)</source>
+        <translation>アジアパシフィック (ニュージーランド)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Thailand)</source>
+        <translation>アジアパシフィック (タイ)</translation>
+    </message>
+    <message>
+        <source>China (Beijing)</source>
+        <translation>中国 (北京)</translation>
+    </message>
+    <message>
+        <source>China (Ningxia)</source>
+        <translation>中国 (寧夏)</translation>
+    </message>
+    <message>
+        <source>AWS European Sovereign Cloud (Germany)</source>
+        <translation>AWS European Sovereign Cloud (ドイツ)</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>アメリカ合衆国</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>カナダ</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>メキシコ</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>ブラジル</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>ドイツ</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>スイス</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>スウェーデン</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>イタリア</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>スペイン</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>アイルランド</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>フランス</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>イスラエル</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>アラブ首長国連邦</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>バーレーン</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>南アフリカ</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR</source>
+        <translation>香港特別行政区</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韓国</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>インド</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>シンガポール</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>オーストラリア</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>インドネシア</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>マレーシア</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>ニュージーランド</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>タイ</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>バージニア</translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation>オハイオ</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>カリフォルニア</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>オレゴン</translation>
+    </message>
+    <message>
+        <source>Ohio/US-East</source>
+        <translation>オハイオ/米国東部</translation>
+    </message>
+    <message>
+        <source>Oregon/US-West</source>
+        <translation>オレゴン/米国西部</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>ケベック</translation>
+    </message>
+    <message>
+        <source>Alberta</source>
+        <translation>アルバータ</translation>
+    </message>
+    <message>
+        <source>Queretaro</source>
+        <translation>ケレタロ</translation>
+    </message>
+    <message>
+        <source>Sao Paulo</source>
+        <translation>サンパウロ</translation>
+    </message>
+    <message>
+        <source>Hesse (Frankfurt)</source>
+        <translation>ヘッセン (フランクフルト)</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>チューリッヒ</translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation>ストックホルム</translation>
+    </message>
+    <message>
+        <source>Milan</source>
+        <translation>ミラノ</translation>
+    </message>
+    <message>
+        <source>Aragon</source>
+        <translation>アラゴン</translation>
+    </message>
+    <message>
+        <source>Dublin</source>
+        <translation>ダブリン</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>ロンドン</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>パリ</translation>
+    </message>
+    <message>
+        <source>Tel Aviv</source>
+        <translation>テルアビブ</translation>
+    </message>
+    <message>
+        <source>UAE</source>
+        <translation>アラブ首長国連邦</translation>
+    </message>
+    <message>
+        <source>Cape Town</source>
+        <translation>ケープタウン</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Taipei</source>
+        <translation>台北</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>東京</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>ソウル</translation>
+    </message>
+    <message>
+        <source>Osaka</source>
+        <translation>大阪</translation>
+    </message>
+    <message>
+        <source>Mumbai</source>
+        <translation>ムンバイ</translation>
+    </message>
+    <message>
+        <source>Hyderabad</source>
+        <translation>ハイデラバード</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>シドニー</translation>
+    </message>
+    <message>
+        <source>Jakarta</source>
+        <translation>ジャカルタ</translation>
+    </message>
+    <message>
+        <source>Melbourne</source>
+        <translation>メルボルン</translation>
+    </message>
+    <message>
+        <source>Kuala Lumpur</source>
+        <translation>クアラルンプール</translation>
+    </message>
+    <message>
+        <source>Auckland</source>
+        <translation>オークランド</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>バンコク</translation>
+    </message>
+    <message>
+        <source>Beijing</source>
+        <translation>北京</translation>
+    </message>
+    <message>
+        <source>Ningxia</source>
+        <translation>寧夏</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>ブランデンブルク</translation>
     </message>
 </context>
 <context>
@@ -11950,6 +12365,61 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
 </context>
 <context>
+    <name>greenprint::ui::ImprovementPane</name>
+    <message>
+        <source>Improvement plan</source>
+        <translation>改善計画</translation>
+    </message>
+    <message>
+        <source>Adopt in a new scenario</source>
+        <translation>新しいシナリオで採用</translation>
+    </message>
+    <message>
+        <source>Makes a scenario in which the selected practices are adopted</source>
+        <translation>選択したプラクティスを採用したシナリオを作成</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>What each open practice would save in this plan is being simulated.</source>
+        <translation>未実施の各プラクティスによるこのプランでの削減量をシミュレーションしています。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>プラクティス</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>炭素排出量</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>労力</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Improvement plan · together %1 carbon, %2 cost (not the sum)</source>
+        <translation>改善計画 · 合計で炭素排出量%1、コスト%2（単純な和ではありません）</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -13098,6 +13568,76 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     </message>
 </context>
 <context>
+    <name>greenprint::ui::QuestionList</name>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>すべての質問</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>未回答の質問</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>高リスク</translation>
+    </message>
+    <message>
+        <source>With a lever</source>
+        <translation>削減手段あり</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>質問の絞り込み</translation>
+    </message>
+    <message>
+        <source>Questions by pillar</source>
+        <translation>柱別の質問</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::QuestionPane</name>
+    <message>
+        <source>Take over what the plan suggests</source>
+        <translation>プランの提案を取り入れる</translation>
+    </message>
+    <message>
+        <source>Confirms or rejects every undecided choice of this question</source>
+        <translation>この質問の未決定の選択肢をすべて確認または却下</translation>
+    </message>
+    <message>
+        <source>Whether the question applies</source>
+        <translation>質問が該当するかどうか</translation>
+    </message>
+    <message>
+        <source>The question applies</source>
+        <translation>質問は該当する</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>該当しない: %1</translation>
+    </message>
+    <message>
+        <source>Note on this question</source>
+        <translation>この質問に関するメモ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>No question is left by this filter</source>
+        <translation>この絞り込みに該当する質問はありません</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::QuickStartCard</name>
     <message>
         <source>A figure above 0 was expected.</source>
@@ -13538,22 +14078,6 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
 <context>
     <name>greenprint::ui::ReviewPage</name>
     <message>
-        <source>(%1)</source>
-        <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>Take over what the plan suggests</source>
-        <translation>プランの提案を取り入れる</translation>
-    </message>
-    <message>
-        <source>Improvement plan</source>
-        <translation>改善計画</translation>
-    </message>
-    <message>
-        <source>Adopt in a new scenario</source>
-        <translation>新しいシナリオで採用</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>レビュー</translation>
     </message>
@@ -13574,62 +14098,6 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
         <translation>カスタムレンズ (*.json)</translation>
     </message>
     <message>
-        <source>All questions</source>
-        <translation>すべての質問</translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <translation>未回答の質問</translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation>高リスク</translation>
-    </message>
-    <message>
-        <source>With a lever</source>
-        <translation>削減手段あり</translation>
-    </message>
-    <message>
-        <source>Which questions</source>
-        <translation>質問の絞り込み</translation>
-    </message>
-    <message>
-        <source>Questions by pillar</source>
-        <translation>柱別の質問</translation>
-    </message>
-    <message>
-        <source>Confirms or rejects every undecided choice of this question</source>
-        <translation>この質問の未決定の選択肢をすべて確認または却下</translation>
-    </message>
-    <message>
-        <source>Whether the question applies</source>
-        <translation>質問が該当するかどうか</translation>
-    </message>
-    <message>
-        <source>The question applies</source>
-        <translation>質問は該当する</translation>
-    </message>
-    <message>
-        <source>Does not apply: %1</source>
-        <translation>該当しない: %1</translation>
-    </message>
-    <message>
-        <source>Note on this question</source>
-        <translation>この質問に関するメモ</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>質問</translation>
-    </message>
-    <message>
-        <source>Makes a scenario in which the selected practices are adopted</source>
-        <translation>選択したプラクティスを採用したシナリオを作成</translation>
-    </message>
-    <message>
-        <source>Improvements</source>
-        <translation>改善</translation>
-    </message>
-    <message>
         <source>%1 of %2 answered</source>
         <translation>%2問中%1問に回答済み</translation>
     </message>
@@ -13640,46 +14108,6 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>coverage %1</source>
         <translation>カバー率%1</translation>
-    </message>
-    <message>
-        <source>No question is left by this filter</source>
-        <translation>この絞り込みに該当する質問はありません</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>プラクティス</translation>
-    </message>
-    <message>
-        <source>Carbon</source>
-        <translation>炭素排出量</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>コスト</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>効果</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>労力</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>優先度</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Improvement plan · together %1 carbon, %2 cost (not the sum)</source>
-        <translation>改善計画 · 合計で炭素排出量%1、コスト%2（単純な和ではありません）</translation>
     </message>
     <message>
         <source>Answer “%1”</source>
@@ -13700,10 +14128,6 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>Adopt practices</source>
         <translation>プラクティスを採用</translation>
-    </message>
-    <message>
-        <source>What each open practice would save in this plan is being simulated.</source>
-        <translation>未実施の各プラクティスによるこのプランでの削減量をシミュレーションしています。</translation>
     </message>
     <message>
         <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
