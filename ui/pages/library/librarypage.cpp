@@ -187,7 +187,7 @@ QWidget *LibraryPage::createDetails() {
     m_historyTable->setToolTip(tr("Select two revisions to compare them"));
     m_historyTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_historyTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    column->addWidget(new FilterField(*revisions, m_historyTable->accessibleName()));
+    column->addWidget(new FilterField(*revisions, *m_historyTable));
     column->addWidget(m_historyTable, 1);
     auto *first = new QHBoxLayout;
     m_open->setToolTip(tr("Open the selected revision, else the newest, in a tab"));

@@ -240,7 +240,7 @@ QWidget *ReviewPage::createImprovements() {
         tr("What each open practice would save in this plan is being simulated."));
     // by priority, as the review gives them, until a head is clicked
     m_improvementTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    head->insertWidget(1, new FilterField(*filter, m_improvementTable->accessibleName()));
+    head->insertWidget(1, new FilterField(*filter, *m_improvementTable));
     column->addWidget(m_improvementTable, 1);
     return card;
 }
