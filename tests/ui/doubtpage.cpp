@@ -11,6 +11,8 @@
 #include "ui/widgets/figuretable.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QJsonDocument>
 #include <QSpinBox>
 
 using namespace greenprint;
@@ -122,6 +124,53 @@ private Q_SLOTS:
             static_cast<size_t>(spec.categories.size()), card->result()->axes[0].values.size());
         for (const ChartSeries &series : spec.series)
             QCOMPARE(series.values.size(), static_cast<size_t>(spec.categories.size()));
+    }
+
+    void aRunBecomesAScenarioWithItsFigures() {
+        PageFixture f;
+        const auto page = f.open<DoubtPage>();
+        auto *card = page->findChild<SweepCard *>();
+        QTRY_VERIFY_WITH_TIMEOUT(card->result(), 240000);
+        const Sweep sweep = *card->result();
+        const QString base = f.selection().scenario();
+        // not the first row of any order, but the run itself
+        const auto run = std::ranges::find_if(sweep.points, [&](const SweepPoint &point) {
+            return point.scenario == base && point.inputs != sweep.points.front().inputs;
+        });
+        QVERIFY(run != sweep.points.end());
+        const size_t before = f.document().plan().scenarios.size();
+        card->adopt(run->inputs);
+        QVERIFY2(f.told.isEmpty(), qPrintable(f.told.join(QLatin1Char('\n'))));
+        QVERIFY(f.settle());
+        QCOMPARE(f.document().plan().scenarios.size(), before + 1);
+        QVERIFY(f.selection().scenario() != base);
+        const ScenarioResult *made = f.document().result()->scenario(f.selection().scenario());
+        QVERIFY(made);
+        for (const Metric metric : kAllMetrics)
+            QCOMPARE(made->totals[metric].value, run->totals[metric].value);
+        QCOMPARE(f.document().history().count(), 1);
+        f.document().history().undo();
+        QCOMPARE(f.document().plan().scenarios.size(), before);
+    }
+
+    void allRunsAreExported() {
+        PageFixture f;
+        const auto page = f.open<DoubtPage>();
+        auto *card = page->findChild<SweepCard *>();
+        QTRY_VERIFY_WITH_TIMEOUT(card->result(), 240000);
+        for (const char *ending : {"csv", "json", "xlsx"}) {
+            f.saveAs = f.file(QStringLiteral("runs.%1").arg(QLatin1String(ending)));
+            card->exportTo(QLatin1String(ending));
+            QFile file(f.saveAs);
+            QVERIFY2(file.open(QIODevice::ReadOnly), ending);
+            const QByteArray bytes = file.readAll();
+            QVERIFY(!bytes.isEmpty());
+            if (f.saveAs.endsWith(QLatin1String("csv")))
+                QCOMPARE(static_cast<size_t>(bytes.count('\n')), card->result()->points.size() + 1);
+            if (f.saveAs.endsWith(QLatin1String("json")))
+                QVERIFY(QJsonDocument::fromJson(bytes).isObject());
+        }
+        QVERIFY(f.told.isEmpty());
     }
 
     void sweepsTwoInputsAsATable() {

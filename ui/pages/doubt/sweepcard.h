@@ -4,6 +4,10 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/surface.h"
 
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
+
 namespace greenprint::ui {
 
 class ChartCard;
@@ -28,8 +32,15 @@ public:
     ChartCard *chart() const { return m_chart; }
     SweepInput *firstInput() const { return m_first; }
     SweepInput *secondInput() const { return m_second; }
+    /// Makes a scenario of a run: the selected one with these values of the inputs. Its name says
+    /// which they are.
+    void adopt(const std::vector<double> &inputs);
+    /// All runs of all scenarios, a row each, as a file of that type: csv, xlsx or json.
+    void exportTo(const QString &ending);
 
 private:
+    QWidget *createHead();
+    void fillRuns();
     void showSweep();
     ChartSpec lines(const DisplayUnit &unit) const;
     ChartSpec heat(const DisplayUnit &unit) const;
@@ -41,6 +52,8 @@ private:
     SweepInput *m_first;
     SweepInput *m_second;
     Text *m_trouble;
+    QPushButton *m_adopt;
+    QPushButton *m_export;
     ChartCard *m_chart;
 };
 
