@@ -7,14 +7,17 @@
 #include <QTextDocument>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace greenprint::ui {
 namespace {
 
 constexpr int kIndent = 16;
 constexpr int kGap = 16;
+constexpr int kSheetWidth = 15; ///< of the sign of a note, with the room beside it
 
-/// A sheet with a folded corner and two lines of text; how wide it is.
-int paintSheet(QPainter *painter, const QRect &area, const QColor &color) {
+/// A sheet with a folded corner and two lines of text.
+void paintSheet(QPainter *painter, const QRect &area, const QColor &color) {
     constexpr qreal kWidth = 9.0;
     constexpr qreal kHeight = 11.0;
     constexpr qreal kFold = 3.0;
@@ -32,7 +35,6 @@ int paintSheet(QPainter *painter, const QRect &area, const QColor &color) {
     for (const qreal y : {5.0, 8.0})
         painter->drawLine(at + QPointF(2.0, y), at + QPointF(kWidth - 2.0, y));
     painter->restore();
-    return static_cast<int>(kWidth) + 6;
 }
 
 } // namespace
@@ -75,25 +77,32 @@ void FindingDelegate::paint(
     painter->drawText(area, Qt::AlignVCenter, gone ? QString(QChar(0x2713)) : signOf(severity));
     area.setLeft(area.left() + 22);
 
-    const auto draw = [&](const QString &text, TextStep step, const QColor &color) {
-        if (text.isEmpty() || area.width() < 40)
+    const auto draw = [&](const QString &text, TextStep step, const QColor &color, int room) {
+        if (text.isEmpty() || room < 40)
             return;
         painter->setFont(ui::font(step));
         painter->setPen(color);
         const QFontMetrics size = painter->fontMetrics();
-        painter->drawText(
-            area, Qt::AlignVCenter, size.elidedText(text, Qt::ElideRight, area.width()));
-        area.setLeft(area.left() + size.horizontalAdvance(text) + kGap);
+        const QString shown = size.elidedText(text, Qt::ElideRight, room);
+        painter->drawText(area, Qt::AlignVCenter, shown);
+        area.setLeft(area.left() + size.horizontalAdvance(shown) + kGap);
     };
-    draw(index.data().toString(), TextStep::Base, gone ? theme.muted : theme.ink);
     const QString note = index.data(NoteRole).toString().simplified();
+    // a long message leaves room for the beginning of a note
+    const QFontMetrics small(ui::font(TextStep::Small));
+    const int noteRoom = note.isEmpty() ? 0
+                                        : std::min(
+                                            small.horizontalAdvance(note) + kGap + kSheetWidth,
+                                            area.width() / 3);
+    draw(
+        index.data().toString(), TextStep::Base, gone ? theme.muted : theme.ink,
+        area.width() - noteRoom);
     if (!note.isEmpty()) {
-        // a long message leaves room for the sign that there is a note
-        area.setLeft(std::min(area.left(), area.right() - 8));
-        area.setLeft(area.left() + paintSheet(painter, area, theme.accent));
-        draw(note, TextStep::Small, theme.ink);
+        paintSheet(painter, area, theme.accent);
+        area.setLeft(area.left() + kSheetWidth);
+        draw(note, TextStep::Small, theme.ink, area.width());
     }
-    draw(index.data(SourceRole).toString(), TextStep::Small, theme.muted);
+    draw(index.data(SourceRole).toString(), TextStep::Small, theme.muted, area.width());
     painter->restore();
 }
 
