@@ -1,6 +1,7 @@
 #include "ui/pages/doubt/doubtpage.h"
 
 #include "model/plan/planpath.h"
+#include "reports/results/whatifjson.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartzoom.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/doubt/spreadchart.h"
 #include "ui/pages/doubt/sweepcard.h"
 #include "ui/pages/doubt/sweepinput.h"
+#include "ui/pages/exportbutton.h"
 #include "ui/widgets/figuretable.h"
 
 #include <QComboBox>
@@ -158,9 +160,11 @@ private Q_SLOTS:
         const auto page = f.open<DoubtPage>();
         auto *card = page->findChild<SweepCard *>();
         QTRY_VERIFY_WITH_TIMEOUT(card->result(), 240000);
+        auto *runs = card->findChild<ExportButton *>();
+        QVERIFY(runs->isEnabled());
         for (const char *ending : {"csv", "json", "xlsx"}) {
             f.saveAs = f.file(QStringLiteral("runs.%1").arg(QLatin1String(ending)));
-            card->exportTo(QLatin1String(ending));
+            runs->exportTo(QLatin1String(ending));
             QFile file(f.saveAs);
             QVERIFY2(file.open(QIODevice::ReadOnly), ending);
             const QByteArray bytes = file.readAll();
@@ -171,6 +175,33 @@ private Q_SLOTS:
                 QVERIFY(QJsonDocument::fromJson(bytes).isObject());
         }
         QVERIFY(f.told.isEmpty());
+        // a folder that is not there is told
+        f.saveAs = f.file(QStringLiteral("none/runs.csv"));
+        runs->exportTo(QStringLiteral("csv"));
+        QCOMPARE(f.told.size(), 1);
+    }
+
+    void spreadsAndFactorsAreExportedInFull() {
+        PageFixture f;
+        const auto page = f.open<DoubtPage>();
+        QTRY_VERIFY_WITH_TIMEOUT(page->doubt() && page->sensitivity(), 240000);
+        f.saveAs = f.file(QStringLiteral("exported.json"));
+        int exported = 0;
+        for (ExportButton *button : page->findChildren<ExportButton *>()) {
+            if (qobject_cast<SweepCard *>(button->parentWidget()->parentWidget()))
+                continue;
+            button->exportTo(QStringLiteral("json"));
+            QFile file(f.saveAs);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+            // as the command line writes them
+            QVERIFY(
+                json == uncertaintyJson(*page->doubt())
+                || json == sensitivityJson(*page->sensitivity()));
+            ++exported;
+        }
+        QCOMPARE(exported, 2);
+        QCOMPARE(namelessControls(*page).join(QLatin1Char('\n')), QString());
     }
 
     void sweepsTwoInputsAsATable() {

@@ -1,20 +1,18 @@
 #include "ui/pages/doubt/sweepcard.h"
 
 #include "model/plan/planpath.h"
-#include "model/savefile.h"
 #include "reports/results/whatifjson.h"
 #include "reports/results/whatiftables.h"
-#include "reports/write/workbook.h"
 #include "ui/charts/chartcard.h"
 #include "ui/document/longwork.h"
 #include "ui/document/scenarios.h"
 #include "ui/document/variants.h"
 #include "ui/pages/doubt/sweepinput.h"
+#include "ui/pages/exportbutton.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QMenu>
 #include <QPushButton>
 #include <QThread>
@@ -58,7 +56,14 @@ SweepCard::SweepCard(const PageContext &context, QWidget *parent)
     , m_second(new SweepInput(tr("Second input"), SweepInput::Kind::Optional))
     , m_trouble(new Text({}, TextStep::Small, false, Tone::Bad))
     , m_adopt(new QPushButton(tr("Make a scenario")))
-    , m_export(new QPushButton(tr("Export")))
+    , m_export(new ExportButton(
+          context, tr("All runs of all scenarios, a row each"),
+          [this]() -> std::optional<ExportButton::Content> {
+              if (!m_sweep)
+                  return std::nullopt;
+              return ExportButton::Content{
+                  m_first->label(), sweepTable(*m_sweep), sweepJson(*m_sweep)};
+          }))
     , m_chart(new ChartCard(context)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
@@ -87,14 +92,6 @@ QWidget *SweepCard::createHead() {
     m_adopt->setMenu(runs);
     connect(runs, &QMenu::aboutToShow, this, &SweepCard::fillRuns);
     line->addWidget(m_adopt);
-    auto *formats = new QMenu(m_export);
-    formats->addAction(
-        tr("Workbook (XLSX)\u2026"), this, [this] { exportTo(QStringLiteral("xlsx")); });
-    formats->addAction(tr("Table (CSV)\u2026"), this, [this] { exportTo(QStringLiteral("csv")); });
-    formats->addAction(
-        tr("For programs (JSON)\u2026"), this, [this] { exportTo(QStringLiteral("json")); });
-    m_export->setMenu(formats);
-    m_export->setToolTip(tr("All runs of all scenarios, a row each"));
     line->addWidget(m_export);
     m_adopt->setEnabled(false);
     m_export->setEnabled(false);
@@ -150,34 +147,6 @@ void SweepCard::adopt(const std::vector<double> &inputs) {
     if (done)
         m_context.selection.setScenario(created);
     else
-        m_context.shell.tell(done.error());
-}
-
-void SweepCard::exportTo(const QString &ending) {
-    if (!m_sweep)
-        return;
-    const bool workbook = ending == QLatin1String("xlsx");
-    const bool json = ending == QLatin1String("json");
-    const QString file = m_context.shell.fileToSave(
-        QStringLiteral("%1.%2").arg(m_first->label(), ending), workbook ? tr("Workbooks (*.xlsx)")
-                                                               : json   ? tr("JSON files (*.json)")
-                                                                        : tr("Tables (*.csv)"));
-    if (file.isEmpty())
-        return;
-    Expected<QByteArray> bytes;
-    if (workbook) {
-        report::Workbook book({m_first->label(), {}, {}});
-        book.beginSheet(m_first->label());
-        book.table(sweepTable(*m_sweep));
-        bytes = book.finish();
-    } else if (json) {
-        bytes = QJsonDocument(sweepJson(*m_sweep)).toJson();
-    } else {
-        bytes = toCsv(sweepTable(*m_sweep));
-    }
-    const Expected<void> done = bytes ? saveFile(file, *bytes)
-                                      : Expected<void>(failure(bytes.error()));
-    if (!done)
         m_context.shell.tell(done.error());
 }
 

@@ -11,6 +11,7 @@ QT_END_NAMESPACE
 namespace greenprint::ui {
 
 class ChartCard;
+class ExportButton;
 class LongWork;
 class SweepInput;
 class Text;
@@ -35,8 +36,6 @@ public:
     /// Makes a scenario of a run: the selected one with these values of the inputs. Its name says
     /// which they are.
     void adopt(const std::vector<double> &inputs);
-    /// All runs of all scenarios, a row each, as a file of that type: csv, xlsx or json.
-    void exportTo(const QString &ending);
 
 private:
     QWidget *createHead();
@@ -53,7 +52,7 @@ private:
     SweepInput *m_second;
     Text *m_trouble;
     QPushButton *m_adopt;
-    QPushButton *m_export;
+    ExportButton *m_export;
     ChartCard *m_chart;
 };
 
