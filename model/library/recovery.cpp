@@ -427,10 +427,12 @@ Expected<LibraryRecovery> recoverLibrary(
     if (!from)
         return failure(from.error());
     Found found;
-    (*from)->eachRow([&found](const Place &place, const SalvagedFile::Row &row) {
+    const bool readAll = (*from)->eachRow([&](const Place &place, const SalvagedFile::Row &row) {
         found.take(place, row);
-        return true;
+        return !progress || progress(0.0);
     });
+    if (!readAll)
+        return failure(Error::cancelled(LibraryRecoveryTexts::tr("the recovery was stopped")));
     if (found.revisions.empty()) {
         return failure(Error::unreadable(
             damaged,

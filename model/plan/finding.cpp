@@ -203,6 +203,12 @@ const CodeEntry &entry(FindingCode code) {
 
 } // namespace
 
+QString placeOf(const Finding &finding) {
+    if (finding.attribute.isEmpty() || finding.subject.isEmpty())
+        return finding.subject;
+    return finding.subject + QLatin1Char('/') + finding.attribute;
+}
+
 QString codeText(FindingCode code) {
     return QString::fromLatin1(entry(code).text);
 }

@@ -111,6 +111,8 @@ struct Finding {
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+/// The path of the input that it is about, or else of the part.
+QString placeOf(const Finding &finding);
 /// The stable code: "not-offered".
 QString codeText(FindingCode code);
 /// A sentence for people, in the current language.

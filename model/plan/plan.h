@@ -80,9 +80,11 @@ struct Milestone {
     friend bool operator==(const Milestone &, const Milestone &) = default;
 };
 
-/// A remark on a part of the plan.
+/// A remark on a part of the plan, or on a finding that stands there.
 struct Note {
     QString on;
+    Setting<QString> finding;  ///< code of its rule
+    Setting<QString> scenario; ///< the one whose finding it is; not set: of all
     Setting<QString> text;
     Extras extras;
     friend bool operator==(const Note &, const Note &) = default;

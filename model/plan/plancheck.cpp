@@ -54,7 +54,10 @@ private:
 
     void walk(ConstElementRef ref, const QString &path) {
         for (const Parameter &p : ref.spec->parameters) {
-            if (p.access.isSet(ref.element))
+            if (p.access.isSet(ref.element) && p.kind == ValueKind::ScenarioPath
+                && isNoteOnFinding(ref))
+                checkForm(p, p.access.text(ref.element), path);
+            else if (p.access.isSet(ref.element))
                 checkReference(p, p.access.text(ref.element), path);
             else if (p.required)
                 error(FindingCode::MissingAttribute, path, p.name(), {p.name(), p.expectation()});
@@ -96,10 +99,23 @@ private:
     }
 
     static QString secondKey(const ElementSpec &spec, const void *element) {
-        const Parameter *second = spec.is("practice")   ? spec.parameter(u"on")
-                                  : spec.is("override") ? spec.parameter(u"kind")
-                                                        : nullptr;
-        return second && second->access.isSet(element) ? second->access.text(element) : QString();
+        const auto text = [&](QAnyStringView key) {
+            const Parameter *p = spec.parameter(key);
+            return p && p->access.isSet(element) ? p->access.text(element) : QString();
+        };
+        if (spec.is("practice"))
+            return text(u"on");
+        if (spec.is("override"))
+            return text(u"kind");
+        if (spec.is("note"))
+            return text(u"finding") + QLatin1Char('\n') + text(u"scenario");
+        return {};
+    }
+
+    /// A finding may stand where the plan has no element: at a Region, at a practice that is
+    /// inherited. Then it is enough that the path is one.
+    static bool isNoteOnFinding(ConstElementRef ref) {
+        return ref.spec->is("note") && static_cast<const Note *>(ref.element)->finding;
     }
 
     void refer(
@@ -107,6 +123,11 @@ private:
         if (!known.contains(value))
             error(
                 FindingCode::UnknownReference, path, p.name(), {p.name(), value, p.expectation()});
+    }
+
+    void checkForm(const Parameter &p, const QString &value, const QString &path) {
+        if (auto parsed = PlanPath::parse(value); !parsed)
+            error(FindingCode::UnknownPath, path, p.name(), {value, parsed.error().message});
     }
 
     void checkReference(const Parameter &p, const QString &value, const QString &path) {

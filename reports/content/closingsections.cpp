@@ -34,7 +34,7 @@ private:
         if (!caveats.isEmpty())
             s.blocks.push_back(Paragraph{caveats, Voice::Author});
 
-        Table findings = findingsOf(m_input, m_ledger, m_words);
+        Table findings = findingsOf(m_input, m_result, m_words);
         findings.title = tr("Findings of the simulation");
         if (findings.rows.empty())
             s.blocks.push_back(Remark{tr("The simulation has no findings for this scenario.")});

@@ -430,7 +430,7 @@ private:
     Section findings() {
         Section s{QStringLiteral("findings"), tr("Findings of the simulation")};
         for (const ScenarioResult &r : m_all) {
-            Table table = findingsOf(m_input, r.ledger, m_words);
+            Table table = findingsOf(m_input, r, m_words);
             table.title = r.name;
             if (!table.rows.empty())
                 s.blocks.push_back(table);

@@ -293,11 +293,15 @@ private:
         Table notes;
         notes.title = tr("Notes in the plan");
         notes.columns = {{tr("On"), Align::Left}, {tr("Note"), Align::Left}};
-        for (const Note &note : m_input.plan.notes)
+        for (const Note &note : m_input.plan.notes) {
+            // those on findings stand beside the findings
+            if (note.finding)
+                continue;
             notes.rows.push_back(
                 {{{nameOfPlace(m_input.plan, m_input.catalog, note.on, NameScenario::Yes),
                    Tone::Muted},
                   {textOf(note.text), Tone::Plain, Voice::Author}}});
+        }
         if (!notes.rows.empty())
             s.blocks.push_back(notes);
         return s;

@@ -427,7 +427,7 @@ private:
         s.blocks.push_back(byStage({Metric::Carbon, Metric::Energy, Metric::Cost}, Metric::Carbon));
         if (m_input.comparison.scenarios.size() > 1)
             s.blocks.push_back(Chart{carbonByStage(m_input.comparison, m_words.format())});
-        Table findings = findingsOf(m_input, m_ledger, m_words);
+        Table findings = findingsOf(m_input, m_result, m_words);
         findings.title = tr("Findings of the simulation");
         if (!findings.rows.empty())
             s.blocks.push_back(findings);

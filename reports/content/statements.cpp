@@ -1,5 +1,6 @@
 #include "reports/content/statements.h"
 
+#include "model/plan/notes.h"
 #include "model/plan/parameter.h"
 #include "reports/content/placenames.h"
 
@@ -62,20 +63,31 @@ Table conventionsOf(const Design &design, const Wording &words) {
     return table;
 }
 
-Table findingsOf(const ReportInput &input, const Ledger &ledger, const Wording &words) {
+Table findingsOf(const ReportInput &input, const ScenarioResult &scenario, const Wording &words) {
     Table table;
     table.columns = {
         {StatementsTexts::tr("Severity"), Align::Left},
         {StatementsTexts::tr("Where"), Align::Left},
         {StatementsTexts::tr("What"), Align::Left}};
+    bool noted = false;
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
-        for (const Finding &f : ledger.findings) {
-            if (f.severity == severity)
-                table.rows.push_back(
-                    {{{label(severity), toneOf(severity)},
-                      {nameOfPlace(input.plan, input.catalog, f.subject), Tone::Muted},
-                      {inWords(f, words)}}});
+        for (const Finding &f : scenario.ledger.findings) {
+            if (f.severity != severity)
+                continue;
+            const QString note = noteOn(input.plan, f, scenario.id);
+            noted |= !note.isEmpty();
+            table.rows.push_back(
+                {{{label(severity), toneOf(severity)},
+                  {nameOfPlace(input.plan, input.catalog, f.subject), Tone::Muted},
+                  {inWords(f, words)},
+                  {note, Tone::Plain, Voice::Author}}});
         }
+    }
+    if (noted) {
+        table.columns.push_back({StatementsTexts::tr("Note"), Align::Left});
+    } else {
+        for (Row &row : table.rows)
+            row.cells.pop_back();
     }
     return table;
 }

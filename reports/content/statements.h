@@ -9,8 +9,9 @@ namespace greenprint::report {
 
 /// Sets and conventions that the figures rest on.
 Table conventionsOf(const Design &design, const Wording &words);
-/// What the simulation found questionable, the worst first; without rows if nothing is.
-Table findingsOf(const ReportInput &input, const Ledger &ledger, const Wording &words);
+/// What the simulation of a scenario found questionable, the worst first, with the notes on it;
+/// without rows if nothing is.
+Table findingsOf(const ReportInput &input, const ScenarioResult &scenario, const Wording &words);
 /// Which tool, catalog, plan and date.
 KeyValues provenanceOf(const ReportInput &input, const Wording &words);
 

@@ -1,5 +1,6 @@
 #include "reports/results/json.h"
 
+#include "model/plan/notes.h"
 #include "model/plan/planfile.h"
 #include "model/text.h"
 #include "reports/results/tables.h"
@@ -170,6 +171,20 @@ QJsonArray findingsJson(const std::vector<Finding> &findings) {
     return array;
 }
 
+QJsonArray findingsJson(const Plan &plan, const ScenarioResult &scenario) {
+    QJsonArray array = findingsJson(scenario.ledger.findings);
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const Finding &finding = scenario.ledger.findings[static_cast<size_t>(i)];
+        const QString note = noteOn(plan, finding, scenario.id);
+        if (note.isEmpty())
+            continue;
+        QJsonObject noted = array[i].toObject();
+        noted.insert(text("note"), note);
+        array[i] = noted;
+    }
+    return array;
+}
+
 QJsonObject validationJson(const Finding &f) {
     return {
         {text("severity"), keyword(f.severity)},
@@ -177,8 +192,7 @@ QJsonObject validationJson(const Finding &f) {
         {text("message"), messageText(f)},
         {text("subject"), f.subject},
         {text("source"), f.source},
-        {text("path"),
-         f.attribute.isEmpty() ? f.subject : QString(f.subject + QLatin1Char('/') + f.attribute)},
+        {text("path"), placeOf(f)},
         {text("line"), f.line > 0 ? QJsonValue(f.line) : QJsonValue(QJsonValue::Null)}};
 }
 
@@ -208,7 +222,7 @@ QJsonObject estimateJson(
                  {text("provider"), sciJson(providerSci(s.ledger))},
                  {text("consumer"), sciJson(consumerSci(s.ledger, s.design))}}},
             {text("services"), servicesJson(s.ledger)},
-            {text("findings"), findingsJson(s.ledger.findings)}};
+            {text("findings"), findingsJson(context.plan, s)}};
         if (withLines)
             scenario.insert(text("lines"), linesJson(context.catalog, s.ledger));
         list.append(scenario);

@@ -19,6 +19,8 @@ QJsonObject estimateJson(
     const JsonContext &context, const std::vector<ScenarioResult> &scenarios, bool withLines);
 QJsonObject compareJson(const Comparison &comparison);
 QJsonArray findingsJson(const std::vector<Finding> &findings);
+/// The findings of a scenario, each with the note that the plan has on it.
+QJsonArray findingsJson(const Plan &plan, const ScenarioResult &scenario);
 /// A finding of the validation: with path and line of the plan file.
 QJsonObject validationJson(const Finding &finding);
 

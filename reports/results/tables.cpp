@@ -319,9 +319,7 @@ TextTable findingsTable(const std::vector<Finding> &findings) {
         TablesTexts::tr("Severity"), TablesTexts::tr("Code"), TablesTexts::tr("Where"),
         TablesTexts::tr("Message")};
     for (const Finding &f : findings) {
-        QString where = f.subject;
-        if (!f.attribute.isEmpty())
-            where += QLatin1Char('/') + f.attribute;
+        QString where = placeOf(f);
         if (f.line > 0)
             where = TablesTexts::tr("line %1").arg(f.line)
                     + (where.isEmpty() ? QString() : QStringLiteral(", ") + where);

@@ -111,7 +111,11 @@ private Q_SLOTS:
         plan.name = QStringLiteral("a") + text + QStringLiteral("b");
         plan.about.goal = QStringLiteral("c") + text + QStringLiteral("d");
         plan.notes.push_back(
-            {QStringLiteral("about/goal"), QStringLiteral("e") + text + QStringLiteral("f"), {}});
+            {QStringLiteral("about/goal"),
+             {},
+             {},
+             QStringLiteral("e") + text + QStringLiteral("f"),
+             {}});
         const QByteArray bytes = writePlan(plan);
         const PlanReading reading = read(bytes);
         QVERIFY2(reading.ok(), qPrintable(reading.errorText()));
@@ -192,6 +196,22 @@ private Q_SLOTS:
             "task[t]", "kind");
         row("yes or no", workloadWith("<task id=\"t\" always-on=\"true\"/>"), "invalid-value", 3,
             "task[t]", "always-on");
+        row("finding of a note not a code",
+            planWith({}, "<note on=\"about\" finding=\"a b\">x</note>"), "invalid-value", 2,
+            "note[about]", "finding");
+        row("finding of a note far too long",
+            planWith({}, "<note on=\"about\" finding=\"" + QByteArray(70, 'a') + "\">x</note>"),
+            "invalid-value", 2, "note[about]", "finding");
+        row("note for no scenario",
+            planWith({}, "<note on=\"about\" finding=\"a\" scenario=\"none\">x</note>"),
+            "unknown-reference", 2, "note[about]", "scenario");
+        row("finding at no path", planWith({}, "<note on=\"a[b\" finding=\"a\">x</note>"),
+            "unknown-path", 2, "note[a[b]", "on");
+        row("note twice on a finding",
+            planWith(
+                {}, "<note on=\"about\" finding=\"a\">x</note><note on=\"about\" "
+                    "finding=\"a\">y</note>"),
+            "duplicate-id", 2, "note[about]", "on");
         row("short week", workloadWith("<service id=\"s\" week=\"1 2 3\"/>"), "invalid-value", 3,
             "service[s]", "week");
         row("month", planWith({}, "<about><horizon start=\"2027-13\"/></about>"), "invalid-value",

@@ -151,7 +151,7 @@ Plan hostilePlan(const QString &text) {
         for (Quality &quality : scenario.qualities)
             quality.metric = text;
     }
-    plan.notes.push_back({text, text, {}});
+    plan.notes.push_back({text, {}, {}, text, {}});
     return plan;
 }
 

@@ -1,6 +1,7 @@
 #include "tests/support/randomplan.h"
 
 #include "model/plan/element.h"
+#include "model/plan/finding.h"
 
 namespace greenprint::test {
 namespace {
@@ -322,6 +323,10 @@ private:
             Note note;
             note.on = QStringLiteral("task[%1]").arg(plan.workload.tasks.front().id);
             note.text = oneOf(m_texts);
+            plan.notes.push_back(note);
+            note.finding = codeText(FindingCode::MissingInput);
+            if (!plan.scenarios.empty() && chance(0.5))
+                note.scenario = plan.scenarios.back().id;
             plan.notes.push_back(note);
         }
         if (chance(0.3))

@@ -1,6 +1,7 @@
 #include "ui/pages/doubt/doubtpage.h"
 
 #include "model/plan/planpath.h"
+#include "reports/results/whatifjson.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartzoom.h"
@@ -8,9 +9,12 @@
 #include "ui/pages/doubt/spreadchart.h"
 #include "ui/pages/doubt/sweepcard.h"
 #include "ui/pages/doubt/sweepinput.h"
+#include "ui/pages/exportbutton.h"
 #include "ui/widgets/figuretable.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QJsonDocument>
 #include <QSpinBox>
 
 using namespace greenprint;
@@ -122,6 +126,82 @@ private Q_SLOTS:
             static_cast<size_t>(spec.categories.size()), card->result()->axes[0].values.size());
         for (const ChartSeries &series : spec.series)
             QCOMPARE(series.values.size(), static_cast<size_t>(spec.categories.size()));
+    }
+
+    void aRunBecomesAScenarioWithItsFigures() {
+        PageFixture f;
+        const auto page = f.open<DoubtPage>();
+        auto *card = page->findChild<SweepCard *>();
+        QTRY_VERIFY_WITH_TIMEOUT(card->result(), 240000);
+        const Sweep sweep = *card->result();
+        const QString base = f.selection().scenario();
+        // not the first row of any order, but the run itself
+        const auto run = std::ranges::find_if(sweep.points, [&](const SweepPoint &point) {
+            return point.scenario == base && point.inputs != sweep.points.front().inputs;
+        });
+        QVERIFY(run != sweep.points.end());
+        const size_t before = f.document().plan().scenarios.size();
+        card->adopt(run->inputs);
+        QVERIFY2(f.told.isEmpty(), qPrintable(f.told.join(QLatin1Char('\n'))));
+        QVERIFY(f.settle());
+        QCOMPARE(f.document().plan().scenarios.size(), before + 1);
+        QVERIFY(f.selection().scenario() != base);
+        const ScenarioResult *made = f.document().result()->scenario(f.selection().scenario());
+        QVERIFY(made);
+        for (const Metric metric : kAllMetrics)
+            QCOMPARE(made->totals[metric].value, run->totals[metric].value);
+        QCOMPARE(f.document().history().count(), 1);
+        f.document().history().undo();
+        QCOMPARE(f.document().plan().scenarios.size(), before);
+    }
+
+    void allRunsAreExported() {
+        PageFixture f;
+        const auto page = f.open<DoubtPage>();
+        auto *card = page->findChild<SweepCard *>();
+        QTRY_VERIFY_WITH_TIMEOUT(card->result(), 240000);
+        auto *runs = card->findChild<ExportButton *>();
+        QVERIFY(runs->isEnabled());
+        for (const char *ending : {"csv", "json", "xlsx"}) {
+            f.saveAs = f.file(QStringLiteral("runs.%1").arg(QLatin1String(ending)));
+            runs->exportTo(QLatin1String(ending));
+            QFile file(f.saveAs);
+            QVERIFY2(file.open(QIODevice::ReadOnly), ending);
+            const QByteArray bytes = file.readAll();
+            QVERIFY(!bytes.isEmpty());
+            if (f.saveAs.endsWith(QLatin1String("csv")))
+                QCOMPARE(static_cast<size_t>(bytes.count('\n')), card->result()->points.size() + 1);
+            if (f.saveAs.endsWith(QLatin1String("json")))
+                QVERIFY(QJsonDocument::fromJson(bytes).isObject());
+        }
+        QVERIFY(f.told.isEmpty());
+        // a folder that is not there is told
+        f.saveAs = f.file(QStringLiteral("none/runs.csv"));
+        runs->exportTo(QStringLiteral("csv"));
+        QCOMPARE(f.told.size(), 1);
+    }
+
+    void spreadsAndFactorsAreExportedInFull() {
+        PageFixture f;
+        const auto page = f.open<DoubtPage>();
+        QTRY_VERIFY_WITH_TIMEOUT(page->doubt() && page->sensitivity(), 240000);
+        f.saveAs = f.file(QStringLiteral("exported.json"));
+        int exported = 0;
+        for (ExportButton *button : page->findChildren<ExportButton *>()) {
+            if (qobject_cast<SweepCard *>(button->parentWidget()->parentWidget()))
+                continue;
+            button->exportTo(QStringLiteral("json"));
+            QFile file(f.saveAs);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+            // as the command line writes them
+            QVERIFY(
+                json == uncertaintyJson(*page->doubt())
+                || json == sensitivityJson(*page->sensitivity()));
+            ++exported;
+        }
+        QCOMPARE(exported, 2);
+        QCOMPARE(namelessControls(*page).join(QLatin1Char('\n')), QString());
     }
 
     void sweepsTwoInputsAsATable() {

@@ -1,5 +1,7 @@
+#include "ui/inspector/inspector.h"
+
+#include "model/plan/notes.h"
 #include "tests/ui/windowfixture.h"
-#include "ui/document/notes.h"
 #include "ui/inspector/notecard.h"
 #include "ui/window/findingsbar.h"
 #include "ui/window/livestrip.h"
@@ -72,7 +74,7 @@ private Q_SLOTS:
         const QString path = QStringLiteral("task[train]/hours");
         QVERIFY(f.field(QStringLiteral("workload"), path));
         view.selection().explain(Field{path});
-        const QList<NoteCard *> cards = view.findChildren<NoteCard *>();
+        const QList<NoteCard *> cards = view.findChild<Inspector *>()->findChildren<NoteCard *>();
         QCOMPARE(cards.size(), 2);
         QPlainTextEdit *onInput = cards[0]->field();
         QPlainTextEdit *onPart = cards[1]->field();

@@ -6,7 +6,10 @@
 #include "ui/pages/library/resulttable.h"
 #include "ui/widgets/figuretable.h"
 
+#include <QDropEvent>
+#include <QFile>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -44,6 +47,41 @@ private Q_SLOTS:
 
         auto *history = named<FigureTable>(*page, QStringLiteral("History"));
         QCOMPARE(history->model()->rowCount(), 1);
+    }
+
+    void filesThatAreDroppedAreKept() {
+        PageFixture f;
+        const auto page = f.open<LibraryPage>();
+        const QString broken = f.file(QStringLiteral("broken.gplan"));
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<plan");
+        file.close();
+        QStringList names{broken, f.file(QStringLiteral("notes.txt"))};
+        for (const char *sample : {"demand-forecast", "recommendations"}) {
+            names << f.file(QStringLiteral("%1.gplan").arg(QLatin1String(sample)));
+            QVERIFY(QFile::copy(
+                QStringLiteral(":/samples/%1.gplan").arg(QLatin1String(sample)), names.back()));
+        }
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &name : std::as_const(names))
+            urls << QUrl::fromLocalFile(name);
+        data.setUrls(urls);
+        QDragEnterEvent enter(
+            QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page.get(), &drop);
+        auto *plans = named<FigureTable>(*page, QStringLiteral("Plans"));
+        QCOMPARE(plans->model()->rowCount(), 2);
+        // what cannot be read is told; what is no plan is left alone
+        QCOMPARE(f.told.size(), 1);
+        QVERIFY(f.told.front().contains(QStringLiteral("broken.gplan")));
+        // they are kept with their results
+        for (const PlanSummary &plan : *page->library()->plans())
+            QVERIFY(plan.carbonKg.has_value());
     }
 
     void binAndBack() {

@@ -7,6 +7,8 @@
 #include "ui/pages/doubt/sweepcard.h"
 #include "ui/pages/doubt/sweepinput.h"
 #include "ui/pages/library/frozenview.h"
+#include "ui/window/findingnote.h"
+#include "ui/window/findingsbar.h"
 #include "ui/window/historywindow.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/planview.h"
@@ -16,6 +18,8 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QListView>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -102,6 +106,7 @@ public:
         if (PlanView *view = m_window.current())
             view->selection().setPart(QStringLiteral("task"));
         take("table");
+        takeFindings();
         m_window.startTour();
         take("tour");
         m_window.showPreferences();
@@ -140,6 +145,22 @@ public:
     }
 
 private:
+    /// The list unfolded, with a note on the first finding.
+    void takeFindings() {
+        PlanView *view = m_window.current();
+        if (!view)
+            return;
+        m_window.showPage(QString::fromLatin1(kHomePage));
+        FindingsBar &findings = view->findings();
+        findings.setUnfolded(true);
+        findings.list()->setCurrentIndex(findings.list()->model()->index(0, 0));
+        findings.note()->field()->setPlainText(
+            QStringLiteral("Training moves to the profiler in March"));
+        take("findings");
+        view->document().history().undo();
+        findings.setUnfolded(false);
+    }
+
     /// A table to import, beside the pictures.
     QString written(const char *name, const QByteArray &csv) const {
         QFile file(m_folder.filePath(QLatin1String(name)));

@@ -26,7 +26,7 @@ DefectView::DefectView(QWidget *parent)
     defects->sort(-1);
     m_table->setAccessibleName(tr("Defects"));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(new FilterField(*defects, m_table->accessibleName()));
+    column->addWidget(new FilterField(*defects, *m_table));
     column->addWidget(m_table, 1);
     m_whole->setWordWrap(true);
     m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -47,11 +47,12 @@ EffectView::EffectView(Preferences &preferences, QWidget *parent)
     m_table->setAccessibleName(tr("Plans that change"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    column->addWidget(new FilterField(*plans, m_table->accessibleName()));
+    column->addWidget(new FilterField(*plans, *m_table));
     column->addWidget(m_table, 2);
     m_title->setContentsMargins(0, 6, 0, 0);
     column->addWidget(m_title);
     m_figures->setSelectionMode(QAbstractItemView::SingleSelection);
+    column->addWidget(m_figures->filter());
     column->addWidget(m_figures, 3);
     m_reason->setWordWrap(true);
     column->addWidget(m_reason);

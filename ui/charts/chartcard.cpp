@@ -4,7 +4,9 @@
 #include "reports/type/typesetter.h"
 #include "ui/charts/paintedchart.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/rowhider.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/textfilter.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -89,6 +91,7 @@ ChartCard::ChartCard(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_plot(new ChartPlot)
     , m_painted(new PaintedChart)
+    , m_tablePage(new QWidget)
     , m_table(new QTableView)
     , m_figures(new QStandardItemModel(this))
     , m_legend(new QWidget) {
@@ -106,7 +109,13 @@ ChartCard::ChartCard(const PageContext &context, QWidget *parent)
     m_table->verticalHeader()->setAccessibleName(tr("Categories"));
     m_stack->addWidget(m_plot);
     m_stack->addWidget(m_painted);
-    m_stack->addWidget(m_table);
+    auto *figures = new QVBoxLayout(m_tablePage);
+    figures->setContentsMargins(0, 0, 0, 0);
+    figures->setSpacing(6);
+    m_filter = new FilterField(*new RowHider(*m_table));
+    figures->addWidget(m_filter);
+    figures->addWidget(m_table, 1);
+    m_stack->addWidget(m_tablePage);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->setWordWrap(true);
     m_unit->setMinimumHeight(m_more->sizeHint().height());
@@ -209,7 +218,7 @@ void ChartCard::setAsTable(bool table) {
     m_asTable->setChecked(table);
     if (table)
         fillTable();
-    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : picture());
+    m_stack->setCurrentWidget(table ? m_tablePage : picture());
 }
 
 void ChartCard::addControl(QWidget *control) {
@@ -240,6 +249,7 @@ ChartSpec ChartCard::tabular() const {
 void ChartCard::fillTable() {
     const ChartSpec spec = tabular();
     m_table->setAccessibleName(tr("Figures of %1").arg(m_spec.title));
+    m_filter->nameAfterTable();
     const NumberFormat format = m_context.format();
     m_figures->clear();
     QStringList head;

@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 
 namespace greenprint::ui {
 
+class FilterField;
 class PaintedChart;
 class Text;
 
@@ -59,7 +60,9 @@ private:
     QStackedWidget *m_stack;
     ChartPlot *m_plot;
     PaintedChart *m_painted;
+    QWidget *m_tablePage;
     QTableView *m_table;
+    FilterField *m_filter = nullptr;
     QStandardItemModel *m_figures;
     QWidget *m_legend;
     std::vector<QPushButton *> m_keys;

@@ -23,7 +23,10 @@ public:
 
     /// The job must not refer to anything that the window's thread may change.
     void start(Job job);
+    /// Stops what is under way; nobody hears of it again.
     void cancel();
+    /// Asks what is under way to stop; its answer still comes, and says how far it got.
+    void requestStop() { m_stop.request_stop(); }
     bool isRunning() const { return m_running; }
 
 Q_SIGNALS:

@@ -1,5 +1,6 @@
 #include "ui/document/parts.h"
 
+#include "model/plan/notes.h"
 #include "model/plan/planpath.h"
 #include "ui/document/scenarios.h"
 
@@ -58,11 +59,6 @@ void dropFrom(Setting<QStringList> &list, const QString &id) {
         list.reset();
 }
 
-bool leadsInto(const QString &path, const QString &part) {
-    const QString place = belowWorkload(path);
-    return place == part || place.startsWith(part + QLatin1Char('/'));
-}
-
 void dropReferences(Plan &plan, const QString &tag, const QString &id) {
     const QString part = pathOf(tag, id);
     for (Scenario &s : plan.scenarios) {
@@ -76,7 +72,7 @@ void dropReferences(Plan &plan, const QString &tag, const QString &id) {
         std::erase_if(s.practices, [&](const PracticeChoice &p) { return p.on == id; });
     }
     std::erase_if(plan.ranges, [&](const InputRange &r) { return leadsInto(r.path, part); });
-    std::erase_if(plan.notes, [&](const Note &n) { return leadsInto(n.on, part); });
+    dropNotes(plan, part);
     Workload &w = plan.workload;
     if (tag == QLatin1String("dataset")) {
         for (Task &task : w.tasks)

@@ -23,6 +23,11 @@ Expected<std::optional<FrozenResults>> keptResults(const Plan &plan) {
 
 } // namespace
 
+bool mayCarryPlan(const QString &fileName) {
+    return fileName.endsWith(QLatin1String(".gplan"), Qt::CaseInsensitive)
+           || fileName.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+}
+
 Expected<OpenedPlan> readPlanFrom(const QString &path, const Catalog &catalog) {
     Expected<PlanReading> reading = report::readPlanOrReport(path, catalog);
     if (!reading)

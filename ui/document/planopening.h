@@ -19,6 +19,8 @@ struct OpenedPlan {
     int revision = 0; ///< of the library that it was read from; 0 if from elsewhere
 };
 
+/// Whether a file may carry a plan, by its name.
+bool mayCarryPlan(const QString &fileName);
 /// Reads a plan from a file or, where a PDF carries one, from that. What a PDF carries is opened
 /// for review, with the results it was written with.
 Expected<OpenedPlan> readPlanFrom(const QString &path, const Catalog &catalog);

@@ -1,6 +1,7 @@
 #include "ui/document/scenarios.h"
 
 #include "model/plan/design.h"
+#include "model/plan/notes.h"
 
 #include <QCoreApplication>
 
@@ -110,6 +111,8 @@ void removeScenario(Plan &plan, const QString &id) {
         heir = merged;
     }
     plan.scenarios.erase(placeOf(plan, id));
+    dropNotes(plan, QStringLiteral("scenario[%1]").arg(id));
+    std::erase_if(plan.notes, [&](const Note &note) { return note.scenario == id; });
 }
 
 void moveScenario(Plan &plan, const QString &id, int place) {

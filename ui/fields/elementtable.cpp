@@ -6,6 +6,8 @@
 #include "ui/document/scenarios.h"
 #include "ui/fields/choiceeditor.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowhider.h"
+#include "ui/widgets/textfilter.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -377,10 +379,14 @@ ElementTable::ElementTable(
     const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_context(context)
-    , m_model(new ElementTableModel(context.document, owner, tag, keys, this)) {
+    , m_model(new ElementTableModel(context.document, owner, tag, keys, this))
+    , m_filter(nullptr) {
     setAccessibleName(name);
     m_model->setFormat(context.format());
     setModel(m_model);
+    auto *rows = new RowHider(*this);
+    m_filter = new FilterField(*rows, this);
+    connect(rows, &RowHider::applied, this, [this] { updateGeometry(); });
     setItemDelegate(new ElementDelegate(this, context.document));
     setShowGrid(false);
     setTabKeyNavigation(false);
@@ -408,8 +414,8 @@ void ElementTable::refresh() {
 
 QSize ElementTable::sizeHint() const {
     return {
-        480, horizontalHeader()->sizeHint().height()
-                 + m_model->rowCount() * verticalHeader()->defaultSectionSize() + 2 * frameWidth()};
+        480,
+        horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth()};
 }
 
 QSize ElementTable::minimumSizeHint() const {
@@ -422,7 +428,7 @@ void ElementTable::report(const Expected<void> &done) {
 
 void ElementTable::commitData(QWidget *editor) {
     const auto *line = qobject_cast<QLineEdit *>(editor);
-    const QModelIndexList cells = selectionModel()->selectedIndexes();
+    const QModelIndexList cells = chosenCells();
     const bool several = line && cells.size() > 1
                          && std::ranges::all_of(cells, [this](const QModelIndex &cell) {
                                 return cell.column() == currentIndex().column()
@@ -434,8 +440,14 @@ void ElementTable::commitData(QWidget *editor) {
         QTableView::commitData(editor);
 }
 
+QModelIndexList ElementTable::chosenCells() const {
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    cells.removeIf([this](const QModelIndex &cell) { return isRowHidden(cell.row()); });
+    return cells;
+}
+
 void ElementTable::copy() const {
-    const QModelIndexList cells = selectionModel()->selectedIndexes();
+    const QModelIndexList cells = chosenCells();
     if (cells.isEmpty())
         return;
     const auto [top, bottom] = std::ranges::minmax(cells, {}, &QModelIndex::row);
@@ -447,6 +459,8 @@ void ElementTable::copy() const {
     if (top.row() != bottom.row())
         lines << head.join(QLatin1Char('\t'));
     for (int r = top.row(); r <= bottom.row(); ++r) {
+        if (isRowHidden(r))
+            continue;
         QStringList line;
         for (int c = left.column(); c <= right.column(); ++c)
             line << m_model->index(r, c).data(Qt::EditRole).toString();
@@ -478,11 +492,14 @@ void ElementTable::paste() {
         Q_EMIT trouble(tr("At most %1 rows can be pasted at once.").arg(kMostRows));
         return;
     }
-    report(m_model->write(std::max(0, currentIndex().row()), column, block));
+    // a block goes into rows below one another: all of them are seen then
+    const int row = std::max(0, currentIndex().row());
+    m_filter->clear();
+    report(m_model->write(row, column, block));
 }
 
 void ElementTable::clearCells() {
-    QModelIndexList cells = selectionModel()->selectedIndexes();
+    QModelIndexList cells = chosenCells();
     cells.removeIf(
         [this](const QModelIndex &cell) { return cell.row() + 1 == m_model->rowCount(); });
     if (!cells.isEmpty())
@@ -496,7 +513,7 @@ void ElementTable::keyPressEvent(QKeyEvent *event) {
         paste();
     } else if (event->key() == Qt::Key_Delete && event->modifiers() & Qt::ControlModifier) {
         QList<int> rows;
-        for (const QModelIndex &cell : selectionModel()->selectedIndexes()) {
+        for (const QModelIndex &cell : chosenCells()) {
             if (!rows.contains(cell.row()) && cell.row() + 1 < m_model->rowCount())
                 rows << cell.row();
         }

@@ -9,6 +9,8 @@
 
 namespace greenprint::ui {
 
+class FilterField;
+
 /// A list of elements of the plan as a table: a row each, a column per input. Every edit is a step
 /// of the document's history.
 class ElementTableModel : public QAbstractTableModel {
@@ -80,6 +82,8 @@ public:
         const QStringList &keys, const QString &name, QWidget *parent = nullptr);
 
     ElementTableModel *elements() const { return m_model; }
+    /// The field that filters the rows, for the place above the table.
+    FilterField *filter() const { return m_filter; }
     void refresh();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -95,6 +99,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Those that are selected and seen.
+    QModelIndexList chosenCells() const;
     void copy() const;
     void paste();
     void clearCells();
@@ -102,6 +108,7 @@ private:
 
     PageContext m_context;
     ElementTableModel *m_model;
+    FilterField *m_filter;
 };
 
 } // namespace greenprint::ui

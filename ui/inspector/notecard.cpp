@@ -1,7 +1,6 @@
 #include "ui/inspector/notecard.h"
 
 #include "model/plan/planpath.h"
-#include "ui/document/notes.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
@@ -41,20 +40,25 @@ NoteCard::NoteCard(const PageContext &context, QWidget *parent)
 }
 
 void NoteCard::show(const QString &path, const QString &title) {
-    if (m_path != path)
+    const bool place = isPlace(m_context.document.plan(), path);
+    show(NoteSubject{place ? path : QString(), {}, {}}, title);
+}
+
+void NoteCard::show(const NoteSubject &subject, const QString &title) {
+    if (m_subject != subject)
         ++m_session;
-    m_path = isPlace(m_context.document.plan(), path) ? path : QString();
+    m_subject = subject;
     m_title->setText(title);
     m_text->setAccessibleName(title);
-    setVisible(!m_path.isEmpty());
+    setVisible(!m_subject.on.isEmpty());
     refresh();
 }
 
 void NoteCard::refresh() {
-    if (m_path.isEmpty())
+    if (m_subject.on.isEmpty())
         return;
     m_text->setReadOnly(m_context.document.isReadOnly());
-    const QString note = noteOn(m_context.document.plan(), m_path);
+    const QString note = noteOn(m_context.document.plan(), m_subject);
     // who types keeps the cursor, and the spaces at the end
     if (m_text->toPlainText() == note
         || (note.isEmpty() && m_text->toPlainText().trimmed().isEmpty() && m_text->hasFocus()))
@@ -64,11 +68,14 @@ void NoteCard::refresh() {
 }
 
 void NoteCard::write() {
-    if (m_path.isEmpty())
+    if (m_subject.on.isEmpty())
         return;
     const Expected<void> done = m_context.document.edit(
-        tr("Note"), [this](Plan &plan) { setNote(plan, m_path, m_text->toPlainText()); },
-        QStringLiteral("note:%1#%2").arg(m_path).arg(m_session));
+        m_subject.finding.isEmpty() ? tr("Note") : tr("Note on a finding"),
+        [this](Plan &plan) { setNote(plan, m_subject, m_text->toPlainText()); },
+        QStringLiteral("note:%1:%2:%3#%4")
+            .arg(m_subject.on, m_subject.finding, m_subject.scenario)
+            .arg(m_session));
     if (!done)
         m_context.shell.tell(done.error());
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/plan/notes.h"
 #include "ui/pages/page.h"
 
 QT_BEGIN_NAMESPACE
@@ -10,8 +11,8 @@ namespace greenprint::ui {
 
 class Text;
 
-/// A remark on a place of the plan, read and written. What is typed is in the plan at once; typing
-/// without leaving the field is one step of the history.
+/// A remark on a place of the plan or on a finding, read and written. What is typed is in the plan
+/// at once; typing without leaving the field is one step of the history.
 class NoteCard : public QWidget {
     Q_OBJECT
 
@@ -21,6 +22,9 @@ public:
     /// Shows the remark on an element or an input under a title; hides where there is no such
     /// place.
     void show(const QString &path, const QString &title);
+    /// Shows the remark on a subject; hides for one that is on nothing.
+    void show(const NoteSubject &subject, const QString &title);
+    const NoteSubject &subject() const { return m_subject; }
     QPlainTextEdit *field() const { return m_text; }
 
 protected:
@@ -31,7 +35,7 @@ private:
     void write();
 
     PageContext m_context;
-    QString m_path;
+    NoteSubject m_subject;
     Text *m_title;
     QPlainTextEdit *m_text;
     int m_session = 0;

@@ -29,13 +29,21 @@ public:
     }
 
 protected:
+    void paintEvent(QPaintEvent *event) override {
+        QHeaderView::paintEvent(event);
+        // what is left over beside the last section belongs to the head, too
+        const int end = length() - offset();
+        if (end >= viewport()->width())
+            return;
+        QPainter painter(viewport());
+        paintGround(painter, viewport()->rect().adjusted(end, 0, 0, 0));
+    }
+
     void paintSection(QPainter *painter, const QRect &rect, int section) const override {
         const Theme &theme = Theme::of(this);
         const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
         painter->save();
-        painter->fillRect(rect, mixed(theme.card, theme.page, 0.6));
-        painter->setPen(theme.line);
-        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        paintGround(*painter, rect);
         painter->setFont(ui::font(TextStep::Small, true));
         painter->setPen(sorted ? theme.ink : theme.muted);
         const int alignment =
@@ -59,6 +67,14 @@ protected:
         return {
             metrics.horizontalAdvance(text + QStringLiteral(" \u2191")) + 2 * kPadding + 2,
             metrics.height() + 12};
+    }
+
+private:
+    void paintGround(QPainter &painter, const QRect &rect) const {
+        const Theme &theme = Theme::of(this);
+        painter.fillRect(rect, mixed(theme.card, theme.page, 0.6));
+        painter.setPen(theme.line);
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     }
 };
 
@@ -216,7 +232,7 @@ QString FigureTable::asText() const {
     lines << cells.join(QLatin1Char('\t'));
     const bool all = !selectionModel()->hasSelection();
     for (int r = 0; r < model()->rowCount(); ++r) {
-        if (!all && !selectionModel()->isRowSelected(r, {}))
+        if (isRowHidden(r) || (!all && !selectionModel()->isRowSelected(r, {})))
             continue;
         cells.clear();
         for (int c = 0; c < model()->columnCount(); ++c)

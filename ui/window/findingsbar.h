@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/plan/notes.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/surface.h"
 
@@ -11,10 +12,12 @@ QT_END_NAMESPACE
 
 namespace greenprint::ui {
 
+class FindingNote;
 class Text;
 
 /// The bottom line: how many findings the selected scenario has and the first of them, and the
-/// catalog in use. It unfolds to the list; choosing a finding leads to its field.
+/// catalog in use. It unfolds to the list; choosing a finding leads to its field, and beside the
+/// list there is room for a note on it.
 class FindingsBar : public Band {
     Q_OBJECT
 
@@ -24,12 +27,20 @@ public:
     void setUnfolded(bool unfolded);
     bool isUnfolded() const;
     QListView *list() const { return m_list; }
+    FindingNote *note() const { return m_note; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
+    void fill();
+    void add(const Finding &finding);
+    /// Whether no scenario that a note is on has its finding any more.
+    bool isGone(const Note &note) const;
+    void addGone(const NoteSubject &subject, const QString &note);
+    void addActions();
+    void showNote();
     void dress();
     void lead(const QModelIndex &index);
 
@@ -37,7 +48,9 @@ private:
     QPushButton *m_summary;
     Text *m_first;
     QPushButton *m_catalog;
+    QWidget *m_panel;
     QListView *m_list;
+    FindingNote *m_note;
     QStandardItemModel *m_findings;
     Severity m_worst = Severity::Info;
 };

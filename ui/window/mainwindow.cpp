@@ -30,9 +30,7 @@ namespace {
 constexpr QSize kFirstSize(1360, 860);
 
 bool isAccepted(const QUrl &url) {
-    const QString name = url.toLocalFile();
-    return name.endsWith(QLatin1String(".gplan"), Qt::CaseInsensitive)
-           || name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    return mayCarryPlan(url.toLocalFile());
 }
 
 } // namespace

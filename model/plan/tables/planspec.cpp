@@ -108,6 +108,20 @@ const ElementSpec &specOf<Note>() {
               .kind = ValueKind::ScenarioPath,
               .required = true,
               .access = accessTo<&Note::on>()},
+             {.key = "finding",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Finding"),
+              .help = QT_TRANSLATE_NOOP(
+                  "Parameter", "Code of the rule whose finding at that place it is about; reports "
+                               "show it beside the finding. Empty: it is about the part itself."),
+              .kind = ValueKind::Id,
+              .access = accessTo<&Note::finding>()},
+             {.key = "scenario",
+              .label = QT_TRANSLATE_NOOP("Parameter", "Scenario"),
+              .help = QT_TRANSLATE_NOOP(
+                  "Parameter", "The one whose finding it is about. Empty: the finding in every "
+                               "scenario."),
+              .kind = ValueKind::ScenarioRef,
+              .access = accessTo<&Note::scenario>()},
              {.key = "text",
               .label = QT_TRANSLATE_NOOP("Parameter", "Text"),
               .help = QT_TRANSLATE_NOOP("Parameter", "The remark."),

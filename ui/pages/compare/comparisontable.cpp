@@ -1,5 +1,8 @@
 #include "ui/pages/compare/comparisontable.h"
 
+#include "ui/widgets/rowhider.h"
+#include "ui/widgets/textfilter.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -7,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
@@ -174,7 +178,9 @@ private:
 
 ComparisonTable::ComparisonTable(QWidget *parent)
     : QTableView(parent)
-    , m_model(new ComparisonModel(this)) {
+    , m_model(new ComparisonModel(this))
+    , m_rows(nullptr)
+    , m_filter(nullptr) {
     setAccessibleName(tr("Scenarios side by side"));
     setModel(m_model);
     setItemDelegate(new CellDelegate(this));
@@ -183,6 +189,15 @@ ComparisonTable::ComparisonTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(20);
+    m_rows = new RowHider(*this);
+    m_rows->setHeadingRole(ComparisonModel::Heading);
+    m_filter = new FilterField(*m_rows, horizontalHeader()->viewport());
+    m_filter->setMaximumWidth(QWIDGETSIZE_MAX);
+    connect(m_rows, &RowHider::applied, this, [this] {
+        fitRows();
+        updateGeometry();
+    });
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &ComparisonTable::placeFilter);
     setShowGrid(false);
     setTabKeyNavigation(false);
     setSelectionMode(SingleSelection);
@@ -269,6 +284,17 @@ void ComparisonTable::fitColumns() {
     // names may want another number of lines
     updateGeometries();
     fitRows();
+    placeFilter();
+}
+
+void ComparisonTable::placeFilter() {
+    const QHeaderView &head = *horizontalHeader();
+    const int height = m_filter->sizeHint().height();
+    const QRect place(
+        head.sectionViewportPosition(0) + kPadding, (head.height() - height) / 2,
+        head.sectionSize(0) - 2 * kPadding, height);
+    if (m_filter->geometry() != place)
+        m_filter->setGeometry(place);
 }
 
 void ComparisonTable::fitRows() {
@@ -278,6 +304,8 @@ void ComparisonTable::fitRows() {
         m_widths.clear();
     bool changed = false;
     for (int r = 0; r < m_model->rowCount(); ++r) {
+        if (isRowHidden(r))
+            continue;
         int lines = 1;
         for (int c = 1; c < m_model->columnCount(); ++c) {
             const QString text = m_model->index(r, c).data().toString();

@@ -7,9 +7,12 @@
 
 namespace greenprint::ui {
 
+class FilterField;
+class RowHider;
+
 /// The table of scenarios: a thin card of rules, the selected scenario tinted. Return or a double
 /// click on a choice leads to where it is made; a figure is explained by the inspector. A dragged
-/// head gives a scenario another place.
+/// head gives a scenario another place. Rows are found by the words in them.
 class ComparisonTable : public QTableView {
     Q_OBJECT
 
@@ -20,6 +23,8 @@ public:
     void selectScenario(const QString &id);
     ComparisonModel *comparison() const { return m_model; }
     const QString &selectedScenario() const { return m_selected; }
+    /// The field that filters the rows, in the head of the column that names them.
+    FilterField *filter() const { return m_filter; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -46,8 +51,11 @@ private:
     void moveColumn(int column, int from, int to);
     /// Two lines where a choice takes more room than its column has.
     void fitRows();
+    void placeFilter();
 
     ComparisonModel *m_model;
+    RowHider *m_rows;
+    FilterField *m_filter;
     QString m_selected;
     QHash<QString, int> m_widths; ///< of texts, in the bold font
 };

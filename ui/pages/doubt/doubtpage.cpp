@@ -1,6 +1,8 @@
 #include "ui/pages/doubt/doubtpage.h"
 
 #include "reports/content/doubtcharts.h"
+#include "reports/results/whatifjson.h"
+#include "reports/results/whatiftables.h"
 #include "ui/charts/picturebutton.h"
 #include "ui/document/longwork.h"
 #include "ui/document/parts.h"
@@ -8,6 +10,7 @@
 #include "ui/pages/doubt/spreadchart.h"
 #include "ui/pages/doubt/sweepcard.h"
 #include "ui/pages/doubt/tornadochart.h"
+#include "ui/pages/exportbutton.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/text.h"
@@ -213,9 +216,19 @@ QWidget *DoubtPage::createSpread() {
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
-    column->addLayout(headOf(m_spreadTitle, new PictureButton(*m_spread, context().shell, [this] {
-                                 return spreadsheetText(*m_spreads);
-                             })));
+    auto *line = headOf(m_spreadTitle, new PictureButton(*m_spread, context().shell, [this] {
+                            return spreadsheetText(*m_spreads);
+                        }));
+    line->insertWidget(
+        1, new ExportButton(
+               context(), tr("P5, P50, P95 and mean of every scenario and metric"),
+               [this]() -> std::optional<ExportButton::Content> {
+                   if (!m_doubt)
+                       return std::nullopt;
+                   return ExportButton::Content{
+                       tr("Doubt"), uncertaintyTable(*m_doubt), uncertaintyJson(*m_doubt)};
+               }));
+    column->addLayout(line);
     column->addWidget(explanation(
         tr("Each hill shows how the figure may lie; the line below it goes from P5 to P95, the "
            "stroke stands at the middle.")));
@@ -248,9 +261,20 @@ QWidget *DoubtPage::createTornado() {
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
-    column->addLayout(headOf(m_tornadoTitle, new PictureButton(*m_tornado, context().shell, [this] {
-                                 return m_tornado->asText();
-                             })));
+    auto *line = headOf(m_tornadoTitle, new PictureButton(*m_tornado, context().shell, [this] {
+                            return m_tornado->asText();
+                        }));
+    line->insertWidget(
+        1, new ExportButton(
+               context(), tr("Every factor with its ends, and the figure at them"),
+               [this]() -> std::optional<ExportButton::Content> {
+                   if (!sensitivity())
+                       return std::nullopt;
+                   return ExportButton::Content{
+                       tr("Sensitivity"), sensitivityTable(*sensitivity()),
+                       sensitivityJson(*sensitivity())};
+               }));
+    column->addLayout(line);
     column->addWidget(explanation(
         tr("One factor or input at a time goes to the ends of its range, which stand beside the "
            "bar.")));

@@ -1,11 +1,20 @@
 #include "ui/pages/doubt/sweepcard.h"
 
+#include "model/plan/planpath.h"
+#include "reports/results/whatifjson.h"
+#include "reports/results/whatiftables.h"
 #include "ui/charts/chartcard.h"
 #include "ui/document/longwork.h"
+#include "ui/document/scenarios.h"
+#include "ui/document/variants.h"
 #include "ui/pages/doubt/sweepinput.h"
+#include "ui/pages/exportbutton.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/text.h"
 
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 #include <QThread>
 #include <QVBoxLayout>
 
@@ -27,6 +36,11 @@ double figureOf(const SweepPoint &point, Metric metric, const DisplayUnit &unit)
     return value ? *value / unit.size : ChartSpec::kUnknown;
 }
 
+/// Whether scenarios may differ in what is swept: in the workload, not in what the plan is about.
+bool isOfWorkload(const Plan &plan, const SweepAxis &axis) {
+    return findParameter(refTo(plan.workload), belowWorkload(axis.path)).has_value();
+}
+
 QString nameOf(const Plan &plan, const QString &id) {
     const Scenario *scenario = findById(plan.scenarios, id);
     return scenario ? displayName(*scenario) : SweepCard::tr("As planned");
@@ -41,11 +55,20 @@ SweepCard::SweepCard(const PageContext &context, QWidget *parent)
     , m_first(new SweepInput(tr("Input"), SweepInput::Kind::Required))
     , m_second(new SweepInput(tr("Second input"), SweepInput::Kind::Optional))
     , m_trouble(new Text({}, TextStep::Small, false, Tone::Bad))
+    , m_adopt(new QPushButton(tr("Make a scenario")))
+    , m_export(new ExportButton(
+          context, tr("All runs of all scenarios, a row each"),
+          [this]() -> std::optional<ExportButton::Content> {
+              if (!m_sweep)
+                  return std::nullopt;
+              return ExportButton::Content{
+                  m_first->label(), sweepTable(*m_sweep), sweepJson(*m_sweep)};
+          }))
     , m_chart(new ChartCard(context)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
-    column->addWidget(new Text(tr("What if an input were another?"), TextStep::Section, true));
+    column->addWidget(createHead());
     for (SweepInput *input : {m_first, m_second}) {
         column->addWidget(input);
         connect(input, &SweepInput::changed, this, &SweepCard::start);
@@ -55,6 +78,76 @@ SweepCard::SweepCard(const PageContext &context, QWidget *parent)
     column->addWidget(m_trouble);
     m_chart->setMinimumHeight(280);
     column->addWidget(m_chart, 1);
+}
+
+QWidget *SweepCard::createHead() {
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    auto *title = new Text(tr("What if an input were another?"), TextStep::Section, true);
+    title->setWordWrap(true);
+    line->addWidget(title, 1);
+    auto *runs = new QMenu(m_adopt);
+    m_adopt->setMenu(runs);
+    connect(runs, &QMenu::aboutToShow, this, &SweepCard::fillRuns);
+    line->addWidget(m_adopt);
+    line->addWidget(m_export);
+    m_adopt->setEnabled(false);
+    m_export->setEnabled(false);
+    return head;
+}
+
+void SweepCard::fillRuns() {
+    QMenu &menu = *m_adopt->menu();
+    menu.clear();
+    if (!m_sweep)
+        return;
+    const NumberFormat format = m_context.format();
+    const SweepAxis &first = m_sweep->axes.front();
+    for (const double value : first.values) {
+        const QString text = inputText(value, first.unit, format);
+        if (m_sweep->axes.size() == 1) {
+            menu.addAction(text, this, [this, value] { adopt({value}); });
+            continue;
+        }
+        QMenu *further = menu.addMenu(text);
+        const SweepAxis &second = m_sweep->axes.back();
+        for (const double other : second.values)
+            further->addAction(inputText(other, second.unit, format), this, [this, value, other] {
+                adopt({value, other});
+            });
+    }
+}
+
+void SweepCard::adopt(const std::vector<double> &inputs) {
+    if (!m_sweep || inputs.size() != m_sweep->axes.size())
+        return;
+    const NumberFormat format = m_context.format();
+    QStringList values;
+    for (size_t i = 0; i < inputs.size(); ++i) {
+        values << tr("%1 %2", "an input and its value")
+                      .arg(
+                          i == 0 ? m_first->label() : m_second->label(),
+                          inputText(inputs[i], m_sweep->axes[i].unit, format));
+    }
+    QString created;
+    const Expected<void> done = m_context.document.edit(
+        tr("Make a scenario of a run"), [&](Plan &plan) {
+            created = addVariant(
+                plan, m_context.selection.scenario(), {}, values.join(QStringLiteral(", ")));
+            Scenario &scenario = editableScenario(plan, created);
+            for (size_t i = 0; i < inputs.size(); ++i) {
+                Change change;
+                change.path = m_sweep->axes[i].path;
+                change.value = numberText(inputs[i]);
+                scenario.changes.push_back(change);
+            }
+        });
+    if (done)
+        m_context.selection.setScenario(created);
+    else
+        m_context.shell.tell(done.error());
 }
 
 SweepCard::~SweepCard() {
@@ -108,6 +201,14 @@ void SweepCard::start() {
 void SweepCard::showSweep() {
     if (!m_sweep)
         return;
+    const Plan &plan = m_context.document.plan();
+    const bool adoptable = std::ranges::all_of(
+        m_sweep->axes, [&](const SweepAxis &axis) { return isOfWorkload(plan, axis); });
+    m_adopt->setEnabled(adoptable && !m_context.document.isReadOnly());
+    m_adopt->setToolTip(
+        adoptable ? tr("The selected scenario with a value of the input")
+                  : tr("This input is that of the whole plan: scenarios cannot differ in it"));
+    m_export->setEnabled(true);
     double largest = 0.0;
     for (const SweepPoint &point : m_sweep->points)
         largest = std::max(largest, std::abs(point.totals[m_metric].value.value_or(0.0)));

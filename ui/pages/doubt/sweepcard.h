@@ -4,9 +4,14 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/surface.h"
 
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
+
 namespace greenprint::ui {
 
 class ChartCard;
+class ExportButton;
 class LongWork;
 class SweepInput;
 class Text;
@@ -28,8 +33,13 @@ public:
     ChartCard *chart() const { return m_chart; }
     SweepInput *firstInput() const { return m_first; }
     SweepInput *secondInput() const { return m_second; }
+    /// Makes a scenario of a run: the selected one with these values of the inputs. Its name says
+    /// which they are.
+    void adopt(const std::vector<double> &inputs);
 
 private:
+    QWidget *createHead();
+    void fillRuns();
     void showSweep();
     ChartSpec lines(const DisplayUnit &unit) const;
     ChartSpec heat(const DisplayUnit &unit) const;
@@ -41,6 +51,8 @@ private:
     SweepInput *m_first;
     SweepInput *m_second;
     Text *m_trouble;
+    QPushButton *m_adopt;
+    ExportButton *m_export;
     ChartCard *m_chart;
 };
 

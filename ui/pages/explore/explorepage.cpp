@@ -112,7 +112,7 @@ QWidget *ExplorePage::createHead() {
     m_progress->hide();
     m_cancel->hide();
     m_again->setToolTip(tr("Look for the designs that no other one beats"));
-    line->addWidget(new FilterField(*m_sorted, tr("Table of designs that no other one beats")));
+    line->addWidget(new FilterField(*m_sorted, *m_table));
     line->addWidget(m_progress);
     line->addWidget(m_cancel);
     line->addWidget(m_again);

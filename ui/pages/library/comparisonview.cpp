@@ -7,6 +7,7 @@
 #include "ui/pages/library/resulttable.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/textfilter.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -70,6 +71,7 @@ ComparisonView::ComparisonView(const PageContext &context, QWidget *parent)
           std::pair(m_reviewTitle, m_review)}) {
         title->setWordWrap(true);
         column->addWidget(title);
+        column->addWidget(table->filter());
         column->addWidget(table);
     }
     column->addStretch();

@@ -4,6 +4,7 @@
 #include "ui/document/longwork.h"
 #include "ui/pages/library/resulttable.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/textfilter.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -28,16 +29,19 @@ FrozenView::FrozenView(const PageContext &context, QWidget *parent)
     column->addWidget(new Text(tr("Frozen results"), TextStep::Title, true));
     m_origin->setWordWrap(true);
     column->addWidget(m_origin);
+    column->addWidget(m_results->filter());
     column->addWidget(m_results);
     column->addSpacing(8);
     column->addWidget(new Text(tr("What today's catalog would change"), TextStep::Section, true));
     m_effect->setWordWrap(true);
     column->addWidget(m_effect);
+    column->addWidget(m_figures->filter());
     column->addWidget(m_figures);
     m_findings->setWordWrap(true);
     column->addWidget(m_findings);
     column->addSpacing(8);
     column->addWidget(m_factorsTitle);
+    column->addWidget(m_factors->filter());
     column->addWidget(m_factors);
     column->addStretch();
     auto *scroll = new QScrollArea;

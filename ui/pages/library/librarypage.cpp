@@ -1,17 +1,22 @@
 #include "ui/pages/library/librarypage.h"
 
+#include "ui/document/longwork.h"
 #include "ui/document/plancommand.h"
 #include "ui/pages/library/comparisonview.h"
 #include "ui/pages/library/planlistmodel.h"
+#include "ui/pages/library/recoverypanel.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/textfilter.h"
 
+#include <QApplication>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -39,6 +44,16 @@ QString when(const QDateTime &time) {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
+/// Those of all windows: they let go of a library together.
+QList<LibraryPage *> openPages() {
+    QList<LibraryPage *> pages;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (auto *page = qobject_cast<LibraryPage *>(widget))
+            pages << page;
+    }
+    return pages;
+}
+
 } // namespace
 
 LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
@@ -60,6 +75,8 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     , m_historyTable(new FigureTable)
     , m_stack(new QStackedWidget)
     , m_comparison(new ComparisonView(context))
+    , m_recovery(new RecoveryPanel)
+    , m_check(new LongWork(this))
     , m_milestone(new QLineEdit)
     , m_freeze(new QPushButton(tr("Freeze")))
     , m_open(new QPushButton(tr("Open")))
@@ -69,12 +86,20 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     , m_toBin(new QPushButton(tr("Move to the bin")))
     , m_fromBin(new QPushButton(tr("Take out of the bin")))
     , m_purge(new QPushButton(tr("Delete for good\u2026"))) {
+    setAcceptDrops(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     m_stack->addWidget(createPlans());
     m_stack->addWidget(m_comparison);
+    m_stack->addWidget(m_recovery);
     row->addWidget(m_stack, 1);
-    row->addWidget(createDetails());
+    m_details = createDetails();
+    row->addWidget(m_details);
+    // comparing and recovering take the place of the list; a library that is recovered has no plan
+    // selected
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
+        m_details->setVisible(m_stack->currentWidget() != m_recovery);
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 18);
     column->setSpacing(12);
@@ -92,6 +117,22 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &LibraryPage::openChosen);
     connect(m_review, &QPushButton::clicked, this, &LibraryPage::reviewChosen);
     connect(m_compare, &QPushButton::clicked, this, &LibraryPage::compareChosen);
+    connect(m_recovery, &RecoveryPanel::begun, this, [] {
+        for (LibraryPage *page : openPages())
+            page->closeLibrary();
+    });
+    connect(m_recovery, &RecoveryPanel::ended, this, [this] { refresh({}); });
+    connect(m_recovery, &RecoveryPanel::recovered, this, [this] {
+        for (LibraryPage *page : openPages()) {
+            page->closeLibrary();
+            page->showRecovered();
+        }
+    });
+    connect(m_recovery, &RecoveryPanel::closed, this, [this] {
+        m_stack->setCurrentIndex(0);
+        refresh(Change::Format);
+        m_planTable->setFocus();
+    });
     connect(m_comparison, &ComparisonView::closed, this, [this] { m_stack->setCurrentIndex(0); });
     connect(m_freeze, &QPushButton::clicked, this, [this] { freeze(m_milestone->text()); });
     connect(m_milestone, &QLineEdit::returnPressed, m_freeze, &QPushButton::click);
@@ -187,7 +228,7 @@ QWidget *LibraryPage::createDetails() {
     m_historyTable->setToolTip(tr("Select two revisions to compare them"));
     m_historyTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_historyTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    column->addWidget(new FilterField(*revisions, m_historyTable->accessibleName()));
+    column->addWidget(new FilterField(*revisions, *m_historyTable));
     column->addWidget(m_historyTable, 1);
     auto *first = new QHBoxLayout;
     m_open->setToolTip(tr("Open the selected revision, else the newest, in a tab"));
@@ -213,22 +254,68 @@ QWidget *LibraryPage::createDetails() {
 
 template <class T>
 bool LibraryPage::told(const Expected<T> &done) {
-    if (!done)
+    if (!done) {
         context().shell.tell(done.error());
+        if (done.error().kind == Error::Kind::Unreadable)
+            suspect();
+    }
     return done.has_value();
 }
 
 void LibraryPage::openLibrary() {
-    Expected<std::unique_ptr<Library>> opened = Library::open(Library::defaultFile());
+    if (m_recovery->isRecovering())
+        return;
+    const QString file = Library::defaultFile();
+    Expected<std::unique_ptr<Library>> opened = Library::open(file);
     if (!opened) {
         m_summary->setTone(Tone::Bad);
         m_summary->setText(opened.error().text());
         m_summary->setToolTip(opened.error().text());
+        const LibraryState state = Library::inspect(file).state;
+        if (state == LibraryState::Damaged || state == LibraryState::Foreign)
+            showDamage({opened.error().message});
         return;
     }
     m_library = std::move(*opened);
+    m_suspected = false;
+    if (m_stack->currentWidget() == m_recovery && !m_recovery->hasResult())
+        m_stack->setCurrentIndex(0);
     m_library->watch(true);
     connect(m_library.get(), &Library::plansChanged, this, &LibraryPage::showPlans);
+}
+
+void LibraryPage::closeLibrary() {
+    m_check->cancel();
+    m_library.reset();
+}
+
+void LibraryPage::showDamage(const QStringList &defects) {
+    const bool usable = m_library != nullptr;
+    m_recovery->showDamage(Library::defaultFile(), defects, usable);
+    m_stack->setCurrentWidget(m_recovery);
+}
+
+void LibraryPage::suspect() {
+    if (m_suspected || !m_library || m_recovery->isRecovering())
+        return;
+    m_suspected = true;
+    m_check->start([this, file = m_library->file()](const Watch &watch) {
+        const LibraryReport report = checkLibrary(
+            file, [&watch](double) { return !watch.stopped(); });
+        return [this, defects = report.defects] {
+            if (!defects.isEmpty())
+                showDamage(defects);
+        };
+    });
+}
+
+void LibraryPage::showRecovered() {
+    refresh(Change::Format);
+    if (!m_library)
+        return;
+    m_summary->setTone(Tone::Good);
+    m_summary->setText(tr("The library is recovered"));
+    m_summary->setToolTip(m_summary->text());
 }
 
 void LibraryPage::refresh(Changes changes) {
@@ -277,6 +364,7 @@ void LibraryPage::showPlans() {
         if (!plans) {
             m_summary->setTone(Tone::Bad);
             m_summary->setText(plans.error().text());
+            suspect();
         } else {
             found = std::move(*plans);
             m_summary->setTone(Tone::Muted);
@@ -379,6 +467,40 @@ void LibraryPage::keep() {
         *kept, kept->kind == SaveOutcome::Kind::Unchanged
                    ? tr("The library has this plan already, as revision %1").arg(kept->revision)
                    : tr("Kept as revision %1").arg(kept->revision));
+}
+
+void LibraryPage::dragEnterEvent(QDragEnterEvent *event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (m_library && std::ranges::any_of(urls, [](const QUrl &url) {
+            return mayCarryPlan(url.toLocalFile());
+        }))
+        event->acceptProposedAction();
+}
+
+void LibraryPage::dropEvent(QDropEvent *event) {
+    event->acceptProposedAction();
+    const Catalog &catalog = document().catalog();
+    int kept = 0;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (!m_library || !mayCarryPlan(url.toLocalFile()))
+            continue;
+        const Expected<OpenedPlan> opened = readPlanFrom(url.toLocalFile(), catalog);
+        if (!opened) {
+            context().shell.tell(opened.error());
+            continue;
+        }
+        const std::optional<FrozenResults> results = opened->frozen
+                                                         ? *opened->frozen
+                                                         : FrozenResults::of(
+                                                             compare(catalog, opened->plan),
+                                                             opened->plan, catalog);
+        kept += told(m_library->import(opened->plan, results));
+    }
+    showPlans();
+    if (kept > 0) {
+        m_summary->setTone(Tone::Good);
+        m_summary->setText(tr("%n plan(s) kept", nullptr, kept));
+    }
 }
 
 void LibraryPage::showOutcome(const SaveOutcome &outcome, const QString &done) {

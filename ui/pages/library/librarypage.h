@@ -15,11 +15,14 @@ namespace greenprint::ui {
 
 class ComparisonView;
 class FigureTable;
+class LongWork;
 class PlanListModel;
+class RecoveryPanel;
 class Text;
 
 /// The plans on the user's disk: found by a word, with their history, and a bin for those that are
-/// not wanted. Keeps the open plan beside them, freezes it as a milestone, compares its states.
+/// not wanted. Keeps the open plan beside them, and files that are dropped here; freezes the open
+/// plan as a milestone, compares its states.
 class LibraryPage : public Page {
     Q_OBJECT
 
@@ -31,15 +34,24 @@ public:
     Library *library() const { return m_library.get(); }
     /// Keeps the open plan with its results and freezes it under a name.
     void freeze(const QString &name);
+    RecoveryPanel *recovery() const { return m_recovery; }
 
 protected:
     void refresh(Changes changes) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *createHead();
     QWidget *createPlans();
     QWidget *createDetails();
     void openLibrary();
+    /// Lets go of the library; it is opened again when the page is next brought up to date.
+    void closeLibrary();
+    void showDamage(const QStringList &defects);
+    /// Something could not be read: looks whether the whole library is sound.
+    void suspect();
+    void showRecovered();
     void showPlans();
     void showDetails();
     bool inBin() const;
@@ -83,6 +95,10 @@ private:
     FigureTable *m_historyTable;
     QStackedWidget *m_stack;
     ComparisonView *m_comparison;
+    RecoveryPanel *m_recovery;
+    LongWork *m_check;
+    bool m_suspected = false; ///< once is enough
+    QWidget *m_details = nullptr;
     QLineEdit *m_milestone;
     QPushButton *m_freeze;
     QPushButton *m_open;

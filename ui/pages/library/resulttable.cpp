@@ -1,5 +1,8 @@
 #include "ui/pages/library/resulttable.h"
 
+#include "ui/widgets/rowhider.h"
+#include "ui/widgets/textfilter.h"
+
 #include <QHeaderView>
 #include <QStandardItemModel>
 
@@ -13,9 +16,11 @@ constexpr int kMostRows = 16;
 
 ResultTable::ResultTable(const QString &name, QWidget *parent)
     : FigureTable(parent)
-    , m_cells(new QStandardItemModel(this)) {
+    , m_cells(new QStandardItemModel(this))
+    , m_filter(nullptr) {
     setAccessibleName(name);
     setModel(m_cells);
+    m_filter = new FilterField(*new RowHider(*this), this);
     // the order of the rows is that of the results
     setSortingEnabled(false);
 }

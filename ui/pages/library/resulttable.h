@@ -9,6 +9,8 @@ QT_END_NAMESPACE
 
 namespace greenprint::ui {
 
+class FilterField;
+
 /// A table of results as the command line prints it, as high as its rows.
 class ResultTable : public FigureTable {
     Q_OBJECT
@@ -20,9 +22,12 @@ public:
     void show(const TextTable &table, int wideColumn);
     using FigureTable::show;
     int rows() const;
+    /// The field that filters the rows, for the place above the table.
+    FilterField *filter() const { return m_filter; }
 
 private:
     QStandardItemModel *m_cells;
+    FilterField *m_filter;
 };
 
 } // namespace greenprint::ui

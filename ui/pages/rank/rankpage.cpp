@@ -1,9 +1,12 @@
 #include "ui/pages/rank/rankpage.h"
 
+#include "reports/results/whatifjson.h"
+#include "reports/results/whatiftables.h"
 #include "ui/charts/picturebutton.h"
 #include "ui/document/longwork.h"
 #include "ui/document/variants.h"
 #include "ui/pages/explore/designcard.h"
+#include "ui/pages/exportbutton.h"
 #include "ui/pages/rank/optionfilter.h"
 #include "ui/pages/rank/rankmodel.h"
 #include "ui/pages/rank/regionmap.h"
@@ -126,6 +129,14 @@ QWidget *RankPage::createHead() {
     line->addWidget(new Text(tr("Rank"), TextStep::Title, true));
     m_summary->setMinimumWidth(80);
     line->addWidget(m_summary, 1, Qt::AlignBottom);
+    line->addWidget(new ExportButton(
+        context(), tr("Every option with its figures"),
+        [this]() -> std::optional<ExportButton::Content> {
+            if (!m_ranking)
+                return std::nullopt;
+            return ExportButton::Content{
+                m_what->currentText(), rankTable(*m_ranking), rankJson(*m_ranking)};
+        }));
     return head;
 }
 

@@ -66,7 +66,7 @@ ImprovementPane::ImprovementPane(QWidget *parent)
         tr("What each open practice would save in this plan is being simulated."));
     // by priority, as the review gives them, until a head is clicked
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    head->addWidget(new FilterField(*filter, m_table->accessibleName()));
+    head->addWidget(new FilterField(*filter, *m_table));
     head->addWidget(m_adopt);
     column->addWidget(m_table, 1);
 

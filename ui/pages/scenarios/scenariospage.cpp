@@ -10,6 +10,7 @@
 #include "ui/pages/scenarios/scenariotree.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/textfilter.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -274,6 +275,7 @@ void ScenariosPage::addTable(
         trouble->setText(message);
         trouble->setVisible(!message.isEmpty());
     });
+    inside->addWidget(table->filter());
     inside->addWidget(table);
     inside->addWidget(trouble);
     m_tables.push_back(table);

@@ -8,6 +8,7 @@
 #include "ui/pages/workload/parttree.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/textfilter.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -319,6 +320,7 @@ void WorkloadPage::addTable(
         trouble->setText(message);
         trouble->setVisible(!message.isEmpty());
     });
+    inside->addWidget(table->filter());
     inside->addWidget(table);
     inside->addWidget(trouble);
     m_tables.push_back(table);
