@@ -77,7 +77,7 @@ private:
             if (m_at + 1 == m_end || m_at[1] != '"')
                 break;
             if (!unescaped)
-                unescaped = &m_table.m_unescaped.emplace_back();
+                unescaped = &m_table.m_unescaped->emplace_back();
             unescaped->append(piece, m_at + 1);
             m_at += 2;
             piece = m_at;

@@ -56,6 +56,18 @@ private Q_SLOTS:
         QVERIFY(!table.error().message.isEmpty());
     }
 
+    /// A copy outlives the table that it was made of, as those in a catalog do.
+    void copiesStandAlone() {
+        CsvTable copy;
+        {
+            const auto table = CsvTable::parse(
+                "a,b\n1,\"say \"\"x\"\"\"\n", QStringLiteral("t.csv"));
+            QVERIFY(table.has_value());
+            copy = *table;
+        }
+        QCOMPARE(copy.text(0, copy.column("b")), QStringLiteral("say \"x\""));
+    }
+
     void rowsKnowTheirLine() {
         const auto table = CsvTable::parse("a,b\n\"1\n1\",2\n3,4\n", QStringLiteral("t.csv"));
         QVERIFY(table.has_value());
