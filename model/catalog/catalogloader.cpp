@@ -33,8 +33,11 @@ Expected<Catalog> CatalogLoader::load(const CatalogFiles &files) {
 
 void CatalogLoader::fail(const CsvTable &table, int row, const QString &message) {
     if (!m_error) {
-        m_error = Error::unreadable(
-            table.fileName() + QLatin1Char(':') + QString::number(table.line(row)), message);
+        // what is wrong with the origin of a whole table has no row, and an empty table none at all
+        const QString line = row < table.rowCount()
+                                 ? QLatin1Char(':') + QString::number(table.line(row))
+                                 : QString();
+        m_error = Error::unreadable(table.fileName() + line, message);
     }
 }
 

@@ -57,6 +57,11 @@ void CatalogLoader::loadStorageTiers() {
         (tier.afterDaysWithoutAccess > 0 ? storage.accessTiers : storage.volumeTiers)
             .push_back(tier);
     }
+    // an import adds its rows at the end
+    for (StorageClass &storage : m_tables.storageClasses) {
+        std::ranges::stable_sort(storage.volumeTiers, {}, &StorageTier::fromGb);
+        std::ranges::stable_sort(storage.accessTiers, {}, &StorageTier::afterDaysWithoutAccess);
+    }
 }
 
 } // namespace greenprint
