@@ -3,6 +3,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace greenprint {
 namespace {
 
