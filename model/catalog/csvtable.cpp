@@ -17,7 +17,11 @@ public:
     explicit CsvParser(CsvTable &table)
         : m_table(table)
         , m_at(table.m_bytes.constData())
-        , m_end(m_at + table.m_bytes.size()) {}
+        , m_end(m_at + table.m_bytes.size()) {
+        // a byte order mark, which spreadsheets put in front
+        if (table.m_bytes.startsWith("\xef\xbb\xbf"))
+            m_at += 3;
+    }
 
     Expected<void> run() {
         while (m_at < m_end) {

@@ -14,8 +14,8 @@
 namespace greenprint {
 
 /// A comma-separated file held in memory: RFC 4180 quoting, a header line, the same number of
-/// cells in every row. Cells are views into the bytes, so that a large price matrix costs little;
-/// copies share them.
+/// cells in every row; a byte order mark is passed over. Cells are views into the bytes, so that a
+/// large price matrix costs little; copies share them.
 class CsvTable {
 public:
     /// Limits on what is accepted, so that a hostile file cannot exhaust memory.
