@@ -285,9 +285,9 @@ private Q_SLOTS:
         QVERIFY(backupLibrary(m_sound, copy).has_value());
         QVERIFY(checkLibrary(copy).sound());
         QVERIFY(!QFile::exists(copy + QStringLiteral("-wal")));
-#ifdef Q_OS_UNIX
-        QVERIFY(!(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther)));
-#endif
+        // Windows keeps who may read in lists that Qt leaves alone
+        if (QSysInfo::productType() != QLatin1String("windows"))
+            QVERIFY(!(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther)));
         QVERIFY(backupLibrary(m_sound, copy).has_value());
         QVERIFY(!backupLibrary(m_sound, m_sound).has_value());
         const QString other = fresh();
@@ -311,9 +311,7 @@ private Q_SLOTS:
     }
 
 private:
-    QString fresh() {
-        return m_dir->filePath(QStringLiteral("file-%1").arg(++m_files));
-    }
+    QString fresh() { return m_dir->filePath(QStringLiteral("file-%1").arg(++m_files)); }
 
     bool isAState(const Plan &plan, int number) const {
         const auto at = m_states.find(*plan.id);
