@@ -3,6 +3,7 @@
 #include "app/cli/plansource.h"
 #include "app/verbs/catalogcommands.h"
 #include "model/library/catalogpreview.h"
+#include "model/text.h"
 #include "reports/results/json.h"
 #include "reports/results/tables.h"
 
@@ -18,10 +19,6 @@ constexpr int kMostDefectsTold = 20;
 struct CliTexts {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-QString text(const char *latin1) {
-    return QLatin1String(latin1);
-}
 
 QString shareText(const std::optional<double> &share) {
     return share ? NumberFormat().percent(*share, NumberFormat::Sign::Always) : QString();

@@ -130,7 +130,7 @@ Result<int> run(const Invocation &call) {
     const auto saved = saveFile(fileName, *bytes);
     if (!saved)
         return tl::unexpected(Failure(saved.error()));
-    // a card is about one scenario, the other reports are about all
+    // a comparison is about all scenarios, the other reports are about one
     return exitCodeFor(
         order->kind == ReportKind::Comparison
             ? allFeasible(comparison.scenarios)

@@ -188,6 +188,8 @@ Datum Catalog::price(Price p, const Region &region) const {
     if (!region.priceIndex.known() || price.region < 0)
         return {};
     const Datum &base = m_tables->regions[static_cast<size_t>(price.region)].priceIndex;
+    if (!base.known() || base.value <= 0.0)
+        return {};
     Datum scaled = price.usd.scaled(region.priceIndex.value / base.value);
     scaled.provenance.source = m_tables->priceIndexSource;
     scaled.provenance.confidence = Confidence::Low;

@@ -29,7 +29,7 @@ public:
     /// Reads a folder of the same files. The error names file, line and what was expected.
     static Expected<Catalog> load(const QString &folder);
 
-    /// This catalog with the figures of `overrides` in place of its own.
+    /// This catalog with the figures of `overrides` in place of its own and of earlier overrides.
     Catalog with(std::span<const CatalogOverride> overrides) const;
 
     /// This catalog with the texts of its practices in a language: "de", "de_AT", "ja-JP". A text

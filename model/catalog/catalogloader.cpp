@@ -33,8 +33,11 @@ Expected<Catalog> CatalogLoader::load(const CatalogFiles &files) {
 
 void CatalogLoader::fail(const CsvTable &table, int row, const QString &message) {
     if (!m_error) {
-        m_error = Error::unreadable(
-            table.fileName() + QLatin1Char(':') + QString::number(table.line(row)), message);
+        // what is wrong with the origin of a whole table has no row, and an empty table none at all
+        const QString line = row < table.rowCount()
+                                 ? QLatin1Char(':') + QString::number(table.line(row))
+                                 : QString();
+        m_error = Error::unreadable(table.fileName() + line, message);
     }
 }
 
@@ -109,10 +112,15 @@ void CatalogLoader::loadInferenceOptions() {
         option.billing = r.text(row, "billing");
         m_tables.inferenceOptions.push_back(std::move(option));
     }
-    if (m_tables.inferenceOptions.size() != Keywords<InferenceMode>::all.size() && !failed())
+    std::vector<InferenceOption> &options = m_tables.inferenceOptions;
+    std::ranges::sort(options, {}, &InferenceOption::mode);
+    // the catalog finds an option by the place of its mode
+    const bool complete = options.size() == Keywords<InferenceMode>::all.size()
+                          && std::ranges::adjacent_find(options, {}, &InferenceOption::mode)
+                                 == options.end();
+    if (!complete && !failed())
         m_error = Error::unreadable(
             r.table.fileName(), CatalogLoaderTexts::tr("an inference option is missing"));
-    std::ranges::sort(m_tables.inferenceOptions, {}, &InferenceOption::mode);
 }
 
 void CatalogLoader::loadCoefficients() {

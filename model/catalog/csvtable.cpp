@@ -17,7 +17,11 @@ public:
     explicit CsvParser(CsvTable &table)
         : m_table(table)
         , m_at(table.m_bytes.constData())
-        , m_end(m_at + table.m_bytes.size()) {}
+        , m_end(m_at + table.m_bytes.size()) {
+        // a byte order mark, which spreadsheets put in front
+        if (table.m_bytes.startsWith("\xef\xbb\xbf"))
+            m_at += 3;
+    }
 
     Expected<void> run() {
         while (m_at < m_end) {
@@ -77,7 +81,7 @@ private:
             if (m_at + 1 == m_end || m_at[1] != '"')
                 break;
             if (!unescaped)
-                unescaped = &m_table.m_unescaped.emplace_back();
+                unescaped = &m_table.m_unescaped->emplace_back();
             unescaped->append(piece, m_at + 1);
             m_at += 2;
             piece = m_at;

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,7 +14,8 @@
 namespace greenprint {
 
 /// A comma-separated file held in memory: RFC 4180 quoting, a header line, the same number of
-/// cells in every row. Cells are views into the bytes, so that a large price matrix costs little.
+/// cells in every row; a byte order mark is passed over. Cells are views into the bytes, so that a
+/// large price matrix costs little; copies share them.
 class CsvTable {
 public:
     /// Limits on what is accepted, so that a hostile file cannot exhaust memory.
@@ -41,7 +43,9 @@ private:
     friend class CsvParser;
 
     QByteArray m_bytes;
-    std::deque<std::string> m_unescaped;
+    /// Cells with doubled quotes, which the views of every copy of the table lead to.
+    std::shared_ptr<std::deque<std::string>> m_unescaped =
+        std::make_shared<std::deque<std::string>>();
     std::vector<std::string_view> m_header;
     std::vector<std::string_view> m_cells;
     std::vector<int> m_lines;

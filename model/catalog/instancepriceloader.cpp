@@ -13,6 +13,21 @@ std::vector<int> CatalogLoader::regionsOf(const CsvTable &table) const {
     return regions;
 }
 
+QHash<QChar, quint8> CatalogLoader::setOrigins(
+    Matrix &matrix, const CsvTable &table, const TableSpec &spec, const ColumnSpec &column) {
+    matrix.origins = {
+        {sourceIndex(table, 0, column.source), static_cast<qint16>(column.year),
+         column.confidence}};
+    QHash<QChar, quint8> originOf;
+    for (auto it = spec.marks.constBegin(); it != spec.marks.constEnd(); ++it) {
+        originOf.insert(it.key(), static_cast<quint8>(matrix.origins.size()));
+        matrix.origins.push_back(
+            {sourceIndex(table, 0, it->source),
+             static_cast<qint16>(it->year > 0 ? it->year : column.year), it->confidence});
+    }
+    return originOf;
+}
+
 void CatalogLoader::readMatrix(
     const char *name, int rows, int columns, Matrix &matrix, const QHash<QString, int> &rowIndex) {
     TableReader r(*this, name);
@@ -24,15 +39,7 @@ void CatalogLoader::readMatrix(
     }
     matrix.columns = columns;
     matrix.cells.assign(static_cast<size_t>(rows) * static_cast<size_t>(columns), {});
-    matrix.origins = {
-        {sourceIndex(r.table, 0, column->source), static_cast<qint16>(column->year),
-         column->confidence}};
-    QHash<QChar, quint8> originOf;
-    for (auto it = r.spec.marks.constBegin(); it != r.spec.marks.constEnd(); ++it) {
-        originOf.insert(it.key(), static_cast<quint8>(matrix.origins.size()));
-        matrix.origins.push_back(
-            {sourceIndex(r.table, 0, it->source), static_cast<qint16>(it->year), it->confidence});
-    }
+    const QHash<QChar, quint8> originOf = setOrigins(matrix, r.table, r.spec, *column);
     const std::vector<int> regionOfColumn = regionsOf(r.table);
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
         const int target = rowIndex.value(r.table.text(row, 0), -1);
@@ -96,13 +103,12 @@ void CatalogLoader::loadCommitments() {
         if (!m_tables.commitmentRow.contains(family))
             m_tables.commitmentRow.insert(family, static_cast<int>(m_tables.commitmentRow.size()));
     }
+    QHash<QChar, quint8> originOf;
     for (Matrix *matrix : {&m_tables.commitment1y, &m_tables.commitment3y}) {
         matrix->columns = regions;
         matrix->cells.assign(
             static_cast<size_t>(m_tables.commitmentRow.size()) * static_cast<size_t>(regions), {});
-        matrix->origins = {
-            {sourceIndex(r.table, 0, column ? column->source : QString()),
-             static_cast<qint16>(column ? column->year : 0), Confidence::Medium}};
+        originOf = setOrigins(*matrix, r.table, r.spec, column ? *column : ColumnSpec());
     }
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
         Matrix &matrix = r.text(row, "term") == QLatin1String("1y") ? m_tables.commitment1y
@@ -114,7 +120,8 @@ void CatalogLoader::loadCommitments() {
             if (!n.valid)
                 fail(r.table, row, CatalogLoaderTexts::tr("expected a number"));
             if (region >= 0 && n.valid)
-                matrix.cells[matrix.index(target, region)].value = n.value;
+                matrix.cells[matrix.index(target, region)] = {
+                    n.value, n.mark.isNull() ? quint8(0) : originOf.value(n.mark)};
         }
     }
 }

@@ -82,8 +82,8 @@ struct InstanceType {
     bool sageMaker = false;
     bool added = false;
     bool current = true;
-    int index = -1;     ///< position in Catalog::instanceTypes(); -1 when added or overridden
-    int ec2 = -1;       ///< for a SageMaker type: position of the EC2 type behind it
+    int index = -1;     ///< position in Catalog::instanceTypes(); -1 when added
+    int ec2 = -1;       ///< position of the EC2 type: itself, or the one behind a SageMaker type
     int processor = -1; ///< position in Catalog::processors()
     int acceleratorIndex = -1; ///< position in Catalog::accelerators()
     UseSet uses = 0;           ///< what the APIs accept; every bit for EC2 and added types

@@ -66,7 +66,9 @@ void CatalogLoader::loadRegionFactors() {
                 r.table, row, CatalogLoaderTexts::tr("the factor \"%1\" is not known").arg(factor));
     }
     for (Region &region : m_tables.regions) {
-        for (YearSeries *series : {&region.pue, &region.wue, &region.wcf, &region.renewable}) {
+        for (YearSeries *series :
+             {&region.pue, &region.wue, &region.wcf, &region.renewable, &region.gridEmber,
+              &region.gridCcf}) {
             std::ranges::sort(series->years, {}, [](const Datum &d) { return d.provenance.year; });
         }
     }

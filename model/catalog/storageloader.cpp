@@ -38,6 +38,13 @@ void CatalogLoader::loadStorageClasses() {
         m_tables.storageIndex.insert(s.id, static_cast<int>(m_tables.storageClasses.size()));
         m_tables.storageClasses.push_back(std::move(s));
     }
+    // those that a plan uses without naming them
+    for (const char *needed : {"STANDARD", "ML_VOLUME", "FEATURE_STORE_ONLINE", "LOGS"}) {
+        if (!failed() && !m_tables.storageIndex.contains(QLatin1String(needed)))
+            m_error = Error::unreadable(
+                r.table.fileName(), CatalogLoaderTexts::tr("the class \"%1\" does not exist")
+                                        .arg(QLatin1String(needed)));
+    }
 }
 
 void CatalogLoader::loadStorageTiers() {
@@ -55,6 +62,11 @@ void CatalogLoader::loadStorageTiers() {
         tier.priceGbMonth = t.number(row, "price_gb_month");
         (tier.afterDaysWithoutAccess > 0 ? storage.accessTiers : storage.volumeTiers)
             .push_back(tier);
+    }
+    // an import adds its rows at the end
+    for (StorageClass &storage : m_tables.storageClasses) {
+        std::ranges::stable_sort(storage.volumeTiers, {}, &StorageTier::fromGb);
+        std::ranges::stable_sort(storage.accessTiers, {}, &StorageTier::afterDaysWithoutAccess);
     }
 }
 

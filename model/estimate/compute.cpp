@@ -19,6 +19,12 @@ Use useOf(TaskKind kind) {
     return Use::Processing;
 }
 
+double runsPerMonth(const Task &task) {
+    if (task.trigger == Trigger::Drift && task.driftRunsPerMonth)
+        return task.driftRunsPerMonth->number;
+    return task.runsPerMonth->number;
+}
+
 bool spotAllowed(const Task &task, const InstanceType &type) {
     return !type.sageMaker || task.kind == TaskKind::Training || task.kind == TaskKind::Tuning;
 }

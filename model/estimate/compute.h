@@ -28,6 +28,8 @@ void bookInstanceHours(
 
 /// What a task asks of the API: training, processing or a notebook.
 Use useOf(TaskKind kind);
+/// How often a task that repeats runs; one that drift triggers, as often as drift is expected.
+double runsPerMonth(const Task &task);
 /// Whether a task may run on spare capacity there: SageMaker offers it to jobs that train.
 bool spotAllowed(const Task &task, const InstanceType &type);
 

@@ -12,7 +12,9 @@ QString rounded(double value) {
     if (value == 0.0 || !std::isfinite(value))
         return numberText(value);
     const double step = std::pow(10.0, std::floor(std::log10(std::abs(value))) - 3);
-    return QString::number(std::round(value / step) * step, 'g', 6);
+    const double shown = std::round(value / step) * step;
+    // from a million on 'g' would write an exponent
+    return std::abs(shown) < 1e6 ? QString::number(shown, 'g', 6) : QString::number(shown, 'f', 0);
 }
 
 } // namespace

@@ -44,6 +44,9 @@ ContainerPool poolAt(double rate, double seconds, double keepAlive, int limit) {
             break;
         before = after;
     }
+    // more than were looked at
+    if (pool.peak == 0)
+        pool.peak = kMostContainers;
     return pool;
 }
 

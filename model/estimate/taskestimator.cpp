@@ -111,16 +111,10 @@ private:
         return {m_task.cpuUtilization->number, utilization};
     }
 
-    double runsPerMonth() const {
-        if (m_task.trigger == Trigger::Drift && m_task.driftRunsPerMonth)
-            return m_task.driftRunsPerMonth->number;
-        return m_task.runsPerMonth->number;
-    }
-
     int runsProfile() {
         const bool once = *m_task.oneOff;
         return m_builder.constantProfile(
-            FactorName::Runs, Unit::One, once ? 1.0 : runsPerMonth(), once,
+            FactorName::Runs, Unit::One, once ? 1.0 : runsPerMonth(m_task), once,
             {kPlanSource, 0, Confidence::User});
     }
 
@@ -255,7 +249,7 @@ private:
     }
 
     void bookNotebook() {
-        const double runs = runsPerMonth();
+        const double runs = runsPerMonth(m_task);
         const std::optional<double> active = m_task.activeHoursPerMonth
                                                  ? std::optional(m_task.activeHoursPerMonth->number)
                                              : m_run.hours ? std::optional(*m_run.hours * runs)

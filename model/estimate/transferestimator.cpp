@@ -109,11 +109,7 @@ void moveModels(LedgerBuilder &builder, const Provenance &derived) {
                                 || task.serves->contains(service.id);
             if (!serves || design.tasks[i].region == there)
                 continue;
-            const bool drifts = task.trigger == Trigger::Drift && task.driftRunsPerMonth;
-            runs[{design.tasks[i].region, *task.oneOff}] += *task.oneOff ? 1.0
-                                                            : drifts
-                                                                ? task.driftRunsPerMonth->number
-                                                                : task.runsPerMonth->number;
+            runs[{design.tasks[i].region, *task.oneOff}] += *task.oneOff ? 1.0 : runsPerMonth(task);
         }
         const double gb = service.memory->number * *service.models;
         const Subject subject{SubjectKind::Service, static_cast<int>(s), service.id};

@@ -142,7 +142,9 @@ CatalogCandidate readCatalogImport(
     return candidate;
 }
 
-Expected<void> saveCatalog(const CatalogBytes &files, const QString &folder) {
+Expected<void> saveCatalog(const CatalogBytes &files, const QString &path) {
+    // without a "/" at its end, behind which the name of the folder beside it would be inside it
+    const QString folder = QDir::cleanPath(path);
     if (QFileInfo::exists(folder))
         return failure(Error::unwritable(folder, CatalogImportTexts::tr("this is there already")));
     // a library that came from elsewhere may name its files as it likes

@@ -27,6 +27,6 @@ CatalogCandidate readCatalogImport(
     const Library &library, const QStringList &paths, const QString &label = {});
 
 /// Writes the files of a catalog into a folder that is not there yet, whole or not at all.
-Expected<void> saveCatalog(const CatalogBytes &files, const QString &folder);
+Expected<void> saveCatalog(const CatalogBytes &files, const QString &path);
 
 } // namespace greenprint

@@ -3,6 +3,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace greenprint {
 namespace {
 
@@ -187,7 +189,11 @@ Expected<SaveOutcome> Library::freeze(
     SaveOutcome outcome = keep(*m_database, s, Base::Given, base, RevisionKind::Saved, note);
     auto row = store::planRow(*m_database, *s.plan.id);
     if (row && outcome.kind != SaveOutcome::Kind::Conflict) {
-        if (m_database->integer(
+        // a file from elsewhere may bring records of milestones that this library does not keep
+        const bool isRecorded = std::ranges::find(s.plan.milestones, name, &Milestone::name)
+                                != s.plan.milestones.end();
+        if (isRecorded
+            || m_database->integer(
                 "SELECT 1 FROM milestones WHERE plan = ? AND name = ?", row->row, name)) {
             m_database->fail(Error::usage(
                 tr("the plan has a milestone \"%1\" already; a milestone never changes")

@@ -162,6 +162,8 @@ Expected<void> copyDatabase(Database &from, const QString &toFile) {
         QFile::encodeName(partial).constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
         nullptr);
     if (code == SQLITE_OK) {
+        // nobody else may read the library either
+        QFile::setPermissions(partial, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         sqlite3_exec(target, "PRAGMA synchronous = FULL", nullptr, nullptr, nullptr);
         sqlite3_backup *backup = sqlite3_backup_init(target, "main", from.handle(), "main");
         code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(target);

@@ -35,7 +35,7 @@ Expected<void> migrateSchema(
     Database &database, std::span<const SchemaStep> steps, const QString &backupFolder);
 
 /// A consistent copy of an open database, whole or not at all; it is checked before it gets its
-/// name.
+/// name. Only its owner may read it.
 Expected<void> copyDatabase(Database &from, const QString &toFile);
 
 /// What SQLite says of the file's structure and references; empty if it is sound.

@@ -17,6 +17,13 @@ public:
         , m_from(std::move(from))
         , m_to(std::move(to)) {}
 
+    /// What a change puts into an input refers to parts as that input does.
+    void apply(Change &change, const Workload &workload) const {
+        const auto found = findParameter(refTo(workload), belowWorkload(change.path));
+        if (found && change.value)
+            change.value = renamed(found->parameter->kind, *change.value);
+    }
+
     void apply(ElementRef ref) const {
         for (const Parameter &p : ref.spec->parameters) {
             if (!p.access.isSet(ref.element))
@@ -52,8 +59,11 @@ private:
             return words.join(QLatin1Char(' '));
         }
         case ValueKind::EndOfTransfer: {
+            if (text == QLatin1String("internet"))
+                return text;
             const std::optional<QString> dataset = datasetAtEnd(text);
-            return dataset ? QLatin1String("dataset:") + word("dataset", *dataset) : text;
+            return dataset ? QLatin1String("dataset:") + word("dataset", *dataset)
+                           : word("dataset", text);
         }
         case ValueKind::WorkloadPath:
         case ValueKind::ScenarioPath:
@@ -105,8 +115,14 @@ private:
 } // namespace
 
 void followRename(Plan &plan, const QString &tag, const QString &from, const QString &to) {
-    if (from != to && !from.isEmpty() && !to.isEmpty())
-        Renaming(tag, from, to).apply(refTo(plan));
+    if (from == to || from.isEmpty() || to.isEmpty())
+        return;
+    const Renaming renaming(tag, from, to);
+    renaming.apply(refTo(plan));
+    for (Scenario &scenario : plan.scenarios) {
+        for (Change &change : scenario.changes)
+            renaming.apply(change, plan.workload);
+    }
 }
 
 Expected<void> setIn(Plan &plan, const QString &path, const QString &value) {

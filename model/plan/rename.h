@@ -6,8 +6,8 @@
 namespace greenprint {
 
 /// Everything in the plan that refers to the part `tag` of that id follows to the other: choices,
-/// changes, ranges, notes, transfers, what a task reads or monitors, scenarios that inherit. The
-/// part itself keeps the id that it has.
+/// changes and what they set, ranges, notes, transfers, what a task reads or monitors, scenarios
+/// that inherit. The part itself keeps the id that it has.
 void followRename(Plan &plan, const QString &tag, const QString &from, const QString &to);
 
 /// Sets an input at a path like setAt(). Where it is the id of a part, what refers to the part

@@ -76,8 +76,12 @@ std::optional<QString> ValueText<QString>::read(const QString &text, const Param
     switch (p.kind) {
     case ValueKind::Id:
         return isId(text) ? std::optional(text) : std::nullopt;
-    case ValueKind::Date:
-        return QDate::fromString(text, Qt::ISODate).isValid() ? std::optional(text) : std::nullopt;
+    case ValueKind::Date: {
+        // fromString() alone takes other signs between the numbers, and anything after the day
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        return date.isValid() && date.toString(Qt::ISODate) == text ? std::optional(text)
+                                                                    : std::nullopt;
+    }
     case ValueKind::Text:
         return text;
     default:

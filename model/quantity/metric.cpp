@@ -41,6 +41,15 @@ constexpr std::array kMetrics{
 };
 static_assert(kMetrics.size() == kMetricCount);
 
+constexpr bool metricsInOrder() {
+    for (std::size_t i = 0; i < kMetrics.size(); ++i) {
+        if (kMetrics[i].metric != static_cast<Metric>(i))
+            return false;
+    }
+    return true;
+}
+static_assert(metricsInOrder(), "kMetrics is indexed by Metric");
+
 } // namespace
 
 QString key(Metric metric) {

@@ -1,7 +1,7 @@
 #include "model/review/builtinlens.h"
 
-#include "model/catalog/csvtable.h"
 #include "model/catalog/servicestanding.h"
+#include "model/review/lenstable.h"
 #include "model/review/lenstexts.h"
 
 #include <QCoreApplication>
@@ -10,21 +10,6 @@
 
 namespace greenprint {
 namespace {
-
-QString lensPath(const QString &name) {
-    return QStringLiteral(":/lenses/") + name;
-}
-
-/// A table of resources/lenses. A defect in it is our own bug.
-CsvTable lensTable(const QString &name) {
-    QFile file(lensPath(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing", qPrintable(name));
-    auto table = CsvTable::parse(file.readAll(), name);
-    if (!table)
-        qFatal("%s", qPrintable(table.error().text()));
-    return std::move(*table);
-}
 
 /// Title and description of the questions, by their ids.
 class QuestionTexts {

@@ -1,26 +1,19 @@
 #include "model/review/crossreference.h"
 
-#include "model/catalog/csvtable.h"
 #include "model/review/builtinlens.h"
+#include "model/review/lenstable.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 namespace greenprint {
 namespace {
 
 QHash<QString, QString> readLevels() {
-    const QString name = QStringLiteral("published-levels.csv");
-    QFile file(QStringLiteral(":/lenses/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing", qPrintable(name));
-    const auto table = CsvTable::parse(file.readAll(), name);
-    if (!table)
-        qFatal("%s", qPrintable(table.error().text()));
+    const CsvTable table = lensTable(QStringLiteral("published-levels.csv"));
     QHash<QString, QString> levels;
-    for (int row = 0; row < table->rowCount(); ++row)
+    for (int row = 0; row < table.rowCount(); ++row)
         levels.insert(
-            table->text(row, table->column("practice")), table->text(row, table->column("level")));
+            table.text(row, table.column("practice")), table.text(row, table.column("level")));
     return levels;
 }
 

@@ -1,9 +1,9 @@
+#include "model/readfile.h"
 #include "model/review/jsontree.h"
 #include "model/review/lensfile.h"
 #include "model/review/lenstexts.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 
@@ -311,13 +311,10 @@ Expected<LensReading> readLens(const QByteArray &bytes, const QString &id) {
 }
 
 Expected<LensReading> readLensFile(const QString &fileName) {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::unreadable(fileName, file.errorString()));
-    const JsonLimits limits;
-    // one byte more than is accepted tells a file that is too large, whatever its size says
-    auto reading = readLens(
-        file.read(limits.bytes + 1), QFileInfo(fileName).completeBaseName().left(128));
+    auto bytes = readFile(fileName, JsonLimits().bytes);
+    if (!bytes)
+        return failure(bytes.error());
+    auto reading = readLens(*bytes, QFileInfo(fileName).completeBaseName().left(128));
     if (!reading) {
         Error error = reading.error();
         error.where = error.where.isEmpty() ? fileName

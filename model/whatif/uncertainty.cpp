@@ -136,6 +136,9 @@ double quantile(const std::vector<double> &sorted, double q) {
     const size_t below = static_cast<size_t>(place);
     const size_t above = std::min(below + 1, sorted.size() - 1);
     const double rest = place - static_cast<double>(below);
+    // between infinite draws, and beside one, there is nothing to interpolate
+    if (rest == 0.0 || sorted[below] == sorted[above])
+        return sorted[below];
     return sorted[below] + rest * (sorted[above] - sorted[below]);
 }
 

@@ -21,6 +21,9 @@ private Q_SLOTS:
             << QByteArray("a,b\n1,\"say \"\"x\"\"\"\n") << QStringLiteral("say \"x\"");
         QTest::newRow("line break inside")
             << QByteArray("a,b\n1,\"x\ny\"\n") << QStringLiteral("x\ny");
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf"
+                                                       "a,b\n1,x\n")
+                                         << QStringLiteral("x");
         QTest::newRow("empty last cell") << QByteArray("a,b\n1,\n") << QString();
         QTest::newRow("empty last cell, no line end") << QByteArray("a,b\n1,") << QString();
     }
@@ -30,6 +33,7 @@ private Q_SLOTS:
         const auto table = CsvTable::parse(bytes, QStringLiteral("t.csv"));
         QVERIFY2(table.has_value(), table ? "" : qPrintable(table.error().text()));
         QCOMPARE(table->rowCount(), 1);
+        QCOMPARE(table->column("a"), 0);
         QCOMPARE(table->text(0, table->column("b")), cell);
         QCOMPARE(table->column("c"), -1);
     }
@@ -54,6 +58,18 @@ private Q_SLOTS:
         QVERIFY(!table.has_value());
         QCOMPARE(table.error().where, place);
         QVERIFY(!table.error().message.isEmpty());
+    }
+
+    /// A copy outlives the table that it was made of, as those in a catalog do.
+    void copiesStandAlone() {
+        CsvTable copy;
+        {
+            const auto table = CsvTable::parse(
+                "a,b\n1,\"say \"\"x\"\"\"\n", QStringLiteral("t.csv"));
+            QVERIFY(table.has_value());
+            copy = *table;
+        }
+        QCOMPARE(copy.text(0, copy.column("b")), QStringLiteral("say \"x\""));
     }
 
     void rowsKnowTheirLine() {

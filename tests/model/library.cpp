@@ -191,6 +191,20 @@ private Q_SLOTS:
         QVERIFY(!m_library->readMilestone(*plan.id, QStringLiteral("none"), Catalog::builtIn()));
     }
 
+    /// A plan that two milestones of one name stand in could not be read again.
+    void milestonesFromElsewhereKeepTheirNames() {
+        Plan plan = test::roofDamagePlan();
+        Milestone elsewhere;
+        elsewhere.name = QStringLiteral("Design review");
+        plan.milestones = {elsewhere};
+        const FrozenResults results = resultsOf(plan);
+        QVERIFY(!m_library->freeze(plan, 0, results, elsewhere.name));
+        QVERIFY(m_library->plans()->empty());
+        const auto frozen = m_library->freeze(plan, 0, results, QStringLiteral("Second review"));
+        QVERIFY2(frozen.has_value(), frozen ? "" : qPrintable(frozen.error().text()));
+        QVERIFY(m_library->read(*plan.id, Catalog::builtIn())->reading.ok());
+    }
+
     void theBinGivesBack() {
         const QString id = *m_library->save(planNamed("Gone"), 0)->plan.id;
         QVERIFY(!m_library->purge(id));

@@ -77,6 +77,42 @@ private Q_SLOTS:
         QCOMPARE(plan.scenarios[0].compute[0].task, QStringLiteral("two"));
     }
 
+    void whatChangesSetFollows() {
+        Plan plan;
+        Dataset one;
+        one.id = QStringLiteral("one");
+        Dataset two;
+        two.id = QStringLiteral("two");
+        plan.workload.datasets = {one, two};
+        Task task;
+        task.id = QStringLiteral("train");
+        task.inputDataset = QStringLiteral("two");
+        plan.workload.tasks = {task};
+        Transfer transfer;
+        transfer.id = QStringLiteral("sent");
+        transfer.from = QStringLiteral("one");
+        transfer.to = QStringLiteral("internet");
+        plan.workload.transfers = {transfer};
+        Change input;
+        input.path = QStringLiteral("task[train]/input-dataset");
+        input.value = QStringLiteral("one");
+        // a name is no reference
+        Change name;
+        name.path = QStringLiteral("workload/task[train]/name");
+        name.value = QStringLiteral("one");
+        Scenario scenario;
+        scenario.id = QStringLiteral("other");
+        scenario.changes = {input, name};
+        plan.scenarios = {scenario};
+        QVERIFY(setIn(plan, QStringLiteral("dataset[one]/id"), QStringLiteral("anew")));
+        const std::vector<Change> &changes = plan.scenarios[0].changes;
+        QCOMPARE(changes[0].value, Setting<QString>(QStringLiteral("anew")));
+        QCOMPARE(changes[1].value, Setting<QString>(QStringLiteral("one")));
+        QCOMPARE(plan.workload.transfers[0].from, Setting<QString>(QStringLiteral("anew")));
+        QCOMPARE(plan.workload.transfers[0].to, Setting<QString>(QStringLiteral("internet")));
+        QCOMPARE(plan.workload.tasks[0].inputDataset, Setting<QString>(QStringLiteral("two")));
+    }
+
     void otherInputsAreSetAsEver() {
         Plan plan = inspection();
         QVERIFY(setIn(plan, QStringLiteral("task[train]/hours"), QStringLiteral("20")));

@@ -37,14 +37,6 @@ QString findingsText(const ResultChanges &changes) {
     return lines;
 }
 
-Result<int> revisionNumber(const QString &argument) {
-    bool good = false;
-    const int number = argument.toInt(&good);
-    if (good && number > 0)
-        return number;
-    return tl::unexpected(Failure(kUsage, CliTexts::tr("\"%1\" is no revision").arg(argument)));
-}
-
 /// A plan with the results that were frozen with it.
 struct Reviewed {
     QString name;

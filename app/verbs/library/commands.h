@@ -45,6 +45,9 @@ Result<int> recoverFile(const Invocation &call, const QStringList &arguments);
 /// A whole number of an option, 0 without it.
 Result<int> countOption(const Invocation &call, const char *name);
 
+/// The number of a revision, from 1 on.
+Result<int> revisionNumber(const QString &argument);
+
 /// Prints a table for people, its full form as CSV, or JSON.
 Result<int> printForm(
     const Invocation &call, const TextTable &forPeople, const TextTable &full,

@@ -167,22 +167,20 @@ Result<int> exportPlan(const Invocation &call, const QStringList &arguments) {
 }
 
 Result<int> restoreRevision(const Invocation &call, const QStringList &arguments) {
-    bool good = false;
-    const int revision = arguments[1].toInt(&good);
-    if (!good || revision <= 0)
-        return tl::unexpected(
-            Failure(kUsage, CliTexts::tr("\"%1\" is no revision").arg(arguments[1])));
+    auto revision = revisionNumber(arguments[1]);
+    if (!revision)
+        return tl::unexpected(revision.error());
     auto target = targetOf(call, arguments.first(), Library::Access::ReadWrite);
     if (!target)
         return tl::unexpected(target.error());
-    auto restored = target->library->restore(target->id, revision, call.option("comment"));
+    auto restored = target->library->restore(target->id, *revision, call.option("comment"));
     if (!restored)
         return tl::unexpected(Failure(restored.error()));
     return said(
         call, restored->kind == SaveOutcome::Kind::Unchanged
                   ? CliTexts::tr("the newest revision says the same already")
                   : CliTexts::tr("revision %1 is the newest again, as revision %2")
-                        .arg(revision)
+                        .arg(*revision)
                         .arg(restored->revision));
 }
 

@@ -23,6 +23,14 @@ Result<int> countOption(const Invocation &call, const char *name) {
         kUsage, CliTexts::tr("--%1: expected a whole number from 1 on").arg(QLatin1String(name))));
 }
 
+Result<int> revisionNumber(const QString &argument) {
+    bool good = false;
+    const int number = argument.toInt(&good);
+    if (good && number > 0)
+        return number;
+    return tl::unexpected(Failure(kUsage, CliTexts::tr("\"%1\" is no revision").arg(argument)));
+}
+
 Result<int> printForm(
     const Invocation &call, const TextTable &forPeople, const TextTable &full,
     const QJsonArray &json, int exitCode) {
