@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPointer>
 
 namespace greenprint::ui {
 
@@ -122,7 +123,12 @@ void MainWindow::fillHistory(QMenu &menu) {
         QString name = step > 0 ? history.text(step - 1) : tr("As it was opened");
         QAction *action = add(
             menu, name.replace(QLatin1Char('&'), QStringLiteral("&&")), {},
-            [&history, step] { history.setIndex(step); });
+            // the palette finds these steps too, when their plan is closed or not in front any more
+            [this, steps = QPointer<QUndoStack>(&history), step] {
+                PlanView *front = current();
+                if (front && steps == &front->document().history())
+                    steps->setIndex(step);
+            });
         action->setCheckable(true);
         action->setChecked(step == history.index());
     }
