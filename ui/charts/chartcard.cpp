@@ -183,7 +183,8 @@ void ChartCard::fillLegend() {
     for (size_t s = 0; needed && s < m_spec.series.size(); ++s) {
         const ChartSeries &series = m_spec.series[s];
         auto *key = new QPushButton(
-            swatch(palette.color(series.hue), series.hatched, devicePixelRatioF()), series.name);
+            swatch(palette.color(series.hue), series.hatched, devicePixelRatioF()),
+            withAmpersands(series.name));
         key->setIconSize({10, 10});
         key->setFlat(true);
         key->setCheckable(true);

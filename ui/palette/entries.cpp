@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace greenprint::ui {
 namespace {
@@ -13,8 +14,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Palette)
 };
 
+/// "&File" reads "File", and "R && D" reads "R & D".
 QString withoutMnemonic(QString text) {
-    return text.remove(QLatin1Char('&'));
+    static const QRegularExpression kMarked(QStringLiteral("&(.)"));
+    return text.replace(kMarked, QStringLiteral("\\1"));
 }
 
 void addActions(const QMenu &menu, const QString &kind, std::vector<PaletteEntry> &entries) {

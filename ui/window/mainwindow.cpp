@@ -319,8 +319,7 @@ void MainWindow::refreshFrame() {
         if (document.isModified())
             name.prepend(QStringLiteral("\u2022 "));
         const int tab = static_cast<int>(i);
-        // an ampersand would become a mnemonic
-        name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        name = withAmpersands(name);
         // the tabs are laid out anew, whether the text is another or not
         if (m_tabs->tabText(tab) != name)
             m_tabs->setTabText(tab, name);
@@ -342,9 +341,11 @@ void MainWindow::refreshFrame() {
     m_undo->setEnabled(history && history->canUndo());
     m_redo->setEnabled(history && history->canRedo());
     m_undo->setText(
-        history && history->canUndo() ? tr("&Undo: %1").arg(history->undoText()) : tr("&Undo"));
+        history && history->canUndo() ? tr("&Undo: %1").arg(withAmpersands(history->undoText()))
+                                      : tr("&Undo"));
     m_redo->setText(
-        history && history->canRedo() ? tr("&Redo: %1").arg(history->redoText()) : tr("&Redo"));
+        history && history->canRedo() ? tr("&Redo: %1").arg(withAmpersands(history->redoText()))
+                                      : tr("&Redo"));
     if (!view) {
         setWindowTitle(QStringLiteral("Greenprint"));
         setWindowModified(false);

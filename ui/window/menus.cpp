@@ -1,5 +1,6 @@
 #include "ui/document/language.h"
 #include "ui/document/scenarios.h"
+#include "ui/widgets/text.h"
 #include "ui/window/findingsbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/planview.h"
@@ -73,9 +74,8 @@ void MainWindow::fillRecentFiles() {
     m_recent->clear();
     const QStringList files = m_preferences.recentFiles();
     for (const QString &file : files) {
-        QString name = QFileInfo(file).fileName();
         QAction *action = add(
-            *m_recent, name.replace(QLatin1Char('&'), QStringLiteral("&&")), {},
+            *m_recent, withAmpersands(QFileInfo(file).fileName()), {},
             [this, file] { openFile(file); });
         action->setToolTip(file);
     }
@@ -120,9 +120,9 @@ void MainWindow::fillHistory(QMenu &menu) {
     constexpr int kMostShown = 25;
     // the latest at the top, down to the plan as it was opened
     for (int step = history.count(); step >= std::max(0, history.count() - kMostShown); --step) {
-        QString name = step > 0 ? history.text(step - 1) : tr("As it was opened");
+        const QString name = step > 0 ? history.text(step - 1) : tr("As it was opened");
         QAction *action = add(
-            menu, name.replace(QLatin1Char('&'), QStringLiteral("&&")), {},
+            menu, withAmpersands(name), {},
             // the palette finds these steps too, when their plan is closed or not in front any more
             [this, steps = QPointer<QUndoStack>(&history), step] {
                 PlanView *front = current();

@@ -116,7 +116,7 @@ void StartPage::fillRecent() {
     }
     const QStringList files = m_preferences.recentFiles().mid(0, 6);
     for (const QString &file : files) {
-        auto *button = new QPushButton(QFileInfo(file).completeBaseName());
+        auto *button = new QPushButton(withAmpersands(QFileInfo(file).completeBaseName()));
         button->setFlat(true);
         button->setToolTip(file);
         button->setCursor(Qt::PointingHandCursor);
