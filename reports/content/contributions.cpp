@@ -143,7 +143,7 @@ ChartSpec contributions(
             total = whole ? std::max(total, group.amounts[s]) : total + group.amounts[s];
         largest = std::max(largest, total);
     }
-    const DisplayUnit unit = displayUnit(metric, largest);
+    const DisplayUnit unit = format.unitFor(metric, largest);
     ChartSpec spec;
     spec.kind = whole ? ChartKind::Heat : ChartKind::StackedBars;
     spec.title = titleOf(metric, grouping);
