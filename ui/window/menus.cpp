@@ -136,20 +136,22 @@ void MainWindow::fillHistory(QMenu &menu) {
 
 void MainWindow::createScenarioMenu() {
     QMenu &menu = *m_menus->addMenu(tr("&Scenario"));
-    addForPlan(menu, tr("&Duplicate"), QKeySequence(tr("Ctrl+D")), [this](PlanView &view) {
-        const QString id = view.selection().scenario();
-        report(view.document().edit(tr("Duplicate scenario"), [&](Plan &plan) {
-            view.selection().setScenario(duplicateScenario(plan, id));
-        }));
+    using Create = QString (*)(Plan &, const QString &);
+    const auto addScenario = [this](PlanView &view, const QString &step, Create create) {
+        QString created;
+        const Expected<void> done = view.document().edit(
+            step, [&](Plan &plan) { created = create(plan, view.selection().scenario()); });
+        report(done);
+        // it can be selected as soon as the plan has it
+        if (done)
+            view.selection().setScenario(created);
+    };
+    addForPlan(menu, tr("&Duplicate"), QKeySequence(tr("Ctrl+D")), [addScenario](PlanView &view) {
+        addScenario(view, tr("Duplicate scenario"), duplicateScenario);
     });
     addForPlan(
         menu, tr("New, &inheriting from this"), QKeySequence(tr("Ctrl+Shift+D")),
-        [this](PlanView &view) {
-            const QString id = view.selection().scenario();
-            report(view.document().edit(tr("New scenario"), [&](Plan &plan) {
-                view.selection().setScenario(deriveScenario(plan, id));
-            }));
-        });
+        [addScenario](PlanView &view) { addScenario(view, tr("New scenario"), deriveScenario); });
     addForPlan(
         menu, tr("Make it the &baseline"), QKeySequence(tr("Ctrl+B")), [this](PlanView &view) {
             const QString id = view.selection().scenario();

@@ -100,14 +100,10 @@ ScenariosPage::ScenariosPage(const PageContext &context, QWidget *parent)
     });
     connect(m_remove, &QPushButton::clicked, this, [this] { remove(selection().scenario()); });
     connect(derive, &QPushButton::clicked, this, [this] {
-        report(document().edit(tr("New scenario"), [this](Plan &plan) {
-            selection().setScenario(deriveScenario(plan, selection().scenario()));
-        }));
+        addScenario(tr("New scenario"), deriveScenario);
     });
     connect(duplicate, &QPushButton::clicked, this, [this] {
-        report(document().edit(tr("Duplicate scenario"), [this](Plan &plan) {
-            selection().setScenario(duplicateScenario(plan, selection().scenario()));
-        }));
+        addScenario(tr("Duplicate scenario"), duplicateScenario);
     });
     connect(m_baseline, &QPushButton::clicked, this, [this] {
         report(document().edit(tr("Change the baseline"), [this](Plan &plan) {
@@ -119,6 +115,16 @@ ScenariosPage::ScenariosPage(const PageContext &context, QWidget *parent)
 void ScenariosPage::report(const Expected<void> &done) {
     if (!done)
         context().shell.tell(done.error());
+}
+
+void ScenariosPage::addScenario(
+    const QString &step, QString (*create)(Plan &plan, const QString &of)) {
+    QString created;
+    const Expected<void> done = document().edit(
+        step, [&](Plan &plan) { created = create(plan, selection().scenario()); });
+    report(done);
+    if (done)
+        selection().setScenario(created);
 }
 
 void ScenariosPage::remove(const QString &id) {

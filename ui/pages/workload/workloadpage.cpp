@@ -122,10 +122,12 @@ WorkloadPage::WorkloadPage(const PageContext &context, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, [this, remove] { remove(m_part); });
     connect(m_duplicate, &QPushButton::clicked, this, [this] {
         QString copied;
-        report(document().edit(tr("Duplicate %1").arg(m_part), [&](Plan &plan) {
-            copied = duplicatePart(plan, m_part);
-        }));
-        selection().setPart(copied);
+        const Expected<void> done = document().edit(
+            tr("Duplicate %1").arg(m_part),
+            [&](Plan &plan) { copied = duplicatePart(plan, m_part); });
+        report(done);
+        if (done)
+            selection().setPart(copied);
     });
     connect(m_scope, &QComboBox::activated, this, [this] {
         commit();
@@ -162,10 +164,12 @@ void WorkloadPage::createAddMenu(QPushButton *button) {
 
 void WorkloadPage::addPartOf(const QString &tag, const QString &kind) {
     QString added;
-    report(document().edit(tr("Add %1").arg(kind.isEmpty() ? tag : kind), [&](Plan &plan) {
-        added = addPart(plan, tag, kind);
-    }));
-    selection().setPart(added);
+    const Expected<void> done = document().edit(
+        tr("Add %1").arg(kind.isEmpty() ? tag : kind),
+        [&](Plan &plan) { added = addPart(plan, tag, kind); });
+    report(done);
+    if (done)
+        selection().setPart(added);
 }
 
 bool WorkloadPage::forOneScenario() const {
