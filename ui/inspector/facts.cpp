@@ -1,6 +1,7 @@
 #include "ui/inspector/facts.h"
 
 #include "model/plan/planpath.h"
+#include "ui/document/scenarios.h"
 
 #include <QCoreApplication>
 
@@ -26,15 +27,6 @@ QString scenarioName(const PageContext &context) {
     const Scenario *scenario = findById(
         context.document.plan().scenarios, context.selection.scenario());
     return scenario ? displayName(*scenario) : Words::tr("As planned");
-}
-
-/// A plan without scenarios gets the one that it has by default as soon as something is chosen.
-Scenario &scenarioFor(Plan &plan, const QString &id) {
-    if (Scenario *found = findById(plan.scenarios, id))
-        return *found;
-    Scenario &created = plan.scenarios.emplace_back();
-    created.id = id;
-    return created;
 }
 
 Facts aboutRegion(const QString &id, const PageContext &context) {
@@ -75,7 +67,7 @@ Facts aboutRegion(const QString &id, const PageContext &context) {
     facts.act = [context, id] {
         const QString scenario = context.selection.scenario();
         return context.document.edit(Words::tr("Move to %1").arg(id), [&](Plan &changed) {
-            RegionChoice &choice = scenarioFor(changed, scenario).region;
+            RegionChoice &choice = editableScenario(changed, scenario).region;
             choice.all = id;
             choice.data.reset();
             choice.training.reset();
@@ -116,7 +108,7 @@ Facts aboutPractice(const QString &id, const PageContext &context) {
         facts.act = [context, id] {
             const QString scenario = context.selection.scenario();
             return context.document.edit(Words::tr("Adopt %1").arg(id), [&](Plan &plan) {
-                Scenario &s = scenarioFor(plan, scenario);
+                Scenario &s = editableScenario(plan, scenario);
                 for (PracticeChoice &p : s.practices) {
                     if (p.id == id && !p.on) {
                         p.strength.reset();
