@@ -32,11 +32,6 @@ QString textAt(ConstElementRef root, const QString &path) {
     return found->parameter->access.text(found->owner.element);
 }
 
-QString nameOfScenario(const Plan &plan, const QString &id) {
-    const Scenario *scenario = findById(plan.scenarios, id);
-    return scenario ? displayName(*scenario) : Words::tr("As planned");
-}
-
 /// The scenario from which `id` inherits what `has` looks for; empty if none has it.
 template <class Has>
 QString inheritedFrom(const Plan &plan, const QString &id, Has has) {
@@ -227,7 +222,7 @@ FieldBinding changeBinding(
         const QString name = Words::tr("Change \u201c%1\u201d in \u201c%2\u201d")
                                  .arg(
                                      parameter.translatedLabel(),
-                                     nameOfScenario(document.plan(), scenario));
+                                     scenarioName(document.plan(), scenario));
         return document.edit(
             name,
             [&](Plan &plan) {
@@ -282,7 +277,7 @@ FieldBinding choiceBinding(
         const QString name = Words::tr("Choose \u201c%1\u201d in \u201c%2\u201d")
                                  .arg(
                                      parameter.translatedLabel(),
-                                     nameOfScenario(document.plan(), scenario));
+                                     scenarioName(document.plan(), scenario));
         Expected<void> written;
         const Expected<void> done = document.edit(
             name,

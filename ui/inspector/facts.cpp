@@ -23,10 +23,8 @@ QString sourceNote(const Datum &datum, const Catalog &catalog) {
     return words.join(QStringLiteral(" \u00b7 "));
 }
 
-QString scenarioName(const PageContext &context) {
-    const Scenario *scenario = findById(
-        context.document.plan().scenarios, context.selection.scenario());
-    return scenario ? displayName(*scenario) : Words::tr("As planned");
+QString selectedScenario(const PageContext &context) {
+    return scenarioName(context.document.plan(), context.selection.scenario());
 }
 
 Facts aboutRegion(const QString &id, const PageContext &context) {
@@ -63,7 +61,7 @@ Facts aboutRegion(const QString &id, const PageContext &context) {
     facts.text = Words::tr(
         "A Region matched with renewable energy still has the emissions of its grid; both "
         "accountings stand side by side.");
-    facts.action = Words::tr("Use it for \u201c%1\u201d").arg(scenarioName(context));
+    facts.action = Words::tr("Use it for \u201c%1\u201d").arg(selectedScenario(context));
     facts.act = [context, id] {
         const QString scenario = context.selection.scenario();
         return context.document.edit(Words::tr("Move to %1").arg(id), [&](Plan &changed) {
@@ -104,7 +102,7 @@ Facts aboutPractice(const QString &id, const PageContext &context) {
              sourceNote(practice->strengthMax, catalog)});
     facts.facts.push_back({Words::tr("Effort"), practice->effort, {}});
     if (practice->strengthDefault.known() && practice->strengthDefault.value > 0) {
-        facts.action = Words::tr("Adopt in \u201c%1\u201d").arg(scenarioName(context));
+        facts.action = Words::tr("Adopt in \u201c%1\u201d").arg(selectedScenario(context));
         facts.act = [context, id] {
             const QString scenario = context.selection.scenario();
             return context.document.edit(Words::tr("Adopt %1").arg(id), [&](Plan &plan) {

@@ -137,7 +137,7 @@ void ScenariosPage::refresh(Changes changes) {
     m_tree->show(plan, document().result(), format());
     m_tree->select(id);
     const Scenario *scenario = findById(plan.scenarios, id);
-    m_title->setText(scenario ? displayName(*scenario) : tr("As planned"));
+    m_title->setText(scenarioName(plan, id));
     const Scenario *from = scenario && scenario->from ? findById(plan.scenarios, *scenario->from)
                                                       : nullptr;
     m_from->setText(

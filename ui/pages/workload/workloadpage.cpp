@@ -2,6 +2,7 @@
 
 #include "model/plan/planpath.h"
 #include "ui/document/parts.h"
+#include "ui/document/scenarios.h"
 #include "ui/fields/elementtable.h"
 #include "ui/fields/parameterform.h"
 #include "ui/pages/workload/ownfigures.h"
@@ -177,8 +178,7 @@ bool WorkloadPage::forOneScenario() const {
 }
 
 void WorkloadPage::refreshScope() {
-    const Scenario *scenario = findById(document().plan().scenarios, selection().scenario());
-    const QString name = scenario ? displayName(*scenario) : tr("As planned");
+    const QString name = scenarioName(document().plan(), selection().scenario());
     const int before = std::max(0, m_scope->currentIndex());
     if (m_scope->count() < 2) {
         m_scope->clear();
