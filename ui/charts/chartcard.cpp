@@ -1,5 +1,6 @@
 #include "ui/charts/chartcard.h"
 
+#include "model/plaintext.h"
 #include "reports/chart/chartpainter.h"
 #include "reports/type/typesetter.h"
 #include "ui/charts/paintedchart.h"
@@ -38,6 +39,12 @@ QIcon swatch(const QColor &color, bool hatched, double scale) {
     painter.setBrush(hatched ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
     painter.drawRoundedRect(QRectF(0.5, 0.5, 9, 9), 2, 2);
     return QIcon(pixmap);
+}
+
+/// A series may have fewer values than there are categories.
+double valueAt(const ChartSeries &series, qsizetype category) {
+    const size_t place = static_cast<size_t>(category);
+    return place < series.values.size() ? series.values[place] : ChartSpec::kUnknown;
 }
 
 /// Title and chart on paper of a fixed width.
@@ -249,9 +256,7 @@ void ChartCard::fillTable() {
     for (qsizetype c = 0; c < spec.categories.size(); ++c) {
         QList<QStandardItem *> row;
         for (const ChartSeries &series : spec.series) {
-            const double value = static_cast<size_t>(c) < series.values.size()
-                                     ? series.values[static_cast<size_t>(c)]
-                                     : ChartSpec::kUnknown;
+            const double value = valueAt(series, c);
             auto *item = new QStandardItem(
                 std::isnan(value) ? tr("unknown") : format.number(value, 4));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -273,7 +278,7 @@ QString ChartCard::asText() const {
     for (qsizetype c = 0; c < spec.categories.size(); ++c) {
         QStringList line{spec.categories[c]};
         for (const ChartSeries &series : spec.series) {
-            const double value = series.values[static_cast<size_t>(c)];
+            const double value = valueAt(series, c);
             line << (std::isnan(value) ? QString() : locale.toString(value, 'g', 12));
         }
         lines << line.join(QLatin1Char('\t'));
@@ -291,8 +296,9 @@ QByteArray ChartCard::asSvg() const {
     generator.setResolution(72);
     generator.setSize(print.size().toSize());
     generator.setViewBox(QRectF(QPointF(), print.size()));
-    generator.setTitle(m_spec.title);
-    generator.setDescription(chartReading(m_spec, m_context.format()));
+    // Qt writes these two as they are
+    generator.setTitle(plainText(m_spec.title).toHtmlEscaped());
+    generator.setDescription(plainText(chartReading(m_spec, m_context.format())).toHtmlEscaped());
     QPainter painter(&generator);
     print.paint(painter);
     painter.end();
