@@ -223,7 +223,10 @@ Expected<void> ElementTableModel::write(
     Expected<void> fits;
     const Expected<void> done = m_document.edit(tr("Change a table"), [&](Plan &plan) {
         for (size_t r = 0; r < block.size() && fits; ++r) {
-            std::optional<List> list = listIn(plan);
+            const std::optional<List> list = listIn(plan);
+            // its owner is gone, and this table is about to go
+            if (!list)
+                return;
             const int at = row + static_cast<int>(r);
             while (at >= list->child->count(list->owner))
                 appendTo(*list);
@@ -257,6 +260,8 @@ Expected<void> ElementTableModel::writeAll(const QModelIndexList &cells, const Q
     Expected<void> fits;
     const Expected<void> done = m_document.edit(tr("Change several cells"), [&](Plan &plan) {
         const std::optional<List> list = listIn(plan);
+        if (!list)
+            return;
         for (const QModelIndex &cell : cells) {
             const Parameter &p = parameterAt(cell.column());
             void *element = list->child->at(list->owner, cell.row());

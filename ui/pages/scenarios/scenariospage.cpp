@@ -354,7 +354,7 @@ bool ScenariosPage::leadTo(const QString &path) {
         return true;
     }
     if (place == QLatin1String("region") && m_forms.size() > 1)
-        m_forms[m_forms.size() - 1]->rows().front()->activate();
+        m_forms.back()->rows().front()->activate();
     return true;
 }
 
