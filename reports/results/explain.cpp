@@ -114,8 +114,7 @@ std::vector<ExplainedLine> explain(
     return lines;
 }
 
-QString explainText(
-    const Catalog &, const ScenarioResult &scenario, Metric metric, const NumberFormat &format) {
+QString explainText(const ScenarioResult &scenario, Metric metric, const NumberFormat &format) {
     const Total &total = scenario.totals[metric];
     QString text = ExplainTexts::tr("%1 of \"%2\": %3")
                        .arg(label(metric), scenario.name, format.metricText(metric, total.value));

@@ -26,9 +26,7 @@ QString subjectName(const Design &design, const Subject &subject);
 /// The title of a line, for people.
 QString lineTitle(const ScenarioResult &scenario, const Line &line);
 
-QString explainText(
-    const Catalog &catalog, const ScenarioResult &scenario, Metric metric,
-    const NumberFormat &format);
+QString explainText(const ScenarioResult &scenario, Metric metric, const NumberFormat &format);
 /// One line with every factor, its origin and range.
 QString explainLineText(
     const Catalog &catalog, const ScenarioResult &scenario, Metric metric, int line,
