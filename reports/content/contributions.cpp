@@ -61,7 +61,7 @@ std::vector<Group> groupsOf(const Comparison &comparison, Metric metric, Groupin
     for (size_t s = 0; s < count; ++s) {
         const ScenarioResult &scenario = comparison.scenarios[s];
         for (const Line &line : scenario.ledger.lines) {
-            const Metric m = onLine(line, metric);
+            const Metric m = metricOn(line, metric);
             if (line.outside || !line.applies.contains(m))
                 continue;
             const double amount = scenario.ledger.amount(line, m);

@@ -90,7 +90,7 @@ struct Part {
 std::vector<Part> partsIn(const ScenarioResult &scenario, Metric metric) {
     std::vector<Part> parts;
     for (const Line &line : scenario.ledger.lines) {
-        const Metric m = onLine(line, metric);
+        const Metric m = metricOn(line, metric);
         if (line.outside || !line.applies.contains(m))
             continue;
         const double amount = scenario.ledger.amount(line, m);
