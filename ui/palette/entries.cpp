@@ -1,6 +1,7 @@
 #include "ui/palette/entries.h"
 
 #include "model/plan/element.h"
+#include "ui/document/parts.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -34,14 +35,6 @@ void addActions(const QMenu &menu, const QString &kind, std::vector<PaletteEntry
     }
 }
 
-QString nameOf(ConstElementRef ref) {
-    if (const Parameter *name = ref.spec->parameter("name");
-        name && name->access.isSet(ref.element))
-        return name->access.text(ref.element);
-    const QString id = ref.spec->identity ? ref.spec->idOf(ref.element) : QString();
-    return id.isEmpty() ? QCoreApplication::translate("Parameter", ref.spec->label) : id;
-}
-
 /// Inputs of an element and of what is below it.
 void addInputs(
     ConstElementRef ref, const QString &path, const QString &owner, const PageContext &context,
@@ -64,7 +57,7 @@ void addInputs(
                 place += QLatin1Char('[') + child.spec->idOf(element) + QLatin1Char(']');
             if (!path.isEmpty() && tag != QLatin1String("workload"))
                 place = path + QLatin1Char('/') + place;
-            addInputs(below, place, nameOf(below), context, entries);
+            addInputs(below, place, nameOfElement(below), context, entries);
         }
     }
 }
@@ -99,7 +92,7 @@ std::vector<PaletteEntry> planEntries(const PageContext &context) {
             QString place = child.spec->is("workload") ? QString() : child.spec->tag();
             if (child.list)
                 place += QLatin1Char('[') + child.spec->idOf(below.element) + QLatin1Char(']');
-            addInputs(below, place, nameOf(below), context, entries);
+            addInputs(below, place, nameOfElement(below), context, entries);
         }
     }
     const Catalog &catalog = context.document.ownCatalog();
