@@ -2,6 +2,7 @@
 
 #include "model/savefile.h"
 #include "reports/content/reportlanguage.h"
+#include "ui/document/language.h"
 #include "ui/document/longwork.h"
 #include "ui/pages/report/keptsetups.h"
 #include "ui/pages/report/pagepreview.h"
@@ -43,17 +44,6 @@ constexpr std::array kWays{
     Way{report::FileType::Csv, "csv",
         QT_TRANSLATE_NOOP("greenprint::ui::ReportPage", "Figures (CSV)")},
 };
-
-/// As its speakers write it; a QLocale would name a country as well.
-QString languageName(const QString &tag) {
-    static const QHash<QString, QString> kNames{
-        {QStringLiteral("en"), QStringLiteral("English")},
-        {QStringLiteral("de"), QStringLiteral("Deutsch")},
-        {QStringLiteral("fr"), QStringLiteral("Fran\u00e7ais")},
-        {QStringLiteral("es"), QStringLiteral("Espa\u00f1ol")},
-        {QStringLiteral("ja"), QStringLiteral("\u65e5\u672c\u8a9e")}};
-    return kNames.value(tag, tag);
-}
 
 } // namespace
 
