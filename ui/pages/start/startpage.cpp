@@ -111,7 +111,9 @@ void StartPage::fillSamples() {
 
 void StartPage::fillRecent() {
     while (QLayoutItem *item = m_recentRows->takeAt(0)) {
-        delete item->widget();
+        // one of them may be the button that is being pressed
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     const QStringList files = m_preferences.recentFiles().mid(0, 6);
