@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/document/draftkeeper.h"
+#include "ui/document/filename.h"
 #include "ui/document/planopening.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/palette/entries.h"
@@ -18,7 +19,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -401,10 +401,8 @@ bool MainWindow::saveAs() {
     view->commit();
     QString proposal = view->document().fileName();
     if (proposal.isEmpty()) {
-        QString name = view->document().name();
-        static const QRegularExpression unsafe(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
         proposal = QDir::home().filePath(
-            name.replace(unsafe, QStringLiteral("-")) + QStringLiteral(".gplan"));
+            asFileName(view->document().name()) + QStringLiteral(".gplan"));
     }
     const QString fileName = fileToSave(proposal, tr("Plans (*.gplan)"));
     if (fileName.isEmpty() || !saveTo(*view, QFileInfo(fileName).absoluteFilePath()))

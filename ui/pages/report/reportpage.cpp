@@ -2,6 +2,7 @@
 
 #include "model/savefile.h"
 #include "reports/content/reportlanguage.h"
+#include "ui/document/filename.h"
 #include "ui/document/language.h"
 #include "ui/document/longwork.h"
 #include "ui/pages/report/keptsetups.h"
@@ -309,7 +310,7 @@ void ReportPage::askAndExport(report::FileType type) {
     const QString ending = QString::fromLatin1(way->ending);
     const QFileInfo own(document().fileName());
     const QString stem = document().fileName().isEmpty()
-                             ? document().name()
+                             ? asFileName(document().name())
                              : own.absolutePath() + QLatin1Char('/') + own.completeBaseName();
     QString fileName = context().shell.fileToSave(
         QStringLiteral("%1 \u2013 %2.%3").arg(stem, m_kind->currentText(), ending),
