@@ -182,6 +182,8 @@ void ChartCard::fillLegend() {
     for (QPushButton *key : m_keys)
         delete key;
     m_keys.clear();
+    // new keys are all on
+    m_hidden.clear();
     // lines carry their names at their ends
     const bool needed = picture() == m_plot && m_spec.kind != ChartKind::Lines
                         && m_spec.series.size() > 1;
