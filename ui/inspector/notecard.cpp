@@ -44,7 +44,7 @@ void NoteCard::show(const QString &path, const QString &title) {
     if (m_path != path)
         ++m_session;
     m_path = isPlace(m_context.document.plan(), path) ? path : QString();
-    m_title->setText(withAmpersands(title));
+    m_title->setText(title);
     m_text->setAccessibleName(title);
     setVisible(!m_path.isEmpty());
     refresh();

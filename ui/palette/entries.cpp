@@ -11,7 +11,7 @@
 namespace greenprint::ui {
 namespace {
 
-struct EntriesTexts {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Palette)
 };
 
@@ -79,7 +79,7 @@ std::vector<PaletteEntry> planEntries(const PageContext &context) {
     Selection &selection = context.selection;
     for (const Scenario &scenario : plan.scenarios) {
         entries.push_back(
-            {displayName(scenario), EntriesTexts::tr("Scenario"), scenario.id,
+            {displayName(scenario), Words::tr("Scenario"), scenario.id,
              [&selection, id = scenario.id] { selection.setScenario(id); }});
     }
     const ConstElementRef root = refTo(plan);
@@ -98,14 +98,14 @@ std::vector<PaletteEntry> planEntries(const PageContext &context) {
     const Catalog &catalog = context.document.ownCatalog();
     for (const Region &region : catalog.regions()) {
         entries.push_back(
-            {QStringLiteral("%1 (%2)").arg(region.name, region.id), EntriesTexts::tr("Region"),
+            {QStringLiteral("%1 (%2)").arg(region.name, region.id), Words::tr("Region"),
              region.country + QLatin1Char(' ') + region.locality,
              [&selection, id = region.id] { selection.explain(RegionTopic{id}); }});
     }
     const Catalog worded = context.catalog();
     for (const Practice &practice : worded.practices()) {
         entries.push_back(
-            {practice.title, EntriesTexts::tr("Practice %1").arg(practice.id), practice.advice,
+            {practice.title, Words::tr("Practice %1").arg(practice.id), practice.advice,
              [&selection, id = practice.id] { selection.explain(PracticeTopic{id}); }});
     }
     return entries;

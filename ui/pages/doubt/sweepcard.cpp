@@ -2,7 +2,6 @@
 
 #include "ui/charts/chartcard.h"
 #include "ui/document/longwork.h"
-#include "ui/document/scenarios.h"
 #include "ui/pages/doubt/sweepinput.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/text.h"
@@ -26,6 +25,11 @@ QStringList valuesOf(const SweepAxis &axis, const NumberFormat &format) {
 double figureOf(const SweepPoint &point, Metric metric, const DisplayUnit &unit) {
     const std::optional<double> &value = point.totals[metric].value;
     return value ? *value / unit.size : ChartSpec::kUnknown;
+}
+
+QString nameOf(const Plan &plan, const QString &id) {
+    const Scenario *scenario = findById(plan.scenarios, id);
+    return scenario ? displayName(*scenario) : SweepCard::tr("As planned");
 }
 
 } // namespace
@@ -125,7 +129,7 @@ ChartSpec SweepCard::lines(const DisplayUnit &unit) const {
     auto hue = hues.begin();
     for (const QString &id : ids) {
         ChartSeries series;
-        series.name = scenarioName(plan, id);
+        series.name = nameOf(plan, id);
         series.hue = *hue++;
         series.emphasized = id == m_context.selection.scenario();
         series.reference = id == baseline;
@@ -145,7 +149,7 @@ ChartSpec SweepCard::heat(const DisplayUnit &unit) const {
     spec.kind = ChartKind::Heat;
     spec.title = tr("%1 of %2: %3 down, %4 across")
                      .arg(
-                         shortLabel(m_metric), scenarioName(m_context.document.plan(), scenario),
+                         shortLabel(m_metric), nameOf(m_context.document.plan(), scenario),
                          m_first->label(), m_second->label());
     spec.unit = unit.symbol;
     spec.categories = valuesOf(m_sweep->axes.front(), m_context.format());
