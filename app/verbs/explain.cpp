@@ -49,7 +49,7 @@ Result<int> run(const Invocation &call) {
     }
     if (asJson)
         return call.printJson(explainJson(catalog, scenario, *metric), exitCode);
-    return call.print(explainText(catalog, scenario, *metric, NumberFormat()), exitCode);
+    return call.print(explainText(scenario, *metric, NumberFormat()), exitCode);
 }
 
 } // namespace

@@ -61,7 +61,7 @@ std::vector<Group> groupsOf(const Comparison &comparison, Metric metric, Groupin
     for (size_t s = 0; s < count; ++s) {
         const ScenarioResult &scenario = comparison.scenarios[s];
         for (const Line &line : scenario.ledger.lines) {
-            const Metric m = onLine(line, metric);
+            const Metric m = metricOn(line, metric);
             if (line.outside || !line.applies.contains(m))
                 continue;
             const double amount = scenario.ledger.amount(line, m);
@@ -143,7 +143,7 @@ ChartSpec contributions(
             total = whole ? std::max(total, group.amounts[s]) : total + group.amounts[s];
         largest = std::max(largest, total);
     }
-    const DisplayUnit unit = displayUnit(metric, largest);
+    const DisplayUnit unit = format.unitFor(metric, largest);
     ChartSpec spec;
     spec.kind = whole ? ChartKind::Heat : ChartKind::StackedBars;
     spec.title = titleOf(metric, grouping);

@@ -33,7 +33,7 @@ std::vector<UsedFactor> usedFactors(const Ledger &ledger);
 /// Those of one name, one per owner.
 std::vector<UsedFactor> usedFactors(const Ledger &ledger, FactorName name);
 
-/// Totals of one part of the workload, or of all lines that `keep` lets through.
+/// Totals of one part of the workload, or of one kind of activity.
 Totals totalsOf(const Ledger &ledger, const Subject &subject);
 Totals totalsOf(const Ledger &ledger, Activity activity);
 /// What stands outside the boundary.
@@ -42,7 +42,8 @@ double outsideCarbon(const Ledger &ledger);
 QStringList regionsOf(const Ledger &ledger, Stage stage);
 QStringList regionsOf(const Ledger &ledger);
 
-/// Whether a figure of the stage rests on a measured power or run time.
+/// Whether a power that the stage rests on is the plan's own: measured, or set in the catalog's
+/// place.
 bool measuredPower(const Ledger &ledger, Stage stage);
 
 } // namespace greenprint::report

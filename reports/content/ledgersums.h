@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/estimate/ledger.h"
+#include "reports/results/explain.h"
 
 #include <cmath>
 #include <vector>
@@ -9,20 +10,12 @@ namespace greenprint {
 
 /// Folds over a ledger for charts: within the boundary, what is unknown left out.
 
-/// The metric that a line has of `metric`: carbon_kg is two that never stand on one line.
-inline Metric onLine(const Line &line, Metric metric) {
-    if (metric != Metric::Carbon)
-        return metric;
-    return line.applies.contains(Metric::CarbonEmbodied) ? Metric::CarbonEmbodied
-                                                         : Metric::CarbonLocation;
-}
-
 /// The sum over the horizon of the lines that `keep` says.
 template <class Keep>
 double sumOf(const Ledger &ledger, Metric metric, Keep keep) {
     double sum = 0.0;
     for (const Line &line : ledger.lines) {
-        const Metric m = onLine(line, metric);
+        const Metric m = metricOn(line, metric);
         if (line.outside || !line.applies.contains(m) || !keep(line))
             continue;
         const double amount = ledger.amount(line, m);
@@ -37,7 +30,7 @@ template <class Keep>
 std::vector<double> monthsOf(const Ledger &ledger, Metric metric, Keep keep) {
     std::vector<double> months(static_cast<size_t>(ledger.monthCount), 0.0);
     for (const Line &line : ledger.lines) {
-        const Metric m = onLine(line, metric);
+        const Metric m = metricOn(line, metric);
         if (line.outside || !line.applies.contains(m) || !keep(line))
             continue;
         for (int i = 0; i < ledger.monthCount; ++i) {

@@ -90,7 +90,7 @@ struct Part {
 std::vector<Part> partsIn(const ScenarioResult &scenario, Metric metric) {
     std::vector<Part> parts;
     for (const Line &line : scenario.ledger.lines) {
-        const Metric m = onLine(line, metric);
+        const Metric m = metricOn(line, metric);
         if (line.outside || !line.applies.contains(m))
             continue;
         const double amount = scenario.ledger.amount(line, m);
@@ -175,7 +175,7 @@ ChartSpec carbonByStage(const Comparison &comparison, const NumberFormat &format
     double largest = 0.0;
     for (const ScenarioResult &s : comparison.scenarios)
         largest = std::max(largest, s.totals.value(Metric::Carbon).value_or(0.0));
-    const DisplayUnit unit = displayUnit(Metric::Carbon, largest);
+    const DisplayUnit unit = format.unitFor(Metric::Carbon, largest);
     ChartSpec spec;
     spec.kind = ChartKind::StackedBars;
     spec.title = ResultCharts::byStage(Metric::Carbon);
@@ -235,7 +235,7 @@ ChartSpec cumulative(
     double largest = 0.0;
     for (const ScenarioResult &s : comparison.scenarios)
         largest = std::max(largest, s.totals.value(metric).value_or(0.0));
-    const DisplayUnit unit = displayUnit(metric, largest);
+    const DisplayUnit unit = format.unitFor(metric, largest);
     ChartSpec spec;
     spec.kind = ChartKind::Lines;
     spec.title = ResultCharts::summed(metric);
@@ -271,7 +271,7 @@ ChartSpec monthlyByStage(
     const ScenarioResult &scenario, Metric metric, const NumberFormat &format) {
     const std::vector<double> all = monthsOf(scenario.ledger, metric, kEverything);
     const double largest = all.empty() ? 0.0 : std::ranges::max(all);
-    const DisplayUnit unit = displayUnit(metric, largest);
+    const DisplayUnit unit = format.unitFor(metric, largest);
     ChartSpec spec;
     spec.kind = ChartKind::Columns;
     spec.title = ResultCharts::byMonth(metric);
@@ -326,7 +326,7 @@ ChartSpec changeByPart(
     }
     std::ranges::stable_sort(
         changes, std::greater(), [](const Change &change) { return std::abs(change.amount); });
-    const DisplayUnit unit = displayUnit(metric, std::max(start, end));
+    const DisplayUnit unit = format.unitFor(metric, std::max(start, end));
     ChartSpec spec;
     spec.kind = ChartKind::Waterfall;
     spec.title = ResultCharts::change(from.name, to.name);
@@ -372,7 +372,8 @@ ChartSpec partsByScenario(
         }
     }
     std::ranges::stable_sort(heaviest, std::greater(), &Part::amount);
-    const DisplayUnit unit = displayUnit(metric, heaviest.empty() ? 0.0 : heaviest.front().amount);
+    const DisplayUnit unit = format.unitFor(
+        metric, heaviest.empty() ? 0.0 : heaviest.front().amount);
     ChartSpec spec;
     spec.kind = ChartKind::Heat;
     spec.title = ResultCharts::byPart(metric);
@@ -405,15 +406,15 @@ ChartSpec partsByScenario(
 
 ChartSpec tradeOff(
     const Comparison &comparison, Metric across, Metric up, const QString &emphasized,
-    const NumberFormat &) {
+    const NumberFormat &format) {
     double mostAcross = 0.0;
     double mostUp = 0.0;
     for (const ScenarioResult &s : comparison.scenarios) {
         mostAcross = std::max(mostAcross, s.totals.value(across).value_or(0.0));
         mostUp = std::max(mostUp, s.totals.value(up).value_or(0.0));
     }
-    const DisplayUnit x = displayUnit(across, mostAcross);
-    const DisplayUnit y = displayUnit(up, mostUp);
+    const DisplayUnit x = format.unitFor(across, mostAcross);
+    const DisplayUnit y = format.unitFor(up, mostUp);
     ChartSpec spec;
     spec.kind = ChartKind::Scatter;
     spec.title = ResultCharts::tradeOff(up, across);
@@ -443,7 +444,7 @@ ChartSpec partsOf(
         total += part.amount;
         idle += part.idle;
     }
-    const DisplayUnit unit = displayUnit(metric, all.empty() ? 0.0 : all.front().amount);
+    const DisplayUnit unit = format.unitFor(metric, all.empty() ? 0.0 : all.front().amount);
     ChartSpec spec;
     spec.kind = ChartKind::StackedBars;
     spec.title = ResultCharts::byPart(metric);

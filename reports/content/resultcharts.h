@@ -9,10 +9,10 @@ namespace greenprint {
 /// Charts of results, as data. The window and the reports show the same ones; their figures are
 /// folds over ledgers in a unit that suits the largest.
 
-/// A bar per scenario: the stages, what of them is idle, and what is embodied.
 /// The hues of the scenarios, in their order.
 std::vector<Hue> huesOf(const Comparison &comparison);
 
+/// A bar per scenario: the stages, what of them is idle, and what is embodied.
 ChartSpec carbonByStage(const Comparison &comparison, const NumberFormat &format);
 /// The sum so far of each scenario, with the months in which one becomes less than the baseline.
 ChartSpec cumulative(

@@ -34,11 +34,6 @@ struct Statement {
 };
 Statement statementOf(const report::ReportInput &input);
 
-/// A figure for machines: none if it is unknown.
-inline std::optional<double> known(const Totals &totals, Metric metric) {
-    return totals.value(metric);
-}
-
 /// Text within a limit of characters; what is longer ends in an ellipsis and is remarked on.
 class Limiter {
 public:

@@ -147,8 +147,8 @@ private:
             job[QStringLiteral("training_datasets")] = data;
         QJsonArray metrics;
         const Totals totals = greenprint::totals(m_result.ledger, Stage::Training);
-        metric(metrics, "training_energy_kwh", known(totals, Metric::Energy), "one per period");
-        metric(metrics, "training_carbon_kg", known(totals, Metric::Carbon), "one per period");
+        metric(metrics, "training_energy_kwh", totals.value(Metric::Energy), "one per period");
+        metric(metrics, "training_carbon_kg", totals.value(Metric::Carbon), "one per period");
         metric(
             metrics, "training_hours", trainingTime(m_result.ledger).value,
             "wall clock of one run through tuning and training");

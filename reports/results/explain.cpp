@@ -23,14 +23,6 @@ const std::vector<Line> &linesFor(const Ledger &ledger, Metric metric) {
     return metric == Metric::TrainingHours ? ledger.times : ledger.lines;
 }
 
-/// carbon_kg is the sum of two metrics that never stand on one line.
-Metric metricOf(const Line &line, Metric metric) {
-    if (metric != Metric::Carbon)
-        return metric;
-    return line.applies.contains(Metric::CarbonEmbodied) ? Metric::CarbonEmbodied
-                                                         : Metric::CarbonLocation;
-}
-
 QString factorText(const Factor &f, const NumberFormat &format) {
     if (!f.datum.known())
         return ExplainTexts::tr("%1 unknown").arg(label(f.name));
@@ -41,12 +33,7 @@ QString factorText(const Factor &f, const NumberFormat &format) {
 
 QString formulaText(
     const Ledger &ledger, const Line &line, Metric metric, const NumberFormat &format) {
-    const Profile &profile = ledger.profileOf(line);
-    Factor first;
-    first.name = profile.name;
-    first.unit = profile.unit;
-    first.datum.value = profile.total;
-    QString text = factorText(first, format);
+    QString text = factorText(profileFactor(ledger, line), format);
     for (const Factor &f : ledger.factorsOf(line)) {
         if (f.metrics.contains(metric))
             text += (f.divides ? QStringLiteral(" \u00f7 ") : QStringLiteral(" \u00d7 "))
@@ -56,6 +43,24 @@ QString formulaText(
 }
 
 } // namespace
+
+Metric metricOn(const Line &line, Metric metric) {
+    if (metric != Metric::Carbon)
+        return metric;
+    return line.applies.contains(Metric::CarbonEmbodied) ? Metric::CarbonEmbodied
+                                                         : Metric::CarbonLocation;
+}
+
+Factor profileFactor(const Ledger &ledger, const Line &line) {
+    const Profile &profile = ledger.profileOf(line);
+    Factor first;
+    first.name = profile.name;
+    first.unit = profile.unit;
+    first.of = pathOf(line.subject);
+    first.datum.value = first.datum.low = first.datum.high = profile.total;
+    first.datum.provenance = profile.provenance;
+    return first;
+}
 
 QString subjectName(const Design &design, const Subject &subject) {
     const Workload &w = design.workload;
@@ -94,7 +99,7 @@ std::vector<ExplainedLine> explain(
     std::vector<ExplainedLine> lines;
     for (size_t i = 0; i < all.size(); ++i) {
         const Line &line = all[i];
-        const Metric m = metricOf(line, metric);
+        const Metric m = metricOn(line, metric);
         if (line.outside || !line.applies.contains(m))
             continue;
         ExplainedLine e;
@@ -114,8 +119,7 @@ std::vector<ExplainedLine> explain(
     return lines;
 }
 
-QString explainText(
-    const Catalog &, const ScenarioResult &scenario, Metric metric, const NumberFormat &format) {
+QString explainText(const ScenarioResult &scenario, Metric metric, const NumberFormat &format) {
     const Total &total = scenario.totals[metric];
     QString text = ExplainTexts::tr("%1 of \"%2\": %3")
                        .arg(label(metric), scenario.name, format.metricText(metric, total.value));
@@ -142,7 +146,7 @@ QString explainLineText(
     const NumberFormat &format) {
     const Ledger &ledger = scenario.ledger;
     const Line &line = linesFor(ledger, metric)[static_cast<size_t>(index)];
-    const Metric m = metricOf(line, metric);
+    const Metric m = metricOn(line, metric);
     QString text = lineTitle(scenario, line) + QLatin1Char('\n');
     if (!line.applies.contains(m))
         return text + ExplainTexts::tr("The metric does not apply to this line.")
@@ -175,14 +179,7 @@ QString explainLineText(
                  ? source.title
                  : source.title + QStringLiteral(" \u00b7 ") + source.publisher});
     };
-    const Profile &profile = ledger.profileOf(line);
-    Factor first;
-    first.name = profile.name;
-    first.unit = profile.unit;
-    first.of = pathOf(line.subject);
-    first.datum.value = first.datum.low = first.datum.high = profile.total;
-    first.datum.provenance = profile.provenance;
-    add(first);
+    add(profileFactor(ledger, line));
     for (const Factor &f : ledger.factorsOf(line)) {
         if (f.metrics.contains(m))
             add(f);
@@ -194,15 +191,9 @@ QJsonObject explainJson(const Catalog &catalog, const ScenarioResult &scenario, 
     QJsonArray lines;
     for (const ExplainedLine &e : explain(scenario, metric, NumberFormat())) {
         const Line &line = linesFor(scenario.ledger, metric)[static_cast<size_t>(e.index)];
-        const Metric m = metricOf(line, metric);
-        const Profile &profile = scenario.ledger.profileOf(line);
-        Factor first;
-        first.name = profile.name;
-        first.unit = profile.unit;
-        first.of = pathOf(line.subject);
+        const Metric m = metricOn(line, metric);
+        Factor first = profileFactor(scenario.ledger, line);
         first.metrics = {m};
-        first.datum.value = first.datum.low = first.datum.high = profile.total;
-        first.datum.provenance = profile.provenance;
         QJsonArray factors{factorJson(catalog, first)};
         for (const Factor &f : scenario.ledger.factorsOf(line)) {
             if (f.metrics.contains(m))

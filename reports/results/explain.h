@@ -21,14 +21,20 @@ struct ExplainedLine {
 std::vector<ExplainedLine> explain(
     const ScenarioResult &scenario, Metric metric, const NumberFormat &format);
 
+/// The metric that a line has of `metric`: carbon_kg is the sum of two that never stand on one
+/// line.
+Metric metricOn(const Line &line, Metric metric);
+
+/// The profile that the product of a line begins with, summed over the horizon, as a factor like
+/// those that follow.
+Factor profileFactor(const Ledger &ledger, const Line &line);
+
 /// The name of a part of the workload, for people.
 QString subjectName(const Design &design, const Subject &subject);
 /// The title of a line, for people.
 QString lineTitle(const ScenarioResult &scenario, const Line &line);
 
-QString explainText(
-    const Catalog &catalog, const ScenarioResult &scenario, Metric metric,
-    const NumberFormat &format);
+QString explainText(const ScenarioResult &scenario, Metric metric, const NumberFormat &format);
 /// One line with every factor, its origin and range.
 QString explainLineText(
     const Catalog &catalog, const ScenarioResult &scenario, Metric metric, int line,

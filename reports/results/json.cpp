@@ -3,6 +3,7 @@
 #include "model/plan/notes.h"
 #include "model/plan/planfile.h"
 #include "model/text.h"
+#include "reports/results/explain.h"
 #include "reports/results/tables.h"
 
 #include <QJsonArray>
@@ -79,13 +80,9 @@ QJsonArray linesJson(const Catalog &catalog, const Ledger &ledger) {
                 if (line.applies.contains(m))
                     metrics.insert(key(m), number(amount * rates[indexOf(m)]));
             }
-            Factor first;
-            first.name = profile.name;
-            first.unit = profile.unit;
+            Factor first = profileFactor(ledger, line);
             first.metrics = line.applies;
-            first.of = pathOf(line.subject);
             first.datum.value = first.datum.low = first.datum.high = amount;
-            first.datum.provenance = profile.provenance;
             QJsonArray all = factors;
             all.prepend(factorJson(catalog, first));
             // what stands outside the boundary keeps its figures under a name that no sum picks up

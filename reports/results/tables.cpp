@@ -65,25 +65,6 @@ constexpr std::array kShownMetrics{
     Metric::CarbonEmbodied, Metric::Energy,         Metric::Water,
     Metric::Cost,           Metric::LatencyP95,     Metric::TrainingHours};
 
-} // namespace
-
-QString monthText(const YearMonth &month) {
-    return QStringLiteral("%1-%2")
-        .arg(month.year, 4, 10, QLatin1Char('0'))
-        .arg(month.month, 2, 10, QLatin1Char('0'));
-}
-
-QString figureText(const std::optional<double> &value) {
-    return value ? numberText(*value) : QString();
-}
-
-QString totalText(const NumberFormat &format, Metric m, const Total &total) {
-    if (!total.value)
-        return TablesTexts::tr("unknown");
-    return format.metric(m, *total.value).text()
-           + (total.partial ? QStringLiteral(" *") : QString());
-}
-
 /// The figures of one metric, a cell for each scenario, in a unit that they share.
 QStringList metricCells(
     const std::vector<ScenarioResult> &scenarios, Metric m, const NumberFormat &format) {
@@ -105,6 +86,25 @@ QStringList metricCells(
             cells << TablesTexts::tr("unknown");
     }
     return cells;
+}
+
+} // namespace
+
+QString monthText(const YearMonth &month) {
+    return QStringLiteral("%1-%2")
+        .arg(month.year, 4, 10, QLatin1Char('0'))
+        .arg(month.month, 2, 10, QLatin1Char('0'));
+}
+
+QString figureText(const std::optional<double> &value) {
+    return value ? numberText(*value) : QString();
+}
+
+QString totalText(const NumberFormat &format, Metric m, const Total &total) {
+    if (!total.value)
+        return TablesTexts::tr("unknown");
+    return format.metric(m, *total.value).text()
+           + (total.partial ? QStringLiteral(" *") : QString());
 }
 
 QString toTerminal(const TextTable &table) {

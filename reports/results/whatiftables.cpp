@@ -8,10 +8,6 @@
 namespace greenprint {
 namespace {
 
-QString figure(const std::optional<double> &value) {
-    return value ? numberText(*value) : QString();
-}
-
 QString reasons(const std::vector<Finding> &errors) {
     QStringList sentences;
     for (const Finding &f : errors)
@@ -36,7 +32,7 @@ TextTable rankTable(const Ranking &ranking) {
             o.option, o.feasible ? QStringLiteral("yes") : QStringLiteral("no"),
             o.current ? QStringLiteral("yes") : QStringLiteral("no")};
         for (Metric m : kAllMetrics)
-            row << figure(o.totals.value(m)) << figure(o.deltas[indexOf(m)].absolute);
+            row << figureText(o.totals.value(m)) << figureText(o.deltas[indexOf(m)].absolute);
         row << reasons(o.errors);
         table.rows.push_back(row);
     }
@@ -201,7 +197,7 @@ TextTable sweepTable(const Sweep &sweep) {
             row << numberText(v);
         row << point.scenario << (point.feasible ? QStringLiteral("yes") : QStringLiteral("no"));
         for (Metric m : kAllMetrics)
-            row << figure(point.totals.value(m));
+            row << figureText(point.totals.value(m));
         table.rows.push_back(row);
     }
     return table;

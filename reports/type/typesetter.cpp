@@ -96,7 +96,6 @@ Typesetter::Typesetter(const QLocale &language) {
     static const QString family = QFontDatabase::hasFamily(QStringLiteral("Inter"))
                                       ? QStringLiteral("Inter")
                                       : QStringLiteral("Noto Sans");
-    m_family = family;
     m_families = {
         family,
         QStringLiteral("Noto Sans"),

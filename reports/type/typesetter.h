@@ -90,14 +90,12 @@ public:
 
     /// Characters for which no installed font has a sign; U+25A1 stands in their place.
     QList<char32_t> missing() const;
-    const QString &family() const { return m_family; }
 
 private:
     const QFont &font(const TextStyle &style) const;
     QString shown(const QString &text) const;
     bool drawable(char32_t character) const;
 
-    QString m_family;
     QStringList m_families;
     mutable QHash<int, QFont> m_fonts;
     mutable QHash<char32_t, bool> m_drawable;

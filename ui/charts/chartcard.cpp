@@ -1,5 +1,6 @@
 #include "ui/charts/chartcard.h"
 
+#include "model/plaintext.h"
 #include "reports/chart/chartpainter.h"
 #include "reports/type/typesetter.h"
 #include "ui/charts/paintedchart.h"
@@ -40,6 +41,12 @@ QIcon swatch(const QColor &color, bool hatched, double scale) {
     painter.setBrush(hatched ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
     painter.drawRoundedRect(QRectF(0.5, 0.5, 9, 9), 2, 2);
     return QIcon(pixmap);
+}
+
+/// A series may have fewer values than there are categories.
+double valueAt(const ChartSeries &series, qsizetype category) {
+    const size_t place = static_cast<size_t>(category);
+    return place < series.values.size() ? series.values[place] : ChartSpec::kUnknown;
 }
 
 /// Title and chart on paper of a fixed width.
@@ -184,6 +191,8 @@ void ChartCard::fillLegend() {
     for (QPushButton *key : m_keys)
         delete key;
     m_keys.clear();
+    // new keys are all on
+    m_hidden.clear();
     // lines carry their names at their ends
     const bool needed = picture() == m_plot && m_spec.kind != ChartKind::Lines
                         && m_spec.series.size() > 1;
@@ -192,7 +201,8 @@ void ChartCard::fillLegend() {
     for (size_t s = 0; needed && s < m_spec.series.size(); ++s) {
         const ChartSeries &series = m_spec.series[s];
         auto *key = new QPushButton(
-            swatch(palette.color(series.hue), series.hatched, devicePixelRatioF()), series.name);
+            swatch(palette.color(series.hue), series.hatched, devicePixelRatioF()),
+            withAmpersands(series.name));
         key->setIconSize({10, 10});
         key->setFlat(true);
         key->setCheckable(true);
@@ -258,9 +268,7 @@ void ChartCard::fillTable() {
     for (qsizetype c = 0; c < spec.categories.size(); ++c) {
         QList<QStandardItem *> row;
         for (const ChartSeries &series : spec.series) {
-            const double value = static_cast<size_t>(c) < series.values.size()
-                                     ? series.values[static_cast<size_t>(c)]
-                                     : ChartSpec::kUnknown;
+            const double value = valueAt(series, c);
             auto *item = new QStandardItem(
                 std::isnan(value) ? tr("unknown") : format.number(value, 4));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -282,7 +290,7 @@ QString ChartCard::asText() const {
     for (qsizetype c = 0; c < spec.categories.size(); ++c) {
         QStringList line{spec.categories[c]};
         for (const ChartSeries &series : spec.series) {
-            const double value = series.values[static_cast<size_t>(c)];
+            const double value = valueAt(series, c);
             line << (std::isnan(value) ? QString() : locale.toString(value, 'g', 12));
         }
         lines << line.join(QLatin1Char('\t'));
@@ -300,8 +308,9 @@ QByteArray ChartCard::asSvg() const {
     generator.setResolution(72);
     generator.setSize(print.size().toSize());
     generator.setViewBox(QRectF(QPointF(), print.size()));
-    generator.setTitle(m_spec.title);
-    generator.setDescription(chartReading(m_spec, m_context.format()));
+    // Qt writes these two as they are
+    generator.setTitle(plainText(m_spec.title).toHtmlEscaped());
+    generator.setDescription(plainText(chartReading(m_spec, m_context.format())).toHtmlEscaped());
     QPainter painter(&generator);
     print.paint(painter);
     painter.end();

@@ -342,7 +342,7 @@ void ChartPlot::drawTotals(QPainter *painter) const {
     for (qsizetype c = 0; c < count; ++c) {
         double sum = 0.0;
         for (const ChartSeries &series : m_spec.series) {
-            if (!m_hidden.contains(series.name))
+            if (!m_hidden.contains(series.name) && static_cast<size_t>(c) < series.values.size())
                 sum += known(series.values[static_cast<size_t>(c)]);
         }
         const QPointF at = chart()->mapToPosition(

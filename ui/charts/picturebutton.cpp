@@ -1,5 +1,7 @@
 #include "ui/charts/picturebutton.h"
 
+#include "model/plaintext.h"
+
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QBuffer>
@@ -75,8 +77,9 @@ QByteArray PictureButton::asSvg() const {
     generator.setResolution(96);
     generator.setSize(m_chart.size());
     generator.setViewBox(m_chart.rect());
-    generator.setTitle(m_title);
-    generator.setDescription(m_chart.accessibleDescription());
+    // Qt writes these two as they are
+    generator.setTitle(plainText(m_title).toHtmlEscaped());
+    generator.setDescription(plainText(m_chart.accessibleDescription()).toHtmlEscaped());
     const OnPaper paper(m_chart);
     QPainter painter(&generator);
     paper.paint(painter);

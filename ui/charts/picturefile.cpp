@@ -1,6 +1,7 @@
 #include "ui/charts/picturefile.h"
 
 #include "model/savefile.h"
+#include "ui/document/filename.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ QByteArray png(const QImage &image) {
 void savePicture(Shell &shell, const Picture &picture, PictureType type) {
     const bool svg = type == PictureType::Svg;
     const QString file = shell.fileToSave(
-        picture.title + (svg ? QStringLiteral(".svg") : QStringLiteral(".png")),
+        asFileName(picture.title) + (svg ? QStringLiteral(".svg") : QStringLiteral(".png")),
         svg ? PictureFileTexts::tr("SVG pictures (*.svg)")
             : PictureFileTexts::tr("PNG pictures (*.png)"));
     if (file.isEmpty())

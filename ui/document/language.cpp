@@ -11,6 +11,17 @@ namespace {
 
 constexpr QLatin1String kTexts(":/i18n");
 
+/// Those that there may be texts for, English first. A QLocale would name a country as well.
+const std::vector<Language> &known() {
+    static const std::vector<Language> all{
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("de"), QStringLiteral("Deutsch")},
+        {QStringLiteral("fr"), QStringLiteral("Fran\u00e7ais")},
+        {QStringLiteral("es"), QStringLiteral("Espa\u00f1ol")},
+        {QStringLiteral("ja"), QStringLiteral("\u65e5\u672c\u8a9e")}};
+    return all;
+}
+
 bool isSpoken(const QString &code) {
     return code == QLatin1String("en")
            || QFile::exists(QStringLiteral("%1/greenprint_%2.qm").arg(kTexts, code));
@@ -19,17 +30,17 @@ bool isSpoken(const QString &code) {
 } // namespace
 
 std::vector<Language> languages() {
-    std::vector<Language> all{{QStringLiteral("en"), QStringLiteral("English")}};
-    const Language others[] = {
-        {QStringLiteral("de"), QStringLiteral("Deutsch")},
-        {QStringLiteral("fr"), QStringLiteral("Fran\u00e7ais")},
-        {QStringLiteral("es"), QStringLiteral("Espa\u00f1ol")},
-        {QStringLiteral("ja"), QStringLiteral("\u65e5\u672c\u8a9e")}};
-    for (const Language &language : others) {
+    std::vector<Language> all;
+    for (const Language &language : known()) {
         if (isSpoken(language.code))
             all.push_back(language);
     }
     return all;
+}
+
+QString languageName(const QString &code) {
+    const auto at = std::ranges::find(known(), code, &Language::code);
+    return at == known().end() ? code : at->name;
 }
 
 QString languageFor(const QString &choice) {

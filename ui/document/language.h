@@ -17,6 +17,8 @@ struct Language {
 
 /// Those whose texts lie in the program, English first.
 std::vector<Language> languages();
+/// What the speakers of a language call it; its code if the program does not know it.
+QString languageName(const QString &code);
 /// The language for a choice of the user: that of the system, as far as the program speaks it,
 /// for an empty one.
 QString languageFor(const QString &choice);

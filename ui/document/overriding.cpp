@@ -48,7 +48,7 @@ OverrideTarget coefficientTarget(Coefficient coefficient, Unit unit) {
     return target<&Override::value>(OverrideKind::Coefficient, keyword(coefficient), unit);
 }
 
-/// Whether anything but the reasons is set.
+/// Whether nothing but the reasons is set.
 bool saysNothing(const Override &override) {
     Override rest = override;
     rest.note.reset();

@@ -104,6 +104,14 @@ std::pair<QString, QString> splitPart(const QString &path) {
     return {path.left(open), path.mid(open + 1, path.indexOf(QLatin1Char(']')) - open - 1)};
 }
 
+QString nameOfElement(ConstElementRef element) {
+    const Parameter *name = element.spec->parameter("name");
+    if (name && name->access.isSet(element.element))
+        return name->access.text(element.element);
+    const QString id = element.spec->identity ? element.spec->idOf(element.element) : QString();
+    return id.isEmpty() ? QCoreApplication::translate("Parameter", element.spec->label) : id;
+}
+
 QString endAtDataset(const QString &id) {
     return QStringLiteral("dataset:") + id;
 }

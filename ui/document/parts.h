@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/plan/element.h"
 #include "model/plan/plan.h"
 
 namespace greenprint::ui {
@@ -16,6 +17,9 @@ void removePart(Plan &plan, const QString &path);
 
 /// The list and the id in a path: "task[train]" gives "task" and "train".
 std::pair<QString, QString> splitPart(const QString &path);
+/// What an element is called: its name, else its id, else what it is.
+QString nameOfElement(ConstElementRef element);
+
 /// The end of a transfer that is a dataset, as datasetAtEnd() reads it.
 QString endAtDataset(const QString &id);
 /// The part that a longer path leads into: "task[train]/hours" gives "task[train]".

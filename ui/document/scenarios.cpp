@@ -40,6 +40,11 @@ auto placeOf(Plan &plan, const QString &id) {
 
 } // namespace
 
+QString scenarioName(const Plan &plan, const QString &id) {
+    const Scenario *scenario = findById(plan.scenarios, id);
+    return scenario ? displayName(*scenario) : ScenariosTexts::tr("As planned");
+}
+
 QString freeId(const QStringList &taken, const QString &wanted) {
     const QString stem = wanted.left(56);
     if (!taken.contains(stem))

@@ -19,6 +19,9 @@ void moveScenario(Plan &plan, const QString &id, int place);
 
 /// The scenario for changing; one that the plan has only by default is created.
 Scenario &editableScenario(Plan &plan, const QString &id);
+/// What a scenario is called; the one that a plan has only by default: "As planned".
+QString scenarioName(const Plan &plan, const QString &id);
+
 /// `wanted`, or with a number behind it if that is taken.
 QString freeId(const QStringList &taken, const QString &wanted);
 

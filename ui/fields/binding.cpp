@@ -12,7 +12,7 @@
 namespace greenprint::ui {
 namespace {
 
-struct Words {
+struct BindingTexts {
     Q_DECLARE_TR_FUNCTIONS(Fields)
 };
 
@@ -30,11 +30,6 @@ QString textAt(ConstElementRef root, const QString &path) {
     if (!found || !found->parameter->access.isSet(found->owner.element))
         return {};
     return found->parameter->access.text(found->owner.element);
-}
-
-QString nameOfScenario(const Plan &plan, const QString &id) {
-    const Scenario *scenario = findById(plan.scenarios, id);
-    return scenario ? displayName(*scenario) : Words::tr("As planned");
 }
 
 /// The scenario from which `id` inherits what `has` looks for; empty if none has it.
@@ -176,7 +171,7 @@ FieldBinding planBinding(const QString &element, const Parameter &parameter) {
             return document.set(path, text, mergeKey);
         // a week that is drawn is meant to be used
         return document.edit(
-            Words::tr("Draw the week of %1").arg(element),
+            BindingTexts::tr("Draw the week of %1").arg(element),
             [&](Plan &plan) {
                 (void)setAt(refTo(plan), path, text);
                 (void)setAt(
@@ -209,7 +204,7 @@ FieldBinding changeBinding(
                 plan, scenario, [&](const Scenario &s) { return changeOf(s, path) != nullptr; });
             state.origin = Origin::Inherited;
         } else if (!state.effective.isEmpty()) {
-            state.from = Words::tr("the workload");
+            state.from = BindingTexts::tr("the workload");
             state.origin = Origin::Inherited;
         } else {
             applyDefault(parameter, state);
@@ -224,10 +219,10 @@ FieldBinding changeBinding(
             if (const Expected<void> fits = setAt(refTo(probe), path, text); !fits)
                 return fits;
         }
-        const QString name = Words::tr("Change \u201c%1\u201d in \u201c%2\u201d")
+        const QString name = BindingTexts::tr("Change \u201c%1\u201d in \u201c%2\u201d")
                                  .arg(
                                      parameter.translatedLabel(),
-                                     nameOfScenario(document.plan(), scenario));
+                                     scenarioName(document.plan(), scenario));
         return document.edit(
             name,
             [&](Plan &plan) {
@@ -279,10 +274,10 @@ FieldBinding choiceBinding(
     binding.write = [scenario, element, place, &parameter](
                         PlanDocument &document, const QString &text,
                         const QString &mergeKey) -> Expected<void> {
-        const QString name = Words::tr("Choose \u201c%1\u201d in \u201c%2\u201d")
+        const QString name = BindingTexts::tr("Choose \u201c%1\u201d in \u201c%2\u201d")
                                  .arg(
                                      parameter.translatedLabel(),
-                                     nameOfScenario(document.plan(), scenario));
+                                     scenarioName(document.plan(), scenario));
         Expected<void> written;
         const Expected<void> done = document.edit(
             name,

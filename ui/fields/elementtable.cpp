@@ -113,8 +113,7 @@ ElementTableModel::ElementTableModel(
     , m_document(document)
     , m_owner(owner)
     , m_tag(tag) {
-    Plan plan = document.plan();
-    if (const std::optional<List> list = listIn(plan)) {
+    if (const std::optional<ConstList> list = listIn(document.plan())) {
         m_spec = list->child->spec;
         for (const QString &key : keys)
             m_parameters.push_back(m_spec->parameter(key));
@@ -122,23 +121,30 @@ ElementTableModel::ElementTableModel(
     refresh();
 }
 
-std::optional<ElementTableModel::List> ElementTableModel::listIn(Plan &plan) const {
-    ElementRef owner = refTo(plan);
+std::optional<ElementTableModel::ConstList> ElementTableModel::listIn(const Plan &plan) const {
+    ConstElementRef owner = refTo(plan);
     if (!m_owner.isEmpty()) {
-        const Expected<ConstElementRef> found = findElement(refTo(std::as_const(plan)), m_owner);
+        const Expected<ConstElementRef> found = findElement(owner, m_owner);
         if (!found)
             return std::nullopt;
-        owner = {found->spec, const_cast<void *>(found->element)};
+        owner = *found;
     }
     if (const ChildSpec *child = owner.spec->child(m_tag))
-        return List{child, owner.element};
+        return ConstList{child, owner.element};
     // lists of the workload hang on the plan by way of it
     if (const ChildSpec *workload = owner.spec->child(u"workload")) {
-        void *element = workload->at(owner.element, 0);
+        const void *element = workload->constAt(owner.element, 0);
         if (const ChildSpec *child = workload->spec->child(m_tag))
-            return List{child, element};
+            return ConstList{child, element};
     }
     return std::nullopt;
+}
+
+std::optional<ElementTableModel::List> ElementTableModel::listIn(Plan &plan) const {
+    const std::optional<ConstList> found = listIn(std::as_const(plan));
+    if (!found)
+        return std::nullopt;
+    return List{found->child, const_cast<void *>(found->owner)};
 }
 
 void ElementTableModel::setFormat(const NumberFormat &format) {
@@ -146,8 +152,7 @@ void ElementTableModel::setFormat(const NumberFormat &format) {
 }
 
 void ElementTableModel::refresh() {
-    Plan plan = m_document.plan();
-    const std::optional<List> list = listIn(plan);
+    const std::optional<ConstList> list = listIn(m_document.plan());
     const int rows = list ? list->child->count(list->owner) : 0;
     if (rows != m_rows) {
         beginResetModel();
@@ -159,8 +164,7 @@ void ElementTableModel::refresh() {
 }
 
 QString ElementTableModel::pathAt(int row) const {
-    Plan plan = m_document.plan();
-    const std::optional<List> list = listIn(plan);
+    const std::optional<ConstList> list = listIn(m_document.plan());
     if (!list || row >= list->child->count(list->owner))
         return {};
     const QString id = list->child->spec->identity
@@ -225,7 +229,10 @@ Expected<void> ElementTableModel::write(
     Expected<void> fits;
     const Expected<void> done = m_document.edit(tr("Change a table"), [&](Plan &plan) {
         for (size_t r = 0; r < block.size() && fits; ++r) {
-            std::optional<List> list = listIn(plan);
+            const std::optional<List> list = listIn(plan);
+            // its owner is gone, and this table is about to go
+            if (!list)
+                return;
             const int at = row + static_cast<int>(r);
             while (at >= list->child->count(list->owner))
                 appendTo(*list);
@@ -259,6 +266,8 @@ Expected<void> ElementTableModel::writeAll(const QModelIndexList &cells, const Q
     Expected<void> fits;
     const Expected<void> done = m_document.edit(tr("Change several cells"), [&](Plan &plan) {
         const std::optional<List> list = listIn(plan);
+        if (!list)
+            return;
         for (const QModelIndex &cell : cells) {
             const Parameter &p = parameterAt(cell.column());
             void *element = list->child->at(list->owner, cell.row());

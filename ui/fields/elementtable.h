@@ -56,6 +56,12 @@ private:
         void *owner = nullptr;
     };
     std::optional<List> listIn(Plan &plan) const;
+    /// The same, to be looked at only.
+    struct ConstList {
+        const ChildSpec *child = nullptr;
+        const void *owner = nullptr;
+    };
+    std::optional<ConstList> listIn(const Plan &plan) const;
     /// The text of the plan file for what a person typed.
     Expected<QString> canonical(const Parameter &parameter, const QString &typed) const;
     void appendTo(const List &list) const;

@@ -96,7 +96,6 @@ void FieldRow::refresh() {
         m_editor->show(state, m_context.document, format);
     const bool open = !m_context.document.isReadOnly();
     m_editor->setEnabled(open);
-    m_reset->setEnabled(open);
     QString remark = m_editor->remark();
     // a default in words may be longer than the field
     const int room = kControlWidth - 24;
@@ -122,9 +121,7 @@ void FieldRow::refresh() {
         m_origin->setVisible(m_binding.marksOwn);
         break;
     }
-    const bool editable = !m_context.document.isReadOnly();
-    m_editor->setEnabled(editable);
-    m_reset->setVisible(editable && state.origin == Origin::Own && !m_binding.parameter->required);
+    m_reset->setVisible(open && state.origin == Origin::Own && !m_binding.parameter->required);
     m_label->setFont(ui::font(TextStep::Base, m_binding.marksOwn && state.origin == Origin::Own));
     if (!m_dirty)
         showTrouble({});
@@ -173,9 +170,8 @@ bool FieldRow::isTroubled() const {
 void FieldRow::showTrouble(const QString &message) {
     m_trouble->setText(message);
     m_trouble->setVisible(!message.isEmpty());
-    if (m_editor->control())
-        m_editor->control()->setAccessibleDescription(
-            message.isEmpty() ? m_binding.parameter->translatedHelp() : message);
+    m_editor->control()->setAccessibleDescription(
+        message.isEmpty() ? m_binding.parameter->translatedHelp() : message);
 }
 
 bool FieldRow::eventFilter(QObject *watched, QEvent *event) {

@@ -41,8 +41,9 @@ void LifecycleLine::show(std::vector<Step> steps) {
         words
             << (step.fromDays == 0 ? step.name
                                    : tr("%1 from day %2")
-                                         .arg(step.name.isEmpty() ? tr("deleted") : step.name)
-                                         .arg(step.fromDays));
+                                         .arg(
+                                             step.name.isEmpty() ? tr("deleted") : step.name,
+                                             QLocale().toString(step.fromDays, 'g', 6)));
     setAccessibleName(tr("Lifecycle: %1").arg(words.join(QStringLiteral(", "))));
     update();
 }
@@ -207,8 +208,10 @@ void LifecycleEditor::refresh() {
 void LifecycleEditor::fillRows() {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         // a row may be the one whose signal is being handled
-        if (item->widget())
+        if (item->widget()) {
+            item->widget()->hide();
             item->widget()->deleteLater();
+        }
         delete item;
     }
     const QLocale locale = m_context.format().locale();
@@ -246,6 +249,7 @@ void LifecycleEditor::fillRows() {
                 m_trouble->show();
                 return;
             }
+            m_trouble->hide();
             if (i >= all.size() || all[i].days == *typed)
                 return;
             all[i].days = *typed;

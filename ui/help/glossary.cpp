@@ -8,7 +8,7 @@
 namespace greenprint::ui {
 namespace {
 
-struct Words {
+struct GlossaryTexts {
     Q_DECLARE_TR_FUNCTIONS(Glossary)
 };
 
@@ -18,13 +18,13 @@ void describe(const ElementSpec &spec, QString &text) {
             QStringLiteral("\n## %1\n").arg(QCoreApplication::translate("Parameter", spec.label));
         for (const Parameter &p : spec.parameters) {
             text += QStringLiteral("\n### %1\n\n%2").arg(p.translatedLabel(), p.translatedHelp());
-            text += QLatin1Char(' ') + Words::tr("Expected is %1.").arg(p.expectation());
+            text += QLatin1Char(' ') + GlossaryTexts::tr("Expected is %1.").arg(p.expectation());
             if (p.defaultText)
                 text += QLatin1Char(' ')
-                        + Words::tr("Without it: %1.").arg(QLatin1String(p.defaultText));
+                        + GlossaryTexts::tr("Without it: %1.").arg(QLatin1String(p.defaultText));
             else if (p.defaultNote)
                 text += QLatin1Char(' ')
-                        + Words::tr("Without it: %1.")
+                        + GlossaryTexts::tr("Without it: %1.")
                               .arg(QCoreApplication::translate("Parameter", p.defaultNote));
             text += QLatin1Char('\n');
         }
@@ -38,13 +38,14 @@ void describe(const ElementSpec &spec, QString &text) {
 QString glossary() {
     QString text = QStringLiteral("# %1\n\n%2\n\n## %3\n")
                        .arg(
-                           Words::tr("Glossary"), Words::tr("Every metric and every input."),
-                           Words::tr("Metrics"));
+                           GlossaryTexts::tr("Glossary"),
+                           GlossaryTexts::tr("Every metric and every input."),
+                           GlossaryTexts::tr("Metrics"));
     for (const Metric metric : kAllMetrics) {
         text += QStringLiteral("\n### %1\n\n%2 %3\n")
                     .arg(
                         label(metric), meaning(metric),
-                        Words::tr("In %1.").arg(symbol(unit(metric))));
+                        GlossaryTexts::tr("In %1.").arg(symbol(unit(metric))));
     }
     describe(specOf<Plan>(), text);
     return text;

@@ -7,7 +7,7 @@
 namespace greenprint::ui {
 namespace {
 
-struct ReferenceWords {
+struct PlanReferenceTexts {
     Q_DECLARE_TR_FUNCTIONS(PlanReference)
 };
 
@@ -27,7 +27,7 @@ QString defaultOf(const Parameter &p) {
         return QLatin1String(p.defaultText);
     if (p.defaultNote)
         return QCoreApplication::translate("Parameter", p.defaultNote);
-    return p.required ? ReferenceWords::tr("required") : QString();
+    return p.required ? PlanReferenceTexts::tr("required") : QString();
 }
 
 /// As it is written in the file, whatever the language.
@@ -50,14 +50,14 @@ void describe(const ElementSpec &spec, const QString &path, QString &text) {
             : QStringLiteral("<%1>").arg(spec.tag());
     text += QStringLiteral("\n## %1\n\n%2\n")
                 .arg(
-                    path, ReferenceWords::tr("%1. Written as `%2`.")
+                    path, PlanReferenceTexts::tr("%1. Written as `%2`.")
                               .arg(QCoreApplication::translate("Parameter", spec.label), tag));
     if (!spec.parameters.empty()) {
         text += QLatin1Char('\n')
                 + row(
-                    {ReferenceWords::tr("Name"), ReferenceWords::tr("Meaning"),
-                     ReferenceWords::tr("Value"), ReferenceWords::tr("Unit"),
-                     ReferenceWords::tr("Default")})
+                    {PlanReferenceTexts::tr("Name"), PlanReferenceTexts::tr("Meaning"),
+                     PlanReferenceTexts::tr("Value"), PlanReferenceTexts::tr("Unit"),
+                     PlanReferenceTexts::tr("Default")})
                 + QStringLiteral("|---|---|---|---|---|\n");
     }
     for (const Parameter &p : spec.parameters) {
@@ -75,17 +75,18 @@ void describe(const ElementSpec &spec, const QString &path, QString &text) {
 } // namespace
 
 QString planReference() {
-    QString text =
-        QStringLiteral("# %1\n\n%2\n\n%3\n")
-            .arg(
-                ReferenceWords::tr("The plan file"),
-                ReferenceWords::tr("A plan is an XML file (`*.gplan`, UTF-8) that can be read, "
-                                   "compared and changed by hand or by a script. Numbers have a "
-                                   "point and no separators; units are in the names. Everything "
-                                   "without \"required\" may be left out. A RELAX NG schema is "
-                                   "printed by `greenprint-cli schema`."),
-                ReferenceWords::tr("A place in a plan is written as a path, as in "
-                                   "`task[train]/hours` or `scenario[north]/endpoint[api]/mode`."));
+    QString text = QStringLiteral("# %1\n\n%2\n\n%3\n")
+                       .arg(
+                           PlanReferenceTexts::tr("The plan file"),
+                           PlanReferenceTexts::tr(
+                               "A plan is an XML file (`*.gplan`, UTF-8) that can be read, "
+                               "compared and changed by hand or by a script. Numbers have a "
+                               "point and no separators; units are in the names. Everything "
+                               "without \"required\" may be left out. A RELAX NG schema is "
+                               "printed by `greenprint-cli schema`."),
+                           PlanReferenceTexts::tr(
+                               "A place in a plan is written as a path, as in "
+                               "`task[train]/hours` or `scenario[north]/endpoint[api]/mode`."));
     describe(specOf<Plan>(), QStringLiteral("plan"), text);
     return text;
 }

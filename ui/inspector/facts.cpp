@@ -2,13 +2,14 @@
 
 #include "model/catalog/regionnames.h"
 #include "model/plan/planpath.h"
+#include "ui/document/scenarios.h"
 
 #include <QCoreApplication>
 
 namespace greenprint::ui {
 namespace {
 
-struct Words {
+struct FactsTexts {
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
 
@@ -23,19 +24,8 @@ QString sourceNote(const Datum &datum, const Catalog &catalog) {
     return words.join(QStringLiteral(" \u00b7 "));
 }
 
-QString scenarioName(const PageContext &context) {
-    const Scenario *scenario = findById(
-        context.document.plan().scenarios, context.selection.scenario());
-    return scenario ? displayName(*scenario) : Words::tr("As planned");
-}
-
-/// A plan without scenarios gets the one that it has by default as soon as something is chosen.
-Scenario &scenarioFor(Plan &plan, const QString &id) {
-    if (Scenario *found = findById(plan.scenarios, id))
-        return *found;
-    Scenario &created = plan.scenarios.emplace_back();
-    created.id = id;
-    return created;
+QString selectedScenario(const PageContext &context) {
+    return scenarioName(context.document.plan(), context.selection.scenario());
 }
 
 Facts aboutRegion(const QString &id, const PageContext &context) {
@@ -52,31 +42,32 @@ Facts aboutRegion(const QString &id, const PageContext &context) {
         QStringLiteral(" \u00b7 "));
     const auto add = [&](const QString &name, const Datum &datum, Unit unit) {
         facts.facts.push_back(
-            {name, datum.known() ? format.quantity(datum.value, unit).text() : Words::tr("unknown"),
+            {name,
+             datum.known() ? format.quantity(datum.value, unit).text() : FactsTexts::tr("unknown"),
              sourceNote(datum, catalog)});
     };
-    add(Words::tr("Grid, location-based"),
+    add(FactsTexts::tr("Grid, location-based"),
         catalog.gridFactor(*region, plan.gridSet.value_or(GridSet::ElectricityMaps), year),
         Unit::GramPerKilowattHour);
-    add(Words::tr("PUE"), region->pue.at(year), Unit::One);
-    add(Words::tr("Water on site (WUE)"), region->wue.at(year), Unit::LitrePerKilowattHour);
-    add(Words::tr("Water of generation"), region->wcf.at(year), Unit::LitrePerKilowattHour);
-    add(Words::tr("Price level, us-east-1 = 1"), region->priceIndex, Unit::One);
+    add(FactsTexts::tr("PUE"), region->pue.at(year), Unit::One);
+    add(FactsTexts::tr("Water on site (WUE)"), region->wue.at(year), Unit::LitrePerKilowattHour);
+    add(FactsTexts::tr("Water of generation"), region->wcf.at(year), Unit::LitrePerKilowattHour);
+    add(FactsTexts::tr("Price level, us-east-1 = 1"), region->priceIndex, Unit::One);
     if (region->optIn)
         facts.facts.push_back(
-            {Words::tr("Use"), Words::tr("after it is enabled for the account"), {}});
+            {FactsTexts::tr("Use"), FactsTexts::tr("after it is enabled for the account"), {}});
     if (const Datum matched = region->renewable.at(year); matched.known())
         facts.facts.push_back(
-            {Words::tr("Matched with renewable energy"), format.percent(matched.value),
+            {FactsTexts::tr("Matched with renewable energy"), format.percent(matched.value),
              sourceNote(matched, catalog)});
-    facts.text = Words::tr(
+    facts.text = FactsTexts::tr(
         "A Region matched with renewable energy still has the emissions of its grid; both "
         "accountings stand side by side.");
-    facts.action = Words::tr("Use it for \u201c%1\u201d").arg(scenarioName(context));
+    facts.action = FactsTexts::tr("Use it for \u201c%1\u201d").arg(selectedScenario(context));
     facts.act = [context, id] {
         const QString scenario = context.selection.scenario();
-        return context.document.edit(Words::tr("Move to %1").arg(id), [&](Plan &changed) {
-            RegionChoice &choice = scenarioFor(changed, scenario).region;
+        return context.document.edit(FactsTexts::tr("Move to %1").arg(id), [&](Plan &changed) {
+            RegionChoice &choice = editableScenario(changed, scenario).region;
             choice.all = id;
             choice.data.reset();
             choice.training.reset();
@@ -96,28 +87,28 @@ Facts aboutPractice(const QString &id, const PageContext &context) {
     facts.subtitle = practice->id;
     QStringList text{practice->advice};
     if (!practice->claim.isEmpty())
-        text << Words::tr("What its publisher says: %1").arg(practice->claim);
+        text << FactsTexts::tr("What its publisher says: %1").arg(practice->claim);
     if (!practice->caution.isEmpty())
-        text << Words::tr("Caution: %1").arg(practice->caution);
+        text << FactsTexts::tr("Caution: %1").arg(practice->caution);
     facts.text = text.join(QStringLiteral("\n\n"));
     const NumberFormat format = context.format();
     if (practice->strengthDefault.known())
         facts.facts.push_back(
-            {Words::tr("Strength taken by default"),
+            {FactsTexts::tr("Strength taken by default"),
              format.percent(practice->strengthDefault.value),
              sourceNote(practice->strengthDefault, catalog)});
     if (practice->strengthMax.known())
         facts.facts.push_back(
-            {Words::tr("Published maximum"),
-             Words::tr("up to %1").arg(format.percent(practice->strengthMax.value)),
+            {FactsTexts::tr("Published maximum"),
+             FactsTexts::tr("up to %1").arg(format.percent(practice->strengthMax.value)),
              sourceNote(practice->strengthMax, catalog)});
-    facts.facts.push_back({Words::tr("Effort"), practice->effort, {}});
+    facts.facts.push_back({FactsTexts::tr("Effort"), practice->effort, {}});
     if (practice->strengthDefault.known() && practice->strengthDefault.value > 0) {
-        facts.action = Words::tr("Adopt in \u201c%1\u201d").arg(scenarioName(context));
+        facts.action = FactsTexts::tr("Adopt in \u201c%1\u201d").arg(selectedScenario(context));
         facts.act = [context, id] {
             const QString scenario = context.selection.scenario();
-            return context.document.edit(Words::tr("Adopt %1").arg(id), [&](Plan &plan) {
-                Scenario &s = scenarioFor(plan, scenario);
+            return context.document.edit(FactsTexts::tr("Adopt %1").arg(id), [&](Plan &plan) {
+                Scenario &s = editableScenario(plan, scenario);
                 for (PracticeChoice &p : s.practices) {
                     if (p.id == id && !p.on) {
                         p.strength.reset();
@@ -141,23 +132,25 @@ Facts aboutField(const QString &path, const PageContext &context) {
     facts.title = p.translatedLabel();
     facts.subtitle = QCoreApplication::translate("Parameter", found->owner.spec->label);
     facts.text = p.translatedHelp();
-    facts.facts.push_back({Words::tr("Expected"), p.expectation(), {}});
+    facts.facts.push_back({FactsTexts::tr("Expected"), p.expectation(), {}});
     if (p.defaultText)
-        facts.facts.push_back({Words::tr("Default"), QString::fromLatin1(p.defaultText), {}});
+        facts.facts.push_back({FactsTexts::tr("Default"), QString::fromLatin1(p.defaultText), {}});
     else if (p.defaultNote)
         facts.facts.push_back(
-            {Words::tr("Default"), QCoreApplication::translate("Parameter", p.defaultNote), {}});
+            {FactsTexts::tr("Default"),
+             QCoreApplication::translate("Parameter", p.defaultNote),
+             {}});
     // by the parts of the method as the help shows it
     const QString part = QString::fromLatin1(p.source);
     constexpr QLatin1String kMethod("method ");
     if (part.startsWith(kMethod)) {
         facts.facts.push_back(
-            {Words::tr("Described in"),
+            {FactsTexts::tr("Described in"),
              QCoreApplication::translate("HelpWindow", "How Greenprint estimates")
                  + QStringLiteral(", ") + part.mid(kMethod.size()),
              {}});
     }
-    facts.facts.push_back({Words::tr("Path"), path, {}});
+    facts.facts.push_back({FactsTexts::tr("Path"), path, {}});
     return facts;
 }
 

@@ -30,7 +30,9 @@ FactsView::FactsView(const PageContext &context, QWidget *parent)
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     connect(m_act, &QPushButton::clicked, this, [this] {
-        if (const Expected<void> done = m_facts.act(); !done)
+        // what it does may bring other facts in the place of these
+        const auto act = m_facts.act;
+        if (const Expected<void> done = act(); !done)
             m_context.shell.tell(done.error());
     });
 }
@@ -59,7 +61,7 @@ void FactsView::show(const Facts &facts) {
         grid->setRowMinimumHeight(row++, 6);
     }
     m_column->insertWidget(1, m_rows);
-    m_act->setText(facts.action);
+    m_act->setText(withAmpersands(facts.action));
     m_act->setVisible(!facts.action.isEmpty());
 }
 

@@ -11,14 +11,6 @@ namespace {
 /// Rows of the first level have this id; a factor has the row of its line.
 constexpr quintptr kLine = std::numeric_limits<quintptr>::max();
 
-/// carbon_kg is the sum of two metrics that never stand on one line.
-Metric metricOn(const Line &line, Metric metric) {
-    if (metric != Metric::Carbon)
-        return metric;
-    return line.applies.contains(Metric::CarbonEmbodied) ? Metric::CarbonEmbodied
-                                                         : Metric::CarbonLocation;
-}
-
 } // namespace
 
 void FigureModel::show(
@@ -59,14 +51,7 @@ void FigureModel::show(
 
 std::vector<Factor> FigureModel::factorsOf(const Entry &entry) const {
     const Ledger &ledger = m_scenario->ledger;
-    const Profile &profile = ledger.profileOf(*entry.line);
-    Factor first;
-    first.name = profile.name;
-    first.unit = profile.unit;
-    first.of = pathOf(entry.line->subject);
-    first.datum.value = first.datum.low = first.datum.high = profile.total;
-    first.datum.provenance = profile.provenance;
-    std::vector<Factor> factors{first};
+    std::vector<Factor> factors{profileFactor(ledger, *entry.line)};
     for (const Factor &factor : ledger.factorsOf(*entry.line)) {
         if (factor.metrics.contains(entry.metric))
             factors.push_back(factor);

@@ -2,10 +2,12 @@
 
 #include "model/catalog/regionnames.h"
 #include "model/plan/element.h"
+#include "ui/document/parts.h"
 
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace greenprint::ui {
 namespace {
@@ -14,8 +16,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Palette)
 };
 
+/// "&File" reads "File", and "R && D" reads "R & D".
 QString withoutMnemonic(QString text) {
-    return text.remove(QLatin1Char('&'));
+    static const QRegularExpression kMarked(QStringLiteral("&(.)"));
+    return text.replace(kMarked, QStringLiteral("\\1"));
 }
 
 void addActions(const QMenu &menu, const QString &kind, std::vector<PaletteEntry> &entries) {
@@ -30,14 +34,6 @@ void addActions(const QMenu &menu, const QString &kind, std::vector<PaletteEntry
                  action->toolTip(), [action] { action->trigger(); }});
         }
     }
-}
-
-QString nameOf(ConstElementRef ref) {
-    if (const Parameter *name = ref.spec->parameter("name");
-        name && name->access.isSet(ref.element))
-        return name->access.text(ref.element);
-    const QString id = ref.spec->identity ? ref.spec->idOf(ref.element) : QString();
-    return id.isEmpty() ? QCoreApplication::translate("Parameter", ref.spec->label) : id;
 }
 
 /// Inputs of an element and of what is below it.
@@ -62,7 +58,7 @@ void addInputs(
                 place += QLatin1Char('[') + child.spec->idOf(element) + QLatin1Char(']');
             if (!path.isEmpty() && tag != QLatin1String("workload"))
                 place = path + QLatin1Char('/') + place;
-            addInputs(below, place, nameOf(below), context, entries);
+            addInputs(below, place, nameOfElement(below), context, entries);
         }
     }
 }
@@ -97,7 +93,7 @@ std::vector<PaletteEntry> planEntries(const PageContext &context) {
             QString place = child.spec->is("workload") ? QString() : child.spec->tag();
             if (child.list)
                 place += QLatin1Char('[') + child.spec->idOf(below.element) + QLatin1Char(']');
-            addInputs(below, place, nameOf(below), context, entries);
+            addInputs(below, place, nameOfElement(below), context, entries);
         }
     }
     const Catalog &catalog = context.document.ownCatalog();

@@ -7,6 +7,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -130,6 +131,9 @@ void Style::polish(QWidget *widget) {
         || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
         || isTextField(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // tool tips say names of plans and files as they are, whatever tags these hold
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
 }
 
 void Style::drawPrimitive(

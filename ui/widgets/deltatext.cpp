@@ -7,7 +7,7 @@
 namespace greenprint::ui {
 namespace {
 
-struct Words {
+struct DeltaTexts {
     Q_DECLARE_TR_FUNCTIONS(Delta)
 };
 
@@ -22,25 +22,25 @@ DeltaWords deltaWords(
     DeltaWords words;
     const ScenarioResult &base = comparison.baselineResult();
     if (scenario.id == base.id) {
-        words.full = Words::tr("This is the baseline.");
+        words.full = DeltaTexts::tr("This is the baseline.");
         return words;
     }
     const Delta &delta = scenario.delta(metric);
     if (!delta.absolute) {
-        words.full = Words::tr("No difference can be given: a part of it is unknown.");
+        words.full = DeltaTexts::tr("No difference can be given: a part of it is unknown.");
         return words;
     }
     const double d = *delta.absolute;
     const QString baseText = format.metricText(metric, base.totals.value(metric));
     if (d == 0.0 || (delta.relative && std::abs(*delta.relative) < kSame)) {
-        words.brief = Words::tr("same");
-        words.full = Words::tr("The same as %1 (%2).").arg(base.name, baseText);
+        words.brief = DeltaTexts::tr("same");
+        words.full = DeltaTexts::tr("The same as %1 (%2).").arg(base.name, baseText);
         return words;
     }
     words.tone = d < 0 ? Tone::Good : Tone::Bad;
     const QString size = format.metric(metric, std::abs(d)).text();
-    words.full = d < 0 ? Words::tr("%1 less than %2 (%3).").arg(size, base.name, baseText)
-                       : Words::tr("%1 more than %2 (%3).").arg(size, base.name, baseText);
+    words.full = d < 0 ? DeltaTexts::tr("%1 less than %2 (%3).").arg(size, base.name, baseText)
+                       : DeltaTexts::tr("%1 more than %2 (%3).").arg(size, base.name, baseText);
     const bool absolute = metric == Metric::LatencyP95 || !delta.relative;
     words.brief = absolute ? format.metric(metric, d, NumberFormat::Sign::Always).text()
                            : format.change(*delta.relative);
@@ -50,25 +50,25 @@ DeltaWords deltaWords(
 QString shortLabel(Metric metric) {
     switch (metric) {
     case Metric::EnergyIt:
-        return Words::tr("IT energy");
+        return DeltaTexts::tr("IT energy");
     case Metric::Energy:
-        return Words::tr("Energy");
+        return DeltaTexts::tr("Energy");
     case Metric::CarbonLocation:
-        return Words::tr("Location-based");
+        return DeltaTexts::tr("Location-based");
     case Metric::CarbonMarket:
-        return Words::tr("Market-based");
+        return DeltaTexts::tr("Market-based");
     case Metric::CarbonEmbodied:
-        return Words::tr("Embodied");
+        return DeltaTexts::tr("Embodied");
     case Metric::Carbon:
-        return Words::tr("Carbon");
+        return DeltaTexts::tr("Carbon");
     case Metric::Water:
-        return Words::tr("Water");
+        return DeltaTexts::tr("Water");
     case Metric::Cost:
-        return Words::tr("Cost");
+        return DeltaTexts::tr("Cost");
     case Metric::LatencyP95:
-        return Words::tr("p95 latency");
+        return DeltaTexts::tr("p95 latency");
     case Metric::TrainingHours:
-        return Words::tr("Training time");
+        return DeltaTexts::tr("Training time");
     }
     return {};
 }

@@ -11,8 +11,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
-#include <QTextDocument>
-#include <QToolTip>
 
 namespace greenprint::ui {
 namespace {
@@ -123,18 +121,6 @@ public:
             painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -2), 3, 3);
         }
         painter->restore();
-    }
-
-    /// Names of plans and files are shown as they are, whatever tags they hold.
-    bool helpEvent(
-        QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-        const QModelIndex &index) override {
-        const QString tip = index.data(Qt::ToolTipRole).toString();
-        if (event->type() != QEvent::ToolTip || !Qt::mightBeRichText(tip))
-            return QStyledItemDelegate::helpEvent(event, view, option, index);
-        QToolTip::showText(
-            event->globalPos(), QStringLiteral("<p>%1</p>").arg(tip.toHtmlEscaped()), view);
-        return true;
     }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override {

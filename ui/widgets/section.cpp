@@ -10,6 +10,7 @@ namespace greenprint::ui {
 SectionHead::SectionHead(const QString &name, QWidget *parent)
     : QAbstractButton(parent) {
     setText(name);
+    setShortcut({}); // an ampersand in a name is no mnemonic
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

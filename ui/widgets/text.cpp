@@ -64,6 +64,10 @@ void Text::changeEvent(QEvent *event) {
         dress();
 }
 
+QString withAmpersands(QString name) {
+    return name.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 Text *explanation(const QString &text, QWidget *parent) {
     auto *label = new Text(text, TextStep::Small, false, Tone::Muted, parent);
     label->setWordWrap(true);

@@ -33,6 +33,10 @@ private:
     bool m_dressing = false;
 };
 
+/// A name for a button, a menu, a tab or a label with a buddy: its ampersands are ampersands there,
+/// and no mnemonics.
+QString withAmpersands(QString name);
+
 /// A label that may wrap, muted and small: an explanation beside the thing.
 Text *explanation(const QString &text, QWidget *parent = nullptr);
 

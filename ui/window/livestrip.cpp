@@ -1,5 +1,6 @@
 #include "ui/window/livestrip.h"
 
+#include "ui/document/scenarios.h"
 #include "ui/widgets/deltatext.h"
 
 #include <QAccessible>
@@ -194,8 +195,7 @@ void LiveStrip::refreshScenarios() {
     m_scenario->clear();
     QString baseName;
     for (const QString &id : scenarioIds(plan)) {
-        const Scenario *scenario = findById(plan.scenarios, id);
-        const QString name = scenario ? displayName(*scenario) : tr("As planned");
+        const QString name = scenarioName(plan, id);
         m_scenario->addItem(name, id);
         if (id == base)
             baseName = name;

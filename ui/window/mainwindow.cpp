@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/document/draftkeeper.h"
+#include "ui/document/filename.h"
 #include "ui/document/planopening.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/palette/entries.h"
@@ -18,7 +19,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -317,8 +317,7 @@ void MainWindow::refreshFrame() {
         if (document.isModified())
             name.prepend(QStringLiteral("\u2022 "));
         const int tab = static_cast<int>(i);
-        // an ampersand would become a mnemonic
-        name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        name = withAmpersands(name);
         // the tabs are laid out anew, whether the text is another or not
         if (m_tabs->tabText(tab) != name)
             m_tabs->setTabText(tab, name);
@@ -340,9 +339,11 @@ void MainWindow::refreshFrame() {
     m_undo->setEnabled(history && history->canUndo());
     m_redo->setEnabled(history && history->canRedo());
     m_undo->setText(
-        history && history->canUndo() ? tr("&Undo: %1").arg(history->undoText()) : tr("&Undo"));
+        history && history->canUndo() ? tr("&Undo: %1").arg(withAmpersands(history->undoText()))
+                                      : tr("&Undo"));
     m_redo->setText(
-        history && history->canRedo() ? tr("&Redo: %1").arg(history->redoText()) : tr("&Redo"));
+        history && history->canRedo() ? tr("&Redo: %1").arg(withAmpersands(history->redoText()))
+                                      : tr("&Redo"));
     if (!view) {
         setWindowTitle(QStringLiteral("Greenprint"));
         setWindowModified(false);
@@ -398,10 +399,8 @@ bool MainWindow::saveAs() {
     view->commit();
     QString proposal = view->document().fileName();
     if (proposal.isEmpty()) {
-        QString name = view->document().name();
-        static const QRegularExpression unsafe(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
         proposal = QDir::home().filePath(
-            name.replace(unsafe, QStringLiteral("-")) + QStringLiteral(".gplan"));
+            asFileName(view->document().name()) + QStringLiteral(".gplan"));
     }
     const QString fileName = fileToSave(proposal, tr("Plans (*.gplan)"));
     if (fileName.isEmpty() || !saveTo(*view, QFileInfo(fileName).absoluteFilePath()))

@@ -1,5 +1,6 @@
 #include "ui/document/language.h"
 #include "ui/document/scenarios.h"
+#include "ui/widgets/text.h"
 #include "ui/window/findingsbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/planview.h"
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPointer>
 
 namespace greenprint::ui {
 
@@ -72,9 +74,8 @@ void MainWindow::fillRecentFiles() {
     m_recent->clear();
     const QStringList files = m_preferences.recentFiles();
     for (const QString &file : files) {
-        QString name = QFileInfo(file).fileName();
         QAction *action = add(
-            *m_recent, name.replace(QLatin1Char('&'), QStringLiteral("&&")), {},
+            *m_recent, withAmpersands(QFileInfo(file).fileName()), {},
             [this, file] { openFile(file); });
         action->setToolTip(file);
     }
@@ -119,10 +120,15 @@ void MainWindow::fillHistory(QMenu &menu) {
     constexpr int kMostShown = 25;
     // the latest at the top, down to the plan as it was opened
     for (int step = history.count(); step >= std::max(0, history.count() - kMostShown); --step) {
-        QString name = step > 0 ? history.text(step - 1) : tr("As it was opened");
+        const QString name = step > 0 ? history.text(step - 1) : tr("As it was opened");
         QAction *action = add(
-            menu, name.replace(QLatin1Char('&'), QStringLiteral("&&")), {},
-            [&history, step] { history.setIndex(step); });
+            menu, withAmpersands(name), {},
+            // the palette finds these steps too, when their plan is closed or not in front any more
+            [this, steps = QPointer<QUndoStack>(&history), step] {
+                PlanView *front = current();
+                if (front && steps == &front->document().history())
+                    steps->setIndex(step);
+            });
         action->setCheckable(true);
         action->setChecked(step == history.index());
     }
@@ -130,20 +136,22 @@ void MainWindow::fillHistory(QMenu &menu) {
 
 void MainWindow::createScenarioMenu() {
     QMenu &menu = *m_menus->addMenu(tr("&Scenario"));
-    addForPlan(menu, tr("&Duplicate"), QKeySequence(tr("Ctrl+D")), [this](PlanView &view) {
-        const QString id = view.selection().scenario();
-        report(view.document().edit(tr("Duplicate scenario"), [&](Plan &plan) {
-            view.selection().setScenario(duplicateScenario(plan, id));
-        }));
+    using Create = QString (*)(Plan &, const QString &);
+    const auto addScenario = [this](PlanView &view, const QString &step, Create create) {
+        QString created;
+        const Expected<void> done = view.document().edit(
+            step, [&](Plan &plan) { created = create(plan, view.selection().scenario()); });
+        report(done);
+        // it can be selected as soon as the plan has it
+        if (done)
+            view.selection().setScenario(created);
+    };
+    addForPlan(menu, tr("&Duplicate"), QKeySequence(tr("Ctrl+D")), [addScenario](PlanView &view) {
+        addScenario(view, tr("Duplicate scenario"), duplicateScenario);
     });
     addForPlan(
         menu, tr("New, &inheriting from this"), QKeySequence(tr("Ctrl+Shift+D")),
-        [this](PlanView &view) {
-            const QString id = view.selection().scenario();
-            report(view.document().edit(tr("New scenario"), [&](Plan &plan) {
-                view.selection().setScenario(deriveScenario(plan, id));
-            }));
-        });
+        [addScenario](PlanView &view) { addScenario(view, tr("New scenario"), deriveScenario); });
     addForPlan(
         menu, tr("Make it the &baseline"), QKeySequence(tr("Ctrl+B")), [this](PlanView &view) {
             const QString id = view.selection().scenario();

@@ -200,8 +200,13 @@ void PlanView::showNeighbour(int step) {
 void PlanView::leadTo(const QString &path) {
     if (path.isEmpty())
         return;
-    if (Page *current = page(m_current); current && current->leadTo(path))
+    if (Page *current = page(m_current); current && current->leadTo(path)) {
+        if (m_frozen && m_stack->currentWidget() == m_frozen) {
+            showFrozen(false);
+            current->leadTo(path);
+        }
         return;
+    }
     for (const PageEntry &entry : pageTable()) {
         const QString key = QString::fromLatin1(entry.key);
         if (key != m_current && page(key)->leadTo(path)) {

@@ -9,7 +9,7 @@
 namespace greenprint::ui {
 namespace {
 
-struct Words {
+struct PromptsTexts {
     Q_DECLARE_TR_FUNCTIONS(Prompts)
 };
 
@@ -17,12 +17,13 @@ struct Words {
 
 QStringList Prompts::filesToOpen(QWidget *parent) {
     return QFileDialog::getOpenFileNames(
-        parent, Words::tr("Open plans"), {},
-        Words::tr("Plans (*.gplan);;Reports that carry a plan (*.pdf);;All files (*)"));
+        parent, PromptsTexts::tr("Open plans"), {},
+        PromptsTexts::tr("Plans (*.gplan);;Reports that carry a plan (*.pdf);;All files (*)"));
 }
 
 QString Prompts::fileToSave(QWidget *parent, const QString &proposal, const QString &filter) {
-    QString name = QFileDialog::getSaveFileName(parent, Words::tr("Save as"), proposal, filter);
+    QString name = QFileDialog::getSaveFileName(
+        parent, PromptsTexts::tr("Save as"), proposal, filter);
     // the ending of the proposal, where the user gave none
     if (!name.isEmpty() && QFileInfo(name).suffix().isEmpty())
         name += QLatin1Char('.') + QFileInfo(proposal).suffix();
@@ -35,7 +36,8 @@ QString Prompts::folderToOpen(QWidget *parent, const QString &title) {
 
 QStringList Prompts::tablesToOpen(QWidget *parent) {
     return QFileDialog::getOpenFileNames(
-        parent, Words::tr("Import tables"), {}, Words::tr("Tables (*.csv);;All files (*)"));
+        parent, PromptsTexts::tr("Import tables"), {},
+        PromptsTexts::tr("Tables (*.csv);;All files (*)"));
 }
 
 bool Prompts::confirm(
@@ -54,11 +56,11 @@ bool Prompts::confirm(
 Prompts::Unsaved Prompts::aboutUnsaved(QWidget *parent, const QString &planName) {
     QMessageBox box(parent);
     box.setIcon(QMessageBox::NoIcon);
-    box.setWindowTitle(Words::tr("Unsaved changes"));
+    box.setWindowTitle(PromptsTexts::tr("Unsaved changes"));
     box.setTextFormat(Qt::PlainText);
-    box.setText(Words::tr("Save the changes to \u201c%1\u201d?").arg(planName));
-    QPushButton *save = box.addButton(Words::tr("Save"), QMessageBox::AcceptRole);
-    QPushButton *discard = box.addButton(Words::tr("Discard"), QMessageBox::DestructiveRole);
+    box.setText(PromptsTexts::tr("Save the changes to \u201c%1\u201d?").arg(planName));
+    QPushButton *save = box.addButton(PromptsTexts::tr("Save"), QMessageBox::AcceptRole);
+    QPushButton *discard = box.addButton(PromptsTexts::tr("Discard"), QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);
     box.setDefaultButton(save);
     box.exec();

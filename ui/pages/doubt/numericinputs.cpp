@@ -1,22 +1,13 @@
 #include "ui/pages/doubt/numericinputs.h"
 
 #include "model/plan/element.h"
-
-#include <QCoreApplication>
+#include "ui/document/parts.h"
 
 namespace greenprint::ui {
 namespace {
 
-QString nameOf(ConstElementRef ref) {
-    if (const Parameter *name = ref.spec->parameter("name");
-        name && name->access.isSet(ref.element))
-        return name->access.text(ref.element);
-    const QString id = ref.spec->identity ? ref.spec->idOf(ref.element) : QString();
-    return id.isEmpty() ? QCoreApplication::translate("Parameter", ref.spec->label) : id;
-}
-
 void add(ConstElementRef ref, const QString &path, std::vector<NumericInput> &inputs) {
-    const QString owner = nameOf(ref);
+    const QString owner = nameOfElement(ref);
     for (const Parameter &p : ref.spec->parameters) {
         if ((p.kind != ValueKind::Number && p.kind != ValueKind::Count)
             || !p.access.isSet(ref.element))

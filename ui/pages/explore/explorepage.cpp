@@ -194,7 +194,7 @@ void ExplorePage::start() {
     const QString base = selection().scenario();
     ExploreRequest request = m_request->request();
     request.threads = QThread::idealThreadCount();
-    m_work->start([this, plan, base, request, &catalog = document().catalog()](const Watch &watch) {
+    m_work->start([this, plan, base, request, catalog = document().catalog()](const Watch &watch) {
         const Catalog own = catalog.with(catalogOverrides(*plan));
         auto found = std::make_shared<Expected<Exploration>>(
             explore(own, *plan, base, request, watch));
@@ -323,12 +323,11 @@ void ExplorePage::select(int design) {
 }
 
 void ExplorePage::makeScenario() {
-    if (m_selected < 0 || !m_front)
+    if (m_selected < 0 || !m_front || document().state() != m_of)
         return;
     const Choices choices = m_front->front[static_cast<size_t>(m_selected)].choices;
-    QString created;
     const Expected<void> done = document().edit(tr("Make a scenario of a design"), [&](Plan &plan) {
-        created = addVariant(plan, m_base, choices, tr("Explored design"));
+        addVariant(plan, m_base, choices, tr("Explored design"));
     });
     if (!done)
         context().shell.tell(done.error());

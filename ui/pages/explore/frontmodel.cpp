@@ -63,11 +63,6 @@ void FrontModel::show(std::shared_ptr<const Exploration> front, const NumberForm
     endResetModel();
 }
 
-int FrontModel::columnOf(Metric metric) const {
-    const auto found = std::ranges::find(kColumns, metric);
-    return found == kColumns.end() ? -1 : 1 + static_cast<int>(found - kColumns.begin());
-}
-
 QString FrontModel::reading(int design) const {
     const FoundDesign &found = m_front->front[static_cast<size_t>(design)];
     std::vector<Metric> order = m_front->objectives;

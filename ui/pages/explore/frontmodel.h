@@ -16,7 +16,6 @@ public:
 
     void show(std::shared_ptr<const Exploration> front, const NumberFormat &format);
     const Exploration *front() const { return m_front.get(); }
-    int columnOf(Metric metric) const;
     /// Every figure of a design with its unit, a line each; those that were asked for first.
     QString reading(int design) const;
 

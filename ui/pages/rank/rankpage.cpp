@@ -311,7 +311,9 @@ void RankPage::showSummary() {
 }
 
 void RankPage::select(int row) {
-    if (row < 0 || !m_ranking || row >= m_model->rowCount()) {
+    const bool known = row >= 0 && m_ranking && row < m_model->rowCount();
+    m_selected = known ? row : -1;
+    if (!known) {
         m_design->clear(tr("Select an option to see what it changes."));
         m_adopt->setEnabled(false);
         m_map->setChosen({});
@@ -335,10 +337,9 @@ void RankPage::select(int row) {
 }
 
 void RankPage::adopt() {
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid() || !m_ranking || document().state() != m_of)
+    if (m_selected < 0 || !m_ranking || document().state() != m_of)
         return;
-    const RankedOption option = m_model->option(m_shown->mapToSource(current).row());
+    const RankedOption option = m_model->option(m_selected);
     const Expected<void> done = document().edit(tr("Adopt %1").arg(option.option), [&](Plan &plan) {
         adoptChoices(plan, m_base, option.choices);
     });
@@ -347,10 +348,9 @@ void RankPage::adopt() {
 }
 
 void RankPage::makeScenario() {
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid() || !m_ranking || document().state() != m_of)
+    if (m_selected < 0 || !m_ranking || document().state() != m_of)
         return;
-    const RankedOption option = m_model->option(m_shown->mapToSource(current).row());
+    const RankedOption option = m_model->option(m_selected);
     const Expected<void> done = document().edit(
         tr("Make a scenario with %1").arg(option.option), [&](Plan &plan) {
             addVariant(plan, m_base, option.choices, tr("With %1").arg(option.option));

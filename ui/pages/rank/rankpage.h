@@ -63,6 +63,7 @@ private:
     FigureTable *m_table;
     DesignCard *m_design;
     QPushButton *m_adopt;
+    int m_selected = -1; ///< row of the model; a place of the map need not be in the table
 };
 
 } // namespace greenprint::ui

@@ -261,6 +261,8 @@ void RegionMap::mouseMoveEvent(QMouseEvent *event) {
 }
 
 void RegionMap::mouseReleaseEvent(QMouseEvent *event) {
+    if (event->button() != Qt::LeftButton)
+        return;
     if (const Place *found = nearest(event->position())) {
         setChosen(found->id);
         Q_EMIT placeChosen(m_chosen);

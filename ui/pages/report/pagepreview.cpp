@@ -78,7 +78,7 @@ int PagePreview::currentPage() const {
 }
 
 void PagePreview::showPage(int page) {
-    if (!m_pages)
+    if (!m_pages || m_pages->pageCount() == 0)
         return;
     const double step = m_pages->pageSize().height() * scale() + kGap;
     verticalScrollBar()->setValue(

@@ -2,6 +2,8 @@
 
 #include "model/savefile.h"
 #include "reports/content/reportlanguage.h"
+#include "ui/document/filename.h"
+#include "ui/document/language.h"
 #include "ui/document/longwork.h"
 #include "ui/pages/report/keptsetups.h"
 #include "ui/pages/report/pagepreview.h"
@@ -43,17 +45,6 @@ constexpr std::array kWays{
     Way{report::FileType::Csv, "csv",
         QT_TRANSLATE_NOOP("greenprint::ui::ReportPage", "Figures (CSV)")},
 };
-
-/// As its speakers write it; a QLocale would name a country as well.
-QString languageName(const QString &tag) {
-    static const QHash<QString, QString> kNames{
-        {QStringLiteral("en"), QStringLiteral("English")},
-        {QStringLiteral("de"), QStringLiteral("Deutsch")},
-        {QStringLiteral("fr"), QStringLiteral("Fran\u00e7ais")},
-        {QStringLiteral("es"), QStringLiteral("Espa\u00f1ol")},
-        {QStringLiteral("ja"), QStringLiteral("\u65e5\u672c\u8a9e")}};
-    return kNames.value(tag, tag);
-}
 
 } // namespace
 
@@ -319,7 +310,7 @@ void ReportPage::askAndExport(report::FileType type) {
     const QString ending = QString::fromLatin1(way->ending);
     const QFileInfo own(document().fileName());
     const QString stem = document().fileName().isEmpty()
-                             ? document().name()
+                             ? asFileName(document().name())
                              : own.absolutePath() + QLatin1Char('/') + own.completeBaseName();
     QString fileName = context().shell.fileToSave(
         QStringLiteral("%1 \u2013 %2.%3").arg(stem, m_kind->currentText(), ending),

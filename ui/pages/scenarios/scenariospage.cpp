@@ -101,14 +101,10 @@ ScenariosPage::ScenariosPage(const PageContext &context, QWidget *parent)
     });
     connect(m_remove, &QPushButton::clicked, this, [this] { remove(selection().scenario()); });
     connect(derive, &QPushButton::clicked, this, [this] {
-        report(document().edit(tr("New scenario"), [this](Plan &plan) {
-            selection().setScenario(deriveScenario(plan, selection().scenario()));
-        }));
+        addScenario(tr("New scenario"), deriveScenario);
     });
     connect(duplicate, &QPushButton::clicked, this, [this] {
-        report(document().edit(tr("Duplicate scenario"), [this](Plan &plan) {
-            selection().setScenario(duplicateScenario(plan, selection().scenario()));
-        }));
+        addScenario(tr("Duplicate scenario"), duplicateScenario);
     });
     connect(m_baseline, &QPushButton::clicked, this, [this] {
         report(document().edit(tr("Change the baseline"), [this](Plan &plan) {
@@ -122,6 +118,16 @@ void ScenariosPage::report(const Expected<void> &done) {
         context().shell.tell(done.error());
 }
 
+void ScenariosPage::addScenario(
+    const QString &step, QString (*create)(Plan &plan, const QString &of)) {
+    QString created;
+    const Expected<void> done = document().edit(
+        step, [&](Plan &plan) { created = create(plan, selection().scenario()); });
+    report(done);
+    if (done)
+        selection().setScenario(created);
+}
+
 void ScenariosPage::remove(const QString &id) {
     report(document().edit(tr("Remove scenario"), [&](Plan &plan) { removeScenario(plan, id); }));
 }
@@ -132,7 +138,7 @@ void ScenariosPage::refresh(Changes changes) {
     m_tree->show(plan, document().result(), format());
     m_tree->select(id);
     const Scenario *scenario = findById(plan.scenarios, id);
-    m_title->setText(scenario ? displayName(*scenario) : tr("As planned"));
+    m_title->setText(scenarioName(plan, id));
     const Scenario *from = scenario && scenario->from ? findById(plan.scenarios, *scenario->from)
                                                       : nullptr;
     m_from->setText(
@@ -350,7 +356,7 @@ bool ScenariosPage::leadTo(const QString &path) {
         return true;
     }
     if (place == QLatin1String("region") && m_forms.size() > 1)
-        m_forms[m_forms.size() - 1]->rows().front()->activate();
+        m_forms.back()->rows().front()->activate();
     return true;
 }
 

@@ -46,6 +46,8 @@ private:
         const QString &tag, const QStringList &keys, const QString &title, const QString &help);
     ParameterForm *addForm(ParameterForm *form);
     void refreshSections();
+    /// Creates a scenario of the selected one, as a step of the history, and selects it.
+    void addScenario(const QString &step, QString (*create)(Plan &plan, const QString &of));
     void remove(const QString &id);
     void report(const Expected<void> &done);
 

@@ -1,5 +1,6 @@
 #include "ui/pages/scenarios/scenariotree.h"
 
+#include "ui/document/scenarios.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/deltatext.h"
 
@@ -84,8 +85,7 @@ void ScenarioTree::show(const Plan &plan, const Comparison *result, const Number
         m_model->clear();
         QHash<QString, QStandardItem *> items;
         for (const QString &id : scenarioIds(plan)) {
-            const Scenario *scenario = findById(plan.scenarios, id);
-            auto *item = new QStandardItem(scenario ? displayName(*scenario) : tr("As planned"));
+            auto *item = new QStandardItem(scenarioName(plan, id));
             item->setData(id, Id);
             items.insert(id, item);
         }

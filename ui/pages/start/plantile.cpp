@@ -16,6 +16,7 @@ constexpr int kMostLines = 4;
 PlanTile::PlanTile(const Plan &plan, QWidget *parent)
     : QAbstractButton(parent) {
     setText(plan.name);
+    setShortcut({}); // an ampersand in a name is no mnemonic
     m_about = plan.about.description.value_or(QString());
     const Workload &w = plan.workload;
     m_size =

@@ -111,12 +111,14 @@ void StartPage::fillSamples() {
 
 void StartPage::fillRecent() {
     while (QLayoutItem *item = m_recentRows->takeAt(0)) {
-        delete item->widget();
+        // one of them may be the button that is being pressed
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     const QStringList files = m_preferences.recentFiles().mid(0, 6);
     for (const QString &file : files) {
-        auto *button = new QPushButton(QFileInfo(file).completeBaseName());
+        auto *button = new QPushButton(withAmpersands(QFileInfo(file).completeBaseName()));
         button->setFlat(true);
         button->setToolTip(file);
         button->setCursor(Qt::PointingHandCursor);

@@ -2,6 +2,7 @@
 
 #include "model/plan/planpath.h"
 #include "ui/document/parts.h"
+#include "ui/document/scenarios.h"
 #include "ui/fields/elementtable.h"
 #include "ui/fields/parameterform.h"
 #include "ui/pages/workload/ownfigures.h"
@@ -123,10 +124,12 @@ WorkloadPage::WorkloadPage(const PageContext &context, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, [this, remove] { remove(m_part); });
     connect(m_duplicate, &QPushButton::clicked, this, [this] {
         QString copied;
-        report(document().edit(tr("Duplicate %1").arg(m_part), [&](Plan &plan) {
-            copied = duplicatePart(plan, m_part);
-        }));
-        selection().setPart(copied);
+        const Expected<void> done = document().edit(
+            tr("Duplicate %1").arg(m_part),
+            [&](Plan &plan) { copied = duplicatePart(plan, m_part); });
+        report(done);
+        if (done)
+            selection().setPart(copied);
     });
     connect(m_scope, &QComboBox::activated, this, [this] {
         commit();
@@ -163,10 +166,12 @@ void WorkloadPage::createAddMenu(QPushButton *button) {
 
 void WorkloadPage::addPartOf(const QString &tag, const QString &kind) {
     QString added;
-    report(document().edit(tr("Add %1").arg(kind.isEmpty() ? tag : kind), [&](Plan &plan) {
-        added = addPart(plan, tag, kind);
-    }));
-    selection().setPart(added);
+    const Expected<void> done = document().edit(
+        tr("Add %1").arg(kind.isEmpty() ? tag : kind),
+        [&](Plan &plan) { added = addPart(plan, tag, kind); });
+    report(done);
+    if (done)
+        selection().setPart(added);
 }
 
 bool WorkloadPage::forOneScenario() const {
@@ -174,8 +179,7 @@ bool WorkloadPage::forOneScenario() const {
 }
 
 void WorkloadPage::refreshScope() {
-    const Scenario *scenario = findById(document().plan().scenarios, selection().scenario());
-    const QString name = scenario ? displayName(*scenario) : tr("As planned");
+    const QString name = scenarioName(document().plan(), selection().scenario());
     const int before = std::max(0, m_scope->currentIndex());
     if (m_scope->count() < 2) {
         m_scope->clear();
