@@ -128,7 +128,7 @@ constexpr const char *kSampleTexts[] = {
     QT_TRANSLATE_NOOP("Samples", "Fixed fleet"),
     QT_TRANSLATE_NOOP("Samples", "Scaling, newsletter in batches"),
     QT_TRANSLATE_NOOP("Samples", "Scaling, on Graviton"),
-    QT_TRANSLATE_NOOP("Samples", "Training in Montr\u00e9al"),
+    QT_TRANSLATE_NOOP("Samples", "Training in Montréal"),
     // sensors-at-the-edge.gplan
     QT_TRANSLATE_NOOP("Samples", "Bearing wear in 900 pumps"),
     QT_TRANSLATE_NOOP("Samples", "Water works"),
