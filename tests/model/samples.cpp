@@ -5,6 +5,8 @@
 #include "tests/support/sameness.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QSet>
 #include <QTest>
 #include <QTranslator>
 
@@ -58,7 +60,7 @@ bool isWordless(const QString &place) {
            || place == QLatin1String("plan/scenario/change/value");
 }
 
-Plan read(const QString &file) {
+Plan planIn(const QString &file) {
     return readPlanFile(file, Catalog::builtIn())->plan;
 }
 
@@ -119,7 +121,7 @@ private Q_SLOTS:
     void everyTextIsTranslated() {
         QSet<QString> found;
         for (const QString &file : sampleFiles()) {
-            for (const auto &[place, text] : wordsOf(read(file))) {
+            for (const auto &[place, text] : wordsOf(planIn(file))) {
                 if (!isWordless(place))
                     found.insert(text);
             }
@@ -135,7 +137,7 @@ private Q_SLOTS:
     void anotherLanguageChangesWordsOnly() {
         QFETCH(QString, file);
         const Catalog &catalog = Catalog::builtIn();
-        const Plan plan = read(file);
+        const Plan plan = planIn(file);
         QVERIFY(localizedSample(plan) == plan); // in English
         SampleBrackets brackets;
         QVERIFY(QCoreApplication::installTranslator(&brackets));

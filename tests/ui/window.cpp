@@ -1,4 +1,3 @@
-#include "model/catalog/catalog.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/palette/commandpalette.h"
 
