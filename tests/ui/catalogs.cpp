@@ -195,9 +195,10 @@ private Q_SLOTS:
 
     /// What is open for review shows its frozen results beside what the new catalog gives.
     void aReviewFollows() {
-        const Plan plan = readPlanFrom(
-                              QStringLiteral(":/samples/demand-forecast.gplan"), Catalog::builtIn())
-                              ->plan;
+        Plan plan = readPlanFrom(
+                        QStringLiteral(":/samples/demand-forecast.gplan"), Catalog::builtIn())
+                        ->plan;
+        plan.id = QStringLiteral("reviewed");
         const QString file = m_folder->filePath(QStringLiteral("reviewed.gplan"));
         QVERIFY(savePlanFile(plan, file).has_value());
         {

@@ -1,10 +1,15 @@
 #include "ui/document/planopening.h"
 
 #include "model/library/library.h"
+#include "model/plan/sampletexts.h"
 #include "reports/read/carriedplan.h"
+
+#include <QDir>
 
 namespace greenprint::ui {
 namespace {
+
+constexpr QLatin1String kSamples(":/samples/");
 
 std::shared_ptr<const FrozenResults> shared(std::optional<FrozenResults> results) {
     return results ? std::make_shared<const FrozenResults>(std::move(*results)) : nullptr;
@@ -28,6 +33,10 @@ bool mayCarryPlan(const QString &fileName) {
            || fileName.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
 }
 
+bool isSample(const QString &path) {
+    return path.startsWith(kSamples);
+}
+
 Expected<OpenedPlan> readPlanFrom(const QString &path, const Catalog &catalog) {
     Expected<PlanReading> reading = report::readPlanOrReport(path, catalog);
     if (!reading)
@@ -43,8 +52,11 @@ Expected<OpenedPlan> readPlanFrom(const QString &path, const Catalog &catalog) {
             return failure(carried.error());
         opened.forReview = true;
         opened.frozen = shared(std::move(*carried));
-    } else if (!path.startsWith(QLatin1Char(':'))) {
-        // a sample inside the program cannot be written over
+    } else if (isSample(path)) {
+        // there is no file to write over, and the library shall not take it for one it knows
+        opened.plan = localizedSample(std::move(opened.plan));
+        opened.plan.id.reset();
+    } else {
         opened.fileName = path;
     }
     return opened;
@@ -63,6 +75,17 @@ Expected<OpenedPlan> readForReview(const QString &path, const Catalog &catalog) 
         opened->frozen = shared(std::move(*kept));
     }
     return opened;
+}
+
+std::vector<OpenedPlan> readSamples(const Catalog &catalog) {
+    std::vector<OpenedPlan> samples;
+    const QDir folder(kSamples);
+    for (const QString &file :
+         folder.entryList({QStringLiteral("*.gplan")}, QDir::Files, QDir::Name)) {
+        if (Expected<OpenedPlan> sample = readPlanFrom(folder.filePath(file), catalog))
+            samples.push_back(std::move(*sample));
+    }
+    return samples;
 }
 
 } // namespace greenprint::ui

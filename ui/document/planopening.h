@@ -21,11 +21,16 @@ struct OpenedPlan {
 
 /// Whether a file may carry a plan, by its name.
 bool mayCarryPlan(const QString &fileName);
+/// True for a sample plan, which lies inside the program.
+bool isSample(const QString &path);
 /// Reads a plan from a file or, where a PDF carries one, from that. What a PDF carries is opened
-/// for review, with the results it was written with.
+/// for review, with the results it was written with. A sample becomes a plan of the user's own, in
+/// the language of the window.
 Expected<OpenedPlan> readPlanFrom(const QString &path, const Catalog &catalog);
 /// The same, to be looked at only. The results frozen with a plan file are those that the library
 /// has for it.
 Expected<OpenedPlan> readForReview(const QString &path, const Catalog &catalog);
+/// The sample plans of the program that the catalog fits.
+std::vector<OpenedPlan> readSamples(const Catalog &catalog);
 
 } // namespace greenprint::ui

@@ -3,6 +3,7 @@
 #include "model/catalog/regionnames.h"
 #include "model/plan/element.h"
 #include "ui/document/parts.h"
+#include "ui/document/planopening.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -108,6 +109,17 @@ std::vector<PaletteEntry> planEntries(const PageContext &context) {
         entries.push_back(
             {practice.title, Words::tr("Practice %1").arg(practice.id), practice.advice,
              [&selection, id = practice.id] { selection.explain(PracticeTopic{id}); }});
+    }
+    return entries;
+}
+
+std::vector<PaletteEntry> sampleEntries(const Catalog &catalog, Shell &shell) {
+    std::vector<PaletteEntry> entries;
+    for (OpenedPlan &sample : readSamples(catalog)) {
+        entries.push_back(
+            {sample.plan.name, Words::tr("Sample plan"),
+             sample.plan.about.description.value_or(QString()),
+             [&shell, opened = std::move(sample)] { shell.open(opened); }});
     }
     return entries;
 }

@@ -13,5 +13,7 @@ namespace greenprint::ui {
 std::vector<PaletteEntry> commandEntries(const QMenuBar &menus);
 /// Scenarios, inputs and parts of the plan, its Regions and practices.
 std::vector<PaletteEntry> planEntries(const PageContext &context);
+/// The sample plans, each to be opened.
+std::vector<PaletteEntry> sampleEntries(const Catalog &catalog, Shell &shell);
 
 } // namespace greenprint::ui

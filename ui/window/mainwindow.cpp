@@ -235,7 +235,8 @@ void MainWindow::openFile(const QString &fileName) {
         tell(opened.error());
         return;
     }
-    m_preferences.addRecentFile(path);
+    if (!isSample(path))
+        m_preferences.addRecentFile(path);
     open(std::move(*opened));
 }
 
@@ -458,6 +459,8 @@ void MainWindow::openPalette() {
                                m_tabs->setCurrentIndex(static_cast<int>(i));
                            }});
     }
+    for (PaletteEntry &sample : sampleEntries(m_catalog, *this))
+        entries.push_back(std::move(sample));
     for (const QString &file : m_preferences.recentFiles()) {
         entries.push_back(
             {QFileInfo(file).completeBaseName(), tr("Plan used recently"), file,

@@ -3,10 +3,8 @@
 #include "ui/document/planopening.h"
 #include "ui/pages/start/plantile.h"
 #include "ui/pages/start/quickstartcard.h"
-#include "ui/pages/start/samples.h"
 #include "ui/widgets/text.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QPushButton>
@@ -88,21 +86,11 @@ void StartPage::showEvent(QShowEvent *event) {
 
 void StartPage::fillSamples() {
     auto *grid = static_cast<QGridLayout *>(m_samples->layout());
-    const QDir folder(QStringLiteral(":/samples"));
     int i = 0;
-    for (const QString &file :
-         folder.entryList({QStringLiteral("*.gplan")}, QDir::Files, QDir::Name)) {
-        const Expected<OpenedPlan> sample = readPlanFrom(folder.filePath(file), m_catalog);
-        if (!sample)
-            continue;
-        const Plan shown = localized(sample->plan);
-        auto *tile = new PlanTile(shown);
-        connect(tile, &QAbstractButton::clicked, this, [this, plan = shown] {
-            OpenedPlan opened;
-            opened.plan = plan;
-            // a plan of one's own from now on; there is nothing to lose before it is changed
-            opened.plan.id.reset();
-            m_shell.open(std::move(opened));
+    for (OpenedPlan &sample : readSamples(m_catalog)) {
+        auto *tile = new PlanTile(sample.plan);
+        connect(tile, &QAbstractButton::clicked, this, [this, opened = std::move(sample)] {
+            m_shell.open(opened);
         });
         grid->addWidget(tile, i / 3, i % 3);
         ++i;
