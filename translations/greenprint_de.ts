@@ -3472,10 +3472,6 @@ Sie ist %1 oder die mit --library genannte Datei.
 <context>
     <name>Facts</name>
     <message>
-        <source>As planned</source>
-        <translation>Wie geplant</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -3574,10 +3570,6 @@ Sie ist %1 oder die mit --library genannte Datei.
 </context>
 <context>
     <name>Fields</name>
-    <message>
-        <source>As planned</source>
-        <translation>Wie geplant</translation>
-    </message>
     <message>
         <source>Draw the week of %1</source>
         <translation>Woche von %1 zeichnen</translation>
@@ -5930,6 +5922,21 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
 </context>
 <context>
+    <name>LibraryRepair</name>
+    <message>
+        <source>the damaged library cannot be moved aside</source>
+        <translation>die beschädigte Bibliothek kann nicht beiseitegelegt werden</translation>
+    </message>
+    <message>
+        <source>the recovered library cannot be put in its place</source>
+        <translation>die wiederhergestellte Bibliothek kann nicht an ihre Stelle gesetzt werden</translation>
+    </message>
+    <message>
+        <source>it is being recovered already, or its folder cannot be written to</source>
+        <translation>sie wird bereits wiederhergestellt, oder in ihren Ordner kann nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
     <name>LibrarySchema</name>
     <message>
         <source>this is a database of another program</source>
@@ -6370,6 +6377,10 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Practice %1</source>
         <translation>Praktik %1</translation>
+    </message>
+    <message>
+        <source>Sample plan</source>
+        <translation>Beispielplan</translation>
     </message>
 </context>
 <context>
@@ -8386,6 +8397,18 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>Workload</source>
         <translation>Workload</translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Code of the rule whose finding at that place it is about; reports show it beside the finding. Empty: it is about the part itself.</source>
+        <translation>Kürzel der Regel, um deren Befund an dieser Stelle es geht; Berichte zeigen die Notiz neben dem Befund. Leer: es geht um den Teil selbst.</translation>
+    </message>
+    <message>
+        <source>The one whose finding it is about. Empty: the finding in every scenario.</source>
+        <translation>Das Szenario, um dessen Befund es geht. Leer: der Befund in jedem Szenario.</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -9984,6 +10007,414 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>Listens to vibration sensors of pumps and warns before a bearing fails. Compares sending every sample to the cloud with listening on the device.</source>
         <translation>Hört auf Schwingungssensoren von Pumpen und warnt, bevor ein Lager ausfällt. Vergleicht das Senden jedes Messwerts in die Cloud mit dem Auswerten auf dem Gerät.</translation>
     </message>
+    <message>
+        <source>Supply chain</source>
+        <translation>Supply-Chain-Management</translation>
+    </message>
+    <message>
+        <source>Forecasting</source>
+        <translation>Absatzprognose</translation>
+    </message>
+    <message>
+        <source>No machine runs when nobody forecasts.</source>
+        <translation>Keine Maschine läuft, wenn nichts zu prognostizieren ist.</translation>
+    </message>
+    <message>
+        <source>1,000 forecasts</source>
+        <translation>1.000 Prognosen</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Kassenbons</translation>
+    </message>
+    <message>
+        <source>Features per article and store</source>
+        <translation>Features je Artikel und Filiale</translation>
+    </message>
+    <message>
+        <source>Forecasts of past nights</source>
+        <translation>Prognosen vergangener Nächte</translation>
+    </message>
+    <message>
+        <source>Nightly preparation</source>
+        <translation>Nächtliche Aufbereitung</translation>
+    </message>
+    <message>
+        <source>Notebooks of four analysts</source>
+        <translation>Notebooks für vier Analysten</translation>
+    </message>
+    <message>
+        <source>Search over model settings</source>
+        <translation>Suche nach Modelleinstellungen</translation>
+    </message>
+    <message>
+        <source>Weekly training</source>
+        <translation>Wöchentliches Training</translation>
+    </message>
+    <message>
+        <source>Model quality report</source>
+        <translation>Bericht zur Modellqualität</translation>
+    </message>
+    <message>
+        <source>Nightly scoring</source>
+        <translation>Nächtliches Scoring</translation>
+    </message>
+    <message>
+        <source>Endpoint and cluster all day</source>
+        <translation>Endpunkt und Cluster ganztags</translation>
+    </message>
+    <message>
+        <source>Only at night</source>
+        <translation>Nur nachts</translation>
+    </message>
+    <message>
+        <source>Only at night, fewer trials, Parquet</source>
+        <translation>Nur nachts, weniger Versuche, Parquet</translation>
+    </message>
+    <message>
+        <source>sample of one month</source>
+        <translation>Stichprobe eines Monats</translation>
+    </message>
+    <message>
+        <source>Lean, in Paris</source>
+        <translation>Schlank, in Paris</translation>
+    </message>
+    <message>
+        <source>Plant analytics</source>
+        <translation>Anlagenanalyse</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>A third of today&apos;s carbon per 1,000 photographs within a year, at no higher cost, with answers within half a second.</source>
+        <translation>Binnen eines Jahres nur noch ein Drittel der heutigen Emissionen je 1.000 Bilder, ohne höhere Kosten und mit Antworten innerhalb einer halben Sekunde.</translation>
+    </message>
+    <message>
+        <source>Faulty panels are repaired weeks earlier. Not netted against the footprint.</source>
+        <translation>Defekte Module werden Wochen früher repariert. Nicht mit dem Fußabdruck verrechnet.</translation>
+    </message>
+    <message>
+        <source>1,000 photographs</source>
+        <translation>1.000 Bilder</translation>
+    </message>
+    <message>
+        <source>Thermal photographs</source>
+        <translation>Wärmebilder</translation>
+    </message>
+    <message>
+        <source>Cropped panels</source>
+        <translation>Modulausschnitte</translation>
+    </message>
+    <message>
+        <source>Inverter telemetry</source>
+        <translation>Wechselrichter-Telemetrie</translation>
+    </message>
+    <message>
+        <source>Checkpoints and models</source>
+        <translation>Checkpoints und Modelle</translation>
+    </message>
+    <message>
+        <source>Cut out the panels</source>
+        <translation>Module ausschneiden</translation>
+    </message>
+    <message>
+        <source>Join with telemetry</source>
+        <translation>Mit Telemetrie verknüpfen</translation>
+    </message>
+    <message>
+        <source>Notebooks of five people</source>
+        <translation>Notebooks für fünf Personen</translation>
+    </message>
+    <message>
+        <source>Hyperparameter search</source>
+        <translation>Hyperparametersuche</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluierung</translation>
+    </message>
+    <message>
+        <source>Drift monitoring</source>
+        <translation>Drift-Überwachung</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspektion</translation>
+    </message>
+    <message>
+        <source>Eight site models, little used</source>
+        <translation>Acht Parkmodelle, wenig genutzt</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Ist-Zustand</translation>
+    </message>
+    <message>
+        <source>Tidy up in place</source>
+        <translation>Aufgeräumt vor Ort</translation>
+    </message>
+    <message>
+        <source>Same Region, same hardware; nothing idle, nothing kept for ever</source>
+        <translation>Gleiche Region, gleiche Hardware; nichts im Leerlauf, nichts für immer aufbewahrt</translation>
+    </message>
+    <message>
+        <source>framework profiler and alarms on utilization</source>
+        <translation>Profiler des Frameworks und Alarme zur Auslastung</translation>
+    </message>
+    <message>
+        <source>trial conversion to Parquet</source>
+        <translation>Probeumwandlung in Parquet</translation>
+    </message>
+    <message>
+        <source>Tidy, in Stockholm</source>
+        <translation>Aufgeräumt, in Stockholm</translation>
+    </message>
+    <message>
+        <source>Train north, serve at home</source>
+        <translation>Nur Training im Norden</translation>
+    </message>
+    <message>
+        <source>Only training moves; data and endpoint stay near the parks</source>
+        <translation>Nur das Training zieht um; Daten und Endpunkt bleiben nahe bei den Solarparks</translation>
+    </message>
+    <message>
+        <source>A convolutional network that marks hot cells, strings and junction boxes on thermal photographs.</source>
+        <translation>Ein faltendes neuronales Netz (CNN), das heiße Zellen, Strings und Anschlussdosen auf Wärmebildern markiert.</translation>
+    </message>
+    <message>
+        <source>Image classification</source>
+        <translation>Bildklassifikation</translation>
+    </message>
+    <message>
+        <source>Tell repair crews where to look.</source>
+        <translation>Reparaturtrupps zeigen, wo sie suchen müssen.</translation>
+    </message>
+    <message>
+        <source>Thermal photographs of ground-mounted crystalline panels, taken at noon below 40 m. Not for rooftop systems.</source>
+        <translation>Wärmebilder kristalliner Module in Freiflächenanlagen, mittags aus weniger als 40 m Höhe aufgenommen. Nicht für Dachanlagen.</translation>
+    </message>
+    <message>
+        <source>Photographs can show people at work; they are blurred before storage.</source>
+        <translation>Auf den Bildern können Personen bei der Arbeit zu sehen sein; sie werden vor dem Speichern unkenntlich gemacht.</translation>
+    </message>
+    <message>
+        <source>Works council and data protection agreed to storage in Sweden.</source>
+        <translation>Betriebsrat und Datenschutz haben der Speicherung in Schweden zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>Kundenbetreuung</translation>
+    </message>
+    <message>
+        <source>Language technology</source>
+        <translation>Sprachtechnologie</translation>
+    </message>
+    <message>
+        <source>Know what a drafted answer costs in carbon and money before the pilot becomes a service.</source>
+        <translation>Wissen, was ein Antwortentwurf an Emissionen und Geld kostet, bevor aus dem Pilotbetrieb ein Regelbetrieb wird.</translation>
+    </message>
+    <message>
+        <source>1 million tokens</source>
+        <translation>1 Million Token</translation>
+    </message>
+    <message>
+        <source>Tickets of five years</source>
+        <translation>Tickets aus fünf Jahren</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Adapters and checkpoints</source>
+        <translation>Adapter und Checkpoints</translation>
+    </message>
+    <message>
+        <source>Anonymize and filter</source>
+        <translation>Anonymisieren und filtern</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>Evaluation against humans</source>
+        <translation>Vergleich mit Menschen</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Pilot as it runs</source>
+        <translation>Laufender Pilotbetrieb</translation>
+    </message>
+    <message>
+        <source>Oregon, newer GPUs</source>
+        <translation>Oregon, neuere GPUs</translation>
+    </message>
+    <message>
+        <source>Oregon, AWS silicon</source>
+        <translation>Oregon, AWS-Chips</translation>
+    </message>
+    <message>
+        <source>A smaller, distilled model</source>
+        <translation>Kleineres, destilliertes Modell</translation>
+    </message>
+    <message>
+        <source>Three billion parameters: quality to be confirmed</source>
+        <translation>Drei Milliarden Parameter: Qualität noch zu bestätigen</translation>
+    </message>
+    <message>
+        <source>time per request with the distilled model</source>
+        <translation>Zeit je Anfrage mit dem destillierten Modell</translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>Onlineshop</translation>
+    </message>
+    <message>
+        <source>Personalization</source>
+        <translation>Personalisierung</translation>
+    </message>
+    <message>
+        <source>Hold the promise of 120 ms on the busiest evening with the least idle hardware.</source>
+        <translation>Die zugesagten 120 ms auch am Abend mit der höchsten Last einhalten, mit möglichst wenig Hardware im Leerlauf.</translation>
+    </message>
+    <message>
+        <source>1 million page views</source>
+        <translation>1 Million Seitenaufrufe</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>Books and texts</source>
+        <translation>Bücher und Texte</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Models of each day</source>
+        <translation>Tagesmodelle</translation>
+    </message>
+    <message>
+        <source>Build sessions</source>
+        <translation>Sitzungen bilden</translation>
+    </message>
+    <message>
+        <source>Embed books</source>
+        <translation>Bücher einbetten</translation>
+    </message>
+    <message>
+        <source>Daily training</source>
+        <translation>Tägliches Training</translation>
+    </message>
+    <message>
+        <source>Offline comparison</source>
+        <translation>Offline-Vergleich</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Weekly newsletter</source>
+        <translation>Wöchentlicher Newsletter</translation>
+    </message>
+    <message>
+        <source>Fixed fleet</source>
+        <translation>Feste Flotte</translation>
+    </message>
+    <message>
+        <source>Scaling, newsletter in batches</source>
+        <translation>Skalierung, Newsletter als Batch</translation>
+    </message>
+    <message>
+        <source>Scaling, on Graviton</source>
+        <translation>Skalierung, auf Graviton</translation>
+    </message>
+    <message>
+        <source>Training in Montréal</source>
+        <translation>Training in Montréal</translation>
+    </message>
+    <message>
+        <source>Water works</source>
+        <translation>Wasserwerk</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Instandhaltung</translation>
+    </message>
+    <message>
+        <source>Decide where to listen before the sensors are ordered.</source>
+        <translation>Entscheiden, wo ausgewertet wird, bevor die Sensoren bestellt werden.</translation>
+    </message>
+    <message>
+        <source>one month of all pumps</source>
+        <translation>Betriebsmonat aller Pumpen</translation>
+    </message>
+    <message>
+        <source>Vibration recordings</source>
+        <translation>Schwingungsaufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spektren</translation>
+    </message>
+    <message>
+        <source>Models per pump type</source>
+        <translation>Modelle je Pumpentyp</translation>
+    </message>
+    <message>
+        <source>Compute spectra</source>
+        <translation>Spektren berechnen</translation>
+    </message>
+    <message>
+        <source>Training per pump type</source>
+        <translation>Training je Pumpentyp</translation>
+    </message>
+    <message>
+        <source>Listening in the cloud</source>
+        <translation>Auswertung in der Cloud</translation>
+    </message>
+    <message>
+        <source>Boards on the pumps</source>
+        <translation>Boards an den Pumpen</translation>
+    </message>
+    <message>
+        <source>Recordings of suspicious hours</source>
+        <translation>Aufzeichnungen auffälliger Stunden</translation>
+    </message>
+    <message>
+        <source>Listen in the cloud</source>
+        <translation>In der Cloud auswerten</translation>
+    </message>
+    <message>
+        <source>In the cloud, serverless</source>
+        <translation>In der Cloud, serverlos</translation>
+    </message>
+    <message>
+        <source>Listen on the pump</source>
+        <translation>An der Pumpe auswerten</translation>
+    </message>
+    <message>
+        <source>A small board per pump; only suspicious hours are uploaded</source>
+        <translation>Ein kleines Board je Pumpe; nur auffällige Stunden werden hochgeladen</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -10173,6 +10604,10 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Written</source>
         <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -11682,6 +12117,18 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>the plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>P5, P50, P95 and mean of every scenario and metric</source>
+        <translation>P5, P50, P95 und Mittel jedes Szenarios und jeder Kennzahl</translation>
+    </message>
+    <message>
+        <source>Every factor with its ends, and the figure at them</source>
+        <translation>Jeder Faktor mit seinen Enden und dem Wert dort</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::Editor</name>
@@ -11929,6 +12376,41 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
 </context>
 <context>
+    <name>greenprint::ui::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>Arbeitsmappe (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)…</source>
+        <translation>Für Programme (JSON)…</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::FactorCard</name>
     <message>
         <source>Back to the catalog</source>
@@ -12171,6 +12653,33 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>Filter: %1</source>
         <translation>Filtern: %1</translation>
     </message>
+    <message>
+        <source>Rows in which every word occurs (%1)</source>
+        <translation>Zeilen, in denen jedes Wort vorkommt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::FindingNote</name>
+    <message>
+        <source>In every scenario that has this finding</source>
+        <translation>In jedem Szenario mit diesem Befund</translation>
+    </message>
+    <message>
+        <source>Select a finding to read or write a note on it.</source>
+        <translation>Wählen Sie einen Befund, um eine Notiz dazu zu lesen oder zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Why it may stay, or what is done about it</source>
+        <translation>Warum er bleiben darf oder was dagegen getan wird</translation>
+    </message>
+    <message>
+        <source>Note on this finding</source>
+        <translation>Notiz zu diesem Befund</translation>
+    </message>
+    <message>
+        <source>Note on a finding</source>
+        <translation>Notiz zu einem Befund</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::FindingsBar</name>
@@ -12226,6 +12735,26 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>The catalog in use does not fit this plan, which stays with its own: %1</source>
         <translation>Der Katalog in Gebrauch passt nicht zu diesem Plan, der bei seinem eigenen bleibt: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>No longer found: %1 at %2</source>
+        <translation>Nicht mehr gefunden: %1 bei %2</translation>
+    </message>
+    <message>
+        <source>Show the &amp;field</source>
+        <translation>&amp;Feld zeigen</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -12721,6 +13250,17 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>The %1 best of many</source>
         <translation>Die %1 besten von vielen</translation>
     </message>
+    <message>
+        <source>The library is recovered</source>
+        <translation>Die Bibliothek ist wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) kept</source>
+        <translation>
+            <numerusform>%n Plan aufbewahrt</numerusform>
+            <numerusform>%n Pläne aufbewahrt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::LifecycleEditor</name>
@@ -12825,10 +13365,6 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>The scenario whose totals are shown and explained</source>
         <translation>Das Szenario, dessen Summen angezeigt und erklärt werden</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Wie geplant</translation>
     </message>
     <message>
         <source>is the baseline</source>
@@ -13249,6 +13785,10 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on a finding</source>
+        <translation>Notiz zu einem Befund</translation>
     </message>
 </context>
 <context>
@@ -13835,6 +14375,88 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <source>Map of Regions</source>
         <translation>Karte der Regionen</translation>
     </message>
+    <message>
+        <source>Every option with its figures</source>
+        <translation>Jede Möglichkeit mit ihren Werten</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::RecoveryPanel</name>
+    <message>
+        <source>Recover the library</source>
+        <translation>Bibliothek wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress of the recovery</source>
+        <translation>Fortschritt der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>Die Bibliothek ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Recovering reads what is intact, proves every state of every plan by its digest, and makes a new library of it in the same place. The damaged file is kept beside it as it is, so nothing is lost by trying. Close other programs that have the library open first.
+
+%1</source>
+        <translation>Die Wiederherstellung liest, was unversehrt ist, prüft jeden Stand jedes Plans an seiner Prüfsumme und macht daraus am selben Ort eine neue Bibliothek. Die beschädigte Datei bleibt unverändert daneben liegen; ein Versuch kostet also nichts. Schließen Sie zuvor andere Programme, die die Bibliothek geöffnet haben.
+
+%1</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Was damit nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The library is recovered</source>
+        <translation>Die Bibliothek ist wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Got back: %1, %2, %3. The damaged library is kept as
+%4</source>
+        <translation>Gerettet: %1, %2, %3. Die beschädigte Bibliothek bleibt erhalten als
+%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n Plan</numerusform>
+            <numerusform>%n Pläne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n Revision</numerusform>
+            <numerusform>%n Revisionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n Meilenstein</numerusform>
+            <numerusform>%n Meilensteine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the damaged library names is missing</source>
+        <translation>Nichts, was die beschädigte Bibliothek nennt, fehlt</translation>
+    </message>
+    <message>
+        <source>Not got back</source>
+        <translation>Nicht gerettet</translation>
+    </message>
+    <message>
+        <source>Show the plans</source>
+        <translation>Pläne zeigen</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ReferenceEditor</name>
@@ -14174,10 +14796,6 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <translation>Szenarien und wovon sie erben</translation>
     </message>
     <message>
-        <source>As planned</source>
-        <translation>Wie geplant</translation>
-    </message>
-    <message>
         <source>baseline</source>
         <translation>Basisszenario</translation>
     </message>
@@ -14231,10 +14849,6 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>Remove scenario</source>
         <translation>Szenario entfernen</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Wie geplant</translation>
     </message>
     <message>
         <source>inherits from %1; what is its own is bold</source>
@@ -14379,6 +14993,31 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>%1 of %2: %3 down, %4 across</source>
         <translation>%1 von %2: %3 senkrecht, %4 waagerecht</translation>
+    </message>
+    <message>
+        <source>Make a scenario</source>
+        <translation>Szenario daraus machen</translation>
+    </message>
+    <message>
+        <source>All runs of all scenarios, a row each</source>
+        <translation>Alle Läufe aller Szenarien, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an input and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Make a scenario of a run</source>
+        <translation>Aus einem Lauf ein Szenario machen</translation>
+    </message>
+    <message>
+        <source>The selected scenario with a value of the input</source>
+        <translation>Das gewählte Szenario mit einem Wert der Eingabe</translation>
+    </message>
+    <message>
+        <source>This input is that of the whole plan: scenarios cannot differ in it</source>
+        <translation>Diese Eingabe gilt für den ganzen Plan: Szenarien können darin nicht verschieden sein</translation>
     </message>
 </context>
 <context>
@@ -14660,10 +15299,6 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Wie geplant</translation>
     </message>
     <message>
         <source>For all scenarios</source>

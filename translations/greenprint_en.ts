@@ -162,6 +162,13 @@
             <numerusform>%n scenarios, baseline %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s) kept</source>
+        <translation>
+            <numerusform>%n plan kept</numerusform>
+            <numerusform>%n plans kept</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::PagePreview</name>
@@ -211,6 +218,30 @@
         <translation>
             <numerusform>%n option, %1 possible, rest equal</numerusform>
             <numerusform>%n options, %1 possible, rest equal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::RecoveryPanel</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n revision</numerusform>
+            <numerusform>%n revisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
         </translation>
     </message>
 </context>

@@ -3472,10 +3472,6 @@ Es %1, o el archivo de --library.
 <context>
     <name>Facts</name>
     <message>
-        <source>As planned</source>
-        <translation>Según lo planificado</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
@@ -3574,10 +3570,6 @@ Es %1, o el archivo de --library.
 </context>
 <context>
     <name>Fields</name>
-    <message>
-        <source>As planned</source>
-        <translation>Según lo planificado</translation>
-    </message>
     <message>
         <source>Draw the week of %1</source>
         <translation>Dibujar la semana de %1</translation>
@@ -5930,6 +5922,21 @@ Es %1, o el archivo de --library.
     </message>
 </context>
 <context>
+    <name>LibraryRepair</name>
+    <message>
+        <source>the damaged library cannot be moved aside</source>
+        <translation>la biblioteca dañada no se puede apartar</translation>
+    </message>
+    <message>
+        <source>the recovered library cannot be put in its place</source>
+        <translation>la biblioteca recuperada no se puede poner en su lugar</translation>
+    </message>
+    <message>
+        <source>it is being recovered already, or its folder cannot be written to</source>
+        <translation>ya se está recuperando, o no se puede escribir en su carpeta</translation>
+    </message>
+</context>
+<context>
     <name>LibrarySchema</name>
     <message>
         <source>this is a database of another program</source>
@@ -6370,6 +6377,10 @@ Es %1, o el archivo de --library.
     <message>
         <source>Practice %1</source>
         <translation>Práctica %1</translation>
+    </message>
+    <message>
+        <source>Sample plan</source>
+        <translation>Plan de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -8386,6 +8397,18 @@ Es %1, o el archivo de --library.
         <source>Workload</source>
         <translation>Carga de trabajo</translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Code of the rule whose finding at that place it is about; reports show it beside the finding. Empty: it is about the part itself.</source>
+        <translation>Código de la regla cuyo hallazgo en ese lugar se comenta; los informes muestran la nota junto al hallazgo. Vacío: se refiere a la parte misma.</translation>
+    </message>
+    <message>
+        <source>The one whose finding it is about. Empty: the finding in every scenario.</source>
+        <translation>Aquel cuyo hallazgo se comenta. Vacío: el hallazgo en todos los escenarios.</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -9984,6 +10007,414 @@ Es %1, o el archivo de --library.
         <source>Listens to vibration sensors of pumps and warns before a bearing fails. Compares sending every sample to the cloud with listening on the device.</source>
         <translation>Escucha los sensores de vibración de bombas y avisa antes de que falle un rodamiento. Compara enviar cada muestra a la nube con escuchar en el dispositivo.</translation>
     </message>
+    <message>
+        <source>Supply chain</source>
+        <translation>Cadena de suministro</translation>
+    </message>
+    <message>
+        <source>Forecasting</source>
+        <translation>Previsión de demanda</translation>
+    </message>
+    <message>
+        <source>No machine runs when nobody forecasts.</source>
+        <translation>Ninguna máquina está encendida cuando no hay nada que pronosticar.</translation>
+    </message>
+    <message>
+        <source>1,000 forecasts</source>
+        <translation>1000 previsiones</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos de caja</translation>
+    </message>
+    <message>
+        <source>Features per article and store</source>
+        <translation>Características por artículo y tienda</translation>
+    </message>
+    <message>
+        <source>Forecasts of past nights</source>
+        <translation>Previsiones de noches anteriores</translation>
+    </message>
+    <message>
+        <source>Nightly preparation</source>
+        <translation>Preparación nocturna</translation>
+    </message>
+    <message>
+        <source>Notebooks of four analysts</source>
+        <translation>Cuadernos de cuatro analistas</translation>
+    </message>
+    <message>
+        <source>Search over model settings</source>
+        <translation>Búsqueda de ajustes del modelo</translation>
+    </message>
+    <message>
+        <source>Weekly training</source>
+        <translation>Entrenamiento semanal</translation>
+    </message>
+    <message>
+        <source>Model quality report</source>
+        <translation>Informe de calidad del modelo</translation>
+    </message>
+    <message>
+        <source>Nightly scoring</source>
+        <translation>Inferencia nocturna</translation>
+    </message>
+    <message>
+        <source>Endpoint and cluster all day</source>
+        <translation>Todo encendido todo el día</translation>
+    </message>
+    <message>
+        <source>Only at night</source>
+        <translation>Solo de noche</translation>
+    </message>
+    <message>
+        <source>Only at night, fewer trials, Parquet</source>
+        <translation>Solo de noche, menos ensayos, Parquet</translation>
+    </message>
+    <message>
+        <source>sample of one month</source>
+        <translation>muestra de un mes</translation>
+    </message>
+    <message>
+        <source>Lean, in Paris</source>
+        <translation>Optimizado, en París</translation>
+    </message>
+    <message>
+        <source>Plant analytics</source>
+        <translation>Análisis de plantas</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>A third of today&apos;s carbon per 1,000 photographs within a year, at no higher cost, with answers within half a second.</source>
+        <translation>En el plazo de un año, un tercio del carbono actual por cada 1000 fotografías, sin mayor coste y con respuestas en menos de medio segundo.</translation>
+    </message>
+    <message>
+        <source>Faulty panels are repaired weeks earlier. Not netted against the footprint.</source>
+        <translation>Los paneles defectuosos se reparan semanas antes. No se compensa con la huella.</translation>
+    </message>
+    <message>
+        <source>1,000 photographs</source>
+        <translation>1000 fotografías</translation>
+    </message>
+    <message>
+        <source>Thermal photographs</source>
+        <translation>Fotografías térmicas</translation>
+    </message>
+    <message>
+        <source>Cropped panels</source>
+        <translation>Paneles recortados</translation>
+    </message>
+    <message>
+        <source>Inverter telemetry</source>
+        <translation>Telemetría de los inversores</translation>
+    </message>
+    <message>
+        <source>Checkpoints and models</source>
+        <translation>Puntos de control y modelos</translation>
+    </message>
+    <message>
+        <source>Cut out the panels</source>
+        <translation>Recortar los paneles</translation>
+    </message>
+    <message>
+        <source>Join with telemetry</source>
+        <translation>Unir con la telemetría</translation>
+    </message>
+    <message>
+        <source>Notebooks of five people</source>
+        <translation>Cuadernos de cinco personas</translation>
+    </message>
+    <message>
+        <source>Hyperparameter search</source>
+        <translation>Búsqueda de hiperparámetros</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Drift monitoring</source>
+        <translation>Supervisión de la deriva</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>Eight site models, little used</source>
+        <translation>Ocho modelos de parque, poco usados</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Situación actual</translation>
+    </message>
+    <message>
+        <source>Tidy up in place</source>
+        <translation>Ordenado in situ</translation>
+    </message>
+    <message>
+        <source>Same Region, same hardware; nothing idle, nothing kept for ever</source>
+        <translation>Misma Región, mismo hardware; nada inactivo, nada conservado para siempre</translation>
+    </message>
+    <message>
+        <source>framework profiler and alarms on utilization</source>
+        <translation>generador de perfiles del framework y alarmas de utilización</translation>
+    </message>
+    <message>
+        <source>trial conversion to Parquet</source>
+        <translation>conversión de prueba a Parquet</translation>
+    </message>
+    <message>
+        <source>Tidy, in Stockholm</source>
+        <translation>Ordenado, en Estocolmo</translation>
+    </message>
+    <message>
+        <source>Train north, serve at home</source>
+        <translation>Solo entrenar en el norte</translation>
+    </message>
+    <message>
+        <source>Only training moves; data and endpoint stay near the parks</source>
+        <translation>Solo se traslada el entrenamiento; los datos y el punto de conexión siguen cerca de los parques</translation>
+    </message>
+    <message>
+        <source>A convolutional network that marks hot cells, strings and junction boxes on thermal photographs.</source>
+        <translation>Una red convolucional que marca celdas, cadenas y cajas de conexiones calientes en fotografías térmicas.</translation>
+    </message>
+    <message>
+        <source>Image classification</source>
+        <translation>Clasificación de imágenes</translation>
+    </message>
+    <message>
+        <source>Tell repair crews where to look.</source>
+        <translation>Indicar a los equipos de reparación dónde mirar.</translation>
+    </message>
+    <message>
+        <source>Thermal photographs of ground-mounted crystalline panels, taken at noon below 40 m. Not for rooftop systems.</source>
+        <translation>Fotografías térmicas de paneles cristalinos montados en suelo, tomadas a mediodía a menos de 40 m de altura. No apto para instalaciones en tejados.</translation>
+    </message>
+    <message>
+        <source>Photographs can show people at work; they are blurred before storage.</source>
+        <translation>Las fotografías pueden mostrar a personas trabajando; se difuminan antes de almacenarlas.</translation>
+    </message>
+    <message>
+        <source>Works council and data protection agreed to storage in Sweden.</source>
+        <translation>El comité de empresa y el delegado de protección de datos aceptaron el almacenamiento en Suecia.</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>Atención al cliente</translation>
+    </message>
+    <message>
+        <source>Language technology</source>
+        <translation>Tecnologías del lenguaje</translation>
+    </message>
+    <message>
+        <source>Know what a drafted answer costs in carbon and money before the pilot becomes a service.</source>
+        <translation>Saber cuánto cuesta, en carbono y en dinero, redactar una respuesta antes de que el piloto se convierta en servicio.</translation>
+    </message>
+    <message>
+        <source>1 million tokens</source>
+        <translation>1 millón de tokens</translation>
+    </message>
+    <message>
+        <source>Tickets of five years</source>
+        <translation>Incidencias de cinco años</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>Adapters and checkpoints</source>
+        <translation>Adaptadores y puntos de control</translation>
+    </message>
+    <message>
+        <source>Anonymize and filter</source>
+        <translation>Anonimizar y filtrar</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Ajuste fino</translation>
+    </message>
+    <message>
+        <source>Evaluation against humans</source>
+        <translation>Evaluación frente a personas</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Pilot as it runs</source>
+        <translation>Piloto en curso</translation>
+    </message>
+    <message>
+        <source>Oregon, newer GPUs</source>
+        <translation>Oregón, GPU más recientes</translation>
+    </message>
+    <message>
+        <source>Oregon, AWS silicon</source>
+        <translation>Oregón, chips de AWS</translation>
+    </message>
+    <message>
+        <source>A smaller, distilled model</source>
+        <translation>Modelo destilado más pequeño</translation>
+    </message>
+    <message>
+        <source>Three billion parameters: quality to be confirmed</source>
+        <translation>Tres mil millones de parámetros: calidad por confirmar</translation>
+    </message>
+    <message>
+        <source>time per request with the distilled model</source>
+        <translation>tiempo por solicitud con el modelo destilado</translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>Tienda en línea</translation>
+    </message>
+    <message>
+        <source>Personalization</source>
+        <translation>Personalización</translation>
+    </message>
+    <message>
+        <source>Hold the promise of 120 ms on the busiest evening with the least idle hardware.</source>
+        <translation>Cumplir el compromiso de 120 ms en la noche de más tráfico con el mínimo hardware inactivo.</translation>
+    </message>
+    <message>
+        <source>1 million page views</source>
+        <translation>1 millón de páginas vistas</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>Books and texts</source>
+        <translation>Libros y textos</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Models of each day</source>
+        <translation>Modelos diarios</translation>
+    </message>
+    <message>
+        <source>Build sessions</source>
+        <translation>Construir sesiones</translation>
+    </message>
+    <message>
+        <source>Embed books</source>
+        <translation>Embeddings de los libros</translation>
+    </message>
+    <message>
+        <source>Daily training</source>
+        <translation>Entrenamiento diario</translation>
+    </message>
+    <message>
+        <source>Offline comparison</source>
+        <translation>Comparación fuera de línea</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Weekly newsletter</source>
+        <translation>Boletín semanal</translation>
+    </message>
+    <message>
+        <source>Fixed fleet</source>
+        <translation>Flota fija</translation>
+    </message>
+    <message>
+        <source>Scaling, newsletter in batches</source>
+        <translation>Escalado, boletín por lotes</translation>
+    </message>
+    <message>
+        <source>Scaling, on Graviton</source>
+        <translation>Escalado, en Graviton</translation>
+    </message>
+    <message>
+        <source>Training in Montréal</source>
+        <translation>Entrenamiento en Montreal</translation>
+    </message>
+    <message>
+        <source>Water works</source>
+        <translation>Servicio de aguas</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Decide where to listen before the sensors are ordered.</source>
+        <translation>Decidir dónde escuchar antes de pedir los sensores.</translation>
+    </message>
+    <message>
+        <source>one month of all pumps</source>
+        <translation>mes de funcionamiento de todas las bombas</translation>
+    </message>
+    <message>
+        <source>Vibration recordings</source>
+        <translation>Registros de vibraciones</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Espectros</translation>
+    </message>
+    <message>
+        <source>Models per pump type</source>
+        <translation>Modelos por tipo de bomba</translation>
+    </message>
+    <message>
+        <source>Compute spectra</source>
+        <translation>Calcular espectros</translation>
+    </message>
+    <message>
+        <source>Training per pump type</source>
+        <translation>Entrenamiento por tipo de bomba</translation>
+    </message>
+    <message>
+        <source>Listening in the cloud</source>
+        <translation>Escucha en la nube</translation>
+    </message>
+    <message>
+        <source>Boards on the pumps</source>
+        <translation>Placas en las bombas</translation>
+    </message>
+    <message>
+        <source>Recordings of suspicious hours</source>
+        <translation>Registros de horas sospechosas</translation>
+    </message>
+    <message>
+        <source>Listen in the cloud</source>
+        <translation>Escuchar en la nube</translation>
+    </message>
+    <message>
+        <source>In the cloud, serverless</source>
+        <translation>En la nube, sin servidor</translation>
+    </message>
+    <message>
+        <source>Listen on the pump</source>
+        <translation>Escuchar en la bomba</translation>
+    </message>
+    <message>
+        <source>A small board per pump; only suspicious hours are uploaded</source>
+        <translation>Una placa pequeña por bomba; solo se suben las horas sospechosas</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -10173,6 +10604,10 @@ Es %1, o el archivo de --library.
     <message>
         <source>Written</source>
         <translation>Generado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -11682,6 +12117,18 @@ Es %1, o el archivo de --library.
         <source>the plan</source>
         <translation>el plan</translation>
     </message>
+    <message>
+        <source>P5, P50, P95 and mean of every scenario and metric</source>
+        <translation>P5, P50, P95 y media de cada escenario y métrica</translation>
+    </message>
+    <message>
+        <source>Every factor with its ends, and the figure at them</source>
+        <translation>Cada factor con sus extremos y la cifra en ellos</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::Editor</name>
@@ -11929,6 +12376,41 @@ Es %1, o el archivo de --library.
     </message>
 </context>
 <context>
+    <name>greenprint::ui::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportar: %1</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>Libro (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)…</source>
+        <translation>Para programas (JSON)…</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::FactorCard</name>
     <message>
         <source>Back to the catalog</source>
@@ -12171,6 +12653,33 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>Filter: %1</source>
         <translation>Filtrar: %1</translation>
     </message>
+    <message>
+        <source>Rows in which every word occurs (%1)</source>
+        <translation>Filas en las que aparece cada palabra (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::FindingNote</name>
+    <message>
+        <source>In every scenario that has this finding</source>
+        <translation>En todos los escenarios con este hallazgo</translation>
+    </message>
+    <message>
+        <source>Select a finding to read or write a note on it.</source>
+        <translation>Seleccione un hallazgo para leer o escribir una nota sobre él.</translation>
+    </message>
+    <message>
+        <source>Why it may stay, or what is done about it</source>
+        <translation>Por qué puede quedarse o qué se hace al respecto</translation>
+    </message>
+    <message>
+        <source>Note on this finding</source>
+        <translation>Nota sobre este hallazgo</translation>
+    </message>
+    <message>
+        <source>Note on a finding</source>
+        <translation>Nota sobre un hallazgo</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::FindingsBar</name>
@@ -12226,6 +12735,26 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>The catalog in use does not fit this plan, which stays with its own: %1</source>
         <translation>El catálogo en uso no es compatible con este plan, que sigue con el suyo: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>No longer found: %1 at %2</source>
+        <translation>Ya no se encuentra: %1 en %2</translation>
+    </message>
+    <message>
+        <source>Show the &amp;field</source>
+        <translation>Mostrar el &amp;campo</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>Escribir una &amp;nota</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
@@ -12721,6 +13250,17 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>The %1 best of many</source>
         <translation>Los %1 mejores de muchos</translation>
     </message>
+    <message>
+        <source>The library is recovered</source>
+        <translation>La biblioteca está recuperada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) kept</source>
+        <translation>
+            <numerusform>%n plan conservado</numerusform>
+            <numerusform>%n planes conservados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::LifecycleEditor</name>
@@ -12825,10 +13365,6 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>The scenario whose totals are shown and explained</source>
         <translation>El escenario cuyos totales se muestran y explican</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Según lo planificado</translation>
     </message>
     <message>
         <source>is the baseline</source>
@@ -13249,6 +13785,10 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note on a finding</source>
+        <translation>Nota sobre un hallazgo</translation>
     </message>
 </context>
 <context>
@@ -13835,6 +14375,88 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <source>Map of Regions</source>
         <translation>Mapa de Regiones</translation>
     </message>
+    <message>
+        <source>Every option with its figures</source>
+        <translation>Cada opción con sus cifras</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::RecoveryPanel</name>
+    <message>
+        <source>Recover the library</source>
+        <translation>Recuperar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Progress of the recovery</source>
+        <translation>Progreso de la recuperación</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>La biblioteca está dañada</translation>
+    </message>
+    <message>
+        <source>Recovering reads what is intact, proves every state of every plan by its digest, and makes a new library of it in the same place. The damaged file is kept beside it as it is, so nothing is lost by trying. Close other programs that have the library open first.
+
+%1</source>
+        <translation>La recuperación lee lo que está intacto, comprueba cada estado de cada plan con su resumen y crea con ello una biblioteca nueva en el mismo lugar. El archivo dañado se conserva al lado tal como está, de modo que con intentarlo no se pierde nada. Cierre antes otros programas que tengan abierta la biblioteca.
+
+%1</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>The library is recovered</source>
+        <translation>La biblioteca está recuperada</translation>
+    </message>
+    <message>
+        <source>Got back: %1, %2, %3. The damaged library is kept as
+%4</source>
+        <translation>Recuperado: %1, %2, %3. La biblioteca dañada se conserva como
+%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n planes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n hito</numerusform>
+            <numerusform>%n hitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the damaged library names is missing</source>
+        <translation>No falta nada de lo que menciona la biblioteca dañada</translation>
+    </message>
+    <message>
+        <source>Not got back</source>
+        <translation>No recuperado</translation>
+    </message>
+    <message>
+        <source>Show the plans</source>
+        <translation>Mostrar los planes</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ReferenceEditor</name>
@@ -14174,10 +14796,6 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <translation>Los escenarios y de cuáles heredan</translation>
     </message>
     <message>
-        <source>As planned</source>
-        <translation>Según lo planificado</translation>
-    </message>
-    <message>
         <source>baseline</source>
         <translation>base</translation>
     </message>
@@ -14231,10 +14849,6 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>Remove scenario</source>
         <translation>Eliminar escenario</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Según lo planificado</translation>
     </message>
     <message>
         <source>inherits from %1; what is its own is bold</source>
@@ -14379,6 +14993,31 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>%1 of %2: %3 down, %4 across</source>
         <translation>%1 de %2: %3 en filas, %4 en columnas</translation>
+    </message>
+    <message>
+        <source>Make a scenario</source>
+        <translation>Crear un escenario</translation>
+    </message>
+    <message>
+        <source>All runs of all scenarios, a row each</source>
+        <translation>Todas las ejecuciones de todos los escenarios, una fila cada una</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an input and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Make a scenario of a run</source>
+        <translation>Crear un escenario a partir de una ejecución</translation>
+    </message>
+    <message>
+        <source>The selected scenario with a value of the input</source>
+        <translation>El escenario seleccionado con un valor de la entrada</translation>
+    </message>
+    <message>
+        <source>This input is that of the whole plan: scenarios cannot differ in it</source>
+        <translation>Esta entrada es de todo el plan: los escenarios no pueden diferir en ella</translation>
     </message>
 </context>
 <context>
@@ -14660,10 +15299,6 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>Add %1</source>
         <translation>Añadir %1</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Según lo planificado</translation>
     </message>
     <message>
         <source>For all scenarios</source>

@@ -3472,10 +3472,6 @@ C’est %1, ou le fichier de --library.
 <context>
     <name>Facts</name>
     <message>
-        <source>As planned</source>
-        <translation>Tel que planifié</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -3574,10 +3570,6 @@ C’est %1, ou le fichier de --library.
 </context>
 <context>
     <name>Fields</name>
-    <message>
-        <source>As planned</source>
-        <translation>Tel que planifié</translation>
-    </message>
     <message>
         <source>Draw the week of %1</source>
         <translation>Dessiner la semaine de %1</translation>
@@ -5930,6 +5922,21 @@ C’est %1, ou le fichier de --library.
     </message>
 </context>
 <context>
+    <name>LibraryRepair</name>
+    <message>
+        <source>the damaged library cannot be moved aside</source>
+        <translation>la bibliothèque endommagée ne peut pas être mise de côté</translation>
+    </message>
+    <message>
+        <source>the recovered library cannot be put in its place</source>
+        <translation>la bibliothèque récupérée ne peut pas être mise à sa place</translation>
+    </message>
+    <message>
+        <source>it is being recovered already, or its folder cannot be written to</source>
+        <translation>elle est déjà en cours de récupération, ou son dossier n’est pas accessible en écriture</translation>
+    </message>
+</context>
+<context>
     <name>LibrarySchema</name>
     <message>
         <source>this is a database of another program</source>
@@ -6370,6 +6377,10 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Practice %1</source>
         <translation>Pratique %1</translation>
+    </message>
+    <message>
+        <source>Sample plan</source>
+        <translation>Exemple de plan</translation>
     </message>
 </context>
 <context>
@@ -8386,6 +8397,18 @@ C’est %1, ou le fichier de --library.
         <source>Workload</source>
         <translation>Charge de travail</translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Code of the rule whose finding at that place it is about; reports show it beside the finding. Empty: it is about the part itself.</source>
+        <translation>Code de la règle dont le constat à cet endroit est concerné ; les rapports affichent la note à côté du constat. Vide : il s’agit de l’élément lui-même.</translation>
+    </message>
+    <message>
+        <source>The one whose finding it is about. Empty: the finding in every scenario.</source>
+        <translation>Celui dont le constat est concerné. Vide : le constat dans chaque scénario.</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -9984,6 +10007,414 @@ C’est %1, ou le fichier de --library.
         <source>Listens to vibration sensors of pumps and warns before a bearing fails. Compares sending every sample to the cloud with listening on the device.</source>
         <translation>Écoute les capteurs de vibrations de pompes et avertit avant la défaillance d’un roulement. Compare l’envoi de chaque mesure vers le cloud à l’écoute sur l’appareil.</translation>
     </message>
+    <message>
+        <source>Supply chain</source>
+        <translation>Chaîne logistique</translation>
+    </message>
+    <message>
+        <source>Forecasting</source>
+        <translation>Prévisions</translation>
+    </message>
+    <message>
+        <source>No machine runs when nobody forecasts.</source>
+        <translation>Aucune machine ne tourne quand il n’y a rien à prévoir.</translation>
+    </message>
+    <message>
+        <source>1,000 forecasts</source>
+        <translation>1&#xa0;000 prévisions</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Tickets de caisse</translation>
+    </message>
+    <message>
+        <source>Features per article and store</source>
+        <translation>Caractéristiques par article et magasin</translation>
+    </message>
+    <message>
+        <source>Forecasts of past nights</source>
+        <translation>Prévisions des nuits passées</translation>
+    </message>
+    <message>
+        <source>Nightly preparation</source>
+        <translation>Préparation nocturne</translation>
+    </message>
+    <message>
+        <source>Notebooks of four analysts</source>
+        <translation>Notebooks de quatre analystes</translation>
+    </message>
+    <message>
+        <source>Search over model settings</source>
+        <translation>Recherche des réglages du modèle</translation>
+    </message>
+    <message>
+        <source>Weekly training</source>
+        <translation>Entraînement hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Model quality report</source>
+        <translation>Rapport de qualité du modèle</translation>
+    </message>
+    <message>
+        <source>Nightly scoring</source>
+        <translation>Scoring nocturne</translation>
+    </message>
+    <message>
+        <source>Endpoint and cluster all day</source>
+        <translation>Tout allumé 24&#xa0;h/24</translation>
+    </message>
+    <message>
+        <source>Only at night</source>
+        <translation>La nuit seulement</translation>
+    </message>
+    <message>
+        <source>Only at night, fewer trials, Parquet</source>
+        <translation>La nuit, moins d’essais, Parquet</translation>
+    </message>
+    <message>
+        <source>sample of one month</source>
+        <translation>échantillon d’un mois</translation>
+    </message>
+    <message>
+        <source>Lean, in Paris</source>
+        <translation>Allégé, à Paris</translation>
+    </message>
+    <message>
+        <source>Plant analytics</source>
+        <translation>Analyse des centrales</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Exploitation</translation>
+    </message>
+    <message>
+        <source>A third of today&apos;s carbon per 1,000 photographs within a year, at no higher cost, with answers within half a second.</source>
+        <translation>D’ici un an, un tiers du carbone actuel par 1&#xa0;000 photographies, sans surcoût et avec des réponses en moins d’une demi-seconde.</translation>
+    </message>
+    <message>
+        <source>Faulty panels are repaired weeks earlier. Not netted against the footprint.</source>
+        <translation>Les panneaux défectueux sont réparés des semaines plus tôt. Non déduit de l’empreinte.</translation>
+    </message>
+    <message>
+        <source>1,000 photographs</source>
+        <translation>1&#xa0;000 photographies</translation>
+    </message>
+    <message>
+        <source>Thermal photographs</source>
+        <translation>Photographies thermiques</translation>
+    </message>
+    <message>
+        <source>Cropped panels</source>
+        <translation>Panneaux recadrés</translation>
+    </message>
+    <message>
+        <source>Inverter telemetry</source>
+        <translation>Télémétrie des onduleurs</translation>
+    </message>
+    <message>
+        <source>Checkpoints and models</source>
+        <translation>Points de contrôle et modèles</translation>
+    </message>
+    <message>
+        <source>Cut out the panels</source>
+        <translation>Découpage des panneaux</translation>
+    </message>
+    <message>
+        <source>Join with telemetry</source>
+        <translation>Jointure avec la télémétrie</translation>
+    </message>
+    <message>
+        <source>Notebooks of five people</source>
+        <translation>Notebooks de cinq personnes</translation>
+    </message>
+    <message>
+        <source>Hyperparameter search</source>
+        <translation>Recherche d’hyperparamètres</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Drift monitoring</source>
+        <translation>Surveillance de la dérive</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Eight site models, little used</source>
+        <translation>Huit modèles de site, peu utilisés</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>État actuel</translation>
+    </message>
+    <message>
+        <source>Tidy up in place</source>
+        <translation>Rangé sur place</translation>
+    </message>
+    <message>
+        <source>Same Region, same hardware; nothing idle, nothing kept for ever</source>
+        <translation>Même Région, même matériel&#xa0;; rien d’inactif, rien de conservé indéfiniment</translation>
+    </message>
+    <message>
+        <source>framework profiler and alarms on utilization</source>
+        <translation>profileur du framework et alarmes sur l’utilisation</translation>
+    </message>
+    <message>
+        <source>trial conversion to Parquet</source>
+        <translation>conversion d’essai en Parquet</translation>
+    </message>
+    <message>
+        <source>Tidy, in Stockholm</source>
+        <translation>Rangé, à Stockholm</translation>
+    </message>
+    <message>
+        <source>Train north, serve at home</source>
+        <translation>Seul l’entraînement au nord</translation>
+    </message>
+    <message>
+        <source>Only training moves; data and endpoint stay near the parks</source>
+        <translation>Seul l’entraînement se déplace&#xa0;; les données et le point de terminaison restent près des parcs</translation>
+    </message>
+    <message>
+        <source>A convolutional network that marks hot cells, strings and junction boxes on thermal photographs.</source>
+        <translation>Un réseau convolutif qui signale les cellules, chaînes et boîtes de jonction chaudes sur les photographies thermiques.</translation>
+    </message>
+    <message>
+        <source>Image classification</source>
+        <translation>Classification d’images</translation>
+    </message>
+    <message>
+        <source>Tell repair crews where to look.</source>
+        <translation>Indiquer aux équipes de réparation où chercher.</translation>
+    </message>
+    <message>
+        <source>Thermal photographs of ground-mounted crystalline panels, taken at noon below 40 m. Not for rooftop systems.</source>
+        <translation>Photographies thermiques de panneaux cristallins au sol, prises à midi à moins de 40&#xa0;m de hauteur. Pas pour les installations en toiture.</translation>
+    </message>
+    <message>
+        <source>Photographs can show people at work; they are blurred before storage.</source>
+        <translation>Les photographies peuvent montrer des personnes au travail&#xa0;; celles-ci sont floutées avant le stockage.</translation>
+    </message>
+    <message>
+        <source>Works council and data protection agreed to storage in Sweden.</source>
+        <translation>Le comité d’entreprise et le délégué à la protection des données ont accepté le stockage en Suède.</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>Relation client</translation>
+    </message>
+    <message>
+        <source>Language technology</source>
+        <translation>Technologies du langage</translation>
+    </message>
+    <message>
+        <source>Know what a drafted answer costs in carbon and money before the pilot becomes a service.</source>
+        <translation>Savoir ce que coûte une réponse rédigée, en carbone et en argent, avant que le pilote ne devienne un service.</translation>
+    </message>
+    <message>
+        <source>1 million tokens</source>
+        <translation>1&#xa0;million de jetons</translation>
+    </message>
+    <message>
+        <source>Tickets of five years</source>
+        <translation>Tickets de cinq années</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>Adapters and checkpoints</source>
+        <translation>Adaptateurs et points de contrôle</translation>
+    </message>
+    <message>
+        <source>Anonymize and filter</source>
+        <translation>Anonymisation et filtrage</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Affinage</translation>
+    </message>
+    <message>
+        <source>Evaluation against humans</source>
+        <translation>Évaluation face à des humains</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Pilot as it runs</source>
+        <translation>Pilote en cours</translation>
+    </message>
+    <message>
+        <source>Oregon, newer GPUs</source>
+        <translation>Oregon, GPU plus récents</translation>
+    </message>
+    <message>
+        <source>Oregon, AWS silicon</source>
+        <translation>Oregon, puces AWS</translation>
+    </message>
+    <message>
+        <source>A smaller, distilled model</source>
+        <translation>Modèle distillé plus petit</translation>
+    </message>
+    <message>
+        <source>Three billion parameters: quality to be confirmed</source>
+        <translation>Trois milliards de paramètres&#xa0;: qualité à confirmer</translation>
+    </message>
+    <message>
+        <source>time per request with the distilled model</source>
+        <translation>temps par requête avec le modèle distillé</translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>Boutique en ligne</translation>
+    </message>
+    <message>
+        <source>Personalization</source>
+        <translation>Personnalisation</translation>
+    </message>
+    <message>
+        <source>Hold the promise of 120 ms on the busiest evening with the least idle hardware.</source>
+        <translation>Tenir l’engagement de 120&#xa0;ms le soir le plus chargé avec le moins de matériel inactif possible.</translation>
+    </message>
+    <message>
+        <source>1 million page views</source>
+        <translation>1&#xa0;million de pages vues</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>Books and texts</source>
+        <translation>Livres et textes</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Models of each day</source>
+        <translation>Modèles quotidiens</translation>
+    </message>
+    <message>
+        <source>Build sessions</source>
+        <translation>Construction des sessions</translation>
+    </message>
+    <message>
+        <source>Embed books</source>
+        <translation>Embeddings des livres</translation>
+    </message>
+    <message>
+        <source>Daily training</source>
+        <translation>Entraînement quotidien</translation>
+    </message>
+    <message>
+        <source>Offline comparison</source>
+        <translation>Comparaison hors ligne</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Weekly newsletter</source>
+        <translation>Newsletter hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Fixed fleet</source>
+        <translation>Parc fixe</translation>
+    </message>
+    <message>
+        <source>Scaling, newsletter in batches</source>
+        <translation>Mise à l’échelle, newsletter par lots</translation>
+    </message>
+    <message>
+        <source>Scaling, on Graviton</source>
+        <translation>Mise à l’échelle, sur Graviton</translation>
+    </message>
+    <message>
+        <source>Training in Montréal</source>
+        <translation>Entraînement à Montréal</translation>
+    </message>
+    <message>
+        <source>Water works</source>
+        <translation>Service des eaux</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Decide where to listen before the sensors are ordered.</source>
+        <translation>Décider où écouter avant de commander les capteurs.</translation>
+    </message>
+    <message>
+        <source>one month of all pumps</source>
+        <translation>mois de fonctionnement de toutes les pompes</translation>
+    </message>
+    <message>
+        <source>Vibration recordings</source>
+        <translation>Enregistrements de vibrations</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spectres</translation>
+    </message>
+    <message>
+        <source>Models per pump type</source>
+        <translation>Modèles par type de pompe</translation>
+    </message>
+    <message>
+        <source>Compute spectra</source>
+        <translation>Calcul des spectres</translation>
+    </message>
+    <message>
+        <source>Training per pump type</source>
+        <translation>Entraînement par type de pompe</translation>
+    </message>
+    <message>
+        <source>Listening in the cloud</source>
+        <translation>Écoute dans le cloud</translation>
+    </message>
+    <message>
+        <source>Boards on the pumps</source>
+        <translation>Cartes sur les pompes</translation>
+    </message>
+    <message>
+        <source>Recordings of suspicious hours</source>
+        <translation>Enregistrements des heures suspectes</translation>
+    </message>
+    <message>
+        <source>Listen in the cloud</source>
+        <translation>Écouter dans le cloud</translation>
+    </message>
+    <message>
+        <source>In the cloud, serverless</source>
+        <translation>Dans le cloud, sans serveur</translation>
+    </message>
+    <message>
+        <source>Listen on the pump</source>
+        <translation>Écouter sur la pompe</translation>
+    </message>
+    <message>
+        <source>A small board per pump; only suspicious hours are uploaded</source>
+        <translation>Une petite carte par pompe&#xa0;; seules les heures suspectes sont envoyées</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -10173,6 +10604,10 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Written</source>
         <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -11682,6 +12117,18 @@ C’est %1, ou le fichier de --library.
         <source>the plan</source>
         <translation>le plan</translation>
     </message>
+    <message>
+        <source>P5, P50, P95 and mean of every scenario and metric</source>
+        <translation>P5, P50, P95 et moyenne de chaque scénario et indicateur</translation>
+    </message>
+    <message>
+        <source>Every factor with its ends, and the figure at them</source>
+        <translation>Chaque facteur avec ses bornes et le résultat à celles-ci</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::Editor</name>
@@ -11929,6 +12376,41 @@ C’est %1, ou le fichier de --library.
     </message>
 </context>
 <context>
+    <name>greenprint::ui::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export : %1</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>Classeur (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)…</source>
+        <translation>Pour les programmes (JSON)…</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::FactorCard</name>
     <message>
         <source>Back to the catalog</source>
@@ -12171,6 +12653,33 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>Filter: %1</source>
         <translation>Filtrer : %1</translation>
     </message>
+    <message>
+        <source>Rows in which every word occurs (%1)</source>
+        <translation>Lignes où figure chaque mot (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::FindingNote</name>
+    <message>
+        <source>In every scenario that has this finding</source>
+        <translation>Dans chaque scénario qui présente ce constat</translation>
+    </message>
+    <message>
+        <source>Select a finding to read or write a note on it.</source>
+        <translation>Sélectionnez un constat pour lire ou rédiger une note à son sujet.</translation>
+    </message>
+    <message>
+        <source>Why it may stay, or what is done about it</source>
+        <translation>Pourquoi il peut rester, ou ce qui est fait pour y remédier</translation>
+    </message>
+    <message>
+        <source>Note on this finding</source>
+        <translation>Note sur ce constat</translation>
+    </message>
+    <message>
+        <source>Note on a finding</source>
+        <translation>Note sur un constat</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::FindingsBar</name>
@@ -12226,6 +12735,26 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>The catalog in use does not fit this plan, which stays with its own: %1</source>
         <translation>Le catalogue utilisé ne convient pas à ce plan, qui garde le sien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>No longer found: %1 at %2</source>
+        <translation>Plus constaté : %1 à %2</translation>
+    </message>
+    <message>
+        <source>Show the &amp;field</source>
+        <translation>Afficher le &amp;champ</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>Rédiger une &amp;note</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
@@ -12721,6 +13250,17 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>The %1 best of many</source>
         <translation>Les %1 meilleurs parmi beaucoup</translation>
     </message>
+    <message>
+        <source>The library is recovered</source>
+        <translation>La bibliothèque est récupérée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) kept</source>
+        <translation>
+            <numerusform>%n plan conservé</numerusform>
+            <numerusform>%n plans conservés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::LifecycleEditor</name>
@@ -12825,10 +13365,6 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>The scenario whose totals are shown and explained</source>
         <translation>Le scénario dont les totaux sont affichés et expliqués</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Tel que planifié</translation>
     </message>
     <message>
         <source>is the baseline</source>
@@ -13249,6 +13785,10 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on a finding</source>
+        <translation>Note sur un constat</translation>
     </message>
 </context>
 <context>
@@ -13835,6 +14375,88 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
         <source>Map of Regions</source>
         <translation>Carte des Régions</translation>
     </message>
+    <message>
+        <source>Every option with its figures</source>
+        <translation>Chaque option avec ses chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::RecoveryPanel</name>
+    <message>
+        <source>Recover the library</source>
+        <translation>Récupérer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress of the recovery</source>
+        <translation>Progression de la récupération</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>La bibliothèque est endommagée</translation>
+    </message>
+    <message>
+        <source>Recovering reads what is intact, proves every state of every plan by its digest, and makes a new library of it in the same place. The damaged file is kept beside it as it is, so nothing is lost by trying. Close other programs that have the library open first.
+
+%1</source>
+        <translation>La récupération lit ce qui est intact, vérifie chaque état de chaque plan par son empreinte et en fait une nouvelle bibliothèque au même endroit. Le fichier endommagé est conservé tel quel à côté : essayer ne fait rien perdre. Fermez d’abord les autres programmes qui ont ouvert la bibliothèque.
+
+%1</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The library is recovered</source>
+        <translation>La bibliothèque est récupérée</translation>
+    </message>
+    <message>
+        <source>Got back: %1, %2, %3. The damaged library is kept as
+%4</source>
+        <translation>Récupéré : %1, %2, %3. La bibliothèque endommagée est conservée sous
+%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n révision</numerusform>
+            <numerusform>%n révisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n jalon</numerusform>
+            <numerusform>%n jalons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the damaged library names is missing</source>
+        <translation>Rien de ce que mentionne la bibliothèque endommagée ne manque</translation>
+    </message>
+    <message>
+        <source>Not got back</source>
+        <translation>Non récupéré</translation>
+    </message>
+    <message>
+        <source>Show the plans</source>
+        <translation>Afficher les plans</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ReferenceEditor</name>
@@ -14174,10 +14796,6 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
         <translation>Scénarios et leur héritage</translation>
     </message>
     <message>
-        <source>As planned</source>
-        <translation>Tel que planifié</translation>
-    </message>
-    <message>
         <source>baseline</source>
         <translation>référence</translation>
     </message>
@@ -14231,10 +14849,6 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>Remove scenario</source>
         <translation>Supprimer le scénario</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Tel que planifié</translation>
     </message>
     <message>
         <source>inherits from %1; what is its own is bold</source>
@@ -14379,6 +14993,31 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>%1 of %2: %3 down, %4 across</source>
         <translation>%1 de %2&#xa0;: %3 en lignes, %4 en colonnes</translation>
+    </message>
+    <message>
+        <source>Make a scenario</source>
+        <translation>Créer un scénario</translation>
+    </message>
+    <message>
+        <source>All runs of all scenarios, a row each</source>
+        <translation>Tous les calculs de tous les scénarios, une ligne chacun</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an input and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Make a scenario of a run</source>
+        <translation>Créer un scénario à partir d’un calcul</translation>
+    </message>
+    <message>
+        <source>The selected scenario with a value of the input</source>
+        <translation>Le scénario sélectionné avec une valeur de l’entrée</translation>
+    </message>
+    <message>
+        <source>This input is that of the whole plan: scenarios cannot differ in it</source>
+        <translation>Cette entrée vaut pour tout le plan : les scénarios ne peuvent pas différer sur ce point</translation>
     </message>
 </context>
 <context>
@@ -14660,10 +15299,6 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>Add %1</source>
         <translation>Ajouter %1</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Tel que planifié</translation>
     </message>
     <message>
         <source>For all scenarios</source>

@@ -3471,10 +3471,6 @@ It is %1, or the file of --library.
 <context>
     <name>Facts</name>
     <message>
-        <source>As planned</source>
-        <translation>計画どおり</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
@@ -3573,10 +3569,6 @@ It is %1, or the file of --library.
 </context>
 <context>
     <name>Fields</name>
-    <message>
-        <source>As planned</source>
-        <translation>計画どおり</translation>
-    </message>
     <message>
         <source>Draw the week of %1</source>
         <translation>%1の1週間を描く</translation>
@@ -5929,6 +5921,21 @@ It is %1, or the file of --library.
     </message>
 </context>
 <context>
+    <name>LibraryRepair</name>
+    <message>
+        <source>the damaged library cannot be moved aside</source>
+        <translation>破損したライブラリを別名に移せません</translation>
+    </message>
+    <message>
+        <source>the recovered library cannot be put in its place</source>
+        <translation>復旧したライブラリを元の場所に置けません</translation>
+    </message>
+    <message>
+        <source>it is being recovered already, or its folder cannot be written to</source>
+        <translation>すでに復旧中であるか、そのフォルダーに書き込めません</translation>
+    </message>
+</context>
+<context>
     <name>LibrarySchema</name>
     <message>
         <source>this is a database of another program</source>
@@ -6369,6 +6376,10 @@ It is %1, or the file of --library.
     <message>
         <source>Practice %1</source>
         <translation>プラクティス%1</translation>
+    </message>
+    <message>
+        <source>Sample plan</source>
+        <translation>サンプルプラン</translation>
     </message>
 </context>
 <context>
@@ -8385,6 +8396,18 @@ It is %1, or the file of --library.
         <source>Workload</source>
         <translation>ワークロード</translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘事項</translation>
+    </message>
+    <message>
+        <source>Code of the rule whose finding at that place it is about; reports show it beside the finding. Empty: it is about the part itself.</source>
+        <translation>その場所でこのメモが対象とする指摘事項の規則コード。レポートでは指摘事項の横に表示します。空の場合は要素そのものが対象です。</translation>
+    </message>
+    <message>
+        <source>The one whose finding it is about. Empty: the finding in every scenario.</source>
+        <translation>指摘事項の対象シナリオ。空の場合はすべてのシナリオの指摘事項が対象です。</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -9981,6 +10004,414 @@ It is %1, or the file of --library.
         <source>Listens to vibration sensors of pumps and warns before a bearing fails. Compares sending every sample to the cloud with listening on the device.</source>
         <translation>ポンプの振動センサーを監視し、軸受が故障する前に警告します。全サンプルをクラウドに送る場合と、デバイス上で監視する場合を比較します。</translation>
     </message>
+    <message>
+        <source>Supply chain</source>
+        <translation>サプライチェーン部門</translation>
+    </message>
+    <message>
+        <source>Forecasting</source>
+        <translation>需要予測チーム</translation>
+    </message>
+    <message>
+        <source>No machine runs when nobody forecasts.</source>
+        <translation>予測を行わない時間帯にはマシンを稼働させない。</translation>
+    </message>
+    <message>
+        <source>1,000 forecasts</source>
+        <translation>予測1,000件</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>レシート</translation>
+    </message>
+    <message>
+        <source>Features per article and store</source>
+        <translation>商品・店舗別の特徴量</translation>
+    </message>
+    <message>
+        <source>Forecasts of past nights</source>
+        <translation>過去の夜間予測</translation>
+    </message>
+    <message>
+        <source>Nightly preparation</source>
+        <translation>夜間のデータ準備</translation>
+    </message>
+    <message>
+        <source>Notebooks of four analysts</source>
+        <translation>アナリスト4人のノートブック</translation>
+    </message>
+    <message>
+        <source>Search over model settings</source>
+        <translation>モデル設定の探索</translation>
+    </message>
+    <message>
+        <source>Weekly training</source>
+        <translation>週次トレーニング</translation>
+    </message>
+    <message>
+        <source>Model quality report</source>
+        <translation>モデル品質レポート</translation>
+    </message>
+    <message>
+        <source>Nightly scoring</source>
+        <translation>夜間スコアリング</translation>
+    </message>
+    <message>
+        <source>Endpoint and cluster all day</source>
+        <translation>すべて終日稼働</translation>
+    </message>
+    <message>
+        <source>Only at night</source>
+        <translation>夜間のみ</translation>
+    </message>
+    <message>
+        <source>Only at night, fewer trials, Parquet</source>
+        <translation>夜間のみ、試行削減、Parquet</translation>
+    </message>
+    <message>
+        <source>sample of one month</source>
+        <translation>1か月分のサンプル</translation>
+    </message>
+    <message>
+        <source>Lean, in Paris</source>
+        <translation>スリム化、パリ</translation>
+    </message>
+    <message>
+        <source>Plant analytics</source>
+        <translation>発電設備分析部</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>運用チーム</translation>
+    </message>
+    <message>
+        <source>A third of today&apos;s carbon per 1,000 photographs within a year, at no higher cost, with answers within half a second.</source>
+        <translation>1年以内に、画像1,000枚あたりの炭素排出量を現在の3分の1に減らす。コストは増やさず、0.5秒以内に応答する。</translation>
+    </message>
+    <message>
+        <source>Faulty panels are repaired weeks earlier. Not netted against the footprint.</source>
+        <translation>不良パネルを数週間早く修理できる。フットプリントとは相殺しない。</translation>
+    </message>
+    <message>
+        <source>1,000 photographs</source>
+        <translation>画像1,000枚</translation>
+    </message>
+    <message>
+        <source>Thermal photographs</source>
+        <translation>熱画像</translation>
+    </message>
+    <message>
+        <source>Cropped panels</source>
+        <translation>切り出したパネル画像</translation>
+    </message>
+    <message>
+        <source>Inverter telemetry</source>
+        <translation>パワコンのテレメトリー</translation>
+    </message>
+    <message>
+        <source>Checkpoints and models</source>
+        <translation>チェックポイントとモデル</translation>
+    </message>
+    <message>
+        <source>Cut out the panels</source>
+        <translation>パネルの切り出し</translation>
+    </message>
+    <message>
+        <source>Join with telemetry</source>
+        <translation>テレメトリーとの結合</translation>
+    </message>
+    <message>
+        <source>Notebooks of five people</source>
+        <translation>5人分のノートブック</translation>
+    </message>
+    <message>
+        <source>Hyperparameter search</source>
+        <translation>ハイパーパラメータ探索</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>トレーニング</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Drift monitoring</source>
+        <translation>ドリフト監視</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Eight site models, little used</source>
+        <translation>発電所別モデル8個（利用少）</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>現状</translation>
+    </message>
+    <message>
+        <source>Tidy up in place</source>
+        <translation>整理（移転なし）</translation>
+    </message>
+    <message>
+        <source>Same Region, same hardware; nothing idle, nothing kept for ever</source>
+        <translation>リージョンもハードウェアも同じ。アイドルも無期限の保存もなし</translation>
+    </message>
+    <message>
+        <source>framework profiler and alarms on utilization</source>
+        <translation>フレームワークのプロファイラーと使用率のアラーム</translation>
+    </message>
+    <message>
+        <source>trial conversion to Parquet</source>
+        <translation>Parquetへの試験変換</translation>
+    </message>
+    <message>
+        <source>Tidy, in Stockholm</source>
+        <translation>整理（ストックホルム）</translation>
+    </message>
+    <message>
+        <source>Train north, serve at home</source>
+        <translation>トレーニングのみ北へ</translation>
+    </message>
+    <message>
+        <source>Only training moves; data and endpoint stay near the parks</source>
+        <translation>移すのはトレーニングのみ。データとエンドポイントは発電所の近くに残す</translation>
+    </message>
+    <message>
+        <source>A convolutional network that marks hot cells, strings and junction boxes on thermal photographs.</source>
+        <translation>熱画像上で高温のセル、ストリング、ジャンクションボックスを示す畳み込みニューラルネットワーク。</translation>
+    </message>
+    <message>
+        <source>Image classification</source>
+        <translation>画像分類</translation>
+    </message>
+    <message>
+        <source>Tell repair crews where to look.</source>
+        <translation>修理班に、確認すべき場所を示す。</translation>
+    </message>
+    <message>
+        <source>Thermal photographs of ground-mounted crystalline panels, taken at noon below 40 m. Not for rooftop systems.</source>
+        <translation>地上設置の結晶系パネルを、正午に高度40 m未満で撮影した熱画像。屋根設置のシステムは対象外。</translation>
+    </message>
+    <message>
+        <source>Photographs can show people at work; they are blurred before storage.</source>
+        <translation>画像に作業中の人物が写ることがあるが、保存前にぼかし処理を行う。</translation>
+    </message>
+    <message>
+        <source>Works council and data protection agreed to storage in Sweden.</source>
+        <translation>労使協議会とデータ保護部門は、スウェーデンでの保存に同意済み。</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>カスタマーケア部門</translation>
+    </message>
+    <message>
+        <source>Language technology</source>
+        <translation>言語技術チーム</translation>
+    </message>
+    <message>
+        <source>Know what a drafted answer costs in carbon and money before the pilot becomes a service.</source>
+        <translation>パイロットを本番サービスにする前に、回答案1件の炭素排出量とコストを把握する。</translation>
+    </message>
+    <message>
+        <source>1 million tokens</source>
+        <translation>100万トークン</translation>
+    </message>
+    <message>
+        <source>Tickets of five years</source>
+        <translation>5年分のチケット</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>質問と回答</translation>
+    </message>
+    <message>
+        <source>Adapters and checkpoints</source>
+        <translation>アダプターとチェックポイント</translation>
+    </message>
+    <message>
+        <source>Anonymize and filter</source>
+        <translation>匿名化とフィルタリング</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>実験</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>ファインチューニング</translation>
+    </message>
+    <message>
+        <source>Evaluation against humans</source>
+        <translation>人間との比較評価</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Pilot as it runs</source>
+        <translation>現行パイロット</translation>
+    </message>
+    <message>
+        <source>Oregon, newer GPUs</source>
+        <translation>オレゴン、新しいGPU</translation>
+    </message>
+    <message>
+        <source>Oregon, AWS silicon</source>
+        <translation>オレゴン、AWS製チップ</translation>
+    </message>
+    <message>
+        <source>A smaller, distilled model</source>
+        <translation>小型の蒸留モデル</translation>
+    </message>
+    <message>
+        <source>Three billion parameters: quality to be confirmed</source>
+        <translation>パラメーター数は30億。品質は要確認</translation>
+    </message>
+    <message>
+        <source>time per request with the distilled model</source>
+        <translation>蒸留モデルでのリクエストあたりの時間</translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>オンラインショップ部門</translation>
+    </message>
+    <message>
+        <source>Personalization</source>
+        <translation>パーソナライズチーム</translation>
+    </message>
+    <message>
+        <source>Hold the promise of 120 ms on the busiest evening with the least idle hardware.</source>
+        <translation>最も混み合う夜でも保証値の120 msを守り、アイドルのハードウェアを最小限に抑える。</translation>
+    </message>
+    <message>
+        <source>1 million page views</source>
+        <translation>100万ページビュー</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>クリック</translation>
+    </message>
+    <message>
+        <source>Books and texts</source>
+        <translation>書籍とテキスト</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>埋め込み</translation>
+    </message>
+    <message>
+        <source>Models of each day</source>
+        <translation>日次モデル</translation>
+    </message>
+    <message>
+        <source>Build sessions</source>
+        <translation>セッションの構築</translation>
+    </message>
+    <message>
+        <source>Embed books</source>
+        <translation>書籍の埋め込み計算</translation>
+    </message>
+    <message>
+        <source>Daily training</source>
+        <translation>日次トレーニング</translation>
+    </message>
+    <message>
+        <source>Offline comparison</source>
+        <translation>オフライン比較</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>ランキング</translation>
+    </message>
+    <message>
+        <source>Weekly newsletter</source>
+        <translation>週刊ニュースレター</translation>
+    </message>
+    <message>
+        <source>Fixed fleet</source>
+        <translation>固定フリート</translation>
+    </message>
+    <message>
+        <source>Scaling, newsletter in batches</source>
+        <translation>スケーリング、配信はバッチ</translation>
+    </message>
+    <message>
+        <source>Scaling, on Graviton</source>
+        <translation>スケーリング、Graviton</translation>
+    </message>
+    <message>
+        <source>Training in Montréal</source>
+        <translation>モントリオールでトレーニング</translation>
+    </message>
+    <message>
+        <source>Water works</source>
+        <translation>水道局</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保全チーム</translation>
+    </message>
+    <message>
+        <source>Decide where to listen before the sensors are ordered.</source>
+        <translation>センサーを発注する前に、どこで監視するかを決める。</translation>
+    </message>
+    <message>
+        <source>one month of all pumps</source>
+        <translation>全ポンプ1か月</translation>
+    </message>
+    <message>
+        <source>Vibration recordings</source>
+        <translation>振動の記録</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>スペクトル</translation>
+    </message>
+    <message>
+        <source>Models per pump type</source>
+        <translation>ポンプの型式別モデル</translation>
+    </message>
+    <message>
+        <source>Compute spectra</source>
+        <translation>スペクトルの計算</translation>
+    </message>
+    <message>
+        <source>Training per pump type</source>
+        <translation>型式別トレーニング</translation>
+    </message>
+    <message>
+        <source>Listening in the cloud</source>
+        <translation>クラウドでの監視</translation>
+    </message>
+    <message>
+        <source>Boards on the pumps</source>
+        <translation>ポンプのボード</translation>
+    </message>
+    <message>
+        <source>Recordings of suspicious hours</source>
+        <translation>異常が疑われる時間の記録</translation>
+    </message>
+    <message>
+        <source>Listen in the cloud</source>
+        <translation>クラウドで監視</translation>
+    </message>
+    <message>
+        <source>In the cloud, serverless</source>
+        <translation>クラウド、サーバーレス</translation>
+    </message>
+    <message>
+        <source>Listen on the pump</source>
+        <translation>ポンプで監視</translation>
+    </message>
+    <message>
+        <source>A small board per pump; only suspicious hours are uploaded</source>
+        <translation>ポンプごとに小型ボード1枚。異常が疑われる時間のみアップロード</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -10170,6 +10601,10 @@ It is %1, or the file of --library.
     <message>
         <source>Written</source>
         <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -11674,6 +12109,18 @@ It is %1, or the file of --library.
         <source>the plan</source>
         <translation>プラン</translation>
     </message>
+    <message>
+        <source>P5, P50, P95 and mean of every scenario and metric</source>
+        <translation>すべてのシナリオと指標の P5、P50、P95、平均</translation>
+    </message>
+    <message>
+        <source>Every factor with its ends, and the figure at them</source>
+        <translation>すべての係数の上下限と、そのときの値</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>感度</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::Editor</name>
@@ -11919,6 +12366,41 @@ It is %1, or the file of --library.
     </message>
 </context>
 <context>
+    <name>greenprint::ui::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>エクスポート: %1</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>ブック（XLSX）…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表（CSV）…</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)…</source>
+        <translation>プログラム用 (JSON)…</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>ブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>greenprint::ui::FactorCard</name>
     <message>
         <source>Back to the catalog</source>
@@ -12161,6 +12643,33 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>Filter: %1</source>
         <translation>絞り込み: %1</translation>
     </message>
+    <message>
+        <source>Rows in which every word occurs (%1)</source>
+        <translation>すべての語を含む行 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::FindingNote</name>
+    <message>
+        <source>In every scenario that has this finding</source>
+        <translation>この指摘事項があるすべてのシナリオ</translation>
+    </message>
+    <message>
+        <source>Select a finding to read or write a note on it.</source>
+        <translation>指摘事項を選ぶと、メモを読み書きできます。</translation>
+    </message>
+    <message>
+        <source>Why it may stay, or what is done about it</source>
+        <translation>許容できる理由、または対応の内容</translation>
+    </message>
+    <message>
+        <source>Note on this finding</source>
+        <translation>この指摘事項へのメモ</translation>
+    </message>
+    <message>
+        <source>Note on a finding</source>
+        <translation>指摘事項へのメモ</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::FindingsBar</name>
@@ -12213,6 +12722,26 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>The catalog in use does not fit this plan, which stays with its own: %1</source>
         <translation>使用中のカタログはこのプランに適合しないため、プランは元のカタログのままです: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+    <message>
+        <source>No longer found: %1 at %2</source>
+        <translation>解消済み: %2 の %1</translation>
+    </message>
+    <message>
+        <source>Show the &amp;field</source>
+        <translation>項目を表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>メモを書く(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -12703,6 +13232,16 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>The %1 best of many</source>
         <translation>多数のうち上位 %1 件</translation>
     </message>
+    <message>
+        <source>The library is recovered</source>
+        <translation>ライブラリを復旧しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) kept</source>
+        <translation>
+            <numerusform>保存されているプラン %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::LifecycleEditor</name>
@@ -12807,10 +13346,6 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message>
         <source>The scenario whose totals are shown and explained</source>
         <translation>合計と内訳を表示するシナリオ</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>計画どおり</translation>
     </message>
     <message>
         <source>is the baseline</source>
@@ -13231,6 +13766,10 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Note on a finding</source>
+        <translation>指摘事項へのメモ</translation>
     </message>
 </context>
 <context>
@@ -13811,6 +14350,85 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
         <source>Map of Regions</source>
         <translation>リージョンの地図</translation>
     </message>
+    <message>
+        <source>Every option with its figures</source>
+        <translation>すべての選択肢とその値</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::RecoveryPanel</name>
+    <message>
+        <source>Recover the library</source>
+        <translation>ライブラリを復旧</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Progress of the recovery</source>
+        <translation>復旧の進み具合</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>ライブラリが破損しています</translation>
+    </message>
+    <message>
+        <source>Recovering reads what is intact, proves every state of every plan by its digest, and makes a new library of it in the same place. The damaged file is kept beside it as it is, so nothing is lost by trying. Close other programs that have the library open first.
+
+%1</source>
+        <translation>復旧では、無事な部分を読み取り、すべてのプランの各状態をダイジェストで確かめ、同じ場所に新しいライブラリを作ります。破損したファイルはそのまま横に残すので、試しても失うものはありません。先に、このライブラリを開いている他のプログラムを閉じてください。
+
+%1</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>問題の内容</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>The library is recovered</source>
+        <translation>ライブラリを復旧しました</translation>
+    </message>
+    <message>
+        <source>Got back: %1, %2, %3. The damaged library is kept as
+%4</source>
+        <translation>復旧したもの: %1、%2、%3。破損したライブラリは次の名前で残してあります。
+%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>プラン%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>リビジョン %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>マイルストーン %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the damaged library names is missing</source>
+        <translation>破損したライブラリにあるものはすべて復旧されました</translation>
+    </message>
+    <message>
+        <source>Not got back</source>
+        <translation>復旧できなかったもの</translation>
+    </message>
+    <message>
+        <source>Show the plans</source>
+        <translation>プランを表示</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ReferenceEditor</name>
@@ -14148,10 +14766,6 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
         <translation>シナリオとその継承元</translation>
     </message>
     <message>
-        <source>As planned</source>
-        <translation>計画どおり</translation>
-    </message>
-    <message>
         <source>baseline</source>
         <translation>ベースライン</translation>
     </message>
@@ -14205,10 +14819,6 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>Remove scenario</source>
         <translation>シナリオを削除</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>計画どおり</translation>
     </message>
     <message>
         <source>inherits from %1; what is its own is bold</source>
@@ -14353,6 +14963,31 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>%1 of %2: %3 down, %4 across</source>
         <translation>%2の%1：縦が%3、横が%4</translation>
+    </message>
+    <message>
+        <source>Make a scenario</source>
+        <translation>シナリオを作成</translation>
+    </message>
+    <message>
+        <source>All runs of all scenarios, a row each</source>
+        <translation>すべてのシナリオのすべての計算を 1 行ずつ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an input and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Make a scenario of a run</source>
+        <translation>計算結果からシナリオを作成</translation>
+    </message>
+    <message>
+        <source>The selected scenario with a value of the input</source>
+        <translation>選択中のシナリオに入力のある値を当てはめます</translation>
+    </message>
+    <message>
+        <source>This input is that of the whole plan: scenarios cannot differ in it</source>
+        <translation>この入力はプラン全体のものです。シナリオごとに変えることはできません</translation>
     </message>
 </context>
 <context>
@@ -14634,10 +15269,6 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>Add %1</source>
         <translation>%1を追加</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>計画どおり</translation>
     </message>
     <message>
         <source>For all scenarios</source>
