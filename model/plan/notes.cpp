@@ -1,5 +1,6 @@
 #include "model/plan/notes.h"
 
+#include "model/plan/element.h"
 #include "model/plan/planpath.h"
 
 #include <algorithm>
@@ -16,9 +17,23 @@ auto placeOfNote(const Plan &plan, const NoteSubject &subject) {
 
 std::optional<NoteSubject> subjectOf(const Finding &finding, const QString &scenario) {
     const QString place = placeOf(finding);
-    if (!PlanPath::parse(place))
+    const Expected<PlanPath> path = PlanPath::parse(place);
+    if (!path)
         return std::nullopt;
-    return NoteSubject{place, codeText(finding.code), scenario};
+    // scenarios have the same findings at the same places within them
+    const bool within = path->steps().size() > 1
+                        && path->steps().front().name == QLatin1String("scenario");
+    return NoteSubject{
+        within ? place.section(QLatin1String("]/"), 1) : place, codeText(finding.code), scenario};
+}
+
+QString placeOf(const NoteSubject &subject, const QString &scenario) {
+    const Expected<PlanPath> path = PlanPath::parse(subject.on);
+    if (subject.finding.isEmpty() || !path)
+        return subject.on;
+    const ChildSpec *child = specOf<Scenario>().child(path->steps().front().name);
+    return child && child->list ? QStringLiteral("scenario[%1]/").arg(scenario) + subject.on
+                                : subject.on;
 }
 
 NoteSubject subjectOf(const Note &note) {

@@ -8,7 +8,7 @@ namespace greenprint {
 /// What a note is about: an element or an input of the plan, or a finding, which is known by its
 /// rule and by the place where it stands, in one scenario or in all.
 struct NoteSubject {
-    QString on;       ///< path: "task[train]/hours"
+    QString on;       ///< path: "task[train]/hours"; of a finding in a scenario "practice[TU-01]"
     QString finding;  ///< code of the rule; empty: the place itself
     QString scenario; ///< id; empty: every scenario
     friend bool operator==(const NoteSubject &, const NoteSubject &) = default;
@@ -18,6 +18,9 @@ struct NoteSubject {
 /// finding without a place that a plan can name.
 std::optional<NoteSubject> subjectOf(const Finding &finding, const QString &scenario = {});
 NoteSubject subjectOf(const Note &note);
+/// Where the subject stands in the plan, as that scenario has it:
+/// "scenario[north]/practice[TU-01]".
+QString placeOf(const NoteSubject &subject, const QString &scenario);
 
 /// The note on exactly that; empty if there is none.
 QString noteOn(const Plan &plan, const NoteSubject &subject);

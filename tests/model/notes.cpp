@@ -95,6 +95,25 @@ private Q_SLOTS:
         QCOMPARE(plan.notes, inspection().notes);
     }
 
+    void whatIsWithinAScenarioIsFoundInEach() {
+        Plan plan = inspection();
+        Finding practice = lacking(QStringLiteral("scenario[tidy]/practice[TR-07]"), {});
+        practice.code = FindingCode::ServiceStatusNotice;
+        const NoteSubject all = *subjectOf(practice);
+        QCOMPARE(all.on, QStringLiteral("practice[TR-07]"));
+        setNote(plan, all, QStringLiteral("moving"));
+        QVERIFY(!hasErrors(checkPlan(plan, Catalog::builtIn())));
+        practice.subject = QStringLiteral("scenario[north]/practice[TR-07]");
+        QCOMPARE(noteOn(plan, practice, QStringLiteral("north")), QStringLiteral("moving"));
+        QCOMPARE(placeOf(all, QStringLiteral("north")), practice.subject);
+        // what is not within a scenario stays where it is
+        for (const char *place : {"region[eu-north-1]", "task[train]/hours", "scenario[tidy]"}) {
+            const Finding other = lacking(QLatin1String(place), {});
+            QCOMPARE(subjectOf(other)->on, QLatin1String(place));
+            QCOMPARE(placeOf(*subjectOf(other), QStringLiteral("north")), QLatin1String(place));
+        }
+    }
+
     void notesFollowWhatIsRenamed() {
         Plan plan = inspection();
         const Finding finding = lacking(QStringLiteral("task[train]"), QStringLiteral("hours"));

@@ -170,7 +170,8 @@ void FindingsBar::fill() {
     for (const Finding *finding : findings)
         add(*finding);
     for (const Note &note : m_context.document.plan().notes) {
-        if (note.finding && isGone(note))
+        const bool here = !note.scenario || note.scenario == m_context.selection.scenario();
+        if (here && note.finding && isGone(note))
             addGone(subjectOf(note), note.text.value_or(QString()));
     }
     int again = -1;
@@ -218,12 +219,14 @@ void FindingsBar::add(const Finding &finding) {
 }
 
 void FindingsBar::addGone(const NoteSubject &subject, const QString &note) {
-    const QString place = report::nameOfPlace(
-        m_context.document.plan(), m_context.document.ownCatalog(), subject.on,
-        report::NameScenario::Yes);
-    const QString message = tr("No longer found: %1 at %2").arg(subject.finding, place);
+    const QString place = placeOf(subject, m_context.selection.scenario());
+    const QString message = tr("No longer found: %1 at %2")
+                                .arg(
+                                    subject.finding, report::nameOfPlace(
+                                                         m_context.document.plan(),
+                                                         m_context.document.ownCatalog(), place));
     auto *item = itemFor(message, note, {});
-    item->setData(subject.on, FindingDelegate::Path);
+    item->setData(place, FindingDelegate::Path);
     item->setData(static_cast<int>(Severity::Info), FindingDelegate::SeverityRole);
     item->setData(true, FindingDelegate::GoneRole);
     item->setData(QVariant::fromValue(subject), FindingDelegate::SubjectRole);
