@@ -27,6 +27,12 @@ bool isSpoken(const QString &code) {
            || QFile::exists(QStringLiteral("%1/greenprint_%2.qm").arg(kTexts, code));
 }
 
+/// Written and read by the window's thread only.
+QString &spoken() {
+    static QString code = QStringLiteral("en");
+    return code;
+}
+
 } // namespace
 
 std::vector<Language> languages() {
@@ -55,12 +61,17 @@ QString languageFor(const QString &choice) {
     return QStringLiteral("en");
 }
 
+QString spokenLanguage() {
+    return spoken();
+}
+
 Interpreter::~Interpreter() = default;
 
 void Interpreter::speak(const QString &choice) {
     // a translator that is deleted is taken off the program
     m_installed.clear();
     const QString code = languageFor(choice);
+    spoken() = code;
     const QLocale system = QLocale::system();
     const QLocale own(code);
     // who chooses the language of the system writes numbers as the system does

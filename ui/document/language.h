@@ -22,6 +22,8 @@ QString languageName(const QString &code);
 /// The language for a choice of the user: that of the system, as far as the program speaks it,
 /// for an empty one.
 QString languageFor(const QString &choice);
+/// The language that the program speaks at present, whatever the way it writes numbers.
+QString spokenLanguage();
 
 /// Speaks a language: puts its texts, and those of Qt, on the program, and makes its way of
 /// writing numbers the default. Windows are told by QEvent::LanguageChange.

@@ -1,6 +1,6 @@
 #include "ui/document/simulation.h"
 
-#include <QLocale>
+#include "ui/document/language.h"
 
 namespace greenprint::ui {
 
@@ -29,7 +29,7 @@ void Simulation::useCatalog(const Catalog &catalog) {
 void Simulation::start(std::shared_ptr<const Plan> plan) {
     m_running = true;
     m_pool.start(
-        [this, plan, catalog = m_catalog, language = QLocale().name(), generation = m_generation] {
+        [this, plan, catalog = m_catalog, language = spokenLanguage(), generation = m_generation] {
             auto result = std::make_shared<const Comparison>(
                 compare(catalog.inLanguage(language), *plan));
             // always by the queue: an answer that came at once, from within, would come before its

@@ -1,6 +1,7 @@
 #include "ui/fields/choiceeditor.h"
 
 #include "model/catalog/regionnames.h"
+#include "ui/document/language.h"
 #include "ui/document/parts.h"
 
 #include <QCheckBox>
@@ -8,7 +9,6 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -220,7 +220,7 @@ std::vector<std::pair<QString, QString>> referencesFor(
         }
         break;
     case ValueKind::PracticeRef: {
-        const Catalog worded = catalog.inLanguage(QLocale().name());
+        const Catalog worded = catalog.inLanguage(spokenLanguage());
         for (const Practice &practice : worded.practices())
             entries.emplace_back(
                 practice.id, practice.id + QStringLiteral(" \u00b7 ") + practice.title);

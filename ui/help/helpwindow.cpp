@@ -98,7 +98,7 @@ QString HelpWindow::markdown(const QString &page) {
         return glossary();
     if (page == QLatin1String("plan-file"))
         return planReference();
-    const QString language = languageFor(QLocale().name());
+    const QString language = spokenLanguage();
     const QString translated = resourceText(QStringLiteral(":/help/%1/%2.md").arg(language, page));
     return translated.isEmpty() ? original(page) : translated;
 }

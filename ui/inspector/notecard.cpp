@@ -48,7 +48,7 @@ void NoteCard::show(const NoteSubject &subject, const QString &title) {
     if (m_subject != subject)
         ++m_session;
     m_subject = subject;
-    m_title->setText(title);
+    m_title->setText(withAmpersands(title));
     m_text->setAccessibleName(title);
     setVisible(!m_subject.on.isEmpty());
     refresh();

@@ -6,6 +6,7 @@
 #include "reports/results/json.h"
 #include "reports/write/workbooks.h"
 #include "ui/charts/chartcard.h"
+#include "ui/document/filename.h"
 #include "ui/document/scenarios.h"
 #include "ui/pages/compare/choicepopup.h"
 #include "ui/pages/compare/comparisontable.h"
@@ -168,14 +169,15 @@ void ComparePage::exportTo(const QString &ending) {
     const bool workbook = ending == QLatin1String("xlsx");
     const bool json = ending == QLatin1String("json");
     const QString file = context().shell.fileToSave(
-        QStringLiteral("%1.%2").arg(document().name(), ending), workbook ? tr("Workbooks (*.xlsx)")
-                                                                : json   ? tr("JSON files (*.json)")
-                                                                         : tr("Tables (*.csv)"));
+        asFileName(document().name()) + QLatin1Char('.') + ending,
+        workbook ? tr("Workbooks (*.xlsx)")
+        : json   ? tr("JSON files (*.json)")
+                 : tr("Tables (*.csv)"));
     if (file.isEmpty())
         return;
     Expected<QByteArray> bytes;
     if (workbook)
-        bytes = report::comparisonWorkbook(document().catalog(), document().plan(), *result);
+        bytes = report::comparisonWorkbook(document().ownCatalog(), document().plan(), *result);
     else if (json)
         bytes = QJsonDocument(compareJson(*result)).toJson();
     else

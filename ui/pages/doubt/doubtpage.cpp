@@ -4,6 +4,7 @@
 #include "reports/results/whatifjson.h"
 #include "reports/results/whatiftables.h"
 #include "ui/charts/picturebutton.h"
+#include "ui/document/language.h"
 #include "ui/document/longwork.h"
 #include "ui/document/parts.h"
 #include "ui/pages/doubt/numericinputs.h"
@@ -330,7 +331,7 @@ void DoubtPage::weigh() {
     m_tornado->setStale(true);
     const auto plan = document().state();
     m_moving->start([this, plan, scenario = selection().scenario(), metric = metric(),
-                     catalog = document().catalog(), language = QLocale().name()](const Watch &) {
+                     catalog = document().catalog(), language = spokenLanguage()](const Watch &) {
         const Catalog own = catalog.inLanguage(language).with(catalogOverrides(*plan));
         auto moved = std::make_shared<Sensitivity>(
             greenprint::sensitivity(own, *plan, scenario, metric));

@@ -41,11 +41,6 @@ bool isOfWorkload(const Plan &plan, const SweepAxis &axis) {
     return findParameter(refTo(plan.workload), belowWorkload(axis.path)).has_value();
 }
 
-QString nameOf(const Plan &plan, const QString &id) {
-    const Scenario *scenario = findById(plan.scenarios, id);
-    return scenario ? displayName(*scenario) : SweepCard::tr("As planned");
-}
-
 } // namespace
 
 SweepCard::SweepCard(const PageContext &context, QWidget *parent)
@@ -230,7 +225,7 @@ ChartSpec SweepCard::lines(const DisplayUnit &unit) const {
     auto hue = hues.begin();
     for (const QString &id : ids) {
         ChartSeries series;
-        series.name = nameOf(plan, id);
+        series.name = scenarioName(plan, id);
         series.hue = *hue++;
         series.emphasized = id == m_context.selection.scenario();
         series.reference = id == baseline;
@@ -250,7 +245,7 @@ ChartSpec SweepCard::heat(const DisplayUnit &unit) const {
     spec.kind = ChartKind::Heat;
     spec.title = tr("%1 of %2: %3 down, %4 across")
                      .arg(
-                         shortLabel(m_metric), nameOf(m_context.document.plan(), scenario),
+                         shortLabel(m_metric), scenarioName(m_context.document.plan(), scenario),
                          m_first->label(), m_second->label());
     spec.unit = unit.symbol;
     spec.categories = valuesOf(m_sweep->axes.front(), m_context.format());

@@ -15,7 +15,13 @@ SectionList::SectionList(QWidget *parent)
     setWordWrap(true);
     setResizeMode(Adjust);
     setToolTip(tr("Drag to move, or Alt and the arrow keys"));
-    connect(this, &QListWidget::itemChanged, this, &SectionList::changed);
+    connect(this, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
+        // a report has a chapter at least, and none at all is how a plan says "all"
+        if (chosenItems() == 0)
+            item->setCheckState(Qt::Checked);
+        else
+            Q_EMIT changed();
+    });
 }
 
 void SectionList::show(const std::vector<report::Section> &all, const QStringList &chosen) {
@@ -62,6 +68,13 @@ void SectionList::show(const std::vector<report::Section> &all, const QStringLis
         if (id == current)
             setCurrentItem(item);
     }
+}
+
+int SectionList::chosenItems() const {
+    int chosen = 0;
+    for (int i = 0; i < count(); ++i)
+        chosen += item(i)->checkState() == Qt::Checked ? 1 : 0;
+    return chosen;
 }
 
 QStringList SectionList::chosen() const {

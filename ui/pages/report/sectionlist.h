@@ -28,6 +28,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    int chosenItems() const;
+
     QStringList m_own;                   ///< chapters in the report's own order
     QHash<QString, QStringList> m_parts; ///< of a chapter, those that the plan names
 };

@@ -152,10 +152,10 @@ void OwnFigures::addRow(const Override &own) {
 
 void OwnFigures::refresh() {
     const std::vector<Override> &overrides = m_context.document.plan().overrides;
-    if (m_filled && overrides == m_shown)
+    const Shown now{overrides, m_context.format(), m_context.document.isReadOnly()};
+    if (m_shown == now)
         return;
-    m_filled = true;
-    m_shown = overrides;
+    m_shown = now;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();

@@ -35,8 +35,15 @@ private:
     QLineEdit *m_value;
     QLineEdit *m_note;
     Text *m_trouble;
-    std::vector<Override> m_shown;
-    bool m_filled = false;
+    /// What the rows were made of.
+    struct Shown {
+        std::vector<Override> overrides;
+        NumberFormat format;
+        bool readOnly = false;
+
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
+    std::optional<Shown> m_shown;
 };
 
 } // namespace greenprint::ui
