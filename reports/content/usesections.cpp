@@ -93,12 +93,12 @@ private:
         const auto days = [&](double h) {
             return tr("%1 days").arg(m_words.format().number(h / kDay.value()));
         };
+        const QString operations = QStringLiteral("%1 FLOP").arg(
+            m_words.format().locale().toString(m_ledger.trainingFlop, 'e', 2));
         KeyValues facts;
         facts.rows = {
             {tr("Training compute"),
-             m_ledger.trainingFlop > 0.0 ? QStringLiteral("%1 FLOP").arg(
-                 m_words.locale().toString(m_ledger.trainingFlop, 'e', 2))
-                                         : tr("not stated in the plan"),
+             m_ledger.trainingFlop > 0.0 ? operations : tr("not stated in the plan"),
              Voice::Computed, m_ledger.trainingFlop > 0.0 ? Tone::Plain : Tone::Caution},
             {tr("Duration of one run"), trainingTime(m_ledger).value
                                             ? days(*trainingTime(m_ledger).value)
