@@ -14983,10 +14983,6 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <translation>%1 nach %2</translation>
     </message>
     <message>
-        <source>As planned</source>
-        <translation>Wie geplant</translation>
-    </message>
-    <message>
         <source>Second input</source>
         <translation>Zweite Eingabe</translation>
     </message>

@@ -14983,10 +14983,6 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <translation>%1 según %2</translation>
     </message>
     <message>
-        <source>As planned</source>
-        <translation>Según lo planificado</translation>
-    </message>
-    <message>
         <source>Second input</source>
         <translation>Segunda entrada</translation>
     </message>

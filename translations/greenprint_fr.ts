@@ -14983,10 +14983,6 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
         <translation>%1 selon %2</translation>
     </message>
     <message>
-        <source>As planned</source>
-        <translation>Tel que planifié</translation>
-    </message>
-    <message>
         <source>Second input</source>
         <translation>Deuxième entrée</translation>
     </message>

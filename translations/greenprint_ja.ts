@@ -14953,10 +14953,6 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
         <translation>%2に対する%1</translation>
     </message>
     <message>
-        <source>As planned</source>
-        <translation>計画どおり</translation>
-    </message>
-    <message>
         <source>Second input</source>
         <translation>2つ目の入力</translation>
     </message>
