@@ -13,7 +13,7 @@ namespace greenprint::ui {
 namespace {
 
 constexpr int kIndent = 16;
-constexpr int kGap = 16;
+constexpr int kApart = 16;
 constexpr int kSheetWidth = 15; ///< of the sign of a note, with the room beside it
 
 /// A sheet with a folded corner and two lines of text.
@@ -85,14 +85,14 @@ void FindingDelegate::paint(
         const QFontMetrics size = painter->fontMetrics();
         const QString shown = size.elidedText(text, Qt::ElideRight, room);
         painter->drawText(area, Qt::AlignVCenter, shown);
-        area.setLeft(area.left() + size.horizontalAdvance(shown) + kGap);
+        area.setLeft(area.left() + size.horizontalAdvance(shown) + kApart);
     };
     const QString note = index.data(NoteRole).toString().simplified();
     // a long message leaves room for the beginning of a note
     const QFontMetrics small(ui::font(TextStep::Small));
     const int noteRoom = note.isEmpty() ? 0
                                         : std::min(
-                                            small.horizontalAdvance(note) + kGap + kSheetWidth,
+                                            small.horizontalAdvance(note) + kApart + kSheetWidth,
                                             area.width() / 3);
     draw(
         index.data().toString(), TextStep::Base, gone ? theme.muted : theme.ink,
