@@ -39,8 +39,8 @@ struct StorageClass {
     Datum uploadPerGb;
     Datum monitoringPerThousand; ///< objects and months, from 128 kB
     double minimumDays = 0.0;
-    double minimumObjectKb = 0.0; ///< smaller objects are billed as this
-    double overheadKb = 0.0;      ///< added to every object
+    double minimumObjectKb = 0.0;         ///< smaller objects are billed as this
+    double overheadKb = 0.0;              ///< added to every object
     std::vector<StorageTier> volumeTiers; ///< ascending by fromGb
     std::vector<StorageTier> accessTiers; ///< ascending by days
 
