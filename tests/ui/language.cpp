@@ -2,6 +2,7 @@
 
 #include "model/plan/sampletexts.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/document/planopening.h"
 #include "ui/help/helpwindow.h"
 #include "ui/window/findingsbar.h"
 #include "ui/window/preferenceswindow.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <mutex>
@@ -174,6 +176,30 @@ private Q_SLOTS:
         f.preferences().setLanguage(QStringLiteral("en"));
         QTRY_COMPARE(menuText(), english);
         QCOMPARE(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1,234.5"));
+    }
+
+    /// Who works in German is not surprised by reports in English; a plan that was written
+    /// elsewhere keeps what it says.
+    void reportsOfASampleSpeakLikeTheWindow() {
+        const QString sample = QStringLiteral(":/samples/image-classification.gplan");
+        if (languageFor(QStringLiteral("de")) != QLatin1String("de"))
+            QSKIP("the texts of this language are not in the program");
+        const auto languages = [&](const QString &path) {
+            QStringList found;
+            const Expected<OpenedPlan> opened = readPlanFrom(path, Catalog::builtIn());
+            for (const ReportSetup &setup : opened->plan.reports)
+                found << setup.language.value_or(QString());
+            return found;
+        };
+        Interpreter interpreter;
+        interpreter.speak(QStringLiteral("de"));
+        QCOMPARE(languages(sample), QStringList(3, QStringLiteral("de")));
+        QTemporaryDir folder;
+        const QString own = folder.filePath(QStringLiteral("own.gplan"));
+        QVERIFY(QFile::copy(sample, own));
+        QCOMPARE(languages(own), QStringList());
+        interpreter.speak(QStringLiteral("en"));
+        QCOMPARE(languages(sample), QStringList());
     }
 
     void anUnknownLanguageIsEnglish() {

@@ -3,6 +3,7 @@
 #include "model/library/library.h"
 #include "model/plan/sampletexts.h"
 #include "reports/read/carriedplan.h"
+#include "ui/document/language.h"
 
 #include <QDir>
 
@@ -37,6 +38,18 @@ bool isSample(const QString &path) {
     return path.startsWith(kSamples);
 }
 
+void speakReports(Plan &plan) {
+    const QString language = spokenLanguage();
+    if (!plan.reports.empty() || language == QLatin1String("en"))
+        return;
+    for (const Keyword<ReportKind> &kind : Keywords<ReportKind>::all) {
+        ReportSetup setup;
+        setup.kind = kind.value;
+        setup.language = language;
+        plan.reports.push_back(std::move(setup));
+    }
+}
+
 Expected<OpenedPlan> readPlanFrom(const QString &path, const Catalog &catalog) {
     Expected<PlanReading> reading = report::readPlanOrReport(path, catalog);
     if (!reading)
@@ -56,6 +69,7 @@ Expected<OpenedPlan> readPlanFrom(const QString &path, const Catalog &catalog) {
         // there is no file to write over, and the library shall not take it for one it knows
         opened.plan = localizedSample(std::move(opened.plan));
         opened.plan.id.reset();
+        speakReports(opened.plan);
     } else {
         opened.fileName = path;
     }

@@ -23,6 +23,9 @@ struct OpenedPlan {
 bool mayCarryPlan(const QString &fileName);
 /// True for a sample plan, which lies inside the program.
 bool isSample(const QString &path);
+/// Has the reports of a plan that the window makes written in the language of the window, until the
+/// user chooses another.
+void speakReports(Plan &plan);
 /// Reads a plan from a file or, where a PDF carries one, from that. What a PDF carries is opened
 /// for review, with the results it was written with. A sample becomes a plan of the user's own, in
 /// the language of the window.

@@ -3,6 +3,7 @@
 #include "model/catalog/regionnames.h"
 #include "model/plan/planfile.h"
 #include "model/quantity/parse.h"
+#include "ui/document/planopening.h"
 #include "ui/widgets/text.h"
 
 #include <QComboBox>
@@ -141,7 +142,8 @@ void QuickStartCard::makePlan() {
     const Expected<QuickAnswers> given = answers();
     Expected<void> sound;
     if (given) {
-        const Plan plan = quickPlan(m_catalog, *given);
+        Plan plan = quickPlan(m_catalog, *given);
+        speakReports(plan);
         for (const Finding &finding : checkPlan(plan, m_catalog)) {
             if (finding.severity == Severity::Error && sound)
                 sound = failure(Error::unreadable({}, messageText(finding)));
