@@ -65,7 +65,10 @@ QString spokenLanguage() {
     return spoken();
 }
 
-Interpreter::~Interpreter() = default;
+Interpreter::~Interpreter() {
+    // before its texts are taken off, of which windows are told
+    spoken() = QStringLiteral("en");
+}
 
 void Interpreter::speak(const QString &choice) {
     // a translator that is deleted is taken off the program
