@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>run times on the reference instances of the plan, scaled by the speed of the chosen ones</source>
-        <translation>Laufzeiten auf den Referenz-Instances des Plans, umgerechnet auf die Geschwindigkeit der gewählten</translation>
+        <translation>Laufzeiten auf den Referenz-Instances des Plans, umgerechnet auf die Geschwindigkeit der gewählten Instances</translation>
     </message>
     <message>
         <source>measured on the chosen instance: %1; else run times on the reference instances, scaled by speed</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Models and data that others made</source>
-        <translation>Modelle und Daten anderer</translation>
+        <translation>Modelle und Daten Dritter</translation>
     </message>
     <message>
         <source>base model: see overview</source>
@@ -1934,7 +1934,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>With it: %1.</source>
-        <translation>Damit einher: %1.</translation>
+        <translation>Zugleich: %1.</translation>
     </message>
     <message>
         <source>Missed: %1.</source>
@@ -2066,7 +2066,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>none given</source>
-        <translation>keine gegeben</translation>
+        <translation>keine Zusage</translation>
     </message>
     <message>
         <source>In the busiest month of the period.</source>
@@ -2477,10 +2477,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>%1: bei Drift neu trainiert</translation>
     </message>
     <message>
-        <source>%1: trained %2 times a month by the calendar</source>
-        <translation>%1: nach Kalender %2-mal im Monat trainiert</translation>
-    </message>
-    <message>
         <source>no model is trained again</source>
         <translation>kein Modell wird neu trainiert</translation>
     </message>
@@ -2611,10 +2607,6 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>%1: it is not stated how often it is read</source>
         <translation>%1: es ist nicht angegeben, wie oft die Daten gelesen werden</translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3, read %4 times a month</source>
-        <translation>%1: %2 in %3, %4-mal im Monat gelesen</translation>
     </message>
     <message>
         <source>%1: %2, moves to an archive class after %3 days</source>
@@ -2809,10 +2801,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>%1: %2 g/kWh mit Overhead, unter den niedrigsten zulässigen</translation>
     </message>
     <message>
-        <source>%1: %2 g/kWh with overhead; the lowest that is allowed, %3, has %4</source>
-        <translation>%1: %2 g/kWh mit Overhead; die niedrigste zulässige Region, %3, hat %4</translation>
-    </message>
-    <message>
         <source>the scenario</source>
         <translation>das Szenario</translation>
     </message>
@@ -2937,7 +2925,7 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>%1: die Auslastung lässt sich nicht berechnen</translation>
     </message>
     <message>
-        <source>%1: up to %2 x %3, in use %4 in the busiest month</source>
+        <source>%1: up to %2 × %3, in use %4 in the busiest month</source>
         <translation>%1: bis zu %2 × %3, im Monat mit der höchsten Last zu %4 ausgelastet</translation>
     </message>
     <message>
@@ -2965,7 +2953,7 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>%1: Zonen: %2</translation>
     </message>
     <message>
-        <source>%1 x %2</source>
+        <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
     <message>
@@ -2998,7 +2986,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>enough is %1</source>
-        <translation>es genügt: %1</translation>
+        <translation>ausreichend: %1</translation>
     </message>
     <message>
         <source>the plan has no such work</source>
@@ -3015,14 +3003,6 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>%1: continues from the last model</source>
         <translation>%1: setzt beim letzten Modell fort</translation>
-    </message>
-    <message>
-        <source>%1: trained %2 times a month, each time anew (%3)</source>
-        <translation>%1: %2-mal im Monat trainiert, jedes Mal neu (%3)</translation>
-    </message>
-    <message>
-        <source>%1: trained %2 times a month; it is not stated from what it starts</source>
-        <translation>%1: %2-mal im Monat trainiert; es ist nicht angegeben, wovon es ausgeht</translation>
     </message>
     <message>
         <source>%1: the use of its accelerators is not stated</source>
@@ -3159,6 +3139,26 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>%1: a plan does not say whether trials are stopped early</source>
         <translation>%1: ein Plan sagt nicht, ob Versuche vorzeitig beendet werden</translation>
+    </message>
+    <message>
+        <source>%1: trained %2 × a month by the calendar</source>
+        <translation>%1: nach Kalender %2-mal im Monat trainiert</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, read %4 × a month</source>
+        <translation>%1: %2 in %3, %4-mal im Monat gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 g/kWh with overhead; the lowest that is allowed, %3, has %4 g/kWh</source>
+        <translation>%1: %2 g/kWh mit Overhead; die niedrigste zulässige Region, %3, hat %4 g/kWh</translation>
+    </message>
+    <message>
+        <source>%1: trained %2 × a month, each time anew (%3)</source>
+        <translation>%1: %2-mal im Monat trainiert, jedes Mal neu (%3)</translation>
+    </message>
+    <message>
+        <source>%1: trained %2 × a month; it is not stated from what it starts</source>
+        <translation>%1: %2-mal im Monat trainiert; es ist nicht angegeben, wovon es ausgeht</translation>
     </message>
 </context>
 <context>
@@ -3807,7 +3807,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1: %2 is above the target of %3.</source>
-        <translation>%1: %2 liegt über dem Ziel von %3.</translation>
+        <translation>%1: %2, mehr als das Ziel von %3.</translation>
     </message>
     <message>
         <source>The strength %1 of %2 is above the published maximum of %3 and is not measured.</source>
@@ -3855,7 +3855,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1: %2 is below the target of %3.</source>
-        <translation>%1: %2 liegt unter dem Ziel von %3.</translation>
+        <translation>%1: %2, weniger als das Ziel von %3.</translation>
     </message>
     <message>
         <source>%1 and %2 overlap or work against each other: what one of them brings, the other repeats or undoes.</source>
@@ -3886,7 +3886,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Energy of the facility</source>
-        <translation>Energie der Anlage</translation>
+        <translation>Energie des Rechenzentrums</translation>
     </message>
     <message>
         <source>Energy per %1</source>
@@ -3894,7 +3894,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Energy of the facility (IT × PUE)</source>
-        <translation>Energie der Anlage (IT × PUE)</translation>
+        <translation>Energie des Rechenzentrums (IT × PUE)</translation>
     </message>
     <message>
         <source>Carbon</source>
@@ -4583,10 +4583,6 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Volume of a processing job</source>
         <translation>Volume eines Verarbeitungsjobs</translation>
-    </message>
-    <message>
-        <source>Logs taken in</source>
-        <translation>Aufgenommene Logs</translation>
     </message>
     <message>
         <source>Logs stored</source>
@@ -5607,6 +5603,10 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Log ingestion</source>
+        <translation>Aufnahme von Logs</translation>
     </message>
 </context>
 <context>
@@ -7015,7 +7015,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Facility energy over IT energy.</source>
-        <translation>Energie der Anlage geteilt durch IT-Energie.</translation>
+        <translation>Energie des Rechenzentrums geteilt durch IT-Energie.</translation>
     </message>
     <message>
         <source>WUE</source>
@@ -7475,7 +7475,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>After</source>
-        <translation>Nachher</translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Age at which data moves.</source>
@@ -8175,7 +8175,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Runs when</source>
-        <translation>Läuft wann</translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>By the calendar, or when monitoring finds drift.</source>
@@ -9598,7 +9598,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>nothing here to apply it to</source>
-        <translation>hier gibt es nichts, worauf die Praktik anwendbar wäre</translation>
+        <translation>hier nicht anwendbar</translation>
     </message>
     <message>
         <source>open</source>
@@ -9768,7 +9768,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>That nothing was found is no proof that nothing is there: the plan describes what is to be built, and only what it describes was looked at. Accounts, code and running systems were not.</source>
-        <translation>Dass nichts gefunden wurde, beweist nicht, dass nichts vorliegt: Der Plan beschreibt, was gebaut werden soll, und nur was er beschreibt, wurde betrachtet. Konten, Code und laufende Systeme wurden es nicht.</translation>
+        <translation>Dass nichts gefunden wurde, beweist nicht, dass nichts vorliegt: Der Plan beschreibt, was gebaut werden soll, und nur was er beschreibt, wurde betrachtet. Konten, Code und laufende Systeme wurden nicht betrachtet.</translation>
     </message>
     <message>
         <source>Pillar</source>
@@ -10591,7 +10591,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Plan identity</source>
-        <translation>Planidentität</translation>
+        <translation>Plan-ID</translation>
     </message>
     <message>
         <source>none</source>
@@ -10599,11 +10599,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Hash of the plan</source>
-        <translation>Hash des Plans</translation>
+        <translation>Plan-Hash</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>Geschrieben</translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10931,7 +10931,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Cost a month</source>
-        <translation>Kosten im Monat</translation>
+        <translation>Kosten je Monat</translation>
     </message>
     <message>
         <source>Accuracy, at least</source>
@@ -11017,7 +11017,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>none given</source>
-        <translation>keine gegeben</translation>
+        <translation>keine Zusage</translation>
     </message>
     <message>
         <source>Training compute</source>
@@ -11188,7 +11188,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Hash of the plan</source>
-        <translation>Hash des Plans</translation>
+        <translation>Plan-Hash</translation>
     </message>
     <message>
         <source>Catalog</source>

@@ -2477,10 +2477,6 @@ Es %1, o el archivo de --library.
         <translation>%1: se reentrena cuando hay deriva</translation>
     </message>
     <message>
-        <source>%1: trained %2 times a month by the calendar</source>
-        <translation>%1: se entrena %2 veces al mes según un calendario</translation>
-    </message>
-    <message>
         <source>no model is trained again</source>
         <translation>no se reentrena ningún modelo</translation>
     </message>
@@ -2611,10 +2607,6 @@ Es %1, o el archivo de --library.
     <message>
         <source>%1: it is not stated how often it is read</source>
         <translation>%1: no se indica con qué frecuencia se lee</translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3, read %4 times a month</source>
-        <translation>%1: %2 en %3, se lee %4 veces al mes</translation>
     </message>
     <message>
         <source>%1: %2, moves to an archive class after %3 days</source>
@@ -2809,10 +2801,6 @@ Es %1, o el archivo de --library.
         <translation>%1: %2 g/kWh con sobrecarga, entre los valores más bajos permitidos</translation>
     </message>
     <message>
-        <source>%1: %2 g/kWh with overhead; the lowest that is allowed, %3, has %4</source>
-        <translation>%1: %2 g/kWh con sobrecarga; el valor más bajo permitido, el de %3, es %4</translation>
-    </message>
-    <message>
         <source>the scenario</source>
         <translation>el escenario</translation>
     </message>
@@ -2937,8 +2925,8 @@ Es %1, o el archivo de --library.
         <translation>%1: no se puede calcular su uso</translation>
     </message>
     <message>
-        <source>%1: up to %2 x %3, in use %4 in the busiest month</source>
-        <translation>%1: hasta %2 x %3, uso de %4 en el mes de mayor actividad</translation>
+        <source>%1: up to %2 × %3, in use %4 in the busiest month</source>
+        <translation>%1: hasta %2 × %3, uso de %4 en el mes de mayor actividad</translation>
     </message>
     <message>
         <source>%1: steady traffic on a fixed number of instances</source>
@@ -2965,8 +2953,8 @@ Es %1, o el archivo de --library.
         <translation>%1: zonas: %2</translation>
     </message>
     <message>
-        <source>%1 x %2</source>
-        <translation>%1 x %2</translation>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>unknown type</source>
@@ -3015,14 +3003,6 @@ Es %1, o el archivo de --library.
     <message>
         <source>%1: continues from the last model</source>
         <translation>%1: continúa desde el último modelo</translation>
-    </message>
-    <message>
-        <source>%1: trained %2 times a month, each time anew (%3)</source>
-        <translation>%1: se entrena %2 veces al mes, cada vez de nuevo (%3)</translation>
-    </message>
-    <message>
-        <source>%1: trained %2 times a month; it is not stated from what it starts</source>
-        <translation>%1: se entrena %2 veces al mes; no se indica su punto de partida</translation>
     </message>
     <message>
         <source>%1: the use of its accelerators is not stated</source>
@@ -3159,6 +3139,26 @@ Es %1, o el archivo de --library.
     <message>
         <source>%1: a plan does not say whether trials are stopped early</source>
         <translation>%1: un plan no indica si los ensayos se detienen antes de tiempo</translation>
+    </message>
+    <message>
+        <source>%1: trained %2 × a month by the calendar</source>
+        <translation>%1: se entrena %2 veces al mes según un calendario</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, read %4 × a month</source>
+        <translation>%1: %2 en %3, se lee %4 veces al mes</translation>
+    </message>
+    <message>
+        <source>%1: %2 g/kWh with overhead; the lowest that is allowed, %3, has %4 g/kWh</source>
+        <translation>%1: %2 g/kWh con sobrecarga; el valor más bajo permitido, el de %3, es %4 g/kWh</translation>
+    </message>
+    <message>
+        <source>%1: trained %2 × a month, each time anew (%3)</source>
+        <translation>%1: se entrena %2 veces al mes, cada vez de nuevo (%3)</translation>
+    </message>
+    <message>
+        <source>%1: trained %2 × a month; it is not stated from what it starts</source>
+        <translation>%1: se entrena %2 veces al mes; no se indica su punto de partida</translation>
     </message>
 </context>
 <context>
@@ -4585,10 +4585,6 @@ Es %1, o el archivo de --library.
         <translation>Volumen de un trabajo de procesamiento</translation>
     </message>
     <message>
-        <source>Logs taken in</source>
-        <translation>Registros ingeridos</translation>
-    </message>
-    <message>
         <source>Logs stored</source>
         <translation>Registros almacenados</translation>
     </message>
@@ -5607,6 +5603,10 @@ Es %1, o el archivo de --library.
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Log ingestion</source>
+        <translation>Ingesta de registros</translation>
     </message>
 </context>
 <context>
@@ -7475,7 +7475,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>After</source>
-        <translation>Después</translation>
+        <translation>Después de</translation>
     </message>
     <message>
         <source>Age at which data moves.</source>

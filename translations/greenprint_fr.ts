@@ -1720,7 +1720,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>The simulation has no findings for this scenario.</source>
-        <translation>La simulation n’a aucun constat pour ce scénario.</translation>
+        <translation>La simulation ne relève aucun constat pour ce scénario.</translation>
     </message>
     <message>
         <source>What this card discloses</source>
@@ -1891,7 +1891,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>own work</source>
-        <translation>travail propre</translation>
+        <translation>travaux de Greenprint</translation>
     </message>
 </context>
 <context>
@@ -1922,11 +1922,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>The baseline “%1” has the least carbon: %2.</source>
-        <translation>La référence «&#xa0;%1&#xa0;» a le moins de carbone&#xa0;: %2.</translation>
+        <translation>La référence «&#xa0;%1&#xa0;» émet le moins de carbone&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” has the least carbon: %2, %3 against “%4”.</source>
-        <translation>«&#xa0;%1&#xa0;» a le moins de carbone&#xa0;: %2, soit %3 par rapport à «&#xa0;%4&#xa0;».</translation>
+        <translation>«&#xa0;%1&#xa0;» émet le moins de carbone&#xa0;: %2, soit %3 par rapport à «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2477,10 +2477,6 @@ C’est %1, ou le fichier de --library.
         <translation>%1&#xa0;: réentraîné sur dérive</translation>
     </message>
     <message>
-        <source>%1: trained %2 times a month by the calendar</source>
-        <translation>%1&#xa0;: entraîné %2 fois par mois à date fixe</translation>
-    </message>
-    <message>
         <source>no model is trained again</source>
         <translation>aucun modèle n’est réentraîné</translation>
     </message>
@@ -2611,10 +2607,6 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>%1: it is not stated how often it is read</source>
         <translation>%1&#xa0;: la fréquence de lecture n’est pas indiquée</translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3, read %4 times a month</source>
-        <translation>%1&#xa0;: %2 dans %3, lu %4 fois par mois</translation>
     </message>
     <message>
         <source>%1: %2, moves to an archive class after %3 days</source>
@@ -2809,10 +2801,6 @@ C’est %1, ou le fichier de --library.
         <translation>%1&#xa0;: %2&#xa0;g/kWh, PUE compris, parmi les plus basses autorisées</translation>
     </message>
     <message>
-        <source>%1: %2 g/kWh with overhead; the lowest that is allowed, %3, has %4</source>
-        <translation>%1&#xa0;: %2&#xa0;g/kWh, PUE compris&#xa0;; la plus basse autorisée, %3, a %4</translation>
-    </message>
-    <message>
         <source>the scenario</source>
         <translation>le scénario</translation>
     </message>
@@ -2937,8 +2925,8 @@ C’est %1, ou le fichier de --library.
         <translation>%1&#xa0;: son utilisation ne peut pas être calculée</translation>
     </message>
     <message>
-        <source>%1: up to %2 x %3, in use %4 in the busiest month</source>
-        <translation>%1&#xa0;: jusqu’à %2 x %3, utilisées à %4 dans le mois le plus chargé</translation>
+        <source>%1: up to %2 × %3, in use %4 in the busiest month</source>
+        <translation>%1&#xa0;: jusqu’à %2 × %3, utilisées à %4 dans le mois le plus chargé</translation>
     </message>
     <message>
         <source>%1: steady traffic on a fixed number of instances</source>
@@ -2965,8 +2953,8 @@ C’est %1, ou le fichier de --library.
         <translation>%1&#xa0;: zones&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 x %2</source>
-        <translation>%1 x %2</translation>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>unknown type</source>
@@ -3015,14 +3003,6 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>%1: continues from the last model</source>
         <translation>%1&#xa0;: repart du dernier modèle</translation>
-    </message>
-    <message>
-        <source>%1: trained %2 times a month, each time anew (%3)</source>
-        <translation>%1&#xa0;: entraîné %2 fois par mois, chaque fois à nouveau (%3)</translation>
-    </message>
-    <message>
-        <source>%1: trained %2 times a month; it is not stated from what it starts</source>
-        <translation>%1&#xa0;: entraîné %2 fois par mois&#xa0;; le point de départ n’est pas indiqué</translation>
     </message>
     <message>
         <source>%1: the use of its accelerators is not stated</source>
@@ -3159,6 +3139,26 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>%1: a plan does not say whether trials are stopped early</source>
         <translation>%1&#xa0;: un plan n’indique pas si des essais sont arrêtés tôt</translation>
+    </message>
+    <message>
+        <source>%1: trained %2 × a month by the calendar</source>
+        <translation>%1&#xa0;: entraîné %2 fois par mois à date fixe</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, read %4 × a month</source>
+        <translation>%1&#xa0;: %2 dans %3, lu %4 fois par mois</translation>
+    </message>
+    <message>
+        <source>%1: %2 g/kWh with overhead; the lowest that is allowed, %3, has %4 g/kWh</source>
+        <translation>%1&#xa0;: %2&#xa0;g/kWh, PUE compris&#xa0;; la plus basse autorisée, %3, a %4&#xa0;g/kWh</translation>
+    </message>
+    <message>
+        <source>%1: trained %2 × a month, each time anew (%3)</source>
+        <translation>%1&#xa0;: entraîné %2 fois par mois, chaque fois à nouveau (%3)</translation>
+    </message>
+    <message>
+        <source>%1: trained %2 × a month; it is not stated from what it starts</source>
+        <translation>%1&#xa0;: entraîné %2 fois par mois&#xa0;; le point de départ n’est pas indiqué</translation>
     </message>
 </context>
 <context>
@@ -4585,10 +4585,6 @@ C’est %1, ou le fichier de --library.
         <translation>Volume d’un job de traitement</translation>
     </message>
     <message>
-        <source>Logs taken in</source>
-        <translation>Journaux ingérés</translation>
-    </message>
-    <message>
         <source>Logs stored</source>
         <translation>Journaux stockés</translation>
     </message>
@@ -5607,6 +5603,10 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Log ingestion</source>
+        <translation>Ingestion de journaux</translation>
     </message>
 </context>
 <context>
@@ -9598,7 +9598,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>nothing here to apply it to</source>
-        <translation>rien ici à quoi l’appliquer</translation>
+        <translation>sans objet ici</translation>
     </message>
     <message>
         <source>open</source>
@@ -9704,7 +9704,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Not every question is answered</source>
-        <translation>Toutes les questions n’ont pas de réponse</translation>
+        <translation>Certaines questions restent sans réponse</translation>
     </message>
     <message>
         <source>What the plan suggests is evidence and not an answer: ratings follow the reviewer&apos;s decisions alone. Open questions are listed as unanswered.</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>No feasible option saves anything here; the figures are of the one that loses least.</source>
-        <translation>実現可能なオプションで削減につながるものはありません。数値は、損失が最も少ないオプションのものです。</translation>
+        <translation>実現可能なオプションで削減につながるものはありません。数値は、増加が最も小さいオプションのものです。</translation>
     </message>
     <message>
         <source>The plan has no model whose place could be taken.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Resilience has a footprint, which is shown.</source>
-        <translation>回復力にもフットプリントがあり、それを表示しています。</translation>
+        <translation>耐障害性にも環境負荷があり、ここにはその値を示します。</translation>
     </message>
     <message>
         <source>Every endpoint spans two zones or more.</source>
@@ -2371,7 +2371,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1: nine draws in ten</source>
-        <translation>%1: サンプルの10分の9の範囲</translation>
+        <translation>%1: サンプルの90%が入る範囲</translation>
     </message>
     <message>
         <source>The stroke stands at the middle of the draws.</source>
@@ -2450,7 +2450,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Applies to providers of general-purpose models (AI Act, Annex XI). Energy is an estimate from the plan, retraining over the period included.</source>
-        <translation>汎用モデルの提供者に適用されます（AI法附属書XI）。エネルギーはプランに基づく推定値で、対象期間中の再トレーニングを含みます。</translation>
+        <translation>汎用AIモデルの提供者に適用されます（AI法附属書XI）。エネルギーはプランに基づく推定値で、対象期間中の再トレーニングを含みます。</translation>
     </message>
 </context>
 <context>
@@ -2465,7 +2465,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>results are divided by %1</source>
-        <translation>結果は%1で割って示されます</translation>
+        <translation>結果は%1あたりで示されます</translation>
     </message>
     <message>
         <source>no functional unit is named</source>
@@ -2474,10 +2474,6 @@ It is %1, or the file of --library.
     <message>
         <source>%1: trained again on drift</source>
         <translation>%1: ドリフト発生時に再トレーニング</translation>
-    </message>
-    <message>
-        <source>%1: trained %2 times a month by the calendar</source>
-        <translation>%1: 定期的に月%2回トレーニング</translation>
     </message>
     <message>
         <source>no model is trained again</source>
@@ -2610,10 +2606,6 @@ It is %1, or the file of --library.
     <message>
         <source>%1: it is not stated how often it is read</source>
         <translation>%1: 読み取り頻度が記載されていません</translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3, read %4 times a month</source>
-        <translation>%1: %3に%2、読み取りは月%4回</translation>
     </message>
     <message>
         <source>%1: %2, moves to an archive class after %3 days</source>
@@ -2808,10 +2800,6 @@ It is %1, or the file of --library.
         <translation>%1: オーバーヘッド込みで%2 g/kWh、許可されたリージョンの中で最も低い水準</translation>
     </message>
     <message>
-        <source>%1: %2 g/kWh with overhead; the lowest that is allowed, %3, has %4</source>
-        <translation>%1: オーバーヘッド込みで%2 g/kWh。許可された中で最も低い%3は%4</translation>
-    </message>
-    <message>
         <source>the scenario</source>
         <translation>シナリオ</translation>
     </message>
@@ -2936,8 +2924,8 @@ It is %1, or the file of --library.
         <translation>%1: 使用率を計算できません</translation>
     </message>
     <message>
-        <source>%1: up to %2 x %3, in use %4 in the busiest month</source>
-        <translation>%1: 最大%2 x %3、最も負荷の高い月の使用率は%4</translation>
+        <source>%1: up to %2 × %3, in use %4 in the busiest month</source>
+        <translation>%1: 最大%2 × %3、最も負荷の高い月の使用率は%4</translation>
     </message>
     <message>
         <source>%1: steady traffic on a fixed number of instances</source>
@@ -2964,8 +2952,8 @@ It is %1, or the file of --library.
         <translation>%1: ゾーン数: %2</translation>
     </message>
     <message>
-        <source>%1 x %2</source>
-        <translation>%1 x %2</translation>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>unknown type</source>
@@ -3014,14 +3002,6 @@ It is %1, or the file of --library.
     <message>
         <source>%1: continues from the last model</source>
         <translation>%1: 前回のモデルから継続</translation>
-    </message>
-    <message>
-        <source>%1: trained %2 times a month, each time anew (%3)</source>
-        <translation>%1: 月%2回、毎回新規にトレーニング（%3）</translation>
-    </message>
-    <message>
-        <source>%1: trained %2 times a month; it is not stated from what it starts</source>
-        <translation>%1: 月%2回トレーニング。開始点が記載されていません</translation>
     </message>
     <message>
         <source>%1: the use of its accelerators is not stated</source>
@@ -3158,6 +3138,26 @@ It is %1, or the file of --library.
     <message>
         <source>%1: a plan does not say whether trials are stopped early</source>
         <translation>%1: 試行を早期停止しているかどうかはプランからは分かりません</translation>
+    </message>
+    <message>
+        <source>%1: trained %2 × a month by the calendar</source>
+        <translation>%1: 定期的に月%2回トレーニング</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, read %4 × a month</source>
+        <translation>%1: %3に%2、読み取りは月%4回</translation>
+    </message>
+    <message>
+        <source>%1: %2 g/kWh with overhead; the lowest that is allowed, %3, has %4 g/kWh</source>
+        <translation>%1: オーバーヘッド込みで%2 g/kWh。許可されたリージョンで最も低い%3は%4 g/kWh</translation>
+    </message>
+    <message>
+        <source>%1: trained %2 × a month, each time anew (%3)</source>
+        <translation>%1: 月%2回、毎回新規にトレーニング（%3）</translation>
+    </message>
+    <message>
+        <source>%1: trained %2 × a month; it is not stated from what it starts</source>
+        <translation>%1: 月%2回トレーニング。開始点が記載されていません</translation>
     </message>
 </context>
 <context>
@@ -3754,7 +3754,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>A serverless endpoint has %2 to %3 GB of memory; %1 GB are asked for.</source>
-        <translation>サーバーレスエンドポイントのメモリは%2～%3 GBですが、%1 GBが求められています。</translation>
+        <translation>サーバーレスエンドポイントのメモリは%2～%3 GBですが、%1 GBが必要です。</translation>
     </message>
     <message>
         <source>A serverless endpoint holds one model; %1 are asked for.</source>
@@ -4051,7 +4051,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Emissions of that electricity by the contracts of the operator. It is shown beside the location-based figure, and never mixed with it.</source>
-        <translation>その電力による排出量を、事業者の契約に基づいて求めたもの。ロケーション基準の数値と並べて示し、混ぜることはありません。</translation>
+        <translation>その電力による排出量を、提供者の契約に基づいて求めたもの。ロケーション基準の数値と並べて示し、混ぜることはありません。</translation>
     </message>
     <message>
         <source>The share of making the hardware that falls on the time it is used.</source>
@@ -4582,10 +4582,6 @@ It is %1, or the file of --library.
     <message>
         <source>Volume of a processing job</source>
         <translation>処理ジョブのボリューム</translation>
-    </message>
-    <message>
-        <source>Logs taken in</source>
-        <translation>取り込んだログ</translation>
     </message>
     <message>
         <source>Logs stored</source>
@@ -5606,6 +5602,10 @@ It is %1, or the file of --library.
     <message>
         <source>Activity</source>
         <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Log ingestion</source>
+        <translation>ログの取り込み</translation>
     </message>
 </context>
 <context>
@@ -7474,7 +7474,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>After</source>
-        <translation>変更後</translation>
+        <translation>移行までの日数</translation>
     </message>
     <message>
         <source>Age at which data moves.</source>
@@ -9254,7 +9254,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 draws with seed %2: in each, every factor takes a value from its range, the same in all scenarios. Nine draws in ten lie between P5 and P95. The stated figure takes each factor at its most likely value, and need not be the middle.</source>
-        <translation>サンプリング%1回、シード%2: 毎回、各因子はその範囲内の値をとり、全シナリオで同じ値を使います。サンプルの10分の9はP5とP95の間に入ります。記載値は各因子の最も可能性の高い値によるもので、中央値と一致するとは限りません。</translation>
+        <translation>サンプリング%1回、シード%2: 毎回、各因子はその範囲内の値をとり、全シナリオで同じ値を使います。サンプルの90%はP5とP95の間に入ります。記載値は各因子の最も可能性の高い値によるもので、中央値と一致するとは限りません。</translation>
     </message>
     <message>
         <source>Inputs for which the plan gives a range are drawn as well.</source>
@@ -9782,7 +9782,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>As decided</source>
-        <translation>決定どおり</translation>
+        <translation>決定済みの回答のみ</translation>
     </message>
     <message>
         <source>As the plan suggests where nothing is decided</source>
@@ -11046,7 +11046,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>As asked for by the EU documentation of general-purpose models: energy in MWh to two significant figures, within the boundary above, retraining over the period included.</source>
-        <translation>EUの汎用モデル文書の要件に従い、エネルギーは上記の境界内の値をMWh単位、有効数字2桁で示し、対象期間中の再トレーニングを含みます。</translation>
+        <translation>EUの汎用AIモデルの技術文書の要件に従い、エネルギーは上記の境界内の値をMWh単位、有効数字2桁で示し、対象期間中の再トレーニングを含みます。</translation>
     </message>
     <message>
         <source>Against the alternatives</source>
@@ -14749,7 +14749,7 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     </message>
     <message>
         <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
-        <translation>「%1」以降：高リスク%2（以前は%3）、カバレッジ%4（以前は%5）</translation>
+        <translation>「%1」以降：高リスク%2（以前は%3）、カバー率%4（以前は%5）</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,7 @@ struct Keywords<Price> {
          QT_TRANSLATE_NOOP("Keyword", "Volume of a training job, notebook or endpoint")},
         {Price::MlProcessingVolumeGbMonth, "ml-processing-volume-gb-month",
          QT_TRANSLATE_NOOP("Keyword", "Volume of a processing job")},
-        {Price::LogsIngestGb, "logs-ingest-gb", QT_TRANSLATE_NOOP("Keyword", "Logs taken in")},
+        {Price::LogsIngestGb, "logs-ingest-gb", QT_TRANSLATE_NOOP("Keyword", "Log ingestion")},
         {Price::LogsStoreGbMonth, "logs-store-gb-month",
          QT_TRANSLATE_NOOP("Keyword", "Logs stored")},
         {Price::FeatureStoreOnlineGbMonth, "feature-store-online-gb-month",

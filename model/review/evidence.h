@@ -23,7 +23,7 @@ struct Keywords<Suggestion> {
 /// One sentence of evidence, and the place in the plan that it comes from.
 struct EvidenceFact {
     Suggestion speaksFor = Suggestion::CannotTell;
-    QString text; ///< "raw: 42 TB in Standard, read 0.1 times a month"
+    QString text; ///< "raw: 42 TB in Standard, read 0.1 \u00d7 a month"
     QString path; ///< "dataset[raw]/reads-per-month"; empty where no single field is meant
 
     friend bool operator==(const EvidenceFact &, const EvidenceFact &) = default;

@@ -55,11 +55,11 @@ private Q_SLOTS:
                             bool applies = true) {
             QTest::newRow(name) << plan << QString::fromLatin1(practice)
                                 << QString::fromLatin1(suggests) << applies
-                                << QString::fromLatin1(says) << QString::fromLatin1(path);
+                                << QString::fromUtf8(says) << QString::fromLatin1(path);
         };
 
         row("cold data", kCold, "DP-07", "not-met",
-            "raw: 42 TB in Standard, read 0.1 times a month", "dataset[raw]/reads-per-month");
+            "raw: 42 TB in Standard, read 0.1 \u00d7 a month", "dataset[raw]/reads-per-month");
         row("cold data that is archived",
             kCold + scenario("<storage dataset=\"raw\" class=\"GLACIER\"/>"), "DP-07", "met",
             "raw: 42 TB in Glacier", "scenario[s]/storage[raw]/class");
@@ -133,7 +133,8 @@ private Q_SLOTS:
             workload("<task id=\"nb\" kind=\"notebook\" instance=\"ml.m5.xlarge\" count=\"2\" "
                      "always-on=\"yes\" active-hours-per-month=\"73\"/>"),
             "TR-14", "not-met",
-            "nb: 2 x ml.m5.xlarge always on, idle for 1310 of 1460 instance hours a month (90 %)",
+            "nb: 2 \u00d7 ml.m5.xlarge always on, idle for 1,310 of 1,460 instance hours a month "
+            "(90 %)",
             "scenario[default]/compute[nb]/always-on");
         row("random search", workload(kSearch + "trials=\"200\" strategy=\"random\"/>"), "TU-01",
             "not-met", "find: 200 trials, random", "task[find]/strategy");

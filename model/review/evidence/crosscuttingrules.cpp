@@ -42,7 +42,7 @@ void retrainOnDrift(EvidenceNotes &notes) {
             notes.met(EvidenceTexts::tr("%1: trained again on drift").arg(displayName(task)), path);
         else
             notes.notMet(
-                EvidenceTexts::tr("%1: trained %2 times a month by the calendar")
+                EvidenceTexts::tr("%1: trained %2 \u00d7 a month by the calendar")
                     .arg(displayName(task), notes.figure(task.runsPerMonth->number)),
                 path);
     }

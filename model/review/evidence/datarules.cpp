@@ -215,7 +215,7 @@ void archive(EvidenceNotes &notes) {
         const QString reads = notes.figure(d.stated.readsPerMonth->number);
         if (d.storage.isArchive() || d.storage.id == QLatin1String("GLACIER_IR")) {
             notes.met(
-                EvidenceTexts::tr("%1: %2 in %3, read %4 times a month")
+                EvidenceTexts::tr("%1: %2 in %3, read %4 \u00d7 a month")
                     .arg(d.name(), d.size(notes), d.className(), reads),
                 choicePath(notes.facts(), "storage", d.id(), "class"));
         } else if (archived != d.design.transitions.end()) {
@@ -225,7 +225,7 @@ void archive(EvidenceNotes &notes) {
                 choicePath(notes.facts(), "storage", d.id(), "transition[0]/class"));
         } else {
             notes.notMet(
-                EvidenceTexts::tr("%1: %2 in %3, read %4 times a month")
+                EvidenceTexts::tr("%1: %2 in %3, read %4 \u00d7 a month")
                     .arg(d.name(), d.size(notes), d.className(), reads),
                 path);
         }

@@ -176,8 +176,8 @@ void regionsByCarbon(EvidenceNotes &notes) {
                     ? EvidenceTexts::tr(
                           "%1: %2 g/kWh with overhead, among the lowest that are allowed")
                           .arg(here->id, notes.figure(now))
-                    : EvidenceTexts::tr(
-                          "%1: %2 g/kWh with overhead; the lowest that is allowed, %3, has %4")
+                    : EvidenceTexts::tr("%1: %2 g/kWh with overhead; the lowest that is allowed, "
+                                        "%3, has %4 g/kWh")
                           .arg(
                               here->id, notes.figure(now), best->id,
                               notes.figure(intensity(*best))),

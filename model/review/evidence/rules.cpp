@@ -27,8 +27,7 @@ QString plain(QString text, const QString &decimalPoint) {
 
 /// Sentences in the language of a catalog write figures as that language does.
 NumberFormat formatOf(const Catalog &catalog) {
-    return catalog.language() == QLatin1String("en") ? NumberFormat()
-                                                     : NumberFormat(QLocale(catalog.language()));
+    return NumberFormat(QLocale(catalog.language()));
 }
 
 } // namespace

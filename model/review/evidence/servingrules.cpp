@@ -289,7 +289,8 @@ void fittingEndpoints(EvidenceNotes &notes) {
             continue;
         }
         const double use = s.result->utilization.value_or(0.0);
-        const QString text = EvidenceTexts::tr("%1: up to %2 x %3, in use %4 in the busiest month")
+        const QString text = EvidenceTexts::tr(
+                                 "%1: up to %2 \u00d7 %3, in use %4 in the busiest month")
                                  .arg(
                                      s.name(), notes.figure(s.result->peakInstances),
                                      s.design.instance, notes.share(use));

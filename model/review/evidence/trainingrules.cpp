@@ -41,7 +41,7 @@ struct TaskFacts {
     bool trains() const { return is(TaskKind::Training) || is(TaskKind::Tuning); }
     bool usesAccelerator() const { return task.work != Work::Cpu; }
     QString machines() const {
-        return EvidenceTexts::tr("%1 x %2")
+        return EvidenceTexts::tr("%1 \u00d7 %2")
             .arg(design.count)
             .arg(design.instance.isEmpty() ? EvidenceTexts::tr("unknown type") : design.instance);
     }
@@ -187,13 +187,13 @@ void incrementalTraining(EvidenceNotes &notes) {
             notes.met(EvidenceTexts::tr("%1: continues from the last model").arg(t.name()), path);
         else if (t.stated.trainingType)
             notes.notMet(
-                EvidenceTexts::tr("%1: trained %2 times a month, each time anew (%3)")
+                EvidenceTexts::tr("%1: trained %2 \u00d7 a month, each time anew (%3)")
                     .arg(t.name(), runs, label(*t.stated.trainingType)),
                 path);
         else if (!notes.adoptedOn(t.id()))
             notes.open(
                 EvidenceTexts::tr(
-                    "%1: trained %2 times a month; it is not stated from what it starts")
+                    "%1: trained %2 \u00d7 a month; it is not stated from what it starts")
                     .arg(t.name(), runs),
                 path);
     }
