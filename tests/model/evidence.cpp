@@ -157,7 +157,7 @@ private Q_SLOTS:
                 + scenario("<endpoint service=\"api\" min=\"2\" zones=\"2\"/>"),
             "XP-03", "met", "api: zones: 2", "scenario[s]/endpoint[api]/zones");
         row("may wait", workload(kService + "latency-slo-p95-ms=\"7200000\"/>"), "DE-04", "not-met",
-            "answers may take 7200 s", "service[api]/latency-slo-p95-ms");
+            "answers may take 7,200 s", "service[api]/latency-slo-p95-ms");
         row("may not wait", workload(kService + "latency-slo-p95-ms=\"300\"/>"), "DE-04",
             "cannot-tell", "no service whose answers may wait", "", false);
         row("spiky on a fixed number",
