@@ -75,7 +75,27 @@ QByteArray xmpPacket(const Document &document, const QString &producer, bool arc
     return packet.toUtf8();
 }
 
-/// Outline, links and properties of one document.
+/// A font's table from glyphs to characters with unified ideographs in place of the Kangxi radicals
+/// that share their glyphs. Qt names the lowest of the characters that a glyph stands for, and who
+/// searches for a word would not find it.
+QByteArray withoutRadicals(QByteArray table) {
+    static constexpr int kCode = 6; // "<2F49>"
+    static constexpr char16_t kFirst = 0x2f00;
+    static constexpr char16_t kLast = 0x2fd5;
+    for (qsizetype at = table.indexOf("<2F"); at >= 0; at = table.indexOf("<2F", at + kCode)) {
+        bool isCode = false;
+        const ushort code = table.mid(at + 1, 4).toUShort(&isCode, 16);
+        if (!isCode || code < kFirst || code > kLast || table.mid(at + kCode - 1, 1) != ">")
+            continue;
+        const QString unified = QString(QChar(code)).normalized(QString::NormalizationForm_KC);
+        table.replace(
+            at + 1, 4,
+            QByteArray::number(unified.front().unicode(), 16).rightJustified(4, '0').toUpper());
+    }
+    return table;
+}
+
+/// Readable text, outline, links and properties of one document.
 class Finisher {
 public:
     Finisher(QPDF &pdf, const PagedDocument &pages, const PdfOptions &options)
@@ -85,6 +105,7 @@ public:
         , m_pageObjects(QPDFPageDocumentHelper(pdf).getAllPages()) {}
 
     void finish() {
+        readableText();
         outline();
         links();
         properties();
@@ -93,6 +114,21 @@ public:
     }
 
 private:
+    void readableText() {
+        for (Object &object : m_pdf.getAllObjects()) {
+            if (!object.isDictionary() || !object.getKey("/ToUnicode").isStream())
+                continue;
+            Object table = object.getKey("/ToUnicode");
+            const std::shared_ptr<Buffer> bytes = table.getStreamData();
+            const QByteArray before(
+                reinterpret_cast<const char *>(bytes->getBuffer()),
+                static_cast<qsizetype>(bytes->getSize()));
+            const QByteArray after = withoutRadicals(before);
+            if (after != before)
+                table.replaceStreamData(after.toStdString(), Object::newNull(), Object::newNull());
+        }
+    }
+
     Object destination(const Bookmark &mark) {
         QPDFPageObjectHelper &page = m_pageObjects.at(static_cast<size_t>(mark.page));
         const double top = m_pages.pageSize().height() - mark.y + 8.0;

@@ -136,6 +136,13 @@ private Q_SLOTS:
             "nb: 2 \u00d7 ml.m5.xlarge always on, idle for 1,310 of 1,460 instance hours a month "
             "(90 %)",
             "scenario[default]/compute[nb]/always-on");
+        row("idle notebook while the grid becomes cleaner",
+            "<about><horizon months=\"36\" start=\"2027-01\" grid-decline-percent=\"2\"/></about>"
+                + workload(
+                    "<task id=\"nb\" kind=\"notebook\" instance=\"ml.m5.xlarge\" count=\"2\" "
+                    "always-on=\"yes\" active-hours-per-month=\"73\"/>"),
+            "TR-14", "not-met", "idle for 1,310 of 1,460 instance hours a month (90 %)",
+            "scenario[default]/compute[nb]/always-on");
         row("random search", workload(kSearch + "trials=\"200\" strategy=\"random\"/>"), "TU-01",
             "not-met", "find: 200 trials, random", "task[find]/strategy");
         row("search that learns", workload(kSearch + "trials=\"200\" strategy=\"bayesian\"/>"),

@@ -488,6 +488,18 @@ private Q_SLOTS:
         QVERIFY(!acts(pdfOf(*review)));
     }
 
+    /// Words are found as they are written, also where an ideograph shares its glyph with a
+    /// radical.
+    void ideographsAreCopiedAsTheyAreWritten() {
+        if (!has("pdftotext"))
+            QSKIP("poppler-utils is not installed");
+        Document document;
+        document.locale = QLocale(QLocale::Japanese);
+        document.title = QStringLiteral("\u76ee\u6a19\u5024 \u65e5\u4ed8"); // 目標値 日付
+        const QStringList text = pagesOf(pdfOf(document));
+        QVERIFY2(text.front().contains(document.title), qPrintable(text.front()));
+    }
+
     void missingSignsAreReported() {
         Document document;
         document.title = QString::fromUcs4(U"A \U000F0000");

@@ -63,12 +63,15 @@ std::vector<TaskFacts> tasksOf(const PlanFacts &facts, Keep keep) {
 
 /// Instance hours a month that the ledger books as idle for a task; none if it books no such line.
 std::optional<double> idleHours(const PlanFacts &facts, const QString &task) {
+    std::optional<double> hours;
+    // where factors change from year to year, each of their years has a line of its own
     for (const Line &line : facts.ledger.lines) {
         if (line.subject.kind == SubjectKind::Task && line.subject.id == task
             && line.activity == Activity::Idle && line.resource == Resource::Compute)
-            return facts.ledger.profileOf(line).total / facts.ledger.monthCount;
+            hours = hours.value_or(0.0)
+                    + facts.ledger.profileOf(line).total / facts.ledger.monthCount;
     }
-    return std::nullopt;
+    return hours;
 }
 
 /// Tasks that must not leave instances on; `keep` says which.
