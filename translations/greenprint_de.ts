@@ -9541,6 +9541,18 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>Unnamed plan</source>
         <translation>Unbenannter Plan</translation>
     </message>
+    <message>
+        <source>low effort</source>
+        <translation>geringer Aufwand</translation>
+    </message>
+    <message>
+        <source>high effort</source>
+        <translation>hoher Aufwand</translation>
+    </message>
+    <message>
+        <source>medium effort</source>
+        <translation>mittlerer Aufwand</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDetails</name>

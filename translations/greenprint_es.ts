@@ -9541,6 +9541,18 @@ Es %1, o el archivo de --library.
         <source>Unnamed plan</source>
         <translation>Plan sin nombre</translation>
     </message>
+    <message>
+        <source>low effort</source>
+        <translation>esfuerzo bajo</translation>
+    </message>
+    <message>
+        <source>high effort</source>
+        <translation>esfuerzo alto</translation>
+    </message>
+    <message>
+        <source>medium effort</source>
+        <translation>esfuerzo medio</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDetails</name>
@@ -9607,17 +9619,17 @@ Es %1, o el archivo de --library.
     <message>
         <source>high</source>
         <comment>level of risk</comment>
-        <translation>alta</translation>
+        <translation>alto</translation>
     </message>
     <message>
         <source>medium</source>
         <comment>level of risk</comment>
-        <translation>media</translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>low</source>
         <comment>level of risk</comment>
-        <translation>baja</translation>
+        <translation>bajo</translation>
     </message>
 </context>
 <context>

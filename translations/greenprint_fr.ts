@@ -9541,6 +9541,18 @@ C’est %1, ou le fichier de --library.
         <source>Unnamed plan</source>
         <translation>Plan sans nom</translation>
     </message>
+    <message>
+        <source>low effort</source>
+        <translation>effort faible</translation>
+    </message>
+    <message>
+        <source>high effort</source>
+        <translation>effort élevé</translation>
+    </message>
+    <message>
+        <source>medium effort</source>
+        <translation>effort moyen</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDetails</name>
@@ -9607,12 +9619,12 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>high</source>
         <comment>level of risk</comment>
-        <translation>élevée</translation>
+        <translation>élevé</translation>
     </message>
     <message>
         <source>medium</source>
         <comment>level of risk</comment>
-        <translation>moyenne</translation>
+        <translation>moyen</translation>
     </message>
     <message>
         <source>low</source>

@@ -9539,6 +9539,18 @@ It is %1, or the file of --library.
         <source>Unnamed plan</source>
         <translation>名前のないプラン</translation>
     </message>
+    <message>
+        <source>low effort</source>
+        <translation>労力小</translation>
+    </message>
+    <message>
+        <source>high effort</source>
+        <translation>労力大</translation>
+    </message>
+    <message>
+        <source>medium effort</source>
+        <translation>労力中</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDetails</name>

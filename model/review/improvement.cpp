@@ -155,6 +155,18 @@ bool comesBefore(const Improvement &a, const Improvement &b, Metric by) {
 
 } // namespace
 
+QString effortText(Effort effort) {
+    switch (effort) {
+    case Effort::Low:
+        return ReviewTexts::tr("low effort");
+    case Effort::High:
+        return ReviewTexts::tr("high effort");
+    case Effort::Medium:
+        break;
+    }
+    return ReviewTexts::tr("medium effort");
+}
+
 Saving::Saving(const Totals &before, const Totals &after) {
     for (Metric m : kAllMetrics) {
         const Delta delta = Delta::between(before[m], after[m]);

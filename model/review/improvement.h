@@ -40,6 +40,10 @@ struct Keywords<Effect> {
     }};
 };
 
+/// "low effort". The keywords alone also stand for confidence and risk, which other languages
+/// write in another gender.
+QString effortText(Effort effort);
+
 /// An open practice, and what adopting it would save in the scenario.
 struct Improvement {
     QString practice; ///< ours; of a choice without one the id that AWS gives it, or its own

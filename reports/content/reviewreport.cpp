@@ -287,7 +287,7 @@ private:
         constexpr std::array kEfforts{Effort::Low, Effort::Medium, Effort::High};
         table.columns = {{QString(), Align::Left}};
         for (const Effort effort : kEfforts)
-            table.columns.push_back({label(effort), Align::Left});
+            table.columns.push_back({effortText(effort), Align::Left});
         for (const Effect effect : {Effect::Large, Effect::Medium, Effect::Small}) {
             Row row{{text(label(effect))}};
             bool any = false;
@@ -372,12 +372,12 @@ private:
                     {{plainNumber(QString::number(*item.priority), *item.priority), name,
                       saved(item.saves, Metric::Carbon), saved(item.saves, Metric::Energy),
                       saved(item.saves, Metric::Water), saved(item.saves, Metric::Cost),
-                      text(label(item.effort))}});
+                      text(effortText(item.effort))}});
                 table.rows.push_back({{{}, text(remarkOf(item), Tone::Muted)}, RowKind::Detail});
             } else {
                 others.rows.push_back(
-                    {{name, text(label(item.risk), toneOf(item.risk)), text(label(item.effort)),
-                      saved(item.atMost, Metric::Carbon)}});
+                    {{name, text(label(item.risk), toneOf(item.risk)),
+                      text(effortText(item.effort)), saved(item.atMost, Metric::Carbon)}});
                 others.rows.push_back({{text(remarkOf(item), Tone::Muted)}, RowKind::Detail});
             }
         }

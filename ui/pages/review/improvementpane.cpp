@@ -99,7 +99,7 @@ void ImprovementPane::showPlan(
         m_model->appendRow(
             {name, change(i, Metric::Carbon, format), change(i, Metric::Cost, format),
              cell(label(i.effect), int(i.effect), false),
-             cell(label(i.effort), int(i.effort), false),
+             cell(effortText(i.effort), int(i.effort), false),
              cell(
                  i.priority ? QString::number(*i.priority) : QStringLiteral("\u2013"),
                  i.priority.value_or(99), true),
