@@ -226,8 +226,8 @@ QWidget *DoubtPage::createSpread() {
                [this]() -> std::optional<ExportButton::Content> {
                    if (!m_doubt)
                        return std::nullopt;
-                   return ExportButton::Content{
-                       tr("Doubt"), uncertaintyTable(*m_doubt), uncertaintyJson(*m_doubt)};
+                   return ExportButton::Content::of(
+                       tr("Doubt"), uncertaintyTable(*m_doubt), uncertaintyJson(*m_doubt));
                }));
     column->addLayout(line);
     column->addWidget(explanation(
@@ -271,9 +271,9 @@ QWidget *DoubtPage::createTornado() {
                [this]() -> std::optional<ExportButton::Content> {
                    if (!sensitivity())
                        return std::nullopt;
-                   return ExportButton::Content{
+                   return ExportButton::Content::of(
                        tr("Sensitivity"), sensitivityTable(*sensitivity()),
-                       sensitivityJson(*sensitivity())};
+                       sensitivityJson(*sensitivity()));
                }));
     column->addLayout(line);
     column->addWidget(explanation(

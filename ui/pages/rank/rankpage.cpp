@@ -134,8 +134,8 @@ QWidget *RankPage::createHead() {
         [this]() -> std::optional<ExportButton::Content> {
             if (!m_ranking)
                 return std::nullopt;
-            return ExportButton::Content{
-                m_what->currentText(), rankTable(*m_ranking), rankJson(*m_ranking)};
+            return ExportButton::Content::of(
+                m_what->currentText(), rankTable(*m_ranking), rankJson(*m_ranking));
         }));
     return head;
 }
