@@ -1,6 +1,8 @@
 #include "ui/pages/explore/explorepage.h"
 
 #include "reports/content/resultcharts.h"
+#include "reports/results/frontwriter.h"
+#include "reports/results/whatiftables.h"
 #include "ui/charts/picturebutton.h"
 #include "ui/document/longwork.h"
 #include "ui/document/variants.h"
@@ -8,6 +10,7 @@
 #include "ui/pages/explore/frontmodel.h"
 #include "ui/pages/explore/frontplot.h"
 #include "ui/pages/explore/requestbar.h"
+#include "ui/pages/exportbutton.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/text.h"
@@ -116,6 +119,22 @@ QWidget *ExplorePage::createHead() {
     line->addWidget(m_progress);
     line->addWidget(m_cancel);
     line->addWidget(m_again);
+    line->addWidget(new ExportButton(
+        context(), tr("Every design that no other one beats, with its choices"),
+        [this]() -> std::optional<ExportButton::Content> {
+            if (!m_front)
+                return std::nullopt;
+            const auto written = [front = m_front](auto write) {
+                return [front, write] {
+                    QByteArray bytes;
+                    write(*front, [&bytes](const QByteArray &piece) { bytes += piece; });
+                    return bytes;
+                };
+            };
+            return ExportButton::Content{
+                tr("Designs"), [front = m_front] { return exploreTable(*front); },
+                written(writeExploreCsv), written(writeExploreJson)};
+        }));
     return head;
 }
 
