@@ -160,6 +160,32 @@ private Q_SLOTS:
         }
     }
 
+    void pointsAreSizedByWater() {
+        PageFixture f;
+        const auto page = f.open<ExplorePage>();
+        const Exploration *front = explored(*page);
+        QVERIFY(front);
+        auto *plot = page->findChild<FrontPlot *>();
+        const FrontPlot::Picture &picture = plot->picture();
+        QCOMPARE(picture.sizes.size(), front->front.size());
+        QVERIFY(picture.size.startsWith(QStringLiteral("Water, ")));
+        QVERIFY(plot->accessibleDescription().contains(picture.size));
+        QVERIFY(!plot->grab().isNull());
+        // twice the water is twice the area
+        double unit = 0.0;
+        for (size_t d = 0; d < front->front.size(); ++d) {
+            const double water = *front->front[d].totals.value(Metric::Water);
+            if (unit == 0.0)
+                unit = water / picture.sizes[d];
+            QVERIFY(std::abs(picture.sizes[d] * unit / water - 1.0) < 1e-12);
+            QVERIFY(picture.sizes[d] <= 1.0 && plot->radiusOf(static_cast<int>(d)) > 1.0);
+        }
+        const auto [least, most] = std::ranges::minmax_element(picture.sizes);
+        QVERIFY(
+            plot->radiusOf(static_cast<int>(least - picture.sizes.begin()))
+            <= plot->radiusOf(static_cast<int>(most - picture.sizes.begin())));
+    }
+
     void keysGoAlongTheFront() {
         PageFixture f;
         const auto page = f.open<ExplorePage>();
