@@ -102,10 +102,14 @@ public:
 
     bool isEmpty() const { return m_inputs.empty(); }
 
-    void draw(size_t first, size_t last, Table &table, const Watch &watch) const {
+    /// False if it came to an end before its last draw.
+    template <class Stopped>
+    bool draw(size_t first, size_t last, Table &table, Stopped stopped) const {
         Plan plan = m_plan;
         std::vector<FactorDrawer> drawers = m_drawers;
-        for (size_t d = first; d < last && !watch.stopped(); ++d) {
+        for (size_t d = first; d < last; ++d) {
+            if (stopped())
+                return false;
             for (size_t i = 0; i < m_inputs.size(); ++i)
                 m_inputs[i].set(plan, m_distributions[i].atScore(drawScore(m_keys[i], d)));
             for (size_t s = 0; s < table.scenarios; ++s) {
@@ -118,6 +122,7 @@ public:
                         t.value(m).value_or(std::nan(""));
             }
         }
+        return true;
     }
 
 private:
@@ -187,10 +192,10 @@ Expected<Uncertainty> uncertainty(
     const Catalog &withOverrides, const Plan &plan, const UncertaintyRequest &request,
     const Watch &watch) {
     const QStringList ids = request.scenarios.isEmpty() ? scenarioIds(plan) : request.scenarios;
-    const size_t samples = static_cast<size_t>(std::max(1, request.samples));
+    const size_t wanted = static_cast<size_t>(std::max(1, request.samples));
     Table table;
     table.scenarios = static_cast<size_t>(ids.size());
-    table.figures.resize(samples * table.width());
+    table.figures.resize(wanted * table.width());
 
     std::vector<Ledger> ledgers;
     for (const QString &id : ids)
@@ -199,25 +204,35 @@ Expected<Uncertainty> uncertainty(
     const InputDraws inputs(withOverrides, plan, ids, ledgers, request.seed);
     // blocks of a fixed size, so that each draw falls in the same one whatever the threads
     constexpr size_t kBlock = 256;
-    const size_t blocks = (samples + kBlock - 1) / kBlock;
+    const size_t blocks = (wanted + kBlock - 1) / kBlock;
+    const auto stopped = [&] { return watch.stopped() || request.enough.stop_requested(); };
+    // one after the other, so that what is complete when it stops are the first ones
+    std::atomic<size_t> next = 0;
     std::atomic<size_t> done = 0;
-    inParallel(request.threads, blocks, [&](size_t block) {
-        if (watch.stopped())
+    std::vector<char> complete(blocks, false);
+    inParallel(request.threads, blocks, [&](size_t) {
+        if (stopped())
             return;
+        const size_t block = next++;
         const size_t first = block * kBlock;
-        const size_t last = std::min(samples, first + kBlock);
+        const size_t last = std::min(wanted, first + kBlock);
         if (inputs.isEmpty())
             factors.draw(first, last, table);
-        else
-            inputs.draw(first, last, table, watch);
+        else if (!inputs.draw(first, last, table, stopped))
+            return;
+        complete[block] = true;
         watch.report(static_cast<double>(++done) / static_cast<double>(blocks));
     });
-    if (watch.stopped())
+    const auto firstMissing = std::ranges::find(complete, false);
+    const size_t samples = std::min(
+        wanted, static_cast<size_t>(firstMissing - complete.begin()) * kBlock);
+    if (watch.stopped() || samples == 0)
         return failure(Error::cancelled(
             QCoreApplication::translate("Uncertainty", "the analysis was stopped")));
 
     Uncertainty result;
     result.samples = static_cast<int>(samples);
+    result.wanted = static_cast<int>(wanted);
     result.seed = request.seed;
     for (size_t s = 0; s < table.scenarios; ++s) {
         UncertainScenario scenario;

@@ -12,6 +12,9 @@ struct UncertaintyRequest {
     int samples = 10'000;
     quint64 seed = 1;
     int threads = 2;
+    /// Asked to stop here, a run is content with what it has drawn: it gives the figures of the
+    /// first draws, as if no more had been asked for. Asked to stop by its watch, it gives nothing.
+    std::stop_token enough = {};
 };
 
 /// How the figure of one metric may lie.
@@ -41,7 +44,8 @@ struct Beats {
 };
 
 struct Uncertainty {
-    int samples = 0;
+    int samples = 0; ///< draws that were made
+    int wanted = 0;  ///< draws that were asked for: more where the run was content with less
     quint64 seed = 0;
     std::vector<UncertainScenario> scenarios;
     std::vector<Beats> beats; ///< every ordered pair, every metric
@@ -50,7 +54,8 @@ struct Uncertainty {
 /// Draws all factors that have a range, and the inputs for which the plan gives one, again and
 /// again (method 13). A factor's draw is the same in every scenario; the result does not depend on
 /// the number of threads. Inputs with a range are simulated anew in every draw, which takes
-/// longer: they may change every part of the result. Errors: cancelled.
+/// longer: they may change every part of the result. Errors: cancelled; that, too, where no block
+/// of draws was complete when enough was said.
 Expected<Uncertainty> uncertainty(
     const Catalog &withOverrides, const Plan &plan, const UncertaintyRequest &request,
     const Watch &watch = {});

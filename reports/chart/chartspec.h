@@ -51,6 +51,7 @@ struct ChartSeries {
     bool emphasized = false; ///< the one that the text is about
     bool reference = false;  ///< the baseline: a dashed line
     std::vector<double> values;
+    QStringList standsFor; ///< a rest: the names of those that it sums up
     friend bool operator==(const ChartSeries &, const ChartSeries &) = default;
 };
 

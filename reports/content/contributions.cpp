@@ -25,6 +25,8 @@ struct Group {
     Hue hue = Hue::Accent;
     std::vector<double> amounts; ///< by scenario
     double largest = 0.0;
+    bool hatched = false;  ///< its hue is that of another
+    QStringList standsFor; ///< the rest: those in it
 };
 
 QString keyOf(const Line &line, Grouping grouping) {
@@ -70,9 +72,11 @@ std::vector<Group> groupsOf(const Comparison &comparison, Metric metric, Groupin
             const QString key = keyOf(line, grouping);
             auto group = std::ranges::find(groups, key, &Group::key);
             if (group == groups.end()) {
-                groups.push_back(
-                    {key, nameOf(scenario, line, grouping), ChartPalette::hueOf(line.stage),
-                     std::vector<double>(count, 0.0)});
+                Group &made = groups.emplace_back();
+                made.key = key;
+                made.name = nameOf(scenario, line, grouping);
+                made.hue = ChartPalette::hueOf(line.stage);
+                made.amounts.resize(count, 0.0);
                 group = groups.end() - 1;
             }
             group->amounts[s] += amount;
@@ -89,23 +93,49 @@ void colour(std::vector<Group> &groups, Grouping grouping) {
         std::ranges::sort(groups, {}, [](const Group &g) { return fromKeyword<Stage>(g.key); });
         return;
     }
-    for (size_t i = 0; i < groups.size(); ++i)
+    for (size_t i = 0; i < groups.size(); ++i) {
         groups[i].hue = hueOfScenario(static_cast<int>(i));
+        groups[i].hatched = i >= kMostInBars;
+    }
 }
 
-/// Everything from the last that is shown on, as one.
-void closeRest(std::vector<Group> &groups) {
-    if (groups.size() <= kMostInBars)
+/// The place from which on groups are left to the rest.
+size_t placeOfRest(const std::vector<Group> &groups, Shown shown) {
+    if (shown == Shown::Largest)
+        return groups.size() <= kMostInBars ? groups.size() : kMostInBars - 1;
+    constexpr double kMost = 0.9;
+    constexpr size_t kMostToldApart = 2 * kMostInBars;
+    const size_t scenarios = groups.empty() ? 0 : groups.front().amounts.size();
+    size_t place = 0;
+    for (size_t s = 0; s < scenarios; ++s) {
+        double total = 0.0;
+        for (const Group &group : groups)
+            total += group.amounts[s];
+        double sum = 0.0;
+        size_t needed = 0;
+        while (needed < groups.size() && sum < kMost * total)
+            sum += groups[needed++].amounts[s];
+        place = std::max(place, needed);
+    }
+    place = std::min(place, kMostToldApart - 1);
+    // a rest of one is that one
+    return place + 1 >= groups.size() ? groups.size() : place;
+}
+
+/// Those from `place` on, as one.
+void closeRest(std::vector<Group> &groups, size_t place) {
+    if (place >= groups.size())
         return;
     Group rest;
     rest.hue = Hue::Neutral;
-    rest.name = ContributionsTexts::tr("Everything else (%1)").arg(groups.size() + 1 - kMostInBars);
+    rest.name = ContributionsTexts::tr("Everything else (%1)").arg(groups.size() - place);
     rest.amounts.resize(groups.front().amounts.size());
-    for (size_t i = kMostInBars - 1; i < groups.size(); ++i) {
+    for (size_t i = place; i < groups.size(); ++i) {
+        rest.standsFor << groups[i].name;
         for (size_t s = 0; s < rest.amounts.size(); ++s)
             rest.amounts[s] += groups[i].amounts[s];
     }
-    groups.resize(kMostInBars - 1);
+    groups.resize(place);
     groups.push_back(std::move(rest));
 }
 
@@ -127,15 +157,17 @@ QString titleOf(Metric metric, Grouping grouping) {
 } // namespace
 
 ChartSpec contributions(
-    const Comparison &comparison, Metric metric, Grouping grouping, bool whole,
+    const Comparison &comparison, Metric metric, Grouping grouping, Shown shown,
     const NumberFormat &format) {
+    const bool whole = shown == Shown::All;
     // stages of carbon tell idle and embodied apart as well
     if (grouping == Grouping::Stage && metric == Metric::Carbon && !whole)
         return carbonByStage(comparison, format);
     std::vector<Group> groups = groupsOf(comparison, metric, grouping);
     colour(groups, grouping);
-    if (!whole)
-        closeRest(groups);
+    // there are few stages, and they keep their order
+    if (!whole && grouping != Grouping::Stage)
+        closeRest(groups, placeOfRest(groups, shown));
     double largest = 0.0;
     for (size_t s = 0; s < comparison.scenarios.size(); ++s) {
         double total = 0.0;
@@ -164,6 +196,8 @@ ChartSpec contributions(
             ChartSeries series;
             series.name = group.name;
             series.hue = group.hue;
+            series.hatched = group.hatched;
+            series.standsFor = group.standsFor;
             series.values = std::move(group.amounts);
             spec.series.push_back(std::move(series));
         }

@@ -24,10 +24,17 @@ struct Keywords<Grouping> {
     }};
 };
 
+/// How many of the groups are shown one by one.
+enum class Shown : quint8 {
+    Largest,     ///< as many as can be told apart at a glance
+    MostOfTotal, ///< as few as make up 90 % of every scenario
+    All,
+};
+
 /// What a total consists of, scenario by scenario: stacked bars of the groups that weigh most, and
-/// a rest of the others. With `whole` the rest is opened: a shaded table of all groups.
+/// a rest of the others, which knows their names. All of them are a shaded table.
 ChartSpec contributions(
-    const Comparison &comparison, Metric metric, Grouping grouping, bool whole,
+    const Comparison &comparison, Metric metric, Grouping grouping, Shown shown,
     const NumberFormat &format);
 
 } // namespace greenprint

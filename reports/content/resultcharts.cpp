@@ -449,9 +449,12 @@ ChartSpec partsOf(
     spec.kind = ChartKind::StackedBars;
     spec.title = ResultCharts::byPart(metric);
     spec.unit = chartUnit(metric, unit);
-    const size_t shown = std::min(all.size(), static_cast<size_t>(parts));
+    const bool more = all.size() > static_cast<size_t>(parts);
+    const size_t shown = more ? static_cast<size_t>(parts) - 1 : all.size();
     for (size_t i = 0; i < shown; ++i)
         spec.categories << all[i].name;
+    if (more)
+        spec.categories << ResultCharts::other(static_cast<int>(all.size() - shown));
     const auto add = [&](const QString &name, Hue hue, bool hatched, auto value) {
         ChartSeries series;
         series.name = name;
@@ -459,6 +462,11 @@ ChartSpec partsOf(
         series.hatched = hatched;
         for (size_t i = 0; i < shown; ++i)
             series.values.push_back(value(all[i]) / unit.size);
+        double rest = 0.0;
+        for (size_t i = shown; i < all.size(); ++i)
+            rest += value(all[i]);
+        if (more)
+            series.values.push_back(rest / unit.size);
         if (std::ranges::any_of(series.values, [](double v) { return v != 0.0; }))
             spec.series.push_back(std::move(series));
     };

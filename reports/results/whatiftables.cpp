@@ -62,6 +62,41 @@ TextTable rankSummary(const Ranking &ranking, const NumberFormat &format) {
     return table;
 }
 
+TextTable exploreTable(const Exploration &exploration) {
+    TextTable table;
+    table.header << QStringLiteral("design");
+    for (const Metric m : kAllMetrics)
+        table.header << key(m);
+    table.header << QStringLiteral("partial");
+    const qsizetype figures = table.header.size();
+    QHash<QString, qsizetype> columns;
+    for (const FoundDesign &design : exploration.front) {
+        for (const Choice &choice : design.choices) {
+            if (columns.contains(choice.path))
+                continue;
+            columns.insert(choice.path, table.header.size());
+            table.header << choice.path;
+        }
+    }
+    table.rows.reserve(exploration.front.size());
+    for (const FoundDesign &design : exploration.front) {
+        QStringList row{QString::number(table.rows.size() + 1)};
+        QStringList partial;
+        for (const Metric m : kAllMetrics) {
+            const Total &total = design.totals[m];
+            row << (total.value ? numberText(*total.value) : QString());
+            if (total.partial)
+                partial << key(m);
+        }
+        row << partial.join(QLatin1Char(' '));
+        row.resize(figures + columns.size());
+        for (const Choice &choice : design.choices)
+            row[columns.value(choice.path)] = choice.value;
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 TextTable exploreSummary(const Exploration &exploration, const NumberFormat &format) {
     TextTable table;
     table.header = {QStringLiteral("#")};

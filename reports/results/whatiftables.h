@@ -15,6 +15,8 @@ namespace greenprint {
 TextTable rankTable(const Ranking &ranking);
 TextTable rankSummary(const Ranking &ranking, const NumberFormat &format);
 
+/// One row per design: its figures, and a column for each choice.
+TextTable exploreTable(const Exploration &exploration);
 /// One row per design: its figures, and the choices in which it differs from the first.
 TextTable exploreSummary(const Exploration &exploration, const NumberFormat &format);
 

@@ -173,6 +173,56 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(result.error().kind), static_cast<int>(Error::Kind::Cancelled));
     }
 
+    void enoughGivesTheFirstDraws_data() {
+        QTest::addColumn<bool>("ranges");
+        QTest::newRow("factors vary") << false;
+        QTest::newRow("inputs vary too") << true;
+    }
+
+    void enoughGivesTheFirstDraws() {
+        QFETCH(bool, ranges);
+        const Plan plan = ranges ? handmade() : sample();
+        const Catalog catalog = Catalog::builtIn().with(catalogOverrides(plan));
+        std::stop_source enough;
+        UncertaintyRequest request;
+        request.samples = 20'000;
+        request.enough = enough.get_token();
+        const Watch watch{{}, [&](double share) {
+                              if (share >= 0.2)
+                                  enough.request_stop();
+                          }};
+        const auto some = uncertainty(catalog, plan, request, watch);
+        QVERIFY(some.has_value());
+        QCOMPARE(some->wanted, 20'000);
+        QVERIFY(some->samples > 0 && some->samples < some->wanted);
+        UncertaintyRequest first;
+        first.samples = some->samples;
+        const auto same = uncertainty(catalog, plan, first);
+        QCOMPARE(same->wanted, some->samples);
+        for (size_t s = 0; s < same->scenarios.size(); ++s) {
+            QCOMPARE(some->scenarios[s].draws, same->scenarios[s].draws);
+            for (const Metric m : kAllMetrics) {
+                const auto &a = some->scenarios[s].spreads[indexOf(m)];
+                const auto &b = same->scenarios[s].spreads[indexOf(m)];
+                QCOMPARE(a.has_value(), b.has_value());
+                if (a)
+                    QVERIFY(a->p5 == b->p5 && a->p50 == b->p50 && a->mean == b->mean);
+            }
+        }
+        for (size_t b = 0; b < same->beats.size(); ++b)
+            QCOMPARE(some->beats[b].probability, same->beats[b].probability);
+    }
+
+    void enoughBeforeTheFirstIsNothing() {
+        std::stop_source enough;
+        enough.request_stop();
+        UncertaintyRequest request = small();
+        request.enough = enough.get_token();
+        const auto result = uncertainty(Catalog::builtIn(), sample(), request);
+        QVERIFY(!result.has_value());
+        QCOMPARE(static_cast<int>(result.error().kind), static_cast<int>(Error::Kind::Cancelled));
+    }
+
     void tornadoMovesOneFactorAtATime() {
         const Plan plan = handmade();
         const Catalog catalog = Catalog::builtIn().with(catalogOverrides(plan));

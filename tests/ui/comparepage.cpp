@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QtCharts/QAbstractSeries>
 
 using namespace greenprint;
 using namespace greenprint::ui;
@@ -76,14 +77,73 @@ private Q_SLOTS:
             ->setCurrentIndex(int(Grouping::Part));
         QCoreApplication::processEvents();
         auto *card = page->findChildren<ChartCard *>().front();
-        const size_t few = card->spec().series.size();
-        QVERIFY(card->spec().series.back().name.startsWith(QLatin1String("Everything else")));
-        for (QPushButton *all : page->findChildren<QPushButton *>()) {
-            if (all->text() == QLatin1String("All"))
-                all->click();
+        auto *shown = named<QComboBox>(*page, QStringLiteral("How many are shown one by one"));
+        const ChartSpec few = card->spec();
+        const ChartSeries rest = few.series.back();
+        QVERIFY(rest.name.startsWith(QLatin1String("Everything else")));
+        QVERIFY(rest.standsFor.size() > 1);
+        QVERIFY(card->plot()->accessibleDescription().contains(rest.standsFor.front()));
+        QVERIFY(button(*page, rest.name)->toolTip().contains(rest.standsFor.back()));
+        const auto opened = [&] {
+            QCoreApplication::processEvents();
+            const ChartSpec &all = card->spec();
+            const bool whole = all.kind == ChartKind::Heat
+                               && all.categories.size()
+                                      == qsizetype(few.series.size()) - 1 + rest.standsFor.size();
+            shown->setCurrentIndex(0);
+            QCoreApplication::processEvents();
+            return whole && card->spec() == few;
+        };
+        // by its entry in the legend, with the mouse and with the keyboard
+        button(*page, rest.name)->click();
+        QVERIFY(opened());
+        button(*page, rest.name)->setFocus();
+        QTest::keyClick(button(*page, rest.name), Qt::Key_Space);
+        QVERIFY(opened());
+        // by Enter in the chart
+        QTest::keyClick(card->plot(), Qt::Key_Return);
+        QVERIFY(opened());
+        // by its bar: the last of the first row that has any of it
+        ChartPlot *plot = card->plot();
+        size_t bar = 0;
+        while (rest.values[bar] <= 0.0)
+            ++bar;
+        const double end = sumOfBar(few, bar);
+        const auto place = [&](double value) {
+            const auto *bars = plot->chart()->series().front();
+            const double row = static_cast<double>(few.categories.size()) - 1.0
+                               - static_cast<double>(bar);
+            return plot->chart()
+                ->mapToPosition({value, row}, const_cast<QAbstractSeries *>(bars))
+                .toPoint();
+        };
+        // what is no rest opens nothing
+        QTest::mouseClick(plot->viewport(), Qt::LeftButton, {}, place(0.01 * end));
+        QCoreApplication::processEvents();
+        QVERIFY(card->spec() == few);
+        QTest::mouseClick(
+            plot->viewport(), Qt::LeftButton, {}, place(end - 0.5 * rest.values[bar]));
+        QVERIFY(opened());
+    }
+
+    void asManyAsMakeUpMostOfTheTotal() {
+        PageFixture f;
+        const auto page = f.open<ComparePage>();
+        const Comparison &result = *f.document().result();
+        for (const Grouping grouping : {Grouping::Part, Grouping::Resource, Grouping::Activity}) {
+            const ChartSpec most = contributions(
+                result, Metric::Carbon, grouping, Shown::MostOfTotal, NumberFormat());
+            const ChartSpec all = contributions(
+                result, Metric::Carbon, grouping, Shown::All, NumberFormat());
+            const ChartSeries &last = most.series.back();
+            for (size_t s = 0; s < result.scenarios.size(); ++s) {
+                const double rest = last.standsFor.isEmpty() ? 0.0 : last.values[s];
+                QVERIFY(rest <= 0.1000001 * sumOfBar(most, s));
+            }
+            QCOMPARE(
+                qsizetype(most.series.size()) + std::max<qsizetype>(0, last.standsFor.size() - 1),
+                all.categories.size());
         }
-        QCOMPARE(card->spec().kind, ChartKind::Heat);
-        QVERIFY(card->spec().categories.size() > qsizetype(few));
     }
 
     void aChoiceIsChangedInItsCell() {

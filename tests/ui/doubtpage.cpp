@@ -11,10 +11,12 @@
 #include "ui/pages/doubt/sweepinput.h"
 #include "ui/pages/exportbutton.h"
 #include "ui/widgets/figuretable.h"
+#include "ui/widgets/text.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QJsonDocument>
+#include <QProgressBar>
 #include <QSpinBox>
 
 using namespace greenprint;
@@ -103,6 +105,44 @@ private Q_SLOTS:
         QCOMPARE(
             page->doubt()->scenarios[0].spreads[indexOf(Metric::Carbon)]->p50,
             before[indexOf(Metric::Carbon)]->p50);
+    }
+
+    void stoppingKeepsTheDrawsMade() {
+        PageFixture f;
+        const auto page = f.open<DoubtPage>();
+        QTRY_VERIFY_WITH_TIMEOUT(page->doubt(), 240000);
+        auto *wanted = named<QSpinBox>(*page, QStringLiteral("Draws"));
+        auto *progress = named<QProgressBar>(*page, QStringLiteral("Progress of the draws"));
+        auto *stop = button(*page, QStringLiteral("Stop"));
+        auto *again = button(*page, QStringLiteral("Draw all"));
+        QTRY_VERIFY_WITH_TIMEOUT(!progress->isVisible(), 240000);
+        QVERIFY(!again->isVisible());
+        // so many that it cannot be done before it is stopped
+        wanted->setValue(wanted->maximum());
+        QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 0, 240000);
+        QVERIFY(stop->isVisible());
+        stop->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!stop->isVisible(), 240000);
+        const Uncertainty &some = *page->doubt();
+        QCOMPARE(some.wanted, wanted->maximum());
+        QVERIFY(some.samples > 0 && some.samples < some.wanted);
+        QVERIFY(page->findChild<SpreadChart *>()->isVisible());
+        const QLocale locale;
+        const QString said = QStringLiteral("Stopped after %1 of %2 draws")
+                                 .arg(locale.toString(some.samples), locale.toString(some.wanted));
+        const auto texts = page->findChildren<Text *>();
+        QVERIFY(std::ranges::any_of(
+            texts, [&](const Text *text) { return text->text().startsWith(said); }));
+        // they are the draws that a run of so many makes
+        const int samples = some.samples;
+        const auto spreads = some.scenarios[0].spreads;
+        QVERIFY(again->isVisible());
+        wanted->setValue(samples);
+        QTRY_VERIFY_WITH_TIMEOUT(page->doubt()->wanted == samples, 240000);
+        QVERIFY(!again->isVisible());
+        QCOMPARE(
+            page->doubt()->scenarios[0].spreads[indexOf(Metric::Carbon)]->mean,
+            spreads[indexOf(Metric::Carbon)]->mean);
     }
 
     void anotherMetricMovesTheTornado() {

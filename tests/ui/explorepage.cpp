@@ -1,5 +1,7 @@
 #include "ui/pages/explore/explorepage.h"
 
+#include "reports/results/frontwriter.h"
+#include "reports/results/whatiftables.h"
 #include "tests/support/instrumented.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/charts/chartzoom.h"
@@ -7,8 +9,10 @@
 #include "ui/pages/explore/frontmodel.h"
 #include "ui/pages/explore/frontplot.h"
 #include "ui/pages/explore/requestbar.h"
+#include "ui/pages/exportbutton.h"
 #include "ui/widgets/figuretable.h"
 
+#include <QFile>
 #include <QSignalSpy>
 
 using namespace greenprint;
@@ -113,6 +117,73 @@ private Q_SLOTS:
         for (const char *name : {"Cost", "p95 latency", "Water"})
             QTest::mouseClick(button(*page, QString::fromLatin1(name)), Qt::LeftButton);
         QCOMPARE(page->findChild<RequestBar *>()->request().objectives.size(), size_t(2));
+    }
+
+    void exportsWhatTheCommandLineWrites() {
+        PageFixture f;
+        const auto page = f.open<ExplorePage>();
+        auto *designs = page->findChild<ExportButton *>();
+        // nothing is found yet
+        f.saveAs = f.file(QStringLiteral("early.csv"));
+        if (!page->findChild<FrontModel *>()->front()) {
+            designs->exportTo(QStringLiteral("csv"));
+            QVERIFY(!QFile::exists(f.saveAs));
+        }
+        const Exploration *front = explored(*page);
+        QVERIFY(front);
+        const auto exported = [&](const QString &ending) {
+            f.saveAs = f.file(QStringLiteral("designs.") + ending);
+            designs->exportTo(ending);
+            QFile file(f.saveAs);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QByteArray bytes;
+        const WritePiece gather = [&bytes](const QByteArray &piece) { bytes += piece; };
+        writeExploreCsv(*front, gather);
+        QCOMPARE(exported(QStringLiteral("csv")), bytes);
+        bytes.clear();
+        writeExploreJson(*front, gather);
+        QCOMPARE(exported(QStringLiteral("json")), bytes);
+        QVERIFY(exported(QStringLiteral("xlsx")).startsWith("PK"));
+        QCOMPARE(f.told, QStringList());
+        // the workbook has a row for each design, with all that it chooses
+        const TextTable table = exploreTable(*front);
+        QCOMPARE(table.rows.size(), front->front.size());
+        for (size_t d = 0; d < table.rows.size(); ++d) {
+            const FoundDesign &design = front->front[d];
+            const QStringList &row = table.rows[d];
+            QCOMPARE(row.size(), table.header.size());
+            for (const Choice &choice : design.choices)
+                QCOMPARE(row[table.header.indexOf(choice.path)], choice.value);
+            const QString cost = row[table.header.indexOf(key(Metric::Cost))];
+            QCOMPARE(cost.toDouble(), *design.totals.value(Metric::Cost));
+        }
+    }
+
+    void pointsAreSizedByWater() {
+        PageFixture f;
+        const auto page = f.open<ExplorePage>();
+        const Exploration *front = explored(*page);
+        QVERIFY(front);
+        auto *plot = page->findChild<FrontPlot *>();
+        const FrontPlot::Picture &picture = plot->picture();
+        QCOMPARE(picture.sizes.size(), front->front.size());
+        QVERIFY(picture.size.startsWith(QStringLiteral("Water, ")));
+        QVERIFY(plot->accessibleDescription().contains(picture.size));
+        QVERIFY(!plot->grab().isNull());
+        // twice the water is twice the area
+        double unit = 0.0;
+        for (size_t d = 0; d < front->front.size(); ++d) {
+            const double water = *front->front[d].totals.value(Metric::Water);
+            if (unit == 0.0)
+                unit = water / picture.sizes[d];
+            QVERIFY(std::abs(picture.sizes[d] * unit / water - 1.0) < 1e-12);
+            QVERIFY(picture.sizes[d] <= 1.0 && plot->radiusOf(static_cast<int>(d)) > 1.0);
+        }
+        const auto [least, most] = std::ranges::minmax_element(picture.sizes);
+        QVERIFY(
+            plot->radiusOf(static_cast<int>(least - picture.sizes.begin()))
+            <= plot->radiusOf(static_cast<int>(most - picture.sizes.begin())));
     }
 
     void keysGoAlongTheFront() {

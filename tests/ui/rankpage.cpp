@@ -84,6 +84,46 @@ private Q_SLOTS:
         QVERIFY(impossible > 0);
     }
 
+    /// Prices of two Regions of China are not in the catalog: they stay in the table and on the
+    /// map.
+    void whatHasNoDataIsMissingAndCounted() {
+        PageFixture f(QStringLiteral("sensors-at-the-edge"));
+        const auto page = f.open<RankPage>();
+        auto *by = named<QComboBox>(*page, QStringLiteral("by"));
+        by->setCurrentIndex(by->findData(int(Metric::Cost)));
+        auto *model = page->findChild<RankModel *>();
+        QVERIFY(QTest::qWaitFor(
+            [&] { return model->ranking() && model->ranking()->by == Metric::Cost; }, 30000));
+        auto *table = page->findChild<FigureTable *>();
+        QCOMPARE(table->model()->rowCount(), model->rowCount());
+        QStringList missing;
+        for (int r = 0; r < model->rowCount(); ++r) {
+            if (!model->option(r).feasible || model->isKnown(r))
+                continue;
+            missing << model->option(r).option;
+            QCOMPARE(
+                model->index(r, RankModel::Difference).data().toString(),
+                QStringLiteral("no data"));
+            QVERIFY(model->reading(r).contains(QStringLiteral("Cost: no data")));
+        }
+        QCOMPARE(
+            missing, QStringList({QStringLiteral("cn-north-1"), QStringLiteral("cn-northwest-1")}));
+        auto *map = page->findChild<RegionMap *>();
+        QVERIFY(map->exceptions().contains(QStringLiteral("no data (2)")));
+        QVERIFY(!map->grab().isNull());
+        bool told = false;
+        for (const Text *text : page->findChildren<Text *>())
+            told = told
+                   || (text->text().contains(QStringLiteral("no data (2)"))
+                       && text->toolTip().contains(QStringLiteral("cn-northwest-1")));
+        QVERIFY(told);
+        // where all is known nothing is said of it
+        by->setCurrentIndex(by->findData(int(Metric::Carbon)));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return model->ranking() && model->ranking()->by == Metric::Carbon; }, 30000));
+        QVERIFY(map->exceptions().filter(QStringLiteral("no data")).isEmpty());
+    }
+
     void adoptsARegionFromTheMap() {
         PageFixture f;
         const auto page = f.open<RankPage>();

@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTest>
 
 #include <algorithm>
@@ -110,7 +111,11 @@ public:
         m_window.startTour();
         take("tour");
         m_window.showPreferences();
-        takeBeside(m_window.findChild<PreferencesWindow *>(), "preferences");
+        auto *preferences = m_window.findChild<PreferencesWindow *>();
+        takeBeside(preferences, "preferences");
+        preferences->findChild<QTabWidget *>()->setCurrentIndex(1);
+        m_window.showPreferences();
+        takeBeside(preferences, "preferences-keyboard");
         m_window.showHistory();
         takeBeside(m_window.findChild<HistoryWindow *>(), "history");
         m_window.showHelp();

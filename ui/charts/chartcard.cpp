@@ -142,6 +142,7 @@ ChartCard::ChartCard(const PageContext &context, QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_legend);
     createMenu();
+    connect(m_plot, &ChartPlot::restOpened, this, &ChartCard::restOpened, Qt::QueuedConnection);
 }
 
 void ChartCard::createMenu() {
@@ -168,7 +169,8 @@ void ChartCard::show(const ChartSpec &spec) {
                       || !std::ranges::equal(
                           m_spec.series, spec.series,
                           [](const ChartSeries &a, const ChartSeries &b) {
-                              return a.name == b.name && a.hue == b.hue && a.hatched == b.hatched;
+                              return a.name == b.name && a.hue == b.hue && a.hatched == b.hatched
+                                     && a.standsFor == b.standsFor;
                           });
     m_spec = spec;
     setAccessibleName(spec.title);
@@ -205,9 +207,20 @@ void ChartCard::fillLegend() {
             withAmpersands(series.name));
         key->setIconSize({10, 10});
         key->setFlat(true);
+        key->setFont(ui::font(TextStep::Small));
+        if (!series.standsFor.isEmpty()) {
+            key->setToolTip(
+                tr("Show all of them:") + QLatin1Char('\n')
+                + series.standsFor.join(QLatin1Char('\n')));
+            key->setAccessibleDescription(series.standsFor.join(QLatin1String(", ")));
+            // who hears of it may show another chart, with other keys
+            connect(key, &QPushButton::clicked, this, &ChartCard::restOpened, Qt::QueuedConnection);
+            m_legend->layout()->addWidget(key);
+            m_keys.push_back(key);
+            continue;
+        }
         key->setCheckable(true);
         key->setChecked(false);
-        key->setFont(ui::font(TextStep::Small));
         key->setToolTip(tr("Show or hide %1").arg(series.name));
         connect(key, &QPushButton::toggled, this, [this, key, name = series.name](bool off) {
             if (off)

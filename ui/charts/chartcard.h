@@ -40,6 +40,10 @@ public:
     /// The figures with their headings, for a spreadsheet.
     QString asText() const;
 
+Q_SIGNALS:
+    /// The user wants to see what a rest stands for.
+    void restOpened();
+
 private:
     void createMenu();
     void fillLegend();

@@ -6,6 +6,8 @@
 #include <QCursor>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
@@ -190,6 +192,48 @@ void ChartPlot::buildLines() {
         });
         m_lines.push_back(line);
     }
+}
+
+const ChartSeries *ChartPlot::seriesAt(const QPointF &at) const {
+    if (!m_bars || !chart()->plotArea().contains(at))
+        return nullptr;
+    const bool lying = m_spec.kind == ChartKind::StackedBars;
+    const QPointF value = chart()->mapToValue(at, m_bars);
+    const double along = lying ? value.x() : value.y();
+    const double across = lying ? value.y() : value.x();
+    const qsizetype bar = qRound(across);
+    const qsizetype category = lying ? m_spec.categories.size() - 1 - bar : bar;
+    if (category < 0 || category >= m_spec.categories.size()
+        || std::abs(across - static_cast<double>(bar)) > m_bars->barWidth() / 2.0)
+        return nullptr;
+    double sum = 0.0;
+    for (const ChartSeries &series : m_spec.series) {
+        const size_t place = static_cast<size_t>(category);
+        if (m_hidden.contains(series.name) || place >= series.values.size())
+            continue;
+        const double begin = sum;
+        sum += known(series.values[place]);
+        if (along >= begin && along < sum)
+            return &series;
+    }
+    return nullptr;
+}
+
+void ChartPlot::mouseReleaseEvent(QMouseEvent *event) {
+    QChartView::mouseReleaseEvent(event);
+    const ChartSeries *series = event->button() == Qt::LeftButton ? seriesAt(event->position())
+                                                                  : nullptr;
+    if (series && !series->standsFor.isEmpty())
+        Q_EMIT restOpened();
+}
+
+void ChartPlot::keyPressEvent(QKeyEvent *event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto isRest = [](const ChartSeries &series) { return !series.standsFor.isEmpty(); };
+    if (enter && std::ranges::any_of(m_spec.series, isRest))
+        Q_EMIT restOpened();
+    else
+        QChartView::keyPressEvent(event);
 }
 
 double ChartPlot::topOfBars() const {
@@ -468,7 +512,11 @@ QString chartReading(const ChartSpec &spec, const NumberFormat &format) {
     for (const ChartSeries &series : spec.series) {
         if (!series.values.empty())
             words << ChartPlot::tr("%1 %2 %3")
-                         .arg(series.name, format.number(series.values.back()), spec.unit);
+                             .arg(series.name, format.number(series.values.back()), spec.unit)
+                         + (series.standsFor.isEmpty()
+                                ? QString()
+                                : QStringLiteral(" (%1)").arg(
+                                    series.standsFor.join(QLatin1String(", "))));
     }
     return words.join(QStringLiteral(", "));
 }

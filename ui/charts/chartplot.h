@@ -36,7 +36,13 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// The rest of a stack was clicked, or Enter was pressed where there is one.
+    void restOpened();
+
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -51,6 +57,8 @@ private:
     void fill();
     /// Tells the zoom where which values stand, and the axes what is looked at.
     void applyZoom();
+    /// The series of the bar that is painted there; null if there is none.
+    const ChartSeries *seriesAt(const QPointF &at) const;
     double topOfBars() const;
     void drawTotals(QPainter *painter) const;
     void drawNames(QPainter *painter) const;

@@ -2,6 +2,7 @@
 
 #include "model/whatif/watch.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThreadPool>
 
@@ -28,6 +29,8 @@ public:
     /// Asks what is under way to stop; its answer still comes, and says how far it got.
     void requestStop() { m_stop.request_stop(); }
     bool isRunning() const { return m_running; }
+    /// Seconds that the rest takes at the pace so far; none as long as there is too little to tell.
+    std::optional<int> secondsLeft() const;
 
 Q_SIGNALS:
     void progressed(int percent);
@@ -39,7 +42,9 @@ private:
 
     QThreadPool m_pool;
     std::stop_source m_stop;
-    int m_number = 0; ///< of the latest job
+    QElapsedTimer m_since; ///< the latest job began
+    int m_percent = 0;     ///< that it has done
+    int m_number = 0;      ///< of the latest job
     bool m_running = false;
 };
 

@@ -11,16 +11,23 @@ namespace {
 
 Expected<QByteArray> bytesOf(const ExportButton::Content &content, const QString &ending) {
     if (ending == QLatin1String("json"))
-        return QJsonDocument(content.json).toJson();
+        return content.asJson();
     if (ending == QLatin1String("csv"))
-        return toCsv(content.table);
+        return content.asCsv();
     report::Workbook book({content.name, {}, {}});
     book.beginSheet(content.name);
-    book.table(content.table);
+    book.table(content.table());
     return book.finish();
 }
 
 } // namespace
+
+ExportButton::Content ExportButton::Content::of(
+    const QString &name, const TextTable &table, const QJsonObject &json) {
+    return {
+        name, [table] { return table; }, [table] { return toCsv(table); },
+        [json] { return QJsonDocument(json).toJson(); }};
+}
 
 ExportButton::ExportButton(
     const PageContext &context, const QString &what, Source source, QWidget *parent)

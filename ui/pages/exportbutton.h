@@ -15,9 +15,13 @@ class ExportButton : public QPushButton {
 
 public:
     struct Content {
-        QString name; ///< of file and sheet
-        TextTable table;
-        QJsonObject json;
+        QString name;                     ///< of file and sheet
+        std::function<TextTable()> table; ///< of the workbook
+        std::function<QByteArray()> asCsv;
+        std::function<QByteArray()> asJson;
+
+        /// What is small enough to be made whole.
+        static Content of(const QString &name, const TextTable &table, const QJsonObject &json);
     };
     /// None as long as nothing is worked out.
     using Source = std::function<std::optional<Content>()>;

@@ -55,7 +55,7 @@ std::pair<QString, QString> helpOn(QWidget *focus, const PlanView *view) {
 void MainWindow::showPreferences() {
     auto *window = findChild<PreferencesWindow *>({}, Qt::FindDirectChildrenOnly);
     if (!window)
-        window = new PreferencesWindow(m_preferences, this);
+        window = new PreferencesWindow(m_preferences, m_shortcuts, this);
     window->show();
     window->raise();
     window->activateWindow();

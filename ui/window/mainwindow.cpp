@@ -39,6 +39,7 @@ MainWindow::MainWindow(
     const Catalog &catalog, Preferences &preferences, Prompts &prompts, DraftKeeper &drafts)
     : m_catalog(catalog)
     , m_preferences(preferences)
+    , m_shortcuts(preferences)
     , m_prompts(prompts)
     , m_drafts(drafts)
     , m_menus(new QMenuBar)
@@ -83,6 +84,8 @@ MainWindow::MainWindow(
     });
     connect(m_tabs, &QTabBar::tabCloseRequested, this, &MainWindow::closePlan);
     connect(&m_preferences, &Preferences::recentFilesChanged, this, &MainWindow::fillRecentFiles);
+    connect(&m_shortcuts, &Shortcuts::changed, this, &MainWindow::nameSearch);
+    connect(&m_shortcuts, &Shortcuts::replaced, this, &MainWindow::nameSearch);
     createMenus();
     refreshFrame();
 }
@@ -119,10 +122,15 @@ void MainWindow::nameHeader() {
     // Qt names the buttons of tabs when it makes them
     m_tabs->setTabsClosable(false);
     m_tabs->setTabsClosable(true);
-    m_search->setText(tr("Find anything\u2026    %1")
-                          .arg(QKeySequence(tr("Ctrl+K")).toString(QKeySequence::NativeText)));
+    nameSearch();
     m_search->setAccessibleName(tr("Find anything"));
     m_search->setToolTip(tr("Find a command, parameter, plan, Region or practice"));
+}
+
+void MainWindow::nameSearch() {
+    const QKeySequence keys = m_shortcuts.keysOf(QStringLiteral("find-anything"));
+    m_search->setText(
+        tr("Find anything\u2026    %1").arg(keys.toString(QKeySequence::NativeText)).trimmed());
 }
 
 void MainWindow::retranslate() {

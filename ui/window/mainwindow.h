@@ -3,6 +3,7 @@
 #include "ui/catalogs/cataloguser.h"
 #include "ui/pages/page.h"
 #include "ui/window/prompts.h"
+#include "ui/window/shortcuts.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -88,6 +89,7 @@ private:
     void createLanguageMenu(QMenu &view);
     void createThemeMenu(QMenu &view);
     /// Builds what is seen anew, in the language of now.
+    void nameSearch();
     void retranslate();
     void rebuildStart();
     void createFileMenu();
@@ -99,11 +101,15 @@ private:
     void openHelp(const QString &page, const QString &heading);
     void fillRecentFiles();
     void fillHistory(QMenu &menu);
+    /// A command with keys that the user may change; `id` is the same in every language.
     QAction *add(
-        QMenu &menu, const QString &text, const QKeySequence &keys, std::function<void()> run);
-    /// The same, enabled only while a plan is open.
+        QMenu &menu, const QString &id, const QString &text, const QKeySequence &keys,
+        std::function<void()> run);
+    /// One that comes and goes, without keys.
+    QAction *addPassing(QMenu &menu, const QString &text, std::function<void()> run);
+    /// The same as add(), enabled only while a plan is open.
     QAction *addForPlan(
-        QMenu &menu, const QString &text, const QKeySequence &keys,
+        QMenu &menu, const QString &id, const QString &text, const QKeySequence &keys,
         std::function<void(PlanView &)> run);
 
     /// `draft` and `outlook` are those of a leftover that the document was opened from.
@@ -118,6 +124,7 @@ private:
 
     Catalog m_catalog;
     Preferences &m_preferences;
+    Shortcuts m_shortcuts;
     Prompts &m_prompts;
     DraftKeeper &m_drafts;
     QMenuBar *m_menus;

@@ -2,6 +2,8 @@
 
 #include "ui/document/language.h"
 #include "ui/widgets/text.h"
+#include "ui/window/shortcuts.h"
+#include "ui/window/shortcutspage.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -9,6 +11,8 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -27,9 +31,11 @@ int nearestScale(double scale) {
 
 } // namespace
 
-PreferencesWindow::PreferencesWindow(Preferences &preferences, QWidget *parent)
+PreferencesWindow::PreferencesWindow(
+    Preferences &preferences, Shortcuts &shortcuts, QWidget *parent)
     : QWidget(parent, Qt::Dialog)
-    , m_preferences(preferences) {
+    , m_preferences(preferences)
+    , m_shortcuts(shortcuts) {
     connect(
         new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this,
         &QWidget::close);
@@ -56,7 +62,21 @@ void PreferencesWindow::build() {
     for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         delete child;
     setWindowTitle(tr("Preferences"));
-    auto *form = new QFormLayout(this);
+    auto *tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->setAccessibleName(tr("Preferences"));
+    tabs->addTab(createGeneral(), tr("General"));
+    tabs->addTab(new ShortcutsPage(m_shortcuts), tr("Keyboard"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->addWidget(tabs);
+    refresh();
+    adjustSize();
+}
+
+QWidget *PreferencesWindow::createGeneral() {
+    auto *general = new QWidget;
+    auto *form = new QFormLayout(general);
     form->setContentsMargins(24, 20, 24, 20);
     form->setHorizontalSpacing(20);
     form->setVerticalSpacing(8);
@@ -109,8 +129,7 @@ void PreferencesWindow::build() {
            "and unit. Numbers are written and read as in the language of the window."));
     currency->setMinimumWidth(320);
     form->addRow(currency);
-    refresh();
-    adjustSize();
+    return general;
 }
 
 void PreferencesWindow::refresh() {

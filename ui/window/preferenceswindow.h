@@ -13,18 +13,21 @@ QT_END_NAMESPACE
 
 namespace greenprint::ui {
 
+class Shortcuts;
+
 /// What the user can set for the program. Each choice holds at once; there is nothing to confirm.
 class PreferencesWindow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PreferencesWindow(Preferences &preferences, QWidget *parent = nullptr);
+    PreferencesWindow(Preferences &preferences, Shortcuts &shortcuts, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    QWidget *createGeneral();
     /// Brings the choices up to date with what was set elsewhere.
     void refresh();
     /// A row of choices: `chosen` is told the number of the one that the user takes.
@@ -33,6 +36,7 @@ private:
         std::function<void(int)> chosen);
 
     Preferences &m_preferences;
+    Shortcuts &m_shortcuts;
     QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
     QComboBox *m_scale = nullptr;

@@ -34,19 +34,27 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     , m_horizon(new Text({}, TextStep::Base, false, Tone::Muted))
     , m_table(new ComparisonTable)
     , m_grouping(new QComboBox)
-    , m_whole(new QPushButton(tr("All")))
+    , m_shown(new QComboBox)
     , m_first(new ChartCard(context))
     , m_view(new QComboBox)
     , m_second(new ChartCard(context)) {
     m_grouping->setAccessibleName(tr("What the total is broken up by"));
     for (const Keyword<Grouping> &k : Keywords<Grouping>::all)
         m_grouping->addItem(label(k.value), static_cast<int>(k.value));
-    m_whole->setCheckable(true);
-    m_whole->setToolTip(tr("Every one as a table instead of the largest and a rest"));
+    m_shown->setAccessibleName(tr("How many are shown one by one"));
+    m_shown->setToolTip(tr("All of them are shown as a table; else the rest is one, and opens"));
+    m_shown->addItem(tr("The largest"), static_cast<int>(Shown::Largest));
+    m_shown->addItem(tr("90\u2009% of the total"), static_cast<int>(Shown::MostOfTotal));
+    m_shown->addItem(tr("All"), static_cast<int>(Shown::All));
     m_first->addControl(m_grouping);
-    m_first->addControl(m_whole);
+    m_first->addControl(m_shown);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, &ComparePage::refreshCharts);
-    connect(m_whole, &QPushButton::toggled, this, &ComparePage::refreshCharts);
+    connect(m_shown, &QComboBox::currentIndexChanged, this, &ComparePage::refreshCharts);
+    connect(m_first, &ChartCard::restOpened, this, [this] {
+        m_shown->setCurrentIndex(m_shown->findData(static_cast<int>(Shown::All)));
+        // the key that was pressed has gone
+        m_shown->setFocus();
+    });
     m_view->setAccessibleName(tr("What the chart shows"));
     m_view->addItem(tr("Summed up"), static_cast<int>(View::Summed));
     m_view->addItem(tr("Month by month"), static_cast<int>(View::Monthly));
@@ -60,8 +68,7 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     head->addWidget(new Text(tr("Compare"), TextStep::Title, true));
     head->addWidget(m_horizon, 1, Qt::AlignBottom);
     auto *duplicate = new QPushButton(tr("Duplicate scenario"));
-    duplicate->setToolTip(tr("A copy of the selected scenario, to change (%1)")
-                              .arg(QKeySequence(tr("Ctrl+D")).toString(QKeySequence::NativeText)));
+    duplicate->setToolTip(tr("A copy of the selected scenario, to change"));
     head->addWidget(duplicate);
     auto *save = new QPushButton(tr("Export"));
     auto *formats = new QMenu(save);
@@ -203,7 +210,7 @@ void ComparePage::refreshCharts() {
         metric = figure->metric;
     m_first->show(contributions(
         *result, metric, static_cast<Grouping>(m_grouping->currentData().toInt()),
-        m_whole->isChecked(), format));
+        static_cast<Shown>(m_shown->currentData().toInt()), format));
     const ScenarioResult *scenario = context().scenario();
     switch (static_cast<View>(m_view->currentData().toInt())) {
     case View::Summed:

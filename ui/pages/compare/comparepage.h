@@ -4,7 +4,6 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
-class QPushButton;
 QT_END_NAMESPACE
 
 namespace greenprint::ui {
@@ -35,7 +34,7 @@ private:
     Text *m_horizon;
     ComparisonTable *m_table;
     QComboBox *m_grouping;
-    QPushButton *m_whole;
+    QComboBox *m_shown;
     ChartCard *m_first;
     QComboBox *m_view;
     ChartCard *m_second;

@@ -118,6 +118,7 @@ DoubtPage::DoubtPage(const PageContext &context, QWidget *parent)
     , m_seed(new QSpinBox)
     , m_progress(new QProgressBar)
     , m_stop(new QPushButton(tr("Stop")))
+    , m_again(new QPushButton(tr("Draw all")))
     , m_spreadTitle(new Text({}, TextStep::Section, true))
     , m_spread(new SpreadChart)
     , m_spreads(new QStandardItemModel(this))
@@ -156,8 +157,12 @@ DoubtPage::DoubtPage(const PageContext &context, QWidget *parent)
     });
     connect(m_samples, &QSpinBox::valueChanged, this, &DoubtPage::draw);
     connect(m_seed, &QSpinBox::valueChanged, this, &DoubtPage::draw);
-    connect(m_stop, &QPushButton::clicked, m_drawing, &LongWork::cancel);
-    connect(m_drawing, &LongWork::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_enough.request_stop(); });
+    connect(m_again, &QPushButton::clicked, this, &DoubtPage::draw);
+    connect(m_drawing, &LongWork::progressed, this, [this](int percent) {
+        m_progress->setValue(percent);
+        showSummary();
+    });
     connect(m_drawing, &LongWork::runningChanged, this, [this](bool running) {
         m_progress->setVisible(running);
         m_stop->setVisible(running);
@@ -187,9 +192,13 @@ QWidget *DoubtPage::createHead() {
     m_progress->setMaximumHeight(6);
     m_progress->setAccessibleName(tr("Progress of the draws"));
     m_progress->hide();
+    m_stop->setToolTip(tr("Show the figures of the draws made so far"));
     m_stop->hide();
+    m_again->setToolTip(tr("Draw again, all of them"));
+    m_again->hide();
     line->addWidget(m_progress);
     line->addWidget(m_stop);
+    line->addWidget(m_again);
     for (const Metric metric : kMetrics)
         m_metric->addItem(shortLabel(metric), int(metric));
     m_metric->setAccessibleName(tr("Metric"));
@@ -226,8 +235,8 @@ QWidget *DoubtPage::createSpread() {
                [this]() -> std::optional<ExportButton::Content> {
                    if (!m_doubt)
                        return std::nullopt;
-                   return ExportButton::Content{
-                       tr("Doubt"), uncertaintyTable(*m_doubt), uncertaintyJson(*m_doubt)};
+                   return ExportButton::Content::of(
+                       tr("Doubt"), uncertaintyTable(*m_doubt), uncertaintyJson(*m_doubt));
                }));
     column->addLayout(line);
     column->addWidget(explanation(
@@ -271,9 +280,9 @@ QWidget *DoubtPage::createTornado() {
                [this]() -> std::optional<ExportButton::Content> {
                    if (!sensitivity())
                        return std::nullopt;
-                   return ExportButton::Content{
+                   return ExportButton::Content::of(
                        tr("Sensitivity"), sensitivityTable(*sensitivity()),
-                       sensitivityJson(*sensitivity())};
+                       sensitivityJson(*sensitivity()));
                }));
     column->addLayout(line);
     column->addWidget(explanation(
@@ -309,6 +318,8 @@ void DoubtPage::draw() {
     request.samples = m_samples->value();
     request.seed = static_cast<quint64>(m_seed->value());
     request.threads = QThread::idealThreadCount();
+    m_enough = std::stop_source();
+    request.enough = m_enough.get_token();
     m_drawing->start([this, plan, request, catalog = document().catalog()](const Watch &watch) {
         const Catalog own = catalog.with(catalogOverrides(*plan));
         auto doubt = std::make_shared<Expected<Uncertainty>>(
@@ -347,12 +358,31 @@ void DoubtPage::weigh() {
     });
 }
 
+QString DoubtPage::timeLeft() const {
+    const std::optional<int> seconds = m_drawing->secondsLeft();
+    if (!seconds)
+        return tr("Drawing\u2026");
+    constexpr int kMinute = 60;
+    return *seconds < 2 * kMinute
+               ? tr("Drawing\u2026 about %n second(s) left", nullptr, *seconds)
+               : tr("Drawing\u2026 about %n minute(s) left", nullptr, *seconds / kMinute);
+}
+
 void DoubtPage::showSummary() {
-    m_summary->setTone(m_trouble.isEmpty() ? Tone::Muted : Tone::Bad);
-    if (m_drawing->isRunning())
-        m_summary->setText(tr("Drawing\u2026"));
+    const bool running = m_drawing->isRunning();
+    const bool less = m_doubt && m_doubt->samples < m_doubt->wanted;
+    m_again->setVisible(!running && (less || !m_trouble.isEmpty()));
+    m_summary->setTone(m_trouble.isEmpty() || running ? Tone::Muted : Tone::Bad);
+    if (running)
+        m_summary->setText(timeLeft());
     else if (!m_trouble.isEmpty())
         m_summary->setText(m_trouble);
+    else if (less)
+        m_summary->setText(
+            tr("Stopped after %1 of %2 draws, seed %3: the figures are those of these")
+                .arg(format().locale().toString(m_doubt->samples))
+                .arg(format().locale().toString(m_doubt->wanted))
+                .arg(m_doubt->seed));
     else if (m_doubt)
         m_summary->setText(tr("%1 draws of every factor with a range, seed %2")
                                .arg(format().locale().toString(m_doubt->samples))

@@ -4,6 +4,8 @@
 #include "model/whatif/uncertainty.h"
 #include "ui/pages/page.h"
 
+#include <stop_token>
+
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QProgressBar;
@@ -46,10 +48,12 @@ private:
     void weigh();
     void showDoubt();
     void showTornado();
+    QString timeLeft() const;
     void showSummary();
 
     LongWork *m_drawing;
     LongWork *m_moving;
+    std::stop_source m_enough; ///< of the draws under way
     std::shared_ptr<const Uncertainty> m_doubt;
     std::shared_ptr<const Sensitivity> m_moved;
     QString m_trouble;
@@ -59,6 +63,7 @@ private:
     QSpinBox *m_seed;
     QProgressBar *m_progress;
     QPushButton *m_stop;
+    QPushButton *m_again;
     Text *m_spreadTitle;
     SpreadChart *m_spread;
     QStandardItemModel *m_spreads;

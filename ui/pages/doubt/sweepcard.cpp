@@ -56,8 +56,8 @@ SweepCard::SweepCard(const PageContext &context, QWidget *parent)
           [this]() -> std::optional<ExportButton::Content> {
               if (!m_sweep)
                   return std::nullopt;
-              return ExportButton::Content{
-                  m_first->label(), sweepTable(*m_sweep), sweepJson(*m_sweep)};
+              return ExportButton::Content::of(
+                  m_first->label(), sweepTable(*m_sweep), sweepJson(*m_sweep));
           }))
     , m_chart(new ChartCard(context)) {
     auto *column = new QVBoxLayout(this);

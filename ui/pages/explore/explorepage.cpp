@@ -1,6 +1,8 @@
 #include "ui/pages/explore/explorepage.h"
 
 #include "reports/content/resultcharts.h"
+#include "reports/results/frontwriter.h"
+#include "reports/results/whatiftables.h"
 #include "ui/charts/picturebutton.h"
 #include "ui/document/longwork.h"
 #include "ui/document/variants.h"
@@ -8,6 +10,7 @@
 #include "ui/pages/explore/frontmodel.h"
 #include "ui/pages/explore/frontplot.h"
 #include "ui/pages/explore/requestbar.h"
+#include "ui/pages/exportbutton.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/text.h"
@@ -116,6 +119,22 @@ QWidget *ExplorePage::createHead() {
     line->addWidget(m_progress);
     line->addWidget(m_cancel);
     line->addWidget(m_again);
+    line->addWidget(new ExportButton(
+        context(), tr("Every design that no other one beats, with its choices"),
+        [this]() -> std::optional<ExportButton::Content> {
+            if (!m_front)
+                return std::nullopt;
+            const auto written = [front = m_front](auto write) {
+                return [front, write] {
+                    QByteArray bytes;
+                    write(*front, [&bytes](const QByteArray &piece) { bytes += piece; });
+                    return bytes;
+                };
+            };
+            return ExportButton::Content{
+                tr("Designs"), [front = m_front] { return exploreTable(*front); },
+                written(writeExploreCsv), written(writeExploreJson)};
+        }));
     return head;
 }
 
@@ -264,9 +283,11 @@ void ExplorePage::showFront() {
             if (scenario.totals[across].value && scenario.totals[up].value)
                 picture.marks.push_back(
                     {document().plan().scenarios.empty() ? tr("As planned") : scenario.name,
-                     point(scenario.totals), scenario.id == selection().scenario(), hues[i]});
+                     point(scenario.totals), scenario.id == selection().scenario(), hues[i],
+                     scenario.totals[Metric::Water].value.value_or(std::nan(""))});
         }
     }
+    sizeByWater(picture);
     picture.across = shortLabel(across);
     picture.up = shortLabel(up);
     picture.acrossUnit = format().unitFor(across, mostX);
@@ -274,6 +295,39 @@ void ExplorePage::showFront() {
     picture.upUnit = format().unitFor(up, mostY);
     picture.upUnit.symbol = unitText(up, picture.upUnit.symbol);
     m_plot->show(std::move(picture), format());
+}
+
+void ExplorePage::sizeByWater(FrontPlot::Picture &picture) const {
+    double least = std::numeric_limits<double>::infinity();
+    double most = 0.0;
+    const auto take = [&](double water) {
+        if (std::isnan(water))
+            return;
+        least = std::min(least, water);
+        most = std::max(most, water);
+    };
+    for (const FoundDesign &design : m_front->front) {
+        picture.sizes.push_back(design.totals[Metric::Water].value.value_or(std::nan("")));
+        take(picture.sizes.back());
+    }
+    for (const FrontPlot::Mark &mark : picture.marks)
+        take(mark.size);
+    // without any water all are of one size
+    if (!(most > 0.0)) {
+        picture.sizes.clear();
+        for (FrontPlot::Mark &mark : picture.marks)
+            mark.size = 1.0;
+        return;
+    }
+    for (double &size : picture.sizes)
+        size /= most;
+    for (FrontPlot::Mark &mark : picture.marks)
+        mark.size /= most;
+    const DisplayUnit unit = format().unitFor(Metric::Water, most);
+    picture.size = tr("%1, %2 to %3 %4")
+                       .arg(
+                           shortLabel(Metric::Water), format().number(least / unit.size),
+                           format().number(most / unit.size), unit.symbol);
 }
 
 void ExplorePage::showSummary() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/whatif/explore.h"
+#include "ui/pages/explore/frontplot.h"
 #include "ui/pages/page.h"
 
 #include <QTimer>
@@ -15,7 +16,6 @@ namespace greenprint::ui {
 class DesignCard;
 class FigureTable;
 class FrontModel;
-class FrontPlot;
 class LongWork;
 class RequestBar;
 class Text;
@@ -39,6 +39,7 @@ private:
     void start();
     void take(const Expected<Exploration> &found);
     void showFront();
+    void sizeByWater(FrontPlot::Picture &picture) const;
     void showSummary();
     void select(int design);
     void makeScenario();

@@ -27,6 +27,10 @@ std::pair<double, double> range(double least, double most) {
     return {from, most + (most - from) * 0.06};
 }
 
+QString sizeWords(const FrontPlot::Picture &picture) {
+    return FrontPlot::tr("size: %1").arg(picture.size);
+}
+
 } // namespace
 
 FrontPlot::FrontPlot(QWidget *parent)
@@ -71,7 +75,8 @@ void FrontPlot::show(Picture picture, const NumberFormat &format) {
     m_zoom->setFrame(plotArea(), m_all);
     setAccessibleDescription(
         tr("%n design(s); %1 across, %2 up", nullptr, static_cast<int>(m_picture.points.size()))
-            .arg(m_picture.across, m_picture.up));
+            .arg(m_picture.across, m_picture.up)
+        + (m_picture.size.isEmpty() ? QString() : QStringLiteral("; ") + sizeWords(m_picture)));
     update();
 }
 
@@ -204,14 +209,16 @@ void FrontPlot::paintFront(QPainter &painter) const {
         painter.setPen(QPen(mixed(accent, theme.card, 0.35), 1.2));
         painter.drawPolyline(line);
     }
-    const double radius = m_picture.points.size() > 300 ? 2.6 : 3.4;
-    painter.setPen(Qt::NoPen);
     for (size_t i = 0; i < m_picture.points.size(); ++i) {
         const QColor color = m_picture.shades.empty()
                                  ? accent
                                  : faded(
                                      mixed(palette.accent, palette.training, m_picture.shades[i]));
-        painter.setBrush(color);
+        const double radius = radiusOf(static_cast<int>(i));
+        // a size that is not known is a ring
+        const bool unknown = i < m_picture.sizes.size() && std::isnan(m_picture.sizes[i]);
+        painter.setBrush(unknown ? theme.card : color);
+        painter.setPen(unknown ? QPen(color, 1.2) : QPen(mixed(theme.card, color, 0.4), 0.6));
         painter.drawEllipse(m_zoom->toScreen(m_picture.points[i]), radius, radius);
     }
     const auto ring = [&](int point, double size, double width) {
@@ -223,8 +230,10 @@ void FrontPlot::paintFront(QPainter &painter) const {
         painter.setPen(QPen(faded(theme.accent), width));
         painter.drawEllipse(placeOf(point), size, size);
     };
-    ring(m_hovered, 5.5, 1.5);
-    ring(m_current, 7.0, 2.4);
+    if (m_hovered >= 0)
+        ring(m_hovered, radiusOf(m_hovered) + 2.1, 1.5);
+    if (m_current >= 0)
+        ring(m_current, radiusOf(m_current) + 3.6, 2.4);
 }
 
 void FrontPlot::paintMarks(QPainter &painter, const QRectF &plot) const {
@@ -232,8 +241,9 @@ void FrontPlot::paintMarks(QPainter &painter, const QRectF &plot) const {
     std::vector<QRectF> taken;
     for (const Mark &mark : m_picture.marks) {
         const QPointF at = m_zoom->toScreen(mark.at);
+        const double r = 2.0 * radiusOf(mark.size);
         const QPolygonF diamond(
-            {at + QPointF(0, -7), at + QPointF(7, 0), at + QPointF(0, 7), at + QPointF(-7, 0)});
+            {at + QPointF(0, -r), at + QPointF(r, 0), at + QPointF(0, r), at + QPointF(-r, 0)});
         painter.setPen(QPen(theme.card, 1.5));
         const QColor color = theme.charts->color(mark.hue);
         painter.setBrush(m_stale ? mixed(color, theme.card, 0.6) : color);
@@ -294,6 +304,43 @@ void FrontPlot::paintShadeKey(QPainter &painter, const QRectF &plot) const {
         QPointF(x - 8 - metrics.horizontalAdvance(less), middle + metrics.ascent() / 2 - 1), less);
 }
 
+double FrontPlot::radiusOf(double size) const {
+    constexpr double kLeast = 1.4;
+    // many points lie close together
+    const double most = m_picture.points.size() > 300 ? 3.2 : 4.2;
+    return std::isnan(size) ? kLeast + 0.8 : std::max(kLeast, most * std::sqrt(size));
+}
+
+double FrontPlot::radiusOf(int point) const {
+    const auto place = static_cast<size_t>(point);
+    return radiusOf(place < m_picture.sizes.size() ? m_picture.sizes[place] : 0.65);
+}
+
+void FrontPlot::paintSizeKey(QPainter &painter, const QRectF &plot) const {
+    if (m_picture.size.isEmpty())
+        return;
+    const Theme &theme = Theme::of(this);
+    painter.setFont(ui::font(TextStep::Small));
+    const QFontMetricsF metrics = painter.fontMetrics();
+    const double middle = plot.bottom() + 1.5 * metrics.height() + 6;
+    double x = plot.left() + 4;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.muted);
+    for (const double size : {0.1, 0.4, 1.0}) {
+        const double r = radiusOf(size);
+        painter.drawEllipse(QPointF(x + r, middle), r, r);
+        x += 2 * r + 3;
+    }
+    x += 3;
+    // the name of the axis stands at the right
+    const double room = plot.width() * 0.6 - (x - plot.left());
+    painter.setPen(theme.muted);
+    painter.drawText(
+        QRectF(x, middle - metrics.height() / 2, room, metrics.height()),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(sizeWords(m_picture), Qt::ElideRight, room));
+}
+
 void FrontPlot::paintEvent(QPaintEvent *) {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
@@ -307,6 +354,7 @@ void FrontPlot::paintEvent(QPaintEvent *) {
     const QRectF plot = plotArea();
     paintAxes(painter, plot);
     paintShadeKey(painter, plot);
+    paintSizeKey(painter, plot);
     painter.save();
     painter.setClipRect(plot.adjusted(-9, -9, 14, 9));
     paintFront(painter);

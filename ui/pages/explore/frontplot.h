@@ -23,14 +23,17 @@ public:
         QPointF at; ///< in the metrics' units
         bool emphasized = false;
         Hue hue = Hue::Neutral;
+        double size = 1.0; ///< as that of the points
     };
     struct Picture {
         std::vector<QPointF> points; ///< in the metrics' units, ascending in x
         std::vector<double> shades;  ///< 0 to 1 by a third metric; empty without one
+        std::vector<double> sizes;   ///< 0 to 1, the area of each point; NaN: not known
         std::vector<Mark> marks;
         QString across; ///< name of the metric
         QString up;
         QString shade;
+        QString size; ///< what the size says, in words: "Water, 2 to 5 m\u00b3"
         DisplayUnit acrossUnit;
         DisplayUnit upUnit;
     };
@@ -44,6 +47,9 @@ public:
     void setTip(std::function<QString(int)> tip) { m_tip = std::move(tip); }
     int current() const { return m_current; }
     void setCurrent(int point);
+    /// How large a point of the front is painted.
+    double radiusOf(int point) const;
+    const Picture &picture() const { return m_picture; }
     void showAll();
     /// Only the front, as large as may be.
     void showFront();
@@ -73,6 +79,8 @@ private:
     void paintFront(QPainter &painter) const;
     void paintMarks(QPainter &painter, const QRectF &plot) const;
     void paintShadeKey(QPainter &painter, const QRectF &plot) const;
+    void paintSizeKey(QPainter &painter, const QRectF &plot) const;
+    double radiusOf(double size) const;
 
     Picture m_picture;
     NumberFormat m_format;

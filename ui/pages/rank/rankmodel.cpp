@@ -71,6 +71,11 @@ std::optional<double> RankModel::heat(int row, Metric metric) const {
     return std::isnan(share) ? std::nullopt : std::optional(share);
 }
 
+bool RankModel::isKnown(int row) const {
+    const Total &total = option(row).totals[m_ranking->by];
+    return total.value && !total.partial;
+}
+
 QString RankModel::nameOf(int row) const {
     return m_names[static_cast<size_t>(row)];
 }
@@ -79,8 +84,12 @@ QString RankModel::differenceText(const RankedOption &option) const {
     if (option.current)
         return tr("present choice");
     const Delta &delta = option.deltas[indexOf(m_ranking->by)];
-    if (!delta.absolute)
-        return QStringLiteral("\u2013");
+    if (!delta.absolute) {
+        const Total &total = option.totals[m_ranking->by];
+        return !total.value    ? tr("no data")
+               : total.partial ? tr("known in part")
+                               : QStringLiteral("\u2013");
+    }
     if (*delta.absolute == 0.0)
         return tr("same");
     if (m_ranking->by == Metric::LatencyP95 || !delta.relative)
@@ -105,6 +114,8 @@ QString RankModel::reading(int row) const {
         if (option.totals[metric].value)
             lines << tr("%1: %2").arg(
                 shortLabel(metric), m_format.metricText(metric, option.totals[metric].value));
+        else if (metric == m_ranking->by)
+            lines << tr("%1: %2").arg(shortLabel(metric), tr("no data"));
     }
     if (!option.feasible)
         lines << tr("Not possible: %1").arg(reasonOf(option));

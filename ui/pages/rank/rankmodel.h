@@ -25,6 +25,8 @@ public:
     const RankedOption &option(int row) const {
         return m_ranking->options[static_cast<size_t>(row)];
     }
+    /// Whether all of the figure is known by which options are ranked.
+    bool isKnown(int row) const;
     /// 0, best, to 1, worst among the possible ones; none where unknown or not possible.
     std::optional<double> heat(int row, Metric metric) const;
     /// An option in words, a line each.

@@ -134,8 +134,8 @@ QWidget *RankPage::createHead() {
         [this]() -> std::optional<ExportButton::Content> {
             if (!m_ranking)
                 return std::nullopt;
-            return ExportButton::Content{
-                m_what->currentText(), rankTable(*m_ranking), rankJson(*m_ranking)};
+            return ExportButton::Content::of(
+                m_what->currentText(), rankTable(*m_ranking), rankJson(*m_ranking));
         }));
     return head;
 }
@@ -271,20 +271,27 @@ void RankPage::showRanking() {
     // what stands in place of the figures needs no column of its own
     m_table->setColumnHidden(m_model->columnCount() - 1, true);
     std::vector<RegionMap::Place> places;
+    int unplaced = 0;
     int row = -1;
     for (int r = 0; r < m_model->rowCount(); ++r) {
         const RankedOption &option = m_model->option(r);
         if (option.option == before || (row < 0 && before.isEmpty() && option.feasible))
             row = r;
         const Region *region = catalog.region(option.option);
-        if (m_ranking->choice != RankChoice::Region || !region || !region->latitude.known()
-            || !region->longitude.known())
+        if (m_ranking->choice != RankChoice::Region)
             continue;
+        if (!region || !region->latitude.known() || !region->longitude.known()) {
+            ++unplaced;
+            continue;
+        }
+        const RegionMap::Standing standing = !option.feasible ? RegionMap::Standing::NotPossible
+                                             : m_model->isKnown(r) ? RegionMap::Standing::Ranked
+                                                                   : RegionMap::Standing::NoData;
         places.push_back(
             {option.option, m_model->reading(r), region->longitude.value, region->latitude.value,
-             m_model->heat(r, m_ranking->by), option.current});
+             standing, m_model->heat(r, m_ranking->by), option.current});
     }
-    m_map->show(std::move(places), m_ranking ? shortLabel(m_ranking->by) : QString());
+    m_map->show(std::move(places), unplaced, m_ranking ? shortLabel(m_ranking->by) : QString());
     const QModelIndex shown = row < 0 ? QModelIndex()
                                       : m_shown->mapFromSource(m_model->index(row, 0));
     m_table->setCurrentIndex(shown);
@@ -308,6 +315,16 @@ void RankPage::showSummary() {
     m_summary->setText(tr("%n option(s), %1 possible, rest equal", nullptr,
                           static_cast<int>(m_ranking->options.size()))
                            .arg(possible));
+    QStringList missing;
+    for (int r = 0; r < m_model->rowCount(); ++r) {
+        if (m_model->option(r).feasible && !m_model->isKnown(r))
+            missing << m_model->nameOf(r);
+    }
+    if (!missing.isEmpty())
+        m_summary->setText(
+            m_summary->text() + QStringLiteral(" \u00b7 ")
+            + tr("no data (%1)").arg(missing.size()));
+    m_summary->setToolTip(missing.join(QLatin1Char('\n')));
 }
 
 void RankPage::select(int row) {

@@ -50,6 +50,17 @@ QColor heatColor(const Theme &theme, double share) {
                        : mixed(middle, theme.charts->training, share * 2.0 - 1.0);
 }
 
+/// A ring where the choice is not possible; a larger one, broken, where there is no figure.
+void paintException(
+    QPainter &painter, const Theme &theme, const QPointF &at, RegionMap::Standing standing) {
+    const bool unknown = standing == RegionMap::Standing::NoData;
+    painter.setPen(
+        QPen(unknown ? theme.ink : theme.muted, 1.4, unknown ? Qt::DotLine : Qt::SolidLine));
+    painter.setBrush(theme.card);
+    const double radius = unknown ? 5.0 : 4.0;
+    painter.drawEllipse(at, radius, radius);
+}
+
 } // namespace
 
 RegionMap::RegionMap(QWidget *parent)
@@ -61,14 +72,18 @@ RegionMap::RegionMap(QWidget *parent)
     m_frame = kGlobe;
 }
 
-void RegionMap::show(std::vector<Place> places, const QString &metric) {
+void RegionMap::show(std::vector<Place> places, int unplaced, const QString &metric) {
+    m_unplaced = unplaced;
     m_places = std::move(places);
     m_metric = metric;
     std::ranges::sort(m_places, {}, &Place::longitude);
     m_frame = frameOf(m_places);
     fit();
     setAccessibleDescription(
-        tr("%n Region(s), shaded by %1", nullptr, static_cast<int>(m_places.size())).arg(metric));
+        tr("%n Region(s), shaded by %1", nullptr, static_cast<int>(m_places.size())).arg(metric)
+        + (exceptions().isEmpty()
+               ? QString()
+               : QStringLiteral("; ") + exceptions().join(QStringLiteral("; "))));
     update();
 }
 
@@ -160,12 +175,40 @@ void RegionMap::paintKey(QPainter &painter) const {
     }
     x += 2;
     word(tr("more"));
-    x += 12;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.muted, 1.4));
-    painter.drawEllipse(QPointF(x + 4, middle), 4.0, 4.0);
-    x += 14;
-    word(tr("not possible"));
+    const auto exception = [&](Standing standing) {
+        const int count = countOf(standing);
+        if (count == 0)
+            return;
+        x += 12;
+        paintException(painter, theme, {x + 4, middle}, standing);
+        x += 14;
+        word(wordsOf(standing, count));
+    };
+    exception(Standing::NotPossible);
+    exception(Standing::NoData);
+    if (m_unplaced > 0) {
+        x += 12;
+        word(tr("not on the map (%1)").arg(m_unplaced));
+    }
+}
+
+int RegionMap::countOf(Standing standing) const {
+    return static_cast<int>(std::ranges::count(m_places, standing, &Place::standing));
+}
+
+QString RegionMap::wordsOf(Standing standing, int count) {
+    return standing == Standing::NoData ? tr("no data (%1)").arg(count) : tr("not possible");
+}
+
+QStringList RegionMap::exceptions() const {
+    QStringList words;
+    for (const Standing standing : {Standing::NotPossible, Standing::NoData}) {
+        if (const int count = countOf(standing))
+            words << wordsOf(standing, count);
+    }
+    if (m_unplaced > 0)
+        words << tr("not on the map (%1)").arg(m_unplaced);
+    return words;
 }
 
 void RegionMap::paintEvent(QPaintEvent *) {
@@ -184,14 +227,12 @@ void RegionMap::paintEvent(QPaintEvent *) {
         order, std::ranges::greater(), [](const Place *p) { return p->heat.value_or(2.0); });
     for (const Place *place : order) {
         const QPointF at = toScreen(*place);
-        if (place->heat) {
+        if (place->standing == Standing::Ranked) {
             painter.setPen(QPen(theme.card, 1.2));
-            painter.setBrush(heatColor(theme, *place->heat));
+            painter.setBrush(heatColor(theme, place->heat.value_or(0.0)));
             painter.drawEllipse(at, 6.0, 6.0);
         } else {
-            painter.setPen(QPen(theme.muted, 1.4));
-            painter.setBrush(theme.card);
-            painter.drawEllipse(at, 4.0, 4.0);
+            paintException(painter, theme, at, place->standing);
         }
     }
     painter.setBrush(Qt::NoBrush);

@@ -15,18 +15,27 @@ class RegionMap : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Standing : quint8 {
+        Ranked,
+        NoData, ///< possible, but its figure is not known, or only in part
+        NotPossible,
+    };
     struct Place {
         QString id;
         QString tip;
         double longitude = 0.0;
         double latitude = 0.0;
-        std::optional<double> heat; ///< 0, best, to 1; none: not possible
+        Standing standing = Standing::Ranked;
+        std::optional<double> heat; ///< 0, best, to 1, of one that is ranked
         bool current = false;       ///< what the scenario has
     };
 
     explicit RegionMap(QWidget *parent = nullptr);
 
-    void show(std::vector<Place> places, const QString &metric);
+    /// `unplaced` are Regions of which nobody knows where they lie.
+    void show(std::vector<Place> places, int unplaced, const QString &metric);
+    /// What the key below the map says of those that are not ranked.
+    QStringList exceptions() const;
     const QString &chosen() const { return m_chosen; }
     void setChosen(const QString &id);
     /// Where a place is painted.
@@ -56,10 +65,13 @@ private:
     const Place *nearest(const QPointF &at) const;
     void paintLand(QPainter &painter) const;
     void paintKey(QPainter &painter) const;
+    int countOf(Standing standing) const;
+    static QString wordsOf(Standing standing, int count);
 
     std::vector<Place> m_places; ///< from west to east
     QRectF m_frame;              ///< what has places, in degrees; south is down
     ChartZoom *m_zoom;           ///< over degrees
+    int m_unplaced = 0;
     QString m_metric;
     QString m_chosen;
     QString m_hovered;
