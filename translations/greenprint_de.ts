@@ -11627,6 +11627,10 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>Show all of them:</source>
+        <translation>Alle zeigen:</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ChartPlot</name>
@@ -11760,14 +11764,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>Duplicate scenario</source>
         <translation>Szenario duplizieren</translation>
     </message>
-    <message>
-        <source>A copy of the selected scenario, to change (%1)</source>
-        <translation>Eine Kopie des ausgewählten Szenarios zum Ändern (%1)</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
     <message numerus="yes">
         <source>%n month(s) from %1</source>
         <translation>
@@ -11782,10 +11778,6 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>What the total is broken up by</source>
         <translation>Wonach die Summe aufgeteilt ist</translation>
-    </message>
-    <message>
-        <source>Every one as a table instead of the largest and a rest</source>
-        <translation>Alle als Tabelle statt der größten und eines Rests</translation>
     </message>
     <message>
         <source>What the chart shows</source>
@@ -11846,6 +11838,26 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>How many are shown one by one</source>
+        <translation>Wie viele einzeln gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All of them are shown as a table; else the rest is one, and opens</source>
+        <translation>Alle erscheinen als Tabelle; sonst ist der Rest zusammengefasst und lässt sich öffnen</translation>
+    </message>
+    <message>
+        <source>The largest</source>
+        <translation>Die größten</translation>
+    </message>
+    <message>
+        <source>90&#x2009;% of the total</source>
+        <translation>90&#x2009;% der Summe</translation>
+    </message>
+    <message>
+        <source>A copy of the selected scenario, to change</source>
+        <translation>Eine Kopie des ausgewählten Szenarios zum Ändern</translation>
     </message>
 </context>
 <context>
@@ -12141,6 +12153,36 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>Sensitivity</source>
         <translation>Empfindlichkeit</translation>
     </message>
+    <message>
+        <source>Draw all</source>
+        <translation>Alle ziehen</translation>
+    </message>
+    <message>
+        <source>Show the figures of the draws made so far</source>
+        <translation>Die Werte der bis jetzt gemachten Ziehungen zeigen</translation>
+    </message>
+    <message>
+        <source>Draw again, all of them</source>
+        <translation>Noch einmal ziehen, und zwar alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing… about %n second(s) left</source>
+        <translation>
+            <numerusform>Ziehungen laufen… noch etwa %n Sekunde</numerusform>
+            <numerusform>Ziehungen laufen… noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing… about %n minute(s) left</source>
+        <translation>
+            <numerusform>Ziehungen laufen… noch etwa %n Minute</numerusform>
+            <numerusform>Ziehungen laufen… noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 draws, seed %3: the figures are those of these</source>
+        <translation>Angehalten nach %1 von %2 Ziehungen, Startwert %3: Die Werte beruhen auf diesen</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::Editor</name>
@@ -12385,6 +12427,18 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Show the front from close by</source>
         <translation>Die Front aus der Nähe zeigen</translation>
+    </message>
+    <message>
+        <source>Every design that no other one beats, with its choices</source>
+        <translation>Jeder Pareto-optimale Entwurf mit seinen Festlegungen</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 %4</source>
+        <translation>%1, %2 bis %3 %4</translation>
     </message>
 </context>
 <context>
@@ -12820,6 +12874,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>%1
 %2: %3 %4
 %5: %6 %7</translation>
+    </message>
+    <message>
+        <source>size: %1</source>
+        <translation>Größe: %1</translation>
     </message>
 </context>
 <context>
@@ -14111,6 +14169,14 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <source>The currency, with its rate to the US dollar, is stated in each plan: Workload, Goal and unit. Numbers are written and read as in the language of the window.</source>
         <translation>Die Währung wird mit ihrem Kurs zum US-Dollar in jedem Plan angegeben: Workload, Ziel und Einheit. Zahlen werden geschrieben und gelesen, wie es in der Sprache des Fensters üblich ist.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ProtectionBar</name>
@@ -14293,6 +14359,14 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <source>Why not</source>
         <translation>Warum nicht</translation>
     </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>known in part</source>
+        <translation>teilweise bekannt</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::RankPage</name>
@@ -14390,6 +14464,10 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>Every option with its figures</source>
         <translation>Jede Möglichkeit mit ihren Werten</translation>
+    </message>
+    <message>
+        <source>no data (%1)</source>
+        <translation>keine Daten (%1)</translation>
     </message>
 </context>
 <context>
@@ -14501,6 +14579,14 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>not possible</source>
         <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>not on the map (%1)</source>
+        <translation>nicht auf der Karte (%1)</translation>
+    </message>
+    <message>
+        <source>no data (%1)</source>
+        <translation>keine Daten (%1)</translation>
     </message>
 </context>
 <context>
@@ -14924,6 +15010,52 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>Drag to move, or Alt and the arrow keys</source>
         <translation>Zum Verschieben ziehen oder Alt und die Pfeiltasten verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::Shortcuts</name>
+    <message>
+        <source>%1 belongs to “%2” already. Give that one other keys first.</source>
+        <translation>%1 gehört schon zu „%2“. Geben Sie diesem Befehl zuerst andere Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in text fields, tables or menus. Take Ctrl with a letter, or a function key.</source>
+        <translation>%1 wird in Textfeldern, Tabellen oder Menüs gebraucht. Nehmen Sie Strg mit einem Buchstaben oder eine Funktionstaste.</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ShortcutsPage</name>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Press the keys that a command is to have; Backspace leaves it without any, Escape as it is.</source>
+        <translation>Drücken Sie die Tasten, die ein Befehl haben soll; die Rücktaste lässt ihn ohne Tasten, Esc lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Filter commands</source>
+        <translation>Befehle filtern</translation>
+    </message>
+    <message>
+        <source>Every command as the program has it</source>
+        <translation>Jeder Befehl wie vom Programm vorgesehen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Tasten für %1</translation>
+    </message>
+    <message>
+        <source>Reset the keys of %1</source>
+        <translation>Tasten für %1 zurücksetzen</translation>
     </message>
 </context>
 <context>

@@ -11627,6 +11627,10 @@ Es %1, o el archivo de --library.
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
+    <message>
+        <source>Show all of them:</source>
+        <translation>Mostrarlos todos:</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ChartPlot</name>
@@ -11760,14 +11764,6 @@ Es %1, o el archivo de --library.
         <source>Duplicate scenario</source>
         <translation>Duplicar escenario</translation>
     </message>
-    <message>
-        <source>A copy of the selected scenario, to change (%1)</source>
-        <translation>Una copia del escenario seleccionado, para modificarla (%1)</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
     <message numerus="yes">
         <source>%n month(s) from %1</source>
         <translation>
@@ -11782,10 +11778,6 @@ Es %1, o el archivo de --library.
     <message>
         <source>What the total is broken up by</source>
         <translation>Criterio de desglose del total</translation>
-    </message>
-    <message>
-        <source>Every one as a table instead of the largest and a rest</source>
-        <translation>Todos en una tabla, en lugar de los mayores y el resto</translation>
     </message>
     <message>
         <source>What the chart shows</source>
@@ -11846,6 +11838,26 @@ Es %1, o el archivo de --library.
     <message>
         <source>JSON files (*.json)</source>
         <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>How many are shown one by one</source>
+        <translation>Cuántos se muestran uno por uno</translation>
+    </message>
+    <message>
+        <source>All of them are shown as a table; else the rest is one, and opens</source>
+        <translation>Todos se muestran en una tabla; si no, el resto se agrupa y puede abrirse</translation>
+    </message>
+    <message>
+        <source>The largest</source>
+        <translation>Los mayores</translation>
+    </message>
+    <message>
+        <source>90&#x2009;% of the total</source>
+        <translation>90&#xa0;% del total</translation>
+    </message>
+    <message>
+        <source>A copy of the selected scenario, to change</source>
+        <translation>Una copia del escenario seleccionado, para modificarla</translation>
     </message>
 </context>
 <context>
@@ -12141,6 +12153,36 @@ Es %1, o el archivo de --library.
         <source>Sensitivity</source>
         <translation>Sensibilidad</translation>
     </message>
+    <message>
+        <source>Draw all</source>
+        <translation>Generar todas</translation>
+    </message>
+    <message>
+        <source>Show the figures of the draws made so far</source>
+        <translation>Mostrar las cifras de las muestras obtenidas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Draw again, all of them</source>
+        <translation>Volver a generar todas las muestras</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing… about %n second(s) left</source>
+        <translation>
+            <numerusform>Generando muestras… queda aproximadamente %n segundo</numerusform>
+            <numerusform>Generando muestras… quedan aproximadamente %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing… about %n minute(s) left</source>
+        <translation>
+            <numerusform>Generando muestras… queda aproximadamente %n minuto</numerusform>
+            <numerusform>Generando muestras… quedan aproximadamente %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 draws, seed %3: the figures are those of these</source>
+        <translation>Detenido tras %1 de %2 muestras, semilla %3: las cifras son las de estas muestras</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::Editor</name>
@@ -12385,6 +12427,18 @@ Es %1, o el archivo de --library.
     <message>
         <source>Show the front from close by</source>
         <translation>Mostrar el frente de cerca</translation>
+    </message>
+    <message>
+        <source>Every design that no other one beats, with its choices</source>
+        <translation>Cada diseño que ningún otro supera, con sus decisiones</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Diseños</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 %4</source>
+        <translation>%1, de %2 a %3 %4</translation>
     </message>
 </context>
 <context>
@@ -12820,6 +12874,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>%1
 %2: %3 %4
 %5: %6 %7</translation>
+    </message>
+    <message>
+        <source>size: %1</source>
+        <translation>tamaño: %1</translation>
     </message>
 </context>
 <context>
@@ -14111,6 +14169,14 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <source>The currency, with its rate to the US dollar, is stated in each plan: Workload, Goal and unit. Numbers are written and read as in the language of the window.</source>
         <translation>La moneda, con su tipo de cambio respecto al dólar estadounidense, se indica en cada plan: Carga de trabajo, Meta y unidad. Los números se escriben y se leen según el idioma de la ventana.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ProtectionBar</name>
@@ -14293,6 +14359,14 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <source>Why not</source>
         <translation>Por qué no</translation>
     </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>known in part</source>
+        <translation>conocido en parte</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::RankPage</name>
@@ -14390,6 +14464,10 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>Every option with its figures</source>
         <translation>Cada opción con sus cifras</translation>
+    </message>
+    <message>
+        <source>no data (%1)</source>
+        <translation>sin datos (%1)</translation>
     </message>
 </context>
 <context>
@@ -14501,6 +14579,14 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>not possible</source>
         <translation>no es posible</translation>
+    </message>
+    <message>
+        <source>not on the map (%1)</source>
+        <translation>fuera del mapa (%1)</translation>
+    </message>
+    <message>
+        <source>no data (%1)</source>
+        <translation>sin datos (%1)</translation>
     </message>
 </context>
 <context>
@@ -14924,6 +15010,52 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>Drag to move, or Alt and the arrow keys</source>
         <translation>Arrastre para mover, o use Alt y las teclas de flecha</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::Shortcuts</name>
+    <message>
+        <source>%1 belongs to “%2” already. Give that one other keys first.</source>
+        <translation>%1 ya pertenece a «%2». Asigne primero otras teclas a esa orden.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in text fields, tables or menus. Take Ctrl with a letter, or a function key.</source>
+        <translation>%1 se necesita en los campos de texto, las tablas o los menús. Use Ctrl con una letra o una tecla de función.</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ShortcutsPage</name>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Press the keys that a command is to have; Backspace leaves it without any, Escape as it is.</source>
+        <translation>Pulse las teclas que deba tener una orden; Retroceso la deja sin ninguna, Esc la deja como está.</translation>
+    </message>
+    <message>
+        <source>Filter commands</source>
+        <translation>Filtrar órdenes</translation>
+    </message>
+    <message>
+        <source>Every command as the program has it</source>
+        <translation>Cada orden como la trae el programa</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Las órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Teclas de %1</translation>
+    </message>
+    <message>
+        <source>Reset the keys of %1</source>
+        <translation>Restablecer las teclas de %1</translation>
     </message>
 </context>
 <context>

@@ -11627,6 +11627,10 @@ C’est %1, ou le fichier de --library.
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
+    <message>
+        <source>Show all of them:</source>
+        <translation>Les afficher tous :</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ChartPlot</name>
@@ -11760,14 +11764,6 @@ C’est %1, ou le fichier de --library.
         <source>Duplicate scenario</source>
         <translation>Dupliquer le scénario</translation>
     </message>
-    <message>
-        <source>A copy of the selected scenario, to change (%1)</source>
-        <translation>Une copie du scénario sélectionné, à modifier (%1)</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
     <message numerus="yes">
         <source>%n month(s) from %1</source>
         <translation>
@@ -11782,10 +11778,6 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>What the total is broken up by</source>
         <translation>Selon quoi le total est décomposé</translation>
-    </message>
-    <message>
-        <source>Every one as a table instead of the largest and a rest</source>
-        <translation>Toutes, dans un tableau, au lieu des plus grandes et d’un reste</translation>
     </message>
     <message>
         <source>What the chart shows</source>
@@ -11846,6 +11838,26 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>JSON files (*.json)</source>
         <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>How many are shown one by one</source>
+        <translation>Combien sont montrés un à un</translation>
+    </message>
+    <message>
+        <source>All of them are shown as a table; else the rest is one, and opens</source>
+        <translation>Tous sont montrés dans un tableau ; sinon le reste est regroupé et peut s’ouvrir</translation>
+    </message>
+    <message>
+        <source>The largest</source>
+        <translation>Les plus grands</translation>
+    </message>
+    <message>
+        <source>90&#x2009;% of the total</source>
+        <translation>90&#x202f;% du total</translation>
+    </message>
+    <message>
+        <source>A copy of the selected scenario, to change</source>
+        <translation>Une copie du scénario sélectionné, à modifier</translation>
     </message>
 </context>
 <context>
@@ -12141,6 +12153,36 @@ C’est %1, ou le fichier de --library.
         <source>Sensitivity</source>
         <translation>Sensibilité</translation>
     </message>
+    <message>
+        <source>Draw all</source>
+        <translation>Tout tirer</translation>
+    </message>
+    <message>
+        <source>Show the figures of the draws made so far</source>
+        <translation>Afficher les chiffres des tirages déjà faits</translation>
+    </message>
+    <message>
+        <source>Draw again, all of them</source>
+        <translation>Refaire tous les tirages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing… about %n second(s) left</source>
+        <translation>
+            <numerusform>Tirage en cours… encore environ %n seconde</numerusform>
+            <numerusform>Tirage en cours… encore environ %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing… about %n minute(s) left</source>
+        <translation>
+            <numerusform>Tirage en cours… encore environ %n minute</numerusform>
+            <numerusform>Tirage en cours… encore environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 draws, seed %3: the figures are those of these</source>
+        <translation>Arrêté après %1 tirages sur %2, graine %3 : les chiffres sont ceux de ces tirages</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::Editor</name>
@@ -12385,6 +12427,18 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Show the front from close by</source>
         <translation>Afficher le front de près</translation>
+    </message>
+    <message>
+        <source>Every design that no other one beats, with its choices</source>
+        <translation>Chaque configuration qu’aucune autre ne surpasse, avec ses choix</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Configurations</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 %4</source>
+        <translation>%1, de %2 à %3 %4</translation>
     </message>
 </context>
 <context>
@@ -12820,6 +12874,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>%1
 %2&#xa0;: %3 %4
 %5&#xa0;: %6 %7</translation>
+    </message>
+    <message>
+        <source>size: %1</source>
+        <translation>taille : %1</translation>
     </message>
 </context>
 <context>
@@ -14111,6 +14169,14 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
         <source>The currency, with its rate to the US dollar, is stated in each plan: Workload, Goal and unit. Numbers are written and read as in the language of the window.</source>
         <translation>La devise, avec son taux par rapport au dollar américain, est indiquée dans chaque plan&#xa0;: Charge de travail, Objectif et unité. Les nombres sont écrits et lus selon la langue de la fenêtre.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ProtectionBar</name>
@@ -14293,6 +14359,14 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
         <source>Why not</source>
         <translation>Pourquoi pas</translation>
     </message>
+    <message>
+        <source>no data</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <source>known in part</source>
+        <translation>connu en partie</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::RankPage</name>
@@ -14390,6 +14464,10 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>Every option with its figures</source>
         <translation>Chaque option avec ses chiffres</translation>
+    </message>
+    <message>
+        <source>no data (%1)</source>
+        <translation>aucune donnée (%1)</translation>
     </message>
 </context>
 <context>
@@ -14501,6 +14579,14 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>not possible</source>
         <translation>impossible</translation>
+    </message>
+    <message>
+        <source>not on the map (%1)</source>
+        <translation>hors de la carte (%1)</translation>
+    </message>
+    <message>
+        <source>no data (%1)</source>
+        <translation>aucune donnée (%1)</translation>
     </message>
 </context>
 <context>
@@ -14924,6 +15010,52 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>Drag to move, or Alt and the arrow keys</source>
         <translation>Glisser pour déplacer, ou Alt et les touches fléchées</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::Shortcuts</name>
+    <message>
+        <source>%1 belongs to “%2” already. Give that one other keys first.</source>
+        <translation>%1 appartient déjà à « %2 ». Donnez d’abord d’autres touches à cette commande.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in text fields, tables or menus. Take Ctrl with a letter, or a function key.</source>
+        <translation>%1 sert dans les champs de texte, les tableaux ou les menus. Prenez Ctrl et une lettre, ou une touche de fonction.</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ShortcutsPage</name>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Press the keys that a command is to have; Backspace leaves it without any, Escape as it is.</source>
+        <translation>Appuyez sur les touches qu’une commande doit avoir ; Retour arrière la laisse sans touche, Échap la laisse telle quelle.</translation>
+    </message>
+    <message>
+        <source>Filter commands</source>
+        <translation>Filtrer les commandes</translation>
+    </message>
+    <message>
+        <source>Every command as the program has it</source>
+        <translation>Chaque commande telle que le programme la prévoit</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Les commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Touches de %1</translation>
+    </message>
+    <message>
+        <source>Reset the keys of %1</source>
+        <translation>Réinitialiser les touches de %1</translation>
     </message>
 </context>
 <context>

@@ -11620,6 +11620,10 @@ It is %1, or the file of --library.
         <source>unknown</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>Show all of them:</source>
+        <translation>すべて表示：</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ChartPlot</name>
@@ -11753,14 +11757,6 @@ It is %1, or the file of --library.
         <source>Duplicate scenario</source>
         <translation>シナリオを複製</translation>
     </message>
-    <message>
-        <source>A copy of the selected scenario, to change (%1)</source>
-        <translation>選択中のシナリオを複製して編集（%1）</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
     <message numerus="yes">
         <source>%n month(s) from %1</source>
         <translation>
@@ -11774,10 +11770,6 @@ It is %1, or the file of --library.
     <message>
         <source>What the total is broken up by</source>
         <translation>合計の分け方</translation>
-    </message>
-    <message>
-        <source>Every one as a table instead of the largest and a rest</source>
-        <translation>主なものと「その他」ではなく、すべてを表で表示</translation>
     </message>
     <message>
         <source>What the chart shows</source>
@@ -11838,6 +11830,26 @@ It is %1, or the file of --library.
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>How many are shown one by one</source>
+        <translation>個別に表示する数</translation>
+    </message>
+    <message>
+        <source>All of them are shown as a table; else the rest is one, and opens</source>
+        <translation>「すべて」は表で表示します。ほかは残りを1つにまとめ、開くことができます</translation>
+    </message>
+    <message>
+        <source>The largest</source>
+        <translation>大きい順</translation>
+    </message>
+    <message>
+        <source>90&#x2009;% of the total</source>
+        <translation>合計の90%</translation>
+    </message>
+    <message>
+        <source>A copy of the selected scenario, to change</source>
+        <translation>選択中のシナリオを複製して編集</translation>
     </message>
 </context>
 <context>
@@ -12133,6 +12145,34 @@ It is %1, or the file of --library.
         <source>Sensitivity</source>
         <translation>感度</translation>
     </message>
+    <message>
+        <source>Draw all</source>
+        <translation>すべてサンプリング</translation>
+    </message>
+    <message>
+        <source>Show the figures of the draws made so far</source>
+        <translation>これまでのサンプルによる値を表示</translation>
+    </message>
+    <message>
+        <source>Draw again, all of them</source>
+        <translation>すべてのサンプルを取り直す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing… about %n second(s) left</source>
+        <translation>
+            <numerusform>サンプリング中…残り約%n秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing… about %n minute(s) left</source>
+        <translation>
+            <numerusform>サンプリング中…残り約%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 draws, seed %3: the figures are those of these</source>
+        <translation>%2回中%1回のサンプリングで中止、シード%3：値はこのサンプルによるものです</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::Editor</name>
@@ -12375,6 +12415,18 @@ It is %1, or the file of --library.
     <message>
         <source>Show the front from close by</source>
         <translation>フロントを拡大して表示</translation>
+    </message>
+    <message>
+        <source>Every design that no other one beats, with its choices</source>
+        <translation>すべてのパレート最適な設計案とその選択内容</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>設計案</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 %4</source>
+        <translation>%1、%2〜%3 %4</translation>
     </message>
 </context>
 <context>
@@ -12806,6 +12858,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>%1
 %2: %3 %4
 %5: %6 %7</translation>
+    </message>
+    <message>
+        <source>size: %1</source>
+        <translation>大きさ：%1</translation>
     </message>
 </context>
 <context>
@@ -14087,6 +14143,14 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
         <source>The currency, with its rate to the US dollar, is stated in each plan: Workload, Goal and unit. Numbers are written and read as in the language of the window.</source>
         <translation>通貨と米ドルに対する換算レートは、プランごとに「ワークロード」の「目標と単位」で指定します。数値の表示と入力はウィンドウの言語に従います。</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ProtectionBar</name>
@@ -14269,6 +14333,14 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
         <source>Why not</source>
         <translation>不可の理由</translation>
     </message>
+    <message>
+        <source>no data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>known in part</source>
+        <translation>一部のみ判明</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::RankPage</name>
@@ -14365,6 +14437,10 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>Every option with its figures</source>
         <translation>すべての選択肢とその値</translation>
+    </message>
+    <message>
+        <source>no data (%1)</source>
+        <translation>データなし（%1）</translation>
     </message>
 </context>
 <context>
@@ -14472,6 +14548,14 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>not possible</source>
         <translation>実現不可</translation>
+    </message>
+    <message>
+        <source>not on the map (%1)</source>
+        <translation>地図外（%1）</translation>
+    </message>
+    <message>
+        <source>no data (%1)</source>
+        <translation>データなし（%1）</translation>
     </message>
 </context>
 <context>
@@ -14894,6 +14978,52 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>Drag to move, or Alt and the arrow keys</source>
         <translation>ドラッグ、またはAltと矢印キーで移動</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::Shortcuts</name>
+    <message>
+        <source>%1 belongs to “%2” already. Give that one other keys first.</source>
+        <translation>%1はすでに「%2」に割り当てられています。先にそのコマンドのキーを変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 is needed in text fields, tables or menus. Take Ctrl with a letter, or a function key.</source>
+        <translation>%1はテキスト欄、表、メニューで使われます。Ctrlと文字キー、またはファンクションキーを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::ShortcutsPage</name>
+    <message>
+        <source>Reset all</source>
+        <translation>すべて戻す</translation>
+    </message>
+    <message>
+        <source>Press the keys that a command is to have; Backspace leaves it without any, Escape as it is.</source>
+        <translation>コマンドに割り当てるキーを押してください。Backspaceで割り当てなし、Escで変更なしになります。</translation>
+    </message>
+    <message>
+        <source>Filter commands</source>
+        <translation>コマンドを絞り込む</translation>
+    </message>
+    <message>
+        <source>Every command as the program has it</source>
+        <translation>すべてのコマンドを既定のキーに戻す</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>%1のキー</translation>
+    </message>
+    <message>
+        <source>Reset the keys of %1</source>
+        <translation>%1のキーを戻す</translation>
     </message>
 </context>
 <context>
