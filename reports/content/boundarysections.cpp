@@ -65,14 +65,20 @@ private:
         for (const Stage stage : kStages) {
             const bool watts = measuredPower(m_ledger, stage);
             table.rows.push_back(
+        bool anyWatts = false;
                 {{text(label(stage), Tone::Strong),
                   text(watts ? tr("estimated, with measured power") : tr("estimated (simulated)")),
+            anyWatts |= watts;
                   text(basisOf(stage))}});
         }
         s.blocks.push_back(table);
         s.blocks.push_back(Remark{
-            tr("Nothing in this card is a meter reading of the deployed system, and nothing is "
-               "reported by the provider for this workload.")});
+            anyWatts
+                ? tr("Measured power was read from hardware and entered in the plan; energy and "
+                     "carbon are computed from it. Nothing is reported by the provider for this "
+                     "workload.")
+                : tr("Nothing in this card is a meter reading of the deployed system, and nothing "
+                     "is reported by the provider for this workload.")});
         return s;
     }
 
