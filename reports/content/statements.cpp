@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace greenprint::report {
 namespace {
 
@@ -61,6 +63,23 @@ Table conventionsOf(const Design &design, const Wording &words) {
         decline == 0.0 ? StatementsTexts::tr("none: the latest factors are used for all years")
                        : StatementsTexts::tr("%1 % a year").arg(words.format().number(decline)));
     return table;
+}
+
+QString unitCoverage(const Plan &plan, const ScenarioResult &scenario) {
+    /// What the units leave of the total by rounding, as a share of it.
+    constexpr double kRounding = 1e-3;
+    const Setting<QString> &service = plan.about.functionalUnit.service;
+    const PerUnit &unit = scenario.unit;
+    const std::optional<double> total = scenario.totals.value(Metric::Carbon);
+    if (!service || !unit.carbonGrams || !unit.units || !total)
+        return {};
+    const double counted = *unit.carbonGrams * *unit.units / 1000.0;
+    if (std::abs(*total - counted) <= kRounding * std::abs(*total))
+        return {};
+    return StatementsTexts::tr(
+               "The figure per %1 counts what serves \u201c%2\u201d and its share of what serves "
+               "several services; the total counts the whole plan.")
+        .arg(unit.name, nameOfPart(plan, QStringLiteral("service"), *service));
 }
 
 Table findingsOf(const ReportInput &input, const ScenarioResult &scenario, const Wording &words) {
