@@ -143,12 +143,17 @@ private:
             {tr("Functional unit"), m_result.unit.name, Voice::Author},
             {tr("Regions"), regions.join(QLatin1Char('\n'))},
             {tr("Period"), m_words.period(m_design)},
-            {tr("Parts"), tr("%1 datasets, %2 tasks, %3 services")
-                              .arg(m_design.workload.datasets.size())
-                              .arg(m_design.workload.tasks.size())
-                              .arg(m_design.workload.services.size())}};
+            {tr("Parts"), parts()}};
         s.blocks.push_back(facts);
         return s;
+    }
+
+    QString parts() const {
+        const Workload &w = m_design.workload;
+        return m_words.list(
+            {tr("%n dataset(s)", nullptr, static_cast<int>(w.datasets.size())),
+             tr("%n task(s)", nullptr, static_cast<int>(w.tasks.size())),
+             tr("%n service(s)", nullptr, static_cast<int>(w.services.size()))});
     }
 
     /// Those who own the review or have answered.
