@@ -1,5 +1,6 @@
 #include "reports/content/resultcharts.h"
 
+#include "model/quantity/datetext.h"
 #include "model/quantity/withinsentence.h"
 #include "reports/chart/chartpalette.h"
 #include "reports/content/ledgersums.h"
@@ -156,13 +157,7 @@ QString chartUnit(Metric metric, const DisplayUnit &unit) {
 }
 
 QString monthName(const YearMonth &month, const QLocale &locale) {
-    // QLocale has no format for a month and its year
-    const QString format = locale.language() == QLocale::Japanese
-                               ? QStringLiteral("yyyy\u5e74M\u6708")
-                           : locale.language() == QLocale::Spanish
-                               ? QStringLiteral("MMMM 'de' yyyy")
-                               : QStringLiteral("MMMM yyyy");
-    return locale.toString(QDate(month.year, month.month, 1), format);
+    return monthText(month.year, month.month, locale);
 }
 
 QString monthLabel(const YearMonth &month, const QLocale &locale) {

@@ -60,7 +60,7 @@ public:
             tr("Well-Architected"), tr("review"), tr("sustainability"), tr("machine learning")};
         d.front = front();
         d.sections = {workload(), scope(), risks(), improvements(), questions()};
-        for (Section &s : reviewDetails(m_review))
+        for (Section &s : reviewDetails(m_review, m_words))
             d.sections.push_back(std::move(s));
         d.sections.push_back(result());
         for (Section &s : sideBySide())
@@ -279,6 +279,13 @@ private:
         return s;
     }
 
+    /// Whether a difference is more than nothing beside what the scenario is now.
+    bool counts(Metric m, double difference) const {
+        constexpr double kNothing = 1e-6;
+        const double whole = m_review.improvements.combined.before.value(m).value_or(0.0);
+        return difference != 0.0 && std::abs(difference) >= kNothing * std::abs(whole);
+    }
+
     Cell saved(const std::optional<Saving> &saving, Metric m) const {
         if (!saving)
             return text(QStringLiteral("\u2013"), Tone::Muted);
@@ -291,13 +298,6 @@ private:
             cell.tone = Tone::Muted;
         }
         return cell;
-    /// Whether a difference is more than nothing beside what the scenario is now.
-    bool counts(Metric m, double difference) const {
-        constexpr double kNothing = 1e-6;
-        const double whole = m_review.improvements.combined.before.value(m).value_or(0.0);
-        return difference != 0.0 && std::abs(difference) >= kNothing * std::abs(whole);
-    }
-
     }
 
     /// Effect against effort: what to begin with stands at the top left.

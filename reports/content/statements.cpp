@@ -117,7 +117,8 @@ KeyValues provenanceOf(const ReportInput &input, const Wording &words) {
     facts.rows = {
         {StatementsTexts::tr("Tool"), imprint.tool},
         {StatementsTexts::tr("Catalog"),
-         StatementsTexts::tr("%1 of %2").arg(input.catalog.version(), input.catalog.released())},
+         StatementsTexts::tr("%1, released %2")
+             .arg(input.catalog.version(), words.date(input.catalog.released()))},
         {StatementsTexts::tr("Plan"), input.plan.name, Voice::Author},
         {StatementsTexts::tr("Plan identity"), input.plan.id.value_or(StatementsTexts::tr("none"))},
         {StatementsTexts::tr("Hash of the plan"), imprint.planHash},
