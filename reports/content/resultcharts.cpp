@@ -45,9 +45,12 @@ public:
     static QString breakEven(const QString &scenario, const QString &month) {
         return tr("%1 breaks even in %2").arg(scenario, month);
     }
+    static QString breakEvenSentence(const QString &scenario, const QString &month) {
+        return tr("\u201c%1\u201d breaks even in %2.").arg(scenario, month);
+    }
     static QString leastOf(const QString &name, const QString &amount, const QString &percent) {
-        return percent.isEmpty() ? tr("%1 is lowest with %2.").arg(name, amount)
-                                 : tr("%1 is lowest with %2, %3 against the baseline.")
+        return percent.isEmpty() ? tr("\u201c%1\u201d is lowest with %2.").arg(name, amount)
+                                 : tr("\u201c%1\u201d is lowest with %2, %3 against the baseline.")
                                        .arg(name, amount, percent);
     }
     static QString largest(const QString &name, const QString &percent) {
@@ -252,9 +255,11 @@ ChartSpec cumulative(
         spec.series.push_back(std::move(series));
         const std::optional<int> month = breakEvenMonth(s.ledger, baseline, metric);
         if (month && s.id != comparison.baseline) {
-            const QString text = ResultCharts::breakEven(s.name, spec.categories[*month]);
-            spec.marks.push_back({ChartMark::Along::Categories, static_cast<double>(*month), text});
-            readings << text + QLatin1Char('.');
+            const QString &when = spec.categories[*month];
+            spec.marks.push_back(
+                {ChartMark::Along::Categories, static_cast<double>(*month),
+                 ResultCharts::breakEven(s.name, when)});
+            readings << ResultCharts::breakEvenSentence(s.name, when);
         }
     }
     readings.removeAll(QString());
