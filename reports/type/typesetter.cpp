@@ -80,7 +80,7 @@ void layOut(
         whole, [end](const TextSpan &s) { return s.start < end && end < s.start + s.length; });
     if (span == whole.end())
         return;
-    // what stands close before the id, as a bracket does, goes with it
+    // what stands close before it, as a bracket does, goes with it
     const QString upToEnd = text.sliced(start, std::max<qsizetype>(0, end - start));
     QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, upToEnd);
     breaks.setPosition(std::max<qsizetype>(0, span->start - start));
@@ -247,6 +247,13 @@ TextBlock Typesetter::elided(const QString &text, const TextStyle &style, double
         (shortened(middle).width() <= width ? fits : tooLong) = middle;
     }
     if (fits > 0 && text[fits - 1].isHighSurrogate())
+        --fits;
+    // at the end of a word, where that costs little
+    constexpr qsizetype kNear = 12;
+    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), fits);
+    if (space > 0 && fits - space <= std::min(kNear, fits / 3))
+        fits = space;
+    while (fits > 0 && (text[fits - 1].isSpace() || text[fits - 1] == QLatin1Char(',')))
         --fits;
     return shortened(fits);
 }
