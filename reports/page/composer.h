@@ -4,6 +4,10 @@
 #include "reports/page/pagestyle.h"
 #include "reports/page/piece.h"
 
+#include <QHash>
+
+#include <array>
+
 namespace greenprint::report {
 
 /// Turns the blocks of a document into the pieces that pages are piled from: measures every text
@@ -19,12 +23,14 @@ private:
     void contents();
     struct ContentsEntry {
         size_t bookmark = 0;
-        double indent = 0.0;
+        double titleLeft = 0.0;
         TextStyle look;
         TextBlock number;
         TextBlock title;
     };
-    ContentsEntry contentsEntry(size_t bookmark, double width) const;
+    /// `numbers`: the widest of chapters and of parts.
+    ContentsEntry contentsEntry(
+        size_t bookmark, double width, const std::array<double, 2> &numbers) const;
     void section(const Section &section, const QString &number);
     void block(const Block &block);
 
