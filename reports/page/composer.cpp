@@ -330,6 +330,7 @@ void Composer::add(const FigureStrip &strip) {
     constexpr double kGap = 16.0;
     double before = spaceAbove(16.0);
     for (size_t first = 0; first < strip.figures.size(); first += kPerRow) {
+    constexpr double kBelowLabel = 3.0;
         const size_t count = std::min(kPerRow, strip.figures.size() - first);
         const double columns = static_cast<double>(std::min(kPerRow, strip.figures.size()));
         const double width = (m_style.textWidth() - kGap * (columns - 1)) / columns;
@@ -364,6 +365,7 @@ void Composer::add(const FigureStrip &strip) {
         before = 16.0;
         piece.height = 8.0 + labelHeight + numberHeight + detailHeight;
         piece.paint = [this, sets, width, labelHeight,
+        labelHeight += kBelowLabel;
                        numberHeight](QPainter &painter, const QPointF &at) {
             double x = at.x();
             for (const Set &set : sets) {
