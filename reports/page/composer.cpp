@@ -49,6 +49,8 @@ Pieces Composer::compose() {
     contents();
     int next = 0;
     for (size_t i = 0; i < m_document.sections.size(); ++i) {
+        if (i == 0 || m_document.sections[i].level == 1)
+            measureChapter(i);
         const size_t head = m_pieces.list.size();
         section(m_document.sections[i], numbers[qsizetype(i)]);
         m_pieces.list[head].bookmark = next++;
@@ -328,9 +330,9 @@ void Composer::add(const KeyValues &pairs) {
 void Composer::add(const FigureStrip &strip) {
     constexpr size_t kPerRow = 4;
     constexpr double kGap = 16.0;
+    constexpr double kBelowLabel = 3.0;
     double before = spaceAbove(16.0);
     for (size_t first = 0; first < strip.figures.size(); first += kPerRow) {
-    constexpr double kBelowLabel = 3.0;
         const size_t count = std::min(kPerRow, strip.figures.size() - first);
         const double columns = static_cast<double>(std::min(kPerRow, strip.figures.size()));
         const double width = (m_style.textWidth() - kGap * (columns - 1)) / columns;
@@ -363,9 +365,9 @@ void Composer::add(const FigureStrip &strip) {
         Piece piece;
         piece.before = before;
         before = 16.0;
+        labelHeight += kBelowLabel;
         piece.height = 8.0 + labelHeight + numberHeight + detailHeight;
         piece.paint = [this, sets, width, labelHeight,
-        labelHeight += kBelowLabel;
                        numberHeight](QPainter &painter, const QPointF &at) {
             double x = at.x();
             for (const Set &set : sets) {
