@@ -16,6 +16,8 @@ constexpr double kSlack = 0.5;
 constexpr double kMostOfRow = 0.5;
 /// Rows without their details that are read as a whole.
 constexpr size_t kShortTable = 12;
+/// Rows of a table that says something of each.
+constexpr size_t kShortText = 7;
 /// A row of no more lines fits a page below any heading.
 constexpr int kFewLines = 12;
 /// Of a column's title, which may be a name that an author gave.
@@ -53,7 +55,19 @@ QString keyOf(const Table &table) {
     return columns.join(QLatin1Char('\n'));
 }
 
+/// Figures are compared with each other, texts are read one after the other.
 bool isShort(const Table &table) {
+    const bool texts = std::ranges::any_of(table.rows, [&](const Row &row) {
+        if (row.kind != RowKind::Detail)
+            return false;
+        for (size_t c = 0; c < std::min(row.cells.size(), table.columns.size()); ++c) {
+            if (table.columns[c].align == Align::Left && !row.cells[c].text.isEmpty())
+                return true;
+        }
+        return false;
+    });
+    if (texts)
+        return table.rows.size() <= kShortText;
     const auto rows = std::ranges::count_if(
         table.rows, [](const Row &row) { return row.kind != RowKind::Detail; });
     return static_cast<size_t>(rows) <= kShortTable;

@@ -481,7 +481,7 @@ private Q_SLOTS:
     /// Nobody reads dates of files where there are those of a language.
     void datesAreThoseOfTheLanguage() {
         for (const ReportKind kind : {ReportKind::Comparison, ReportKind::WellArchitected}) {
-            const QString text = QString::fromUtf8(writeCsv(documentOf(sample(), kind)));
+            const QString text = QString::fromUtf8(writeMarkdown(documentOf(sample(), kind)));
             QVERIFY(!text.contains(Catalog::builtIn().released()));
             QVERIFY(!text.contains(QLatin1String("since 20")));
         }
