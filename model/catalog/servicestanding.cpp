@@ -1,5 +1,7 @@
 #include "model/catalog/servicestanding.h"
 
+#include "model/quantity/datetext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -38,14 +40,14 @@ const Standing *standingFor(const QString &status) {
 
 } // namespace
 
-QString standing(const ServiceStatus &service) {
+QString standing(const ServiceStatus &service, const QString &language) {
     const Standing *words = standingFor(service.status);
+    const QString since = dateText(service.since, QLocale(language));
     if (!words)
-        return service.since.isEmpty() ? service.status
-                                       : service.status + QLatin1Char(' ') + service.since;
-    if (service.since.isEmpty())
+        return since.isEmpty() ? service.status : service.status + QLatin1Char(' ') + since;
+    if (since.isEmpty())
         return QCoreApplication::translate("ServiceStanding", words->plain);
-    return QCoreApplication::translate("ServiceStanding", words->dated).arg(service.since);
+    return QCoreApplication::translate("ServiceStanding", words->dated).arg(since);
 }
 
 bool isKnownStanding(const QString &status) {

@@ -4,9 +4,10 @@
 
 namespace greenprint {
 
-/// How a service stands, in words of the current language: "closed since 2026-07-30". A word of
-/// another catalog that is not known here stays as it is.
-QString standing(const ServiceStatus &service);
+/// How a service stands, in words of the current language, with dates as in the language of the
+/// catalog: "closed since July 30, 2026". A word of another catalog that is not known here stays as
+/// it is.
+QString standing(const ServiceStatus &service, const QString &language);
 /// Whether the word of a catalog for a status is one of those that are put in words here.
 bool isKnownStanding(const QString &status);
 

@@ -85,7 +85,8 @@ PracticeEffects::PracticeEffects(LedgerBuilder &builder) {
                 gone ? Severity::Warning : Severity::Info, FindingCode::ServiceStatusNotice,
                 QStringLiteral("scenario[%1]/practice[%2]")
                     .arg(builder.design().scenario, adopted.id),
-                {status->name, standing(*status), status->about, status->alternative},
+                {status->name, standing(*status, builder.catalog().language()), status->about,
+                 status->alternative},
                 builder.catalog().source(status->provenance.source).id);
         }
         if (practice->kind == PracticeKind::Factor)

@@ -165,7 +165,9 @@ QString serviceNotice(const Catalog &catalog, const Practice &practice) {
     if (!status)
         return {};
     return LensTexts::tr("%1: %2. %3 Alternative: %4.")
-        .arg(status->name, standing(*status), status->about, status->alternative);
+        .arg(
+            status->name, standing(*status, catalog.language()), status->about,
+            status->alternative);
 }
 
 Lens builtInLens(const Catalog &catalog) {

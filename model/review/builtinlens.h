@@ -17,7 +17,7 @@ Lens builtInLens(const Catalog &catalog);
 /// The id of a practice as the format allows it: "TU-01" becomes "TU_01".
 QString choiceIdOf(const Practice &practice);
 /// What is to be known of a service that a practice mentions: "SageMaker Debugger: closed since
-/// 2026-07-30. …". Empty if nothing is.
+/// July 30, 2026. …". Empty if nothing is.
 QString serviceNotice(const Catalog &catalog, const Practice &practice);
 
 } // namespace greenprint

@@ -5,6 +5,7 @@
 #include "reports/content/placenames.h"
 #include "reports/content/resultcharts.h"
 #include "reports/content/sectionwriter.h"
+#include "reports/content/statements.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,8 @@ private:
             tr("Energy of idle capacity"), totalsOf(m_ledger, Activity::Idle).value(Metric::Energy),
             totals().value(Metric::Energy)));
         s.blocks.push_back(strip);
+        if (const QString covered = unitCoverage(m_input.plan, m_result); !covered.isEmpty())
+            s.blocks.push_back(Remark{covered});
         s.blocks.push_back(Chart{partsOf(m_result, Metric::Carbon, 10, m_words.format())});
         if (m_design.months() > 1)
             s.blocks.push_back(Chart{monthlyByStage(m_result, Metric::Carbon, m_words.format())});
@@ -62,8 +65,10 @@ private:
             {tr("Stage"), Align::Left},
             {tr("Energy and carbon"), Align::Left},
             {tr("What they rest on"), Align::Left}};
+        bool anyWatts = false;
         for (const Stage stage : kStages) {
             const bool watts = measuredPower(m_ledger, stage);
+            anyWatts |= watts;
             table.rows.push_back(
                 {{text(label(stage), Tone::Strong),
                   text(watts ? tr("estimated, with measured power") : tr("estimated (simulated)")),
@@ -71,8 +76,12 @@ private:
         }
         s.blocks.push_back(table);
         s.blocks.push_back(Remark{
-            tr("Nothing in this card is a meter reading of the deployed system, and nothing is "
-               "reported by the provider for this workload.")});
+            anyWatts
+                ? tr("Measured power was read from hardware and entered in the plan; energy and "
+                     "carbon are computed from it. Nothing is reported by the provider for this "
+                     "workload.")
+                : tr("Nothing in this card is a meter reading of the deployed system, and nothing "
+                     "is reported by the provider for this workload.")});
         return s;
     }
 

@@ -184,6 +184,8 @@ private:
             tr("Differences are against \u201c%1\u201d. Carbon is location-based plus embodied; "
                "the market-based figure stands beside it and is never netted.")
                 .arg(m_baseline.name)});
+        if (const QString covered = unitCoverage(m_input.plan, m_baseline); !covered.isEmpty())
+            s.blocks.push_back(Remark{covered});
         if (partial)
             s.blocks.push_back(Remark{
                 tr("\u2265: something is unknown; the figure is the sum of what is known.")});

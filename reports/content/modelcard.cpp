@@ -205,14 +205,20 @@ private:
             {tr("Runs on"), Align::Left},
             {tr("Hours a run"), Align::Right},
             {tr("Runs a month"), Align::Right}};
+        // a default is nobody's statement
+        const Workload stated = changedWorkload(
+            m_input.plan, mergedScenario(m_input.plan, m_result.id));
         for (size_t i = 0; i < m_design.workload.tasks.size(); ++i) {
             const Task &task = m_design.workload.tasks[i];
             const TaskDesign &choice = m_design.tasks[i];
             if (task.stage.value_or(Stage::Training) != stage)
                 continue;
             QString kind = task.kind ? label(*task.kind) : QString();
-            if (task.trainingType)
-                kind += QStringLiteral(", ") + label(*task.trainingType);
+            const bool makesModel = task.kind == TaskKind::Training
+                                    || task.kind == TaskKind::Tuning;
+            if (const Setting<TrainingType> &from = stated.tasks[i].trainingType;
+                makesModel && from)
+                kind += QStringLiteral(", ") + label(*from);
             const QString instance = choice.instance.isEmpty()
                                          ? Wording::unknown()
                                          : QStringLiteral("%1\u00a0\u00d7\u00a0%2")

@@ -42,7 +42,8 @@ QString nameOfStep(
     // a number says which of several rules it is, and a path has a name of its own
     if (spec.is("change"))
         return nameOfPlace(plan, catalog, step.id);
-    const bool only = spec.is("logs") && plan.workload.logs.size() == 1;
+    const bool only = (spec.is("logs") && plan.workload.logs.size() == 1)
+                      || (spec.is("feature-store") && plan.workload.featureStores.size() == 1);
     return name != step.id ? name : only ? kind : QStringLiteral("%1 %2").arg(kind, step.id);
 }
 

@@ -1,5 +1,6 @@
 #include "reports/content/resultcharts.h"
 
+#include "model/quantity/datetext.h"
 #include "model/quantity/withinsentence.h"
 #include "reports/chart/chartpalette.h"
 #include "reports/content/ledgersums.h"
@@ -44,9 +45,12 @@ public:
     static QString breakEven(const QString &scenario, const QString &month) {
         return tr("%1 breaks even in %2").arg(scenario, month);
     }
+    static QString breakEvenSentence(const QString &scenario, const QString &month) {
+        return tr("\u201c%1\u201d breaks even in %2.").arg(scenario, month);
+    }
     static QString leastOf(const QString &name, const QString &amount, const QString &percent) {
-        return percent.isEmpty() ? tr("%1 is lowest with %2.").arg(name, amount)
-                                 : tr("%1 is lowest with %2, %3 against the baseline.")
+        return percent.isEmpty() ? tr("\u201c%1\u201d is lowest with %2.").arg(name, amount)
+                                 : tr("\u201c%1\u201d is lowest with %2, %3 against the baseline.")
                                        .arg(name, amount, percent);
     }
     static QString largest(const QString &name, const QString &percent) {
@@ -156,13 +160,7 @@ QString chartUnit(Metric metric, const DisplayUnit &unit) {
 }
 
 QString monthName(const YearMonth &month, const QLocale &locale) {
-    // QLocale has no format for a month and its year
-    const QString format = locale.language() == QLocale::Japanese
-                               ? QStringLiteral("yyyy\u5e74M\u6708")
-                           : locale.language() == QLocale::Spanish
-                               ? QStringLiteral("MMMM 'de' yyyy")
-                               : QStringLiteral("MMMM yyyy");
-    return locale.toString(QDate(month.year, month.month, 1), format);
+    return monthText(month.year, month.month, locale);
 }
 
 QString monthLabel(const YearMonth &month, const QLocale &locale) {
@@ -257,9 +255,11 @@ ChartSpec cumulative(
         spec.series.push_back(std::move(series));
         const std::optional<int> month = breakEvenMonth(s.ledger, baseline, metric);
         if (month && s.id != comparison.baseline) {
-            const QString text = ResultCharts::breakEven(s.name, spec.categories[*month]);
-            spec.marks.push_back({ChartMark::Along::Categories, static_cast<double>(*month), text});
-            readings << text + QLatin1Char('.');
+            const QString &when = spec.categories[*month];
+            spec.marks.push_back(
+                {ChartMark::Along::Categories, static_cast<double>(*month),
+                 ResultCharts::breakEven(s.name, when)});
+            readings << ResultCharts::breakEvenSentence(s.name, when);
         }
     }
     readings.removeAll(QString());

@@ -11,8 +11,9 @@ class ReviewDetails {
     Q_DECLARE_TR_FUNCTIONS(ReviewDetails)
 
 public:
-    explicit ReviewDetails(const ReviewResult &review)
-        : m_review(review) {}
+    ReviewDetails(const ReviewResult &review, const Wording &words)
+        : m_review(review)
+        , m_words(words) {}
 
     std::vector<Section> all() const {
         std::vector<Section> sections;
@@ -65,7 +66,7 @@ private:
             facts.rows.push_back({tr("Reason"), label(question.reason)});
         if (!question.note.isEmpty())
             facts.rows.push_back({tr("Note"), question.note, Voice::Author});
-        QStringList who{question.by, question.date};
+        QStringList who{question.by, m_words.date(question.date)};
         who.removeAll(QString());
         if (!who.isEmpty())
             facts.rows.push_back(
@@ -98,10 +99,10 @@ private:
         s.blocks.push_back(table);
     }
 
-    static QString acceptanceText(const Acceptance &acceptance) {
+    QString acceptanceText(const Acceptance &acceptance) const {
         QString text = tr("by %1").arg(acceptance.by.value_or(tr("nobody named")));
         if (acceptance.until)
-            text += tr(", until %1").arg(*acceptance.until);
+            text += tr(", until %1").arg(m_words.date(*acceptance.until));
         if (acceptance.reason)
             text += QStringLiteral(": ") + *acceptance.reason;
         return text;
@@ -126,12 +127,13 @@ private:
     }
 
     const ReviewResult &m_review;
+    const Wording &m_words;
 };
 
 } // namespace
 
-std::vector<Section> reviewDetails(const ReviewResult &review) {
-    return ReviewDetails(review).all();
+std::vector<Section> reviewDetails(const ReviewResult &review, const Wording &words) {
+    return ReviewDetails(review, words).all();
 }
 
 } // namespace greenprint::report

@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace greenprint::report {
 namespace {
@@ -59,7 +60,7 @@ public:
             tr("Well-Architected"), tr("review"), tr("sustainability"), tr("machine learning")};
         d.front = front();
         d.sections = {workload(), scope(), risks(), improvements(), questions()};
-        for (Section &s : reviewDetails(m_review))
+        for (Section &s : reviewDetails(m_review, m_words))
             d.sections.push_back(std::move(s));
         d.sections.push_back(result());
         for (Section &s : sideBySide())
@@ -142,12 +143,17 @@ private:
             {tr("Functional unit"), m_result.unit.name, Voice::Author},
             {tr("Regions"), regions.join(QLatin1Char('\n'))},
             {tr("Period"), m_words.period(m_design)},
-            {tr("Parts"), tr("%1 datasets, %2 tasks, %3 services")
-                              .arg(m_design.workload.datasets.size())
-                              .arg(m_design.workload.tasks.size())
-                              .arg(m_design.workload.services.size())}};
+            {tr("Parts"), parts()}};
         s.blocks.push_back(facts);
         return s;
+    }
+
+    QString parts() const {
+        const Workload &w = m_design.workload;
+        return m_words.list(
+            {tr("%n dataset(s)", nullptr, static_cast<int>(w.datasets.size())),
+             tr("%n task(s)", nullptr, static_cast<int>(w.tasks.size())),
+             tr("%n service(s)", nullptr, static_cast<int>(w.services.size()))});
     }
 
     /// Those who own the review or have answered.
@@ -273,11 +279,25 @@ private:
         return s;
     }
 
+    /// Whether a difference is more than nothing beside what the scenario is now.
+    bool counts(Metric m, double difference) const {
+        constexpr double kNothing = 1e-6;
+        const double whole = m_review.improvements.combined.before.value(m).value_or(0.0);
+        return difference != 0.0 && std::abs(difference) >= kNothing * std::abs(whole);
+    }
+
     Cell saved(const std::optional<Saving> &saving, Metric m) const {
         if (!saving)
             return text(QStringLiteral("\u2013"), Tone::Muted);
         const std::optional<double> value = (*saving)[m];
-        return value ? m_words.cell(m, *value) : text(Wording::unknown(), Tone::Caution);
+        if (!value)
+            return text(Wording::unknown(), Tone::Caution);
+        Cell cell = m_words.cell(m, *value);
+        if (!counts(m, *value)) {
+            cell.text = QStringLiteral("\u2013");
+            cell.tone = Tone::Muted;
+        }
+        return cell;
     }
 
     /// Effect against effort: what to begin with stands at the top left.
@@ -313,12 +333,10 @@ private:
         if (!item.saves)
             return {};
         QStringList parts;
-        if (const auto market = (*item.saves)[Metric::CarbonMarket])
-            parts << tr("%1: %2").arg(
-                label(Metric::CarbonMarket), m_words.amount(Metric::CarbonMarket, *market));
-        if (const auto latency = (*item.saves)[Metric::LatencyP95]; latency && *latency != 0.0)
-            parts << tr("%1: %2").arg(
-                label(Metric::LatencyP95), m_words.amount(Metric::LatencyP95, *latency));
+        for (const Metric m : {Metric::CarbonMarket, Metric::LatencyP95}) {
+            if (const auto value = (*item.saves)[m]; value && counts(m, *value))
+                parts << tr("%1: %2").arg(label(m), m_words.amount(m, *value));
+        }
         return parts.join(QStringLiteral("; "));
     }
 
@@ -337,17 +355,23 @@ private:
             call.text = tr("Adopted one on top of the other: %1. Together they save less than the "
                            "sum of each alone.")
                             .arg(plan.combined.practices.join(QStringLiteral(", ")));
-            QStringList others;
+            QStringList less;
+            QStringList more;
             for (const Metric m :
                  {Metric::Energy, Metric::CarbonMarket, Metric::Water, Metric::Cost,
                   Metric::LatencyP95}) {
-                if (const std::optional<double> value = together[m]; value && *value != 0.0)
-                    others << tr("%1 %2").arg(label(m), m_words.amount(m, *value));
+                if (const std::optional<double> value = together[m]; value && counts(m, *value))
+                    (*value > 0.0 ? less : more)
+                        << tr("%1 %2").arg(label(m), m_words.amount(m, std::abs(*value)));
             }
-            if (!others.isEmpty())
+            if (!less.isEmpty())
                 call.text +=
                     QLatin1Char(' ')
-                    + tr("Less in other figures: %1.").arg(others.join(QStringLiteral(", ")));
+                    + tr("Less in other figures: %1.").arg(less.join(QStringLiteral(", ")));
+            if (!more.isEmpty())
+                call.text +=
+                    QLatin1Char(' ')
+                    + tr("More in other figures: %1.").arg(more.join(QStringLiteral(", ")));
             s.blocks.push_back(call);
         }
         if (Table matrix = priorities(); !matrix.rows.empty())

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace greenprint::report {
 namespace {
 
@@ -63,6 +65,23 @@ Table conventionsOf(const Design &design, const Wording &words) {
     return table;
 }
 
+QString unitCoverage(const Plan &plan, const ScenarioResult &scenario) {
+    /// What the units leave of the total by rounding, as a share of it.
+    constexpr double kRounding = 1e-3;
+    const Setting<QString> &service = plan.about.functionalUnit.service;
+    const PerUnit &unit = scenario.unit;
+    const std::optional<double> total = scenario.totals.value(Metric::Carbon);
+    if (!service || !unit.carbonGrams || !unit.units || !total)
+        return {};
+    const double counted = *unit.carbonGrams * *unit.units / 1000.0;
+    if (std::abs(*total - counted) <= kRounding * std::abs(*total))
+        return {};
+    return StatementsTexts::tr(
+               "The figure per %1 counts what serves \u201c%2\u201d and its share of what serves "
+               "several services; the total counts the whole plan.")
+        .arg(unit.name, nameOfPart(plan, QStringLiteral("service"), *service));
+}
+
 Table findingsOf(const ReportInput &input, const ScenarioResult &scenario, const Wording &words) {
     Table table;
     table.columns = {
@@ -98,7 +117,8 @@ KeyValues provenanceOf(const ReportInput &input, const Wording &words) {
     facts.rows = {
         {StatementsTexts::tr("Tool"), imprint.tool},
         {StatementsTexts::tr("Catalog"),
-         StatementsTexts::tr("%1 of %2").arg(input.catalog.version(), input.catalog.released())},
+         StatementsTexts::tr("%1, released %2")
+             .arg(input.catalog.version(), words.date(input.catalog.released()))},
         {StatementsTexts::tr("Plan"), input.plan.name, Voice::Author},
         {StatementsTexts::tr("Plan identity"), input.plan.id.value_or(StatementsTexts::tr("none"))},
         {StatementsTexts::tr("Hash of the plan"), imprint.planHash},

@@ -9,6 +9,9 @@ namespace greenprint::report {
 
 /// Sets and conventions that the figures rest on.
 Table conventionsOf(const Design &design, const Wording &words);
+/// What the figure per functional unit covers where that is not all that the total does; else
+/// empty.
+QString unitCoverage(const Plan &plan, const ScenarioResult &scenario);
 /// What the simulation of a scenario found questionable, the worst first, with the notes on it;
 /// without rows if nothing is.
 Table findingsOf(const ReportInput &input, const ScenarioResult &scenario, const Wording &words);

@@ -1,9 +1,8 @@
 #include "reports/content/wording.h"
 
 #include "model/catalog/regionnames.h"
+#include "model/quantity/datetext.h"
 #include "reports/content/resultcharts.h"
-
-#include <QDate>
 
 #include <cmath>
 
@@ -128,12 +127,11 @@ QString Wording::period(const Design &design) const {
 }
 
 QString Wording::date(const QDateTime &when) const {
-    return m_input.locale.toString(when.date(), QLocale::LongFormat);
+    return dateText(when.date(), m_input.locale);
 }
 
 QString Wording::date(const QString &iso) const {
-    const QDate date = QDate::fromString(iso.left(10), Qt::ISODate);
-    return date.isValid() ? m_input.locale.toString(date, QLocale::ShortFormat) : iso;
+    return dateText(iso, m_input.locale);
 }
 
 QString Wording::hours(double hours) const {

@@ -10,7 +10,7 @@ namespace greenprint::report {
 namespace {
 
 /// From the number of an entry of the contents to its title, and what a part stands in by.
-constexpr double kHang = 24.0;
+constexpr double kAfterNumber = 10.0;
 constexpr double kIndent = 14.0;
 /// From the title of an entry to the edge, for the number of its page.
 constexpr double kPageNumber = 18.0;
@@ -49,6 +49,8 @@ Pieces Composer::compose() {
     contents();
     int next = 0;
     for (size_t i = 0; i < m_document.sections.size(); ++i) {
+        if (i == 0 || m_document.sections[i].level == 1)
+            measureChapter(i);
         const size_t head = m_pieces.list.size();
         section(m_document.sections[i], numbers[qsizetype(i)]);
         m_pieces.list[head].bookmark = next++;
@@ -143,7 +145,13 @@ void Composer::contents() {
     const size_t count = bookmarks->size();
     const size_t columns = count > kOneColumn ? 2 : 1;
     const size_t rows = (count + columns - 1) / columns;
-    const double width = columns == 1 ? m_style.measure() : (m_style.textWidth() - kGap) / 2.0;
+    const double width = columns == 1 ? m_style.textWidth() : (m_style.textWidth() - kGap) / 2.0;
+    // numbers end where their titles begin, whether they have one digit or two
+    std::array<double, 2> numbers{};
+    for (const Bookmark &mark : *bookmarks) {
+        double &widest = numbers[mark.level > 1 ? 1 : 0];
+        widest = std::max(widest, m_type.width(mark.number, m_style.body));
+    }
     for (size_t row = 0; row < rows; ++row) {
         Piece line;
         line.height = m_style.body.lineHeight();
@@ -153,14 +161,17 @@ void Composer::contents() {
             if (i >= count)
                 continue;
             const double left = static_cast<double>(c) * (width + kGap);
-            entries.emplace_back(left, contentsEntry(i, width));
+            entries.emplace_back(left, contentsEntry(i, width, numbers));
             line.targets.push_back({static_cast<int>(i), left, width});
         }
         line.paint = [this, bookmarks, entries, width](QPainter &painter, const QPointF &at) {
             for (const auto &[left, entry] : entries) {
                 const QPointF corner(at.x() + left, at.y());
-                m_type.paint(painter, corner + QPointF(entry.indent, 0), entry.number);
-                m_type.paint(painter, corner + QPointF(entry.indent + kHang, 0), entry.title);
+                m_type.paint(
+                    painter,
+                    corner + QPointF(entry.titleLeft - kAfterNumber - entry.number.width(), 0),
+                    entry.number);
+                m_type.paint(painter, corner + QPointF(entry.titleLeft, 0), entry.title);
                 const TextBlock page = m_type.line(
                     QString::number((*bookmarks)[entry.bookmark].page + 1),
                     entry.look.aligned(TextAlign::Right));
@@ -171,15 +182,16 @@ void Composer::contents() {
     }
 }
 
-Composer::ContentsEntry Composer::contentsEntry(size_t bookmark, double width) const {
+Composer::ContentsEntry Composer::contentsEntry(
+    size_t bookmark, double width, const std::array<double, 2> &numbers) const {
     const Bookmark &mark = (*m_pieces.bookmarks)[bookmark];
     const bool part = mark.level > 1;
     ContentsEntry entry;
     entry.bookmark = bookmark;
-    entry.indent = part ? kIndent : 0.0;
+    entry.titleLeft = (part ? kIndent + numbers[1] : numbers[0]) + kAfterNumber;
     entry.look = part ? m_style.body.in(m_style.palette.muted) : m_style.body;
     entry.number = m_type.line(mark.number, entry.look);
-    entry.title = m_type.elided(mark.title, entry.look, width - entry.indent - kHang - kPageNumber);
+    entry.title = m_type.elided(mark.title, entry.look, width - entry.titleLeft - kPageNumber);
     return entry;
 }
 
@@ -318,6 +330,7 @@ void Composer::add(const KeyValues &pairs) {
 void Composer::add(const FigureStrip &strip) {
     constexpr size_t kPerRow = 4;
     constexpr double kGap = 16.0;
+    constexpr double kBelowLabel = 3.0;
     double before = spaceAbove(16.0);
     for (size_t first = 0; first < strip.figures.size(); first += kPerRow) {
         const size_t count = std::min(kPerRow, strip.figures.size() - first);
@@ -352,6 +365,7 @@ void Composer::add(const FigureStrip &strip) {
         Piece piece;
         piece.before = before;
         before = 16.0;
+        labelHeight += kBelowLabel;
         piece.height = 8.0 + labelHeight + numberHeight + detailHeight;
         piece.paint = [this, sets, width, labelHeight,
                        numberHeight](QPainter &painter, const QPointF &at) {

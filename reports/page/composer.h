@@ -4,6 +4,10 @@
 #include "reports/page/pagestyle.h"
 #include "reports/page/piece.h"
 
+#include <QHash>
+
+#include <array>
+
 namespace greenprint::report {
 
 /// Turns the blocks of a document into the pieces that pages are piled from: measures every text
@@ -19,12 +23,14 @@ private:
     void contents();
     struct ContentsEntry {
         size_t bookmark = 0;
-        double indent = 0.0;
+        double titleLeft = 0.0;
         TextStyle look;
         TextBlock number;
         TextBlock title;
     };
-    ContentsEntry contentsEntry(size_t bookmark, double width) const;
+    /// `numbers`: the widest of chapters and of parts.
+    ContentsEntry contentsEntry(
+        size_t bookmark, double width, const std::array<double, 2> &numbers) const;
     void section(const Section &section, const QString &number);
     void block(const Block &block);
 
@@ -39,8 +45,22 @@ private:
     void add(const PageBreak &);
 
     struct TableLayout;
+    struct RowTexts;
+    /// What the texts of a column take.
+    struct ColumnNeeds {
+        double natural = 0.0; ///< that none is broken
+        double least = 0.0;   ///< that no word is
+        std::vector<double> widths;
+    };
+    std::vector<ColumnNeeds> needsOf(const Table &table) const;
+    /// Tables of one chapter that have the same columns have the same widths.
+    void measureChapter(size_t firstSection);
     void tableHeader(const Table &table, const TableLayout &layout);
-    void tableRow(const Table &table, size_t index, const TableLayout &layout);
+    /// Sets the row, together with its detail where both are short; the number of rows set.
+    size_t tableRow(const Table &table, size_t index, TableLayout &layout);
+    void totalRule(QPainter &painter, const QPointF &at) const;
+    void rowRule(QPainter &painter, const QPointF &at, double height) const;
+    RowTexts textsOf(const Row &row, const TableLayout &layout) const;
 
     /// One piece per line, so that a text may run over a page; not its first or last line alone.
     void lines(const TextBlock &text, double before, double indent, bool ruled, bool keepWithNext);
@@ -53,6 +73,7 @@ private:
     const PageStyle &m_style;
     const Typesetter &m_type;
     Pieces m_pieces;
+    QHash<QString, std::vector<ColumnNeeds>> m_needs; ///< of the tables of the chapter
     bool m_breakNext = false;
     bool m_afterHeading = false;
 };

@@ -57,13 +57,17 @@ void PageFiller::pile(Spacing spacing) {
             continue;
         }
         turnPage();
-        const Piece *header = head.header < 0 ? nullptr
-                                              : &m_pieces.headers[static_cast<size_t>(head.header)];
-        const double needed = group.least + (header ? before(*header) + header->height : 0.0);
+        double needed = group.least;
+        for (const int again : {head.header, head.group}) {
+            if (again >= 0)
+                needed += before(headerAt(again)) + headerAt(again).height;
+        }
         if (needed > room(head) && !atTop())
             newPage();
-        if (header)
-            place(*header);
+        for (const int again : {head.header, head.group}) {
+            if (again >= 0)
+                place(headerAt(again));
+        }
         put(group);
     }
     if (!m_waiting.empty())

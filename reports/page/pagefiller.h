@@ -41,6 +41,7 @@ private:
     enum class Spacing : quint8 { Normal, Tight };
     void pile(Spacing spacing);
     double before(const Piece &piece) const;
+    const Piece &headerAt(int index) const { return m_pieces.headers[static_cast<size_t>(index)]; }
     double height(const Piece &piece) const;
     /// Whether the page holds so little that what would start the next one goes on below instead.
     bool holdsLittle() const;

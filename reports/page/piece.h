@@ -44,6 +44,7 @@ struct Piece {
     bool startsPage = false;
     std::shared_ptr<Stretch> stretch; ///< only charts have it
     int header = -1;   ///< index into Pieces::headers: painted again above it on a new page
+    int group = -1;    ///< likewise, below the header: the title of the rows that it is one of
     int bookmark = -1; ///< index into Pieces::bookmarks: stands here
     /// Where a click leads to a bookmark.
     struct Target {

@@ -77,7 +77,9 @@ QString subjectName(const Design &design, const Subject &subject) {
     case SubjectKind::Edge:
         return displayName(w.edges[i]);
     case SubjectKind::FeatureStore:
-        return ExplainTexts::tr("Feature store %1").arg(subject.id);
+        return w.featureStores.size() == 1
+                   ? QCoreApplication::translate("Parameter", specOf<FeatureStore>().label)
+                   : ExplainTexts::tr("Feature store %1").arg(subject.id);
     case SubjectKind::Logs:
         return w.logs.size() == 1 ? QCoreApplication::translate("Parameter", specOf<Logs>().label)
                                   : ExplainTexts::tr("Logs %1").arg(subject.id);

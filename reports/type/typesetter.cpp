@@ -2,6 +2,7 @@
 
 #include "model/plaintext.h"
 #include "reports/type/identifiers.h"
+#include "reports/type/quantities.h"
 
 #include <QFontDatabase>
 #include <QGlyphRun>
@@ -58,21 +59,31 @@ bool isWithoutSpaces(const QString &word) {
     });
 }
 
-/// Lays a line out to a width. One that would end inside an id ends before it, unless nothing else
-/// is on the line. The text stays as it is: a sign that forbids the break would be copied with it.
-void layOut(QTextLine &line, const QString &text, const std::vector<TextSpan> &ids, double width) {
+/// What no line ends inside of: ids, and figures with their units.
+std::vector<TextSpan> wholeIn(const QString &text) {
+    std::vector<TextSpan> spans = quantitiesIn(text);
+    const std::vector<TextSpan> ids = identifiersIn(text);
+    spans.insert(spans.end(), ids.begin(), ids.end());
+    std::ranges::sort(spans, {}, &TextSpan::start);
+    return spans;
+}
+
+/// Lays a line out to a width. One that would end inside what stays whole ends before it, unless
+/// nothing else is on the line. The text stays as it is: a sign that forbids the break would be
+/// copied with it.
+void layOut(
+    QTextLine &line, const QString &text, const std::vector<TextSpan> &whole, double width) {
     line.setLineWidth(width);
     const int start = line.textStart();
     const int end = start + line.textLength();
-    const auto id = std::ranges::find_if(ids, [end](const TextSpan &span) {
-        return span.start < end && end < span.start + span.length;
-    });
-    if (id == ids.end())
+    const auto span = std::ranges::find_if(
+        whole, [end](const TextSpan &s) { return s.start < end && end < s.start + s.length; });
+    if (span == whole.end())
         return;
-    // what stands close before the id, as a bracket does, goes with it
+    // what stands close before it, as a bracket does, goes with it
     const QString upToEnd = text.sliced(start, std::max<qsizetype>(0, end - start));
     QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, upToEnd);
-    breaks.setPosition(std::max<qsizetype>(0, id->start - start));
+    breaks.setPosition(std::max<qsizetype>(0, span->start - start));
     const qsizetype before = breaks.isAtBoundary() ? breaks.position()
                                                    : breaks.toPreviousBoundary();
     if (before > 0) {
@@ -192,11 +203,11 @@ TextBlock Typesetter::set(const QString &text, const TextStyle &style, double wi
     // the capitals stand in the middle of the line, whatever font a letter comes from
     const double baseline = height / 2.0 + 0.357 * style.size * kUnits;
     const double room = std::max(1.0, width * kUnits);
-    const std::vector<TextSpan> ids = identifiersIn(layout.text());
+    const std::vector<TextSpan> whole = wholeIn(layout.text());
     double y = 0.0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        layOut(line, layout.text(), ids, room);
+        layOut(line, layout.text(), whole, room);
         const double left = style.align == TextAlign::Right    ? room - line.width()
                             : style.align == TextAlign::Center ? (room - line.width()) / 2.0
                                                                : 0.0;
@@ -236,6 +247,13 @@ TextBlock Typesetter::elided(const QString &text, const TextStyle &style, double
         (shortened(middle).width() <= width ? fits : tooLong) = middle;
     }
     if (fits > 0 && text[fits - 1].isHighSurrogate())
+        --fits;
+    // at the end of a word, where that costs little
+    constexpr qsizetype kNear = 12;
+    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), fits);
+    if (space > 0 && fits - space <= std::min(kNear, fits / 3))
+        fits = space;
+    while (fits > 0 && (text[fits - 1].isSpace() || text[fits - 1] == QLatin1Char(',')))
         --fits;
     return shortened(fits);
 }

@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void aClosedServiceIsSaidToBe() {
         const QString text = choice(QStringLiteral("TR_07")).improvement.text;
-        QVERIFY2(text.contains(QStringLiteral("closed since 2026-07-30")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("closed since July 30, 2026")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("CloudWatch")));
         const QString claim = choice(QStringLiteral("DE_07")).improvement.text;
         QVERIFY(

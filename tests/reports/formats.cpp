@@ -461,6 +461,32 @@ private Q_SLOTS:
         QVERIFY2(text.contains(month), qPrintable(text.left(1500)));
     }
 
+    /// What training starts from is printed where the plan says it, and of training alone.
+    void defaultsOfTrainingAreNotPrinted() {
+        const auto card = [](const Plan &plan) {
+            return QString::fromUtf8(writeCsv(documentOf(plan, ReportKind::ModelCard)));
+        };
+        Plan plan = sample();
+        const QString scratch = label(TrainingType::Scratch);
+        for (Task &task : plan.workload.tasks)
+            task.trainingType.reset();
+        QVERIFY(!card(plan).contains(scratch));
+        for (Task &task : plan.workload.tasks) {
+            if (task.kind == TaskKind::Training)
+                task.trainingType = TrainingType::Scratch;
+        }
+        QVERIFY(card(plan).contains(scratch));
+    }
+
+    /// Nobody reads dates of files where there are those of a language.
+    void datesAreThoseOfTheLanguage() {
+        for (const ReportKind kind : {ReportKind::Comparison, ReportKind::WellArchitected}) {
+            const QString text = QString::fromUtf8(writeMarkdown(documentOf(sample(), kind)));
+            QVERIFY(!text.contains(Catalog::builtIn().released()));
+            QVERIFY(!text.contains(QLatin1String("since 20")));
+        }
+    }
+
     /// A report reads the same wherever it is made.
     void theLocaleOfTheProcessDoesNotMatter() {
         const QLocale before;

@@ -1,6 +1,7 @@
 #include "reports/type/identifiers.h"
 
 #include "model/catalog/catalog.h"
+#include "reports/type/quantities.h"
 #include "reports/type/typesetter.h"
 
 #include <QTest>
@@ -78,6 +79,43 @@ private Q_SLOTS:
                         qPrintable(lines.join(QLatin1Char('\n'))));
                 }
             }
+        }
+    }
+
+    void figuresKeepTheirUnits_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("whole");
+        const auto row = [](const char *name, const char *text, const QStringList &whole) {
+            QTest::newRow(name) << QString::fromUtf8(text) << whole;
+        };
+        row("percent", "used (31 %), idle", {QStringLiteral("(31 %")});
+        row("data", "of 240 GB, 1.28 TB a month",
+            {QStringLiteral("240 GB"), QStringLiteral("1.28 TB")});
+        row("times", "on 8 \u00d7 ml.m5.xlarge.", {QString::fromUtf8("8 \u00d7 ml.m5.xlarge")});
+        row("letter x", "on 8 x ml.m5.xlarge", {QStringLiteral("8 x ml.m5.xlarge")});
+        row("rate", "12 GB/month", {QStringLiteral("12 GB/month")});
+        row("words", "3 scenarios in 5 pages", {});
+        row("end", "31 ", {});
+        row("no number", "GB kWh", {});
+    }
+
+    void figuresKeepTheirUnits() {
+        QFETCH(QString, text);
+        QFETCH(QStringList, whole);
+        QStringList found;
+        for (const TextSpan &span : quantitiesIn(text))
+            found << text.sliced(span.start, span.length);
+        QCOMPARE(found, whole);
+        const Typesetter type;
+        const TextStyle look;
+        for (double width = 80.0; width < 160.0; width += 3.0) {
+            const QStringList lines = type.set(text, look, width).lines();
+            QCOMPARE(lines.join(QString()), text);
+            for (const QString &figure : whole)
+                QVERIFY2(
+                    std::ranges::any_of(
+                        lines, [&](const QString &line) { return line.contains(figure); }),
+                    qPrintable(lines.join(QLatin1Char('\n'))));
         }
     }
 

@@ -208,6 +208,36 @@ private Q_SLOTS:
         QCOMPARE(all.removeDuplicates(), all.size() - kRows);
     }
 
+    /// Whose rows they are is said again on every page that they run on to.
+    void titlesOfGroupsAreRepeated() {
+        if (!has("pdftotext"))
+            QSKIP("poppler-utils is not installed");
+        Document document;
+        document.title = QStringLiteral("Title");
+        Section section{QStringLiteral("a"), QStringLiteral("Section")};
+        Table table;
+        table.columns = {{QStringLiteral("HEAD")}, {QStringLiteral("Second")}};
+        for (int group = 0; group < 3; ++group) {
+            table.rows.push_back({{{QStringLiteral("GROUP%1.").arg(group)}}, RowKind::Group});
+            for (int row = 0; row < 70; ++row)
+                table.rows.push_back(
+                    {{{QStringLiteral("of%1.").arg(group)}, {QString::number(row)}}});
+        }
+        section.blocks.push_back(table);
+        document.sections = {section};
+        const QStringList pages = pagesOf(pdfOf(document));
+        QVERIFY(pages.size() > 3);
+        for (const QString &page : pages) {
+            for (int group = 0; group < 3; ++group) {
+                const auto title = page.count(QStringLiteral("GROUP%1.").arg(group));
+                const auto rows = page.count(QStringLiteral("of%1.").arg(group));
+                QCOMPARE(title, rows > 0 ? 1 : 0);
+                // neither the first nor the last of a group stands alone
+                QVERIFY(rows != 1);
+            }
+        }
+    }
+
     /// A row taller than a page runs on between its lines, below its header on each page.
     void tallRowsRunOnBelowTheirHeader_data() {
         QTest::addColumn<int>("before");

@@ -136,8 +136,8 @@ void sharedFeatures(EvidenceNotes &notes) {
     bool engineers = false;
     for (const FeatureStore &store : w.featureStores) {
         notes.met(
-            EvidenceTexts::tr("%1: a feature store of %2")
-                .arg(store.id, notes.amount(store.offline->number + store.online->number)),
+            EvidenceTexts::tr("%1: %2").arg(
+                notes.nameOf(store), notes.amount(store.offline->number + store.online->number)),
             QStringLiteral("feature-store[%1]").arg(store.id));
     }
     for (const Task &task : w.tasks) {

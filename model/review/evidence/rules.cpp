@@ -1,5 +1,6 @@
 #include "model/review/evidence/rules.h"
 
+#include "model/plan/element.h"
 #include "model/review/evidence/evidencetexts.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,12 @@ QString plain(QString text, const QString &decimalPoint) {
     if (kept == first)
         kept = point;
     return text.remove(kept, end - kept);
+}
+
+template <class E>
+QString kindName(const QString &id, size_t count) {
+    const QString kind = QCoreApplication::translate("Parameter", specOf<E>().label);
+    return count == 1 ? kind : QStringLiteral("%1 %2").arg(kind, id);
 }
 
 /// Sentences in the language of a catalog write figures as that language does.
@@ -62,6 +69,14 @@ QString EvidenceNotes::nameOf(const QString &id) const {
             return name;
     }
     return id;
+}
+
+QString EvidenceNotes::nameOf(const FeatureStore &store) const {
+    return kindName<FeatureStore>(store.id, design().workload.featureStores.size());
+}
+
+QString EvidenceNotes::nameOf(const Logs &logs) const {
+    return kindName<Logs>(logs.id, design().workload.logs.size());
 }
 
 bool EvidenceNotes::adoptedOn(const QString &subject) const {

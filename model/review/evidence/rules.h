@@ -46,6 +46,9 @@ public:
     QString share(double share) const;
     /// What a dataset, task or service is called; its id if it has no name.
     QString nameOf(const QString &id) const;
+    // these have no names: what they are, with the id where there are several
+    QString nameOf(const FeatureStore &store) const;
+    QString nameOf(const Logs &logs) const;
 
     /// Whether the scenario adopts the practice on that part, or wherever it fits.
     bool adoptedOn(const QString &subject) const;

@@ -420,8 +420,8 @@ void logsExpire(EvidenceNotes &notes) {
         notes.judge(
             days.has_value(),
             days ? EvidenceTexts::tr("%1: %2 a month, kept for %3 days")
-                       .arg(logs.id, size, notes.figure(*days))
-                 : EvidenceTexts::tr("%1: %2 a month, kept for ever").arg(logs.id, size),
+                       .arg(notes.nameOf(logs), size, notes.figure(*days))
+                 : EvidenceTexts::tr("%1: %2 a month, kept for ever").arg(notes.nameOf(logs), size),
             fieldPath("logs", logs.id, "retention-days"));
     }
     if (notes.isEmpty())

@@ -105,6 +105,26 @@ bool isBetter(const Totals &a, const Totals &b, Metric by) {
     return false;
 }
 
+QString nameOf(const Workload &workload, const Subject &subject) {
+    const auto index = static_cast<size_t>(subject.index);
+    switch (subject.kind) {
+    case SubjectKind::Dataset:
+        return displayName(workload.datasets[index]);
+    case SubjectKind::Task:
+        return displayName(workload.tasks[index]);
+    case SubjectKind::Service:
+        return displayName(workload.services[index]);
+    case SubjectKind::Transfer:
+        return displayName(workload.transfers[index]);
+    case SubjectKind::Edge:
+        return displayName(workload.edges[index]);
+    case SubjectKind::FeatureStore:
+    case SubjectKind::Logs:
+        break;
+    }
+    return subject.id;
+}
+
 Adoption bestOfParts(
     const Trials &trials, const std::vector<PartOptions> &parts, Metric by,
     const QString &nothing) {
@@ -123,7 +143,7 @@ Adoption bestOfParts(
             Option option{choices, trials.part(choices, part.subject)};
             if (!option.trial.feasible) {
                 const QString text = QStringLiteral("%1: %2").arg(
-                    part.subject.id, option.trial.objection);
+                    nameOf(trials.design().workload, part.subject), option.trial.objection);
                 if (!objections.contains(text))
                     objections << text;
                 continue;
