@@ -418,6 +418,10 @@
         <source>Idle</source>
         <translation>Leerlauf</translation>
     </message>
+    <message>
+        <source>Measured power was read from hardware and entered in the plan; energy and carbon are computed from it. Nothing is reported by the provider for this workload.</source>
+        <translation>Die gemessene Leistung wurde an Hardware abgelesen und in den Plan eingetragen; Energie und Emissionen sind daraus berechnet. Kein Wert wurde vom Anbieter für diese Workload berichtet.</translation>
+    </message>
 </context>
 <context>
     <name>CarriedPlan</name>
@@ -2567,10 +2571,6 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>the plan states no transfers</source>
         <translation>der Plan nennt keine Übertragungen</translation>
-    </message>
-    <message>
-        <source>%1: a feature store of %2</source>
-        <translation>%1: ein Feature Store mit %2</translation>
     </message>
     <message>
         <source>%1: %2 of the work is reused</source>
@@ -9455,14 +9455,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>%1: Break-even in %2</translation>
     </message>
     <message>
-        <source>%1 is lowest with %2.</source>
-        <translation>%1 hat mit %2 den niedrigsten Wert.</translation>
-    </message>
-    <message>
-        <source>%1 is lowest with %2, %3 against the baseline.</source>
-        <translation>%1 hat mit %2 den niedrigsten Wert, %3 gegenüber dem Basisszenario.</translation>
-    </message>
-    <message>
         <source>The largest part is %1 with %2.</source>
         <translation>Der größte Teil ist %1 mit %2.</translation>
     </message>
@@ -9481,6 +9473,18 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Down and to the left is better.</source>
         <translation>Weiter unten und weiter links ist besser.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks even in %2.</source>
+        <translation>„%1“: Break-even in %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is lowest with %2.</source>
+        <translation>„%1“ hat mit %2 den niedrigsten Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is lowest with %2, %3 against the baseline.</source>
+        <translation>„%1“ hat mit %2 den niedrigsten Wert, %3 gegenüber dem Basisszenario.</translation>
     </message>
 </context>
 <context>
@@ -9767,10 +9771,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>Teile</translation>
     </message>
     <message>
-        <source>%1 datasets, %2 tasks, %3 services</source>
-        <translation>%1 Datensätze, %2 Aufgaben, %3 Services</translation>
-    </message>
-    <message>
         <source>Scope and method</source>
         <translation>Umfang und Methode</translation>
     </message>
@@ -9968,6 +9968,31 @@ Sie ist %1 oder die mit --library genannte Datei.
             <numerusform>%n Frage</numerusform>
             <numerusform>alle %n Fragen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n Service</numerusform>
+            <numerusform>%n Services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More in other figures: %1.</source>
+        <translation>Mehr bei anderen Werten: %1.</translation>
     </message>
 </context>
 <context>
@@ -10594,10 +10619,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>Katalog</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -10620,6 +10641,14 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The figure per %1 counts what serves “%2” and its share of what serves several services; the total counts the whole plan.</source>
+        <translation>Der Wert je %1 zählt, was „%2“ dient, und den Anteil an dem, was mehreren Services dient; die Summe zählt den ganzen Plan.</translation>
+    </message>
+    <message>
+        <source>%1, released %2</source>
+        <translation>%1, veröffentlicht am %2</translation>
     </message>
 </context>
 <context>

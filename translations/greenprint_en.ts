@@ -30,6 +30,27 @@
             <numerusform>all %n questions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%n dataset</numerusform>
+            <numerusform>%n datasets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::CatalogsWindow</name>
@@ -69,6 +90,23 @@
         <translation>
             <numerusform>%n month from %1</numerusform>
             <numerusform>%n months from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::DoubtPage</name>
+    <message numerus="yes">
+        <source>Drawing… about %n second(s) left</source>
+        <translation>
+            <numerusform>Drawing… about %n second left</numerusform>
+            <numerusform>Drawing… about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing… about %n minute(s) left</source>
+        <translation>
+            <numerusform>Drawing… about %n minute left</numerusform>
+            <numerusform>Drawing… about %n minutes left</numerusform>
         </translation>
     </message>
 </context>

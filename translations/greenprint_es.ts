@@ -418,6 +418,10 @@
         <source>Idle</source>
         <translation>Inactividad</translation>
     </message>
+    <message>
+        <source>Measured power was read from hardware and entered in the plan; energy and carbon are computed from it. Nothing is reported by the provider for this workload.</source>
+        <translation>La potencia medida se leyó en hardware y se introdujo en el plan; la energía y el carbono se calculan a partir de ella. El proveedor no comunica ningún dato para esta carga de trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>CarriedPlan</name>
@@ -2567,10 +2571,6 @@ Es %1, o el archivo de --library.
     <message>
         <source>the plan states no transfers</source>
         <translation>el plan no indica transferencias</translation>
-    </message>
-    <message>
-        <source>%1: a feature store of %2</source>
-        <translation>%1: un almacén de características de %2</translation>
     </message>
     <message>
         <source>%1: %2 of the work is reused</source>
@@ -9455,14 +9455,6 @@ Es %1, o el archivo de --library.
         <translation>%1 alcanza el punto de equilibrio en %2</translation>
     </message>
     <message>
-        <source>%1 is lowest with %2.</source>
-        <translation>%1 tiene el valor más bajo: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is lowest with %2, %3 against the baseline.</source>
-        <translation>%1 tiene el valor más bajo: %2, %3 respecto al escenario base.</translation>
-    </message>
-    <message>
         <source>The largest part is %1 with %2.</source>
         <translation>La parte más grande es %1 con %2.</translation>
     </message>
@@ -9481,6 +9473,18 @@ Es %1, o el archivo de --library.
     <message>
         <source>Down and to the left is better.</source>
         <translation>Abajo y a la izquierda es mejor.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks even in %2.</source>
+        <translation>«%1» alcanza el punto de equilibrio en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is lowest with %2.</source>
+        <translation>«%1» tiene el valor más bajo: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is lowest with %2, %3 against the baseline.</source>
+        <translation>«%1» tiene el valor más bajo: %2, %3 respecto al escenario base.</translation>
     </message>
 </context>
 <context>
@@ -9767,10 +9771,6 @@ Es %1, o el archivo de --library.
         <translation>Partes</translation>
     </message>
     <message>
-        <source>%1 datasets, %2 tasks, %3 services</source>
-        <translation>%1 conjuntos de datos, %2 tareas, %3 servicios</translation>
-    </message>
-    <message>
         <source>Scope and method</source>
         <translation>Alcance y método</translation>
     </message>
@@ -9968,6 +9968,31 @@ Es %1, o el archivo de --library.
             <numerusform>todas las preguntas (%n)</numerusform>
             <numerusform>todas las preguntas (%n)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%n conjunto de datos</numerusform>
+            <numerusform>%n conjuntos de datos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n servicio</numerusform>
+            <numerusform>%n servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More in other figures: %1.</source>
+        <translation>Aumento en otras cifras: %1.</translation>
     </message>
 </context>
 <context>
@@ -10594,10 +10619,6 @@ Es %1, o el archivo de --library.
         <translation>Catálogo</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -10620,6 +10641,14 @@ Es %1, o el archivo de --library.
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The figure per %1 counts what serves “%2” and its share of what serves several services; the total counts the whole plan.</source>
+        <translation>La cifra por %1 cuenta lo que sirve a «%2» y su parte de lo que sirve a varios servicios; el total cuenta todo el plan.</translation>
+    </message>
+    <message>
+        <source>%1, released %2</source>
+        <translation>%1, publicado el %2</translation>
     </message>
 </context>
 <context>

@@ -418,6 +418,10 @@
         <source>Idle</source>
         <translation>Inactif</translation>
     </message>
+    <message>
+        <source>Measured power was read from hardware and entered in the plan; energy and carbon are computed from it. Nothing is reported by the provider for this workload.</source>
+        <translation>La puissance mesurée a été relevée sur du matériel et saisie dans le plan&#xa0;; l’énergie et le carbone en sont calculés. Rien n’est communiqué par le fournisseur pour cette charge de travail.</translation>
+    </message>
 </context>
 <context>
     <name>CarriedPlan</name>
@@ -2567,10 +2571,6 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>the plan states no transfers</source>
         <translation>le plan n’indique aucun transfert</translation>
-    </message>
-    <message>
-        <source>%1: a feature store of %2</source>
-        <translation>%1&#xa0;: un magasin de caractéristiques de %2</translation>
     </message>
     <message>
         <source>%1: %2 of the work is reused</source>
@@ -9455,14 +9455,6 @@ C’est %1, ou le fichier de --library.
         <translation>%1 atteint l’équilibre en %2</translation>
     </message>
     <message>
-        <source>%1 is lowest with %2.</source>
-        <translation>%1 est le plus bas avec %2.</translation>
-    </message>
-    <message>
-        <source>%1 is lowest with %2, %3 against the baseline.</source>
-        <translation>%1 est le plus bas avec %2, soit %3 par rapport à la référence.</translation>
-    </message>
-    <message>
         <source>The largest part is %1 with %2.</source>
         <translation>La plus grande part est %1 avec %2.</translation>
     </message>
@@ -9481,6 +9473,18 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Down and to the left is better.</source>
         <translation>Plus c’est bas et à gauche, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks even in %2.</source>
+        <translation>«&#xa0;%1&#xa0;» atteint l’équilibre en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is lowest with %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est le plus bas avec %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is lowest with %2, %3 against the baseline.</source>
+        <translation>«&#xa0;%1&#xa0;» est le plus bas avec %2, soit %3 par rapport à la référence.</translation>
     </message>
 </context>
 <context>
@@ -9767,10 +9771,6 @@ C’est %1, ou le fichier de --library.
         <translation>Éléments</translation>
     </message>
     <message>
-        <source>%1 datasets, %2 tasks, %3 services</source>
-        <translation>%1 jeux de données, %2 tâches, %3 services</translation>
-    </message>
-    <message>
         <source>Scope and method</source>
         <translation>Champ et méthode</translation>
     </message>
@@ -9968,6 +9968,31 @@ C’est %1, ou le fichier de --library.
             <numerusform>%n question</numerusform>
             <numerusform>les %n questions</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%n jeu de données</numerusform>
+            <numerusform>%n jeux de données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More in other figures: %1.</source>
+        <translation>Hausse des autres chiffres&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10594,10 +10619,6 @@ C’est %1, ou le fichier de --library.
         <translation>Catalogue</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -10620,6 +10641,14 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>The figure per %1 counts what serves “%2” and its share of what serves several services; the total counts the whole plan.</source>
+        <translation>Le chiffre par %1 compte ce qui sert «&#xa0;%2&#xa0;» et sa part de ce qui sert plusieurs services&#xa0;; le total compte l’ensemble du plan.</translation>
+    </message>
+    <message>
+        <source>%1, released %2</source>
+        <translation>%1, publié le %2</translation>
     </message>
 </context>
 <context>

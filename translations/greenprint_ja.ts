@@ -418,6 +418,10 @@
         <source>Idle</source>
         <translation>アイドル</translation>
     </message>
+    <message>
+        <source>Measured power was read from hardware and entered in the plan; energy and carbon are computed from it. Nothing is reported by the provider for this workload.</source>
+        <translation>実測した電力はハードウェアで計測し、プランに入力した値です。エネルギーと炭素排出量はそこから計算しています。このワークロードについて提供者が報告した値は含まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>CarriedPlan</name>
@@ -2566,10 +2570,6 @@ It is %1, or the file of --library.
     <message>
         <source>the plan states no transfers</source>
         <translation>プランに転送の記載がありません</translation>
-    </message>
-    <message>
-        <source>%1: a feature store of %2</source>
-        <translation>%1: %2の特徴量ストア</translation>
     </message>
     <message>
         <source>%1: %2 of the work is reused</source>
@@ -9453,14 +9453,6 @@ It is %1, or the file of --library.
         <translation>%1は%2に損益分岐</translation>
     </message>
     <message>
-        <source>%1 is lowest with %2.</source>
-        <translation>最も低いのは%1で、%2です。</translation>
-    </message>
-    <message>
-        <source>%1 is lowest with %2, %3 against the baseline.</source>
-        <translation>最も低いのは%1で、%2です（ベースライン比%3）。</translation>
-    </message>
-    <message>
         <source>The largest part is %1 with %2.</source>
         <translation>最大の部分は%1で、%2です。</translation>
     </message>
@@ -9479,6 +9471,18 @@ It is %1, or the file of --library.
     <message>
         <source>Down and to the left is better.</source>
         <translation>左下ほど良好です。</translation>
+    </message>
+    <message>
+        <source>“%1” breaks even in %2.</source>
+        <translation>「%1」は%2に損益分岐。</translation>
+    </message>
+    <message>
+        <source>“%1” is lowest with %2.</source>
+        <translation>最も低いのは「%1」で、%2です。</translation>
+    </message>
+    <message>
+        <source>“%1” is lowest with %2, %3 against the baseline.</source>
+        <translation>最も低いのは「%1」で、%2です（ベースライン比%3）。</translation>
     </message>
 </context>
 <context>
@@ -9765,10 +9769,6 @@ It is %1, or the file of --library.
         <translation>構成要素</translation>
     </message>
     <message>
-        <source>%1 datasets, %2 tasks, %3 services</source>
-        <translation>データセット%1、タスク%2、サービス%3</translation>
-    </message>
-    <message>
         <source>Scope and method</source>
         <translation>対象と方法</translation>
     </message>
@@ -9965,6 +9965,28 @@ It is %1, or the file of --library.
         <translation>
             <numerusform>全%n件の質問</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>データセット%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>タスク%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>サービス%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More in other figures: %1.</source>
+        <translation>ほかの数値の増加: %1。</translation>
     </message>
 </context>
 <context>
@@ -10591,10 +10613,6 @@ It is %1, or the file of --library.
         <translation>カタログ</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>プラン</translation>
     </message>
@@ -10617,6 +10635,14 @@ It is %1, or the file of --library.
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>The figure per %1 counts what serves “%2” and its share of what serves several services; the total counts the whole plan.</source>
+        <translation>%1あたりの値は、「%2」のためのものと、複数のサービスで共有するもののうちその分を数えています。合計はプラン全体を数えています。</translation>
+    </message>
+    <message>
+        <source>%1, released %2</source>
+        <translation>%1（%2公開）</translation>
     </message>
 </context>
 <context>
