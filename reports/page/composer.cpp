@@ -218,11 +218,13 @@ void Composer::section(const Section &s, const QString &number) {
         block(s.blocks[i]);
         if (i + 1 == s.blocks.size() || m_pieces.list.size() == before)
             continue;
-        // small print stays with what it explains, figures with what breaks them down, and facts
-        // with a table that has no heading of its own
+        // small print stays with what it explains, figures with what breaks them down but for
+        // charts, which may wait for the next page, and facts with a table that has no heading of
+        // its own
         const auto *table = std::get_if<Table>(&s.blocks[i + 1]);
         if (std::holds_alternative<Remark>(s.blocks[i + 1])
-            || std::holds_alternative<FigureStrip>(s.blocks[i])
+            || (std::holds_alternative<FigureStrip>(s.blocks[i])
+                && !std::holds_alternative<Chart>(s.blocks[i + 1]))
             || (std::holds_alternative<KeyValues>(s.blocks[i]) && table && table->title.isEmpty()))
             m_pieces.list.back().bond = std::max(m_pieces.list.back().bond, Bond::Loose);
     }

@@ -153,9 +153,14 @@ private Q_SLOTS:
         row("no search", workload(kTraining + "/>"), "TU-01", "cannot-tell",
             "no hyperparameter search", "", false);
         row("logs for ever", workload("<logs id=\"l\" gb-per-month=\"9\"/>"), "TR-17", "not-met",
-            "l: 9 GB a month, kept for ever", "logs[l]/retention-days");
+            "Logs: 9 GB a month, kept for ever", "logs[l]/retention-days");
         row("logs that end", workload("<logs id=\"l\" gb-per-month=\"9\" retention-days=\"30\"/>"),
             "TR-17", "met", "kept for 30 days", "logs[l]/retention-days");
+        row("one of several",
+            workload("<logs id=\"l\" gb-per-month=\"9\"/><logs id=\"m\" gb-per-month=\"4\"/>"),
+            "TR-17", "not-met", "Logs m: 4 GB a month, kept for ever", "logs[l]/retention-days");
+        row("feature store", workload("<feature-store id=\"f\" online-gb=\"2\"/>"), "DP-04", "met",
+            "Feature store: 2 GB", "feature-store[f]");
 
         row("one zone", workload(kService + "/>"), "XP-03", "not-met", "api: zones: 1",
             "scenario[default]/endpoint[api]/zones");

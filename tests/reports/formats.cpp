@@ -478,6 +478,25 @@ private Q_SLOTS:
         QVERIFY(card(plan).contains(scratch));
     }
 
+    /// What becomes less and what becomes more are told apart, not by signs.
+    void savingsAreToldWithoutSigns() {
+        const Document review = documentOf(sample(), ReportKind::WellArchitected);
+        int told = 0;
+        for (const Section &section : review.sections) {
+            for (const Block &block : section.blocks) {
+                const auto *callout = std::get_if<Callout>(&block);
+                if (!callout || section.id != QLatin1String("improvements"))
+                    continue;
+                ++told;
+                QVERIFY2(
+                    callout->text.contains(QLatin1String("Less in other figures")),
+                    qPrintable(callout->text));
+                QVERIFY2(!callout->text.contains(QChar(0x2212)), qPrintable(callout->text));
+            }
+        }
+        QCOMPARE(told, 1);
+    }
+
     /// Nobody reads dates of files where there are those of a language.
     void datesAreThoseOfTheLanguage() {
         for (const ReportKind kind : {ReportKind::Comparison, ReportKind::WellArchitected}) {
