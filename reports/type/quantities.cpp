@@ -29,7 +29,7 @@ bool isTimes(QStringView word) {
     return word == QLatin1String("x") || word == QStringView(u"\u00d7");
 }
 
-bool isDigit(QChar c) {
+bool isFigure(QChar c) {
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
 }
 
@@ -49,7 +49,7 @@ std::vector<TextSpan> quantitiesIn(const QString &text) {
     std::vector<TextSpan> found;
     for (qsizetype space = text.indexOf(QLatin1Char(' ')); space > 0;
          space = text.indexOf(QLatin1Char(' '), space + 1)) {
-        if (!isDigit(text[space - 1]))
+        if (!isFigure(text[space - 1]))
             continue;
         qsizetype end = endOfWord(text, space + 1);
         const QStringView word = QStringView(text).sliced(space + 1, end - space - 1);
