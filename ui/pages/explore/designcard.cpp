@@ -18,6 +18,15 @@ namespace {
 constexpr std::array kFigures{Metric::Carbon, Metric::Cost,  Metric::LatencyP95,
                               Metric::Energy, Metric::Water, Metric::TrainingHours};
 
+/// Names at the left, what belongs to them at the right.
+QGridLayout *createGrid() {
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(5);
+    grid->setColumnStretch(1, 1);
+    return grid;
+}
+
 } // namespace
 
 DesignCard::DesignCard(const PageContext &context, QWidget *parent)
@@ -76,7 +85,7 @@ void DesignCard::addChange(const QString &name, const QString &value) {
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_grid->addWidget(label, m_row, 0, Qt::AlignTop);
-    m_grid->addWidget(words, m_row, 1, 1, 2);
+    m_grid->addWidget(words, m_row, 1);
     ++m_row;
 }
 
@@ -92,12 +101,14 @@ void DesignCard::show(const QString &base, const Choices &choices, const QString
 
     delete std::exchange(m_rows, nullptr);
     m_rows = new QWidget;
-    m_grid = new QGridLayout(m_rows);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(5);
-    m_grid->setColumnStretch(1, 1);
-    m_row = 0;
+    // long names of parts take no room from the figures: each has columns of its own
+    auto *parts = new QVBoxLayout(m_rows);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(5);
+    auto *figures = createGrid();
+    parts->addLayout(figures);
+    m_grid = createGrid();
+    int row = 0;
     m_against->setText(tr("against %1").arg(against.name));
     m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty());
@@ -114,14 +125,16 @@ void DesignCard::show(const QString &base, const Choices &choices, const QString
         auto *delta = new Text(words.brief, TextStep::Base, true, words.tone);
         delta->setAlignment(Qt::AlignRight);
         delta->setToolTip(words.full);
-        m_grid->addWidget(name, m_row, 0);
-        m_grid->addWidget(value, m_row, 1);
-        m_grid->addWidget(delta, m_row, 2);
-        ++m_row;
+        figures->addWidget(name, row, 0);
+        figures->addWidget(value, row, 1);
+        figures->addWidget(delta, row, 2);
+        ++row;
     }
     auto *changes = new Text(tr("What changes"), TextStep::Base, true);
     changes->setContentsMargins(0, 8, 0, 0);
-    m_grid->addWidget(changes, m_row++, 0, 1, 3);
+    parts->addWidget(changes);
+    parts->addLayout(m_grid);
+    m_row = 0;
     const auto wordsOf = [&](const ScenarioResult &result) {
         return choiceWords(
             result,

@@ -240,9 +240,10 @@ QWidget *LibraryPage::createDetails() {
     first->addWidget(m_open);
     first->addWidget(m_review);
     first->addWidget(m_compare);
-    first->addWidget(m_restore);
     first->addStretch();
     column->addLayout(first);
+    // a row for itself: in other languages its name is long
+    column->addWidget(m_restore, 0, Qt::AlignLeft);
     auto *second = new QHBoxLayout;
     second->addWidget(m_toBin);
     second->addWidget(m_fromBin);
