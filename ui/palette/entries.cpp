@@ -4,11 +4,11 @@
 #include "model/plan/element.h"
 #include "ui/document/parts.h"
 #include "ui/document/planopening.h"
+#include "ui/widgets/text.h"
 
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 
 namespace greenprint::ui {
 namespace {
@@ -16,12 +16,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Palette)
 };
-
-/// "&File" reads "File", and "R && D" reads "R & D".
-QString withoutMnemonic(QString text) {
-    static const QRegularExpression kMarked(QStringLiteral("&(.)"));
-    return text.replace(kMarked, QStringLiteral("\\1"));
-}
 
 void addActions(const QMenu &menu, const QString &kind, std::vector<PaletteEntry> &entries) {
     for (QAction *action : menu.actions()) {

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QTextLayout>
 
@@ -66,6 +67,13 @@ void Text::changeEvent(QEvent *event) {
 
 QString withAmpersands(QString name) {
     return name.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+QString withoutMnemonic(QString text) {
+    // languages without the letter put it in brackets behind the word
+    static const QRegularExpression kBracketed(QStringLiteral("\\(&[^&]\\)"));
+    static const QRegularExpression kMarked(QStringLiteral("&(.)"));
+    return text.remove(kBracketed).replace(kMarked, QStringLiteral("\\1"));
 }
 
 Text *explanation(const QString &text, QWidget *parent) {

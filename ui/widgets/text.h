@@ -36,6 +36,9 @@ private:
 /// A name for a button, a menu, a tab or a label with a buddy: its ampersands are ampersands there,
 /// and no mnemonics.
 QString withAmpersands(QString name);
+/// What a text with a mnemonic reads: "&File" is "File", "ファイル(&F)" lacks the bracket
+/// too, and "R && D" is "R & D".
+QString withoutMnemonic(QString text);
 
 /// A label that may wrap, muted and small: an explanation beside the thing.
 Text *explanation(const QString &text, QWidget *parent = nullptr);

@@ -25,7 +25,7 @@ QAction *MainWindow::add(
     std::function<void()> run) {
     QAction *action = addPassing(menu, text, std::move(run));
     action->setShortcut(keys);
-    m_shortcuts.add(id, menu.title().remove(QLatin1Char('&')), *action);
+    m_shortcuts.add(id, withoutMnemonic(menu.title()), *action);
     return action;
 }
 

@@ -50,7 +50,7 @@ QComboBox *PreferencesWindow::addChoice(
     auto *box = new QComboBox;
     box->addItems(words);
     box->setMinimumWidth(220);
-    box->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    box->setAccessibleName(withoutMnemonic(label));
     form.addRow(label, box);
     connect(box, &QComboBox::activated, this, std::move(chosen));
     return box;

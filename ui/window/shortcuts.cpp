@@ -1,5 +1,7 @@
 #include "ui/window/shortcuts.h"
 
+#include "ui/widgets/text.h"
+
 #include <QAction>
 
 #include <algorithm>
@@ -65,8 +67,7 @@ void Shortcuts::clear() {
 
 void Shortcuts::add(const QString &id, const QString &group, QAction &action) {
     // "&Save as…" is called "Save as"
-    QString name = action.text();
-    name.remove(QLatin1Char('&'));
+    QString name = withoutMnemonic(action.text());
     if (name.endsWith(QChar(0x2026)))
         name.chop(1);
     m_commands.push_back({id, group, name, &action, {}});

@@ -44,7 +44,6 @@ Tour::Tour(std::vector<Stop> stops, QWidget *window)
     , m_number(new Text({}, TextStep::Small, false, Tone::Muted))
     , m_back(new QPushButton(tr("&Back")))
     , m_next(new QPushButton) {
-    setFixedWidth(kWidth);
     setFocusPolicy(Qt::StrongFocus);
     m_words->setWordWrap(true);
     m_next->setDefault(true);
@@ -111,7 +110,9 @@ void Tour::place() {
     m_ring->show();
     m_ring->raise();
     layout()->invalidate();
-    resize(kWidth, layout()->totalHeightForWidth(kWidth));
+    // the buttons are longer in some languages
+    const int wide = std::max(kWidth, layout()->totalMinimumSize().width());
+    setFixedSize(wide, layout()->totalHeightForWidth(wide));
     // below, above, at the right, at the left, or else inside
     const QRect room = window->rect().adjusted(kGap, kGap, -kGap, -kGap);
     const int x = std::clamp(part.left(), room.left(), room.right() - width());

@@ -97,7 +97,7 @@ void QuickStartCard::ask(QGridLayout &grid, int column, const QString &question,
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     label->setBuddy(field);
-    field->setAccessibleName(QString(question).remove(QLatin1Char('&')));
+    field->setAccessibleName(withoutMnemonic(question));
     grid.addWidget(label, 0, column);
     grid.addWidget(field, 1, column);
     // the names of Regions are the longest answers
