@@ -19,7 +19,7 @@ Page *create(const PageContext &context, QWidget *parent) {
 
 constexpr std::array kPages{
     PageEntry{
-        "library", QT_TRANSLATE_NOOP("Pages", "Library"), "folder-library", create<LibraryPage>},
+        "library", QT_TRANSLATE_NOOP("Pages", "Library"), "view-catalog", create<LibraryPage>},
     PageEntry{
         "workload", QT_TRANSLATE_NOOP("Pages", "Workload"), "view-list-tree", create<WorkloadPage>},
     PageEntry{
