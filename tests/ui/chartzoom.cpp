@@ -96,11 +96,12 @@ Chart front() {
 
 Chart map() {
     auto globe = std::make_unique<RegionMap>();
+    constexpr auto kRanked = RegionMap::Standing::Ranked;
     globe->show(
-        {{QStringLiteral("eu-north-1"), {}, 18.0, 59.3, 0.0, true},
-         {QStringLiteral("us-east-1"), {}, -77.5, 38.9, 1.0, false},
-         {QStringLiteral("ap-southeast-2"), {}, 151.2, -33.9, 0.5, false}},
-        QStringLiteral("Carbon"));
+        {{QStringLiteral("eu-north-1"), {}, 18.0, 59.3, kRanked, 0.0, true},
+         {QStringLiteral("us-east-1"), {}, -77.5, 38.9, kRanked, 1.0, false},
+         {QStringLiteral("ap-southeast-2"), {}, 151.2, -33.9, kRanked, 0.5, false}},
+        0, QStringLiteral("Carbon"));
     Chart chart{nullptr, globe.get(), globe->zoom(), true};
     chart.widget = std::move(globe);
     return chart;
