@@ -157,6 +157,9 @@ private Q_SLOTS:
                 FrozenResults::of(compare(Catalog::builtIn(), plan), plan, Catalog::builtIn()),
                 QStringLiteral("Before the talk"));
             QVERIFY2(frozen, qPrintable(frozen ? QString() : frozen.error().text()));
+            // from here on the library knows it by its id
+            QVERIFY(f.document().edit(
+                QStringLiteral("Freeze"), [&](Plan &own) { own = frozen->plan; }));
         }
         const auto page = f.open<ReviewPage>();
         QVERIFY(reviewed(*page));
