@@ -4,11 +4,15 @@
 
 #include <QByteArray>
 
+class QIODevice;
+
 namespace greenprint {
 
-/// The bytes of a file, but no more than one beyond `most`: a file that is too long shows itself by
-/// its length, whatever size it claims to have, and a device or a pipe without end ends. The error
-/// says why the file cannot be opened or read.
+/// The bytes of an open device, but no more than one beyond `most`: what is too long shows itself
+/// by its length, whatever size it claims to have, and a device or a pipe without end ends.
+QByteArray readUpTo(QIODevice &device, qsizetype most);
+
+/// The same of a file. The error says why it cannot be opened or read.
 Expected<QByteArray> readFile(const QString &fileName, qsizetype most);
 
 } // namespace greenprint

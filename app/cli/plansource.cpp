@@ -1,5 +1,6 @@
 #include "app/cli/plansource.h"
 
+#include "model/readfile.h"
 #include "reports/read/carriedplan.h"
 
 #include <QCoreApplication>
@@ -45,8 +46,7 @@ Result<QByteArray> planBytes(const Invocation &call, const QString &argument) {
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(Failure(Error::unreadable(argument, file.errorString())));
     const bool pdf = report::isPdf(file.peek(kSignatureBytes));
-    // one byte more than is allowed, so that it shows when a file is too long
-    const QByteArray bytes = file.read((pdf ? kMaxPdfBytes : kMaxPlanBytes) + 1);
+    const QByteArray bytes = readUpTo(file, pdf ? kMaxPdfBytes : kMaxPlanBytes);
     if (file.error() != QFileDevice::NoError)
         return tl::unexpected(Failure(Error::unreadable(argument, file.errorString())));
     if (!pdf)
