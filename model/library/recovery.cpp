@@ -385,9 +385,9 @@ private:
             if (!row || row->values.size() != 4)
                 continue;
             const auto &v = row->values;
-            if (auto bytes = unpack(
+            if (const auto bytes = unpack(
                     {v[3].toByteArray(), true}, {}, v[2].toByteArray(), CsvTable::kMaxBytes))
-                files[v[0].toLongLong()].insert(v[1].toString(), std::move(*bytes));
+                files[v[0].toLongLong()].insert(v[1].toString(), *bytes);
         }
         for (const auto &[id, place] : m_found.catalogs) {
             const auto row = m_from.row(place);

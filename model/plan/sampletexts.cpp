@@ -10,6 +10,7 @@ namespace {
 
 /// The words of every sample plan, in the order of their files. A text that several plans have
 /// stands here once.
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): long texts are strings that follow each other
 constexpr const char *kSampleTexts[] = {
     // demand-forecast.gplan
     QT_TRANSLATE_NOOP("Samples", "Demand forecast for 600 stores"),
@@ -151,6 +152,7 @@ constexpr const char *kSampleTexts[] = {
     QT_TRANSLATE_NOOP("Samples", "Listen on the pump"),
     QT_TRANSLATE_NOOP("Samples", "A small board per pump; only suspicious hours are uploaded"),
 };
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 /// Those of `texts` that stand in the element or below it.
 void translateTexts(ElementRef ref, const QSet<QString> &texts) {
