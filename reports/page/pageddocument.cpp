@@ -13,6 +13,7 @@ PagedDocument::PagedDocument(Document document)
     , m_composer(std::make_unique<Composer>(m_document, m_style, m_type))
     , m_pieces(m_composer->compose()) {
     fillPages();
+    setFooter();
 }
 
 PagedDocument::~PagedDocument() = default;
@@ -30,28 +31,38 @@ void PagedDocument::paint(QPainter &painter, int page) const {
     paintFooter(painter, page);
 }
 
-void PagedDocument::paintFooter(QPainter &painter, int page) const {
+TextStyle PagedDocument::footerStyle() const {
+    TextStyle style = m_style.small;
+    style.size = 7.0;
+    return style;
+}
+
+TextBlock PagedDocument::pageNumber(int page) const {
+    return m_type.line(
+        m_document.frame.pageOf(page + 1, pageCount()), footerStyle().aligned(TextAlign::Right));
+}
+
+void PagedDocument::setFooter() {
     const Imprint &imprint = m_document.imprint;
-    const double left = m_style.margins.left();
-    const double right = m_style.size.width() - m_style.margins.right();
-    const double middle = m_style.size.height() - 36.0;
-    TextStyle look = m_style.small;
-    look.size = 7.0;
-    painter.fillRect(QRectF(left, middle - 10.0, right - left, 0.5), m_style.palette.faint);
-    const TextBlock number = m_type.line(
-        m_document.frame.pageOf(page + 1, pageCount()), look.aligned(TextAlign::Right));
-    m_type.paintLine(painter, right, middle, number);
     QStringList origin{m_document.genre, imprint.plan};
     if (!imprint.scenario.isEmpty())
         origin << imprint.scenario;
-    const QString stamp = m_document.frame.originOf(imprint);
+    m_stamp = m_type.line(m_document.frame.originOf(imprint), footerStyle());
     // the names are the plan's and may be long; the stamp is always there in full
-    const TextBlock set = m_type.line(stamp, look);
-    const double room = right - left - number.width() - set.width() - 28.0;
-    const TextBlock names = m_type.elided(
-        origin.join(QStringLiteral(" · ")), look.in(m_style.palette.ink), room);
-    m_type.paintLine(painter, left, middle, names);
-    m_type.paintLine(painter, left + names.width() + 10.0, middle, set);
+    const double width = m_style.size.width() - m_style.margins.left() - m_style.margins.right();
+    const double room = width - pageNumber(pageCount() - 1).width() - m_stamp.width() - 28.0;
+    m_names = m_type.elided(
+        origin.join(QStringLiteral(" · ")), footerStyle().in(m_style.palette.ink), room);
+}
+
+void PagedDocument::paintFooter(QPainter &painter, int page) const {
+    const double left = m_style.margins.left();
+    const double right = m_style.size.width() - m_style.margins.right();
+    const double middle = m_style.size.height() - 36.0;
+    painter.fillRect(QRectF(left, middle - 10.0, right - left, 0.5), m_style.palette.faint);
+    m_type.paintLine(painter, right, middle, pageNumber(page));
+    m_type.paintLine(painter, left, middle, m_names);
+    m_type.paintLine(painter, left + m_names.width() + 10.0, middle, m_stamp);
 }
 
 } // namespace greenprint::report

@@ -33,6 +33,9 @@ public:
 
 private:
     void fillPages();
+    void setFooter();
+    TextStyle footerStyle() const;
+    TextBlock pageNumber(int page) const;
     void paintFooter(QPainter &painter, int page) const;
 
     const Document m_document;
@@ -42,6 +45,9 @@ private:
     Pieces m_pieces;
     std::vector<std::vector<PlacedPiece>> m_pages;
     std::vector<Link> m_links;
+    // what the footers of all pages have in common
+    TextBlock m_names;
+    TextBlock m_stamp;
 };
 
 } // namespace greenprint::report
