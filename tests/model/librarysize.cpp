@@ -1,4 +1,5 @@
 #include "model/library/library.h"
+#include "tests/support/instrumented.h"
 #include "tests/support/sampleplan.h"
 
 #include <QFileInfo>
@@ -15,7 +16,7 @@ class LibrarySizeTest : public QObject {
 
 private Q_SLOTS:
     void aThousandRevisions() {
-        constexpr int kRevisions = 1000;
+        constexpr int kRevisions = test::cases(1'000);
         constexpr qint64 kMostBytes = 20'000'000;
         const QTemporaryDir dir;
         const QString file = dir.filePath(QStringLiteral("library.sqlite"));
