@@ -17,9 +17,12 @@
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QTextFrame>
 #include <QTextTable>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace greenprint::ui {
 namespace {
@@ -138,7 +141,6 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_text->setOpenExternalLinks(true);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->document()->setDocumentMargin(20);
 
     auto *side = new QWidget;
     auto *sideLayout = new QVBoxLayout(side);
@@ -255,8 +257,16 @@ bool HelpWindow::find(const QString &text) {
 }
 
 void HelpWindow::render() {
-    m_text->setMarkdown(markdown(currentPage()));
-    dressTables(m_text->document()->rootFrame(), Theme::of(this));
+    // A document that is shown is laid out anew with every piece that comes into it, which takes
+    // half a minute for the longest page: it is made first and shown then.
+    auto *page = new QTextDocument(m_text);
+    page->setDocumentMargin(20);
+    page->setDefaultFont(m_text->font());
+    page->setMarkdown(markdown(currentPage()));
+    dressTables(page->rootFrame(), Theme::of(this));
+    const std::unique_ptr<QTextDocument> before(
+        m_text->document()->parent() == m_text ? m_text->document() : nullptr);
+    m_text->setDocument(page);
     leadTo({});
 }
 
