@@ -94,6 +94,7 @@ private Q_SLOTS:
         row("times", "on 8 \u00d7 ml.m5.xlarge.", {QString::fromUtf8("8 \u00d7 ml.m5.xlarge")});
         row("letter x", "on 8 x ml.m5.xlarge", {QStringLiteral("8 x ml.m5.xlarge")});
         row("rate", "12 GB/month", {QStringLiteral("12 GB/month")});
+        row("French", "240 Go par mois", {QStringLiteral("240 Go")});
         row("words", "3 scenarios in 5 pages", {});
         row("end", "31 ", {});
         row("no number", "GB kWh", {});
