@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace greenprint {
 namespace {
 
@@ -64,6 +66,14 @@ std::vector<TextSpan> quantitiesIn(const QString &text) {
         found.push_back({start, end - start});
     }
     return found;
+}
+
+std::vector<TextSpan> wholeIn(const QString &text) {
+    std::vector<TextSpan> spans = quantitiesIn(text);
+    const std::vector<TextSpan> ids = identifiersIn(text);
+    spans.insert(spans.end(), ids.begin(), ids.end());
+    std::ranges::sort(spans, {}, &TextSpan::start);
+    return spans;
 }
 
 } // namespace greenprint

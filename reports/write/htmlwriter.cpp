@@ -3,7 +3,7 @@
 #include "model/plaintext.h"
 #include "reports/chart/chartpainter.h"
 #include "reports/chart/charttable.h"
-#include "reports/type/identifiers.h"
+#include "reports/type/quantities.h"
 #include "reports/type/typesetter.h"
 
 #include <QBuffer>
@@ -27,7 +27,7 @@ h4 { font-size: 1rem; margin: 1.6rem 0 .4rem; }
 .lead { color: #5f6a72; font-size: 1.1rem; white-space: pre-line; }
 p, td { white-space: pre-line; }
 p, .facts td, .long { overflow-wrap: anywhere; }
-.id { white-space: nowrap; }
+.whole { white-space: nowrap; }
 .author { border-left: 3px solid #dfe3e4; padding-left: .8rem; }
 .remark, .detail td, footer { color: #5f6a72; font-size: .85rem; }
 .callout { background: #f3f5f3; border-left: 4px solid currentColor; padding: .6rem 1rem; margin: 1rem 0; }
@@ -64,19 +64,19 @@ QString escaped(const QString &text) {
     return plainText(text).toHtmlEscaped();
 }
 
-/// Running text, whose ids no line breaks; one that is longer than any of ours may break.
+/// Running text, whose ids and figures no line breaks; what is longer than any of ours may break.
 QString worded(const QString &text) {
     constexpr qsizetype kLongest = 24;
     const QString plain = plainText(text);
     QString result;
     qsizetype done = 0;
-    for (const TextSpan &id : identifiersIn(plain)) {
-        if (id.length > kLongest)
+    for (const TextSpan &whole : wholeIn(plain)) {
+        if (whole.length > kLongest || whole.start < done)
             continue;
-        result += plain.sliced(done, id.start - done).toHtmlEscaped();
-        done = id.start + id.length;
-        result +=
-            QStringLiteral("<span class=\"id\">%1</span>").arg(plain.sliced(id.start, id.length));
+        result += plain.sliced(done, whole.start - done).toHtmlEscaped();
+        done = whole.start + whole.length;
+        result += QStringLiteral("<span class=\"whole\">%1</span>")
+                      .arg(plain.sliced(whole.start, whole.length).toHtmlEscaped());
     }
     return result + plain.sliced(done).toHtmlEscaped();
 }
