@@ -231,6 +231,7 @@ DisplayUnit NumberFormat::unitFor(Metric metric, double largest) const {
 
 DisplayUnit NumberFormat::unitFor(Metric metric, std::span<const double> values) const {
     constexpr double kLeast = 0.01;
+    constexpr double kMost = 1e6;
     double largest = 0.0;
     double smallest = std::numeric_limits<double>::infinity();
     for (double value : values) {
@@ -240,8 +241,15 @@ DisplayUnit NumberFormat::unitFor(Metric metric, std::span<const double> values)
         largest = std::max(largest, magnitude);
         smallest = std::min(smallest, magnitude);
     }
-    const DisplayUnit unit = unitFor(metric, largest);
-    return largest > 0.0 && smallest < kLeast * unit.size ? unitFor(metric, smallest) : unit;
+    DisplayUnit unit = unitFor(metric, largest);
+    while (largest > 0.0 && smallest < kLeast * unit.size) {
+        // half of a unit is told in the next smaller one
+        DisplayUnit finer = unitFor(metric, unit.size / 2.0);
+        if (finer.symbol == unit.symbol || largest >= kMost * finer.size)
+            break;
+        unit = std::move(finer);
+    }
+    return unit;
 }
 
 DisplayUnit displayUnit(Metric metric, double largest) {

@@ -6,6 +6,7 @@
 #include "reports/content/resultcharts.h"
 #include "reports/content/sectionwriter.h"
 #include "reports/content/statements.h"
+#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 
@@ -108,7 +109,7 @@ private:
                       "the chosen ones");
         return tr("measured on the chosen instance: %1; else run times on the reference "
                   "instances, scaled by speed")
-            .arg(m_words.list(measured));
+            .arg(joinedWords(measured));
     }
 
     Section boundary() {

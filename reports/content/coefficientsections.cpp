@@ -5,10 +5,13 @@
 #include "reports/content/placenames.h"
 #include "reports/content/wording.h"
 #include "reports/results/explain.h"
+#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace greenprint::report {
 namespace {
@@ -71,26 +74,93 @@ private:
         return owner.isEmpty() ? tr("everywhere") : owner;
     }
 
-    bool isOneOfSeveral(const UsedFactor &f) const {
-        return std::ranges::count_if(
-                   m_factors,
-                   [&](const UsedFactor &other) {
-                       return other.name == f.name && other.of == f.of && other.at == f.at;
-                   })
-               > 1;
+    /// Those of one owner, this one included.
+    std::vector<const UsedFactor *> siblingsOf(const UsedFactor &f) const {
+        std::vector<const UsedFactor *> siblings;
+        for (const UsedFactor &other : m_factors) {
+            if (other.name == f.name && other.of == f.of && other.at == f.at)
+                siblings.push_back(&other);
+        }
+        return siblings;
     }
 
-    /// What tells a value apart from others of the same owner.
+    bool isOneOfSeveral(const UsedFactor &f) const { return siblingsOf(f).size() > 1; }
+
+    /// What tells a value apart from others of the same owner: as little as does.
     QString distinctionOf(const UsedFactor &f) const {
+        if (const QString tier = tierOf(f); !tier.isEmpty())
+            return tier;
+        const std::vector<const UsedFactor *> siblings = siblingsOf(f);
+        using Telling = QString (CoefficientSections::*)(const UsedFactor &) const;
+        constexpr std::array<Telling, 3> kTellings{
+            &CoefficientSections::users, &CoefficientSections::usersAtWork,
+            &CoefficientSections::usersFrom};
+        for (const Telling telling : kTellings) {
+            const QString text = (this->*telling)(f);
+            if (std::ranges::count_if(
+                    siblings,
+                    [&](const UsedFactor *other) { return (this->*telling)(*other) == text; })
+                == 1)
+                return text;
+        }
+        return usersFrom(f);
+    }
+
+    /// "Evaluation", "Inspection, idle"; what declines does so by year.
+    QString users(const UsedFactor &f) const {
         const ScenarioResult &scenario = m_input.chosen();
         if (f.name == FactorName::GridDecline)
             return QString::number(scenario.ledger.start.plus(f.firstMonth).year);
         QStringList parts;
         for (const Subject &subject : f.subjects)
             parts << subjectName(scenario.design, subject);
-        if (f.onlyIdle)
+        if (f.activities == std::vector{Activity::Idle})
             parts << label(Activity::Idle);
-        return parts.join(QStringLiteral(", "));
+        return joinedWords(parts);
+    }
+
+    /// "Training, starting up".
+    QString usersAtWork(const UsedFactor &f) const {
+        QStringList parts;
+        for (const Subject &subject : f.subjects)
+            parts << subjectName(m_input.chosen().design, subject);
+        for (const Activity activity : f.activities)
+            parts << label(activity);
+        return joinedWords(parts);
+    }
+
+    QString usersFrom(const UsedFactor &f) const {
+        return tr("%1, from %2")
+            .arg(usersAtWork(f), m_words.month(m_input.chosen().ledger.start.plus(f.firstMonth)));
+    }
+
+    /// Of prices that depend on the volume: of which part of it. Empty for other factors.
+    QString tierOf(const UsedFactor &f) const {
+        const Region *region = m_input.catalog.region(f.at);
+        if (f.name != FactorName::Price || !region)
+            return {};
+        std::vector<std::pair<double, double>> tiers; // from which volume on, and its price
+        if (f.of == QLatin1String("internet")) {
+            for (const Catalog::InternetTier &tier : m_input.catalog.internetPrices(*region))
+                tiers.emplace_back(tier.fromGb, tier.pricePerGb.value);
+        } else if (const StorageClass *storage = m_input.catalog.storageClass(f.of)) {
+            const Datum ratio = m_input.catalog.storagePriceRatio(*storage, *region);
+            tiers.emplace_back(0.0, m_input.catalog.storagePrice(*storage, *region).value);
+            for (const StorageTier &tier : storage->volumeTiers)
+                tiers.emplace_back(tier.fromGb, tier.priceGbMonth.value * ratio.value);
+        }
+        const auto its = std::ranges::find_if(tiers, [&](const auto &tier) {
+            constexpr double kSame = 1e-9;
+            return std::abs(tier.second - f.datum.value) <= kSame * std::abs(tier.second);
+        });
+        if (tiers.size() < 2 || its == tiers.end())
+            return {};
+        const QString from = m_words.input(its->first, Unit::Gigabyte);
+        if (its + 1 == tiers.end())
+            return tr("above %1 a month").arg(from);
+        const QString to = m_words.input((its + 1)->first, Unit::Gigabyte);
+        return its == tiers.begin() ? tr("up to %1 a month").arg(to)
+                                    : tr("%1 to %2 a month").arg(from, to);
     }
 
     Row row(const UsedFactor &f) const {
@@ -101,13 +171,7 @@ private:
             value = {
                 m_words.coefficient(d.value, f.unit), Tone::Plain, Voice::Computed, d.value,
                 symbol(f.unit)};
-            if (d.lowOrDefault() != d.highOrDefault())
-                range = {
-                    QStringLiteral("%1\u2009\u2013\u2009%2")
-                        .arg(
-                            m_words.format().number(d.lowOrDefault()),
-                            m_words.format().number(d.highOrDefault())),
-                    Tone::Muted};
+            range = {m_words.range(d), Tone::Muted};
         }
         const bool mine = d.provenance.confidence == Confidence::User;
         QString source = d.provenance.source < kFirstCatalogSource

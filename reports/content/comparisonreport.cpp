@@ -7,6 +7,7 @@
 #include "reports/content/statements.h"
 #include "reports/content/targetchecks.h"
 #include "reports/content/wording.h"
+#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 
@@ -90,12 +91,11 @@ private:
                 parts << tr("%1 %2").arg(label(m), m_words.delta(delta));
         }
         QStringList missed;
-        for (const TargetCheck &check : targetChecks(m_input, *m_best, m_words)) {
-            if (check.met == false)
+        for (const TargetCheck &check : targetChecks(m_input, {m_best, 1})) {
+            if (check.met(0) == false)
                 missed << check.name;
         }
-        QString text = parts.isEmpty() ? QString()
-                                       : tr("With it: %1.").arg(parts.join(QStringLiteral(", ")));
+        QString text = parts.isEmpty() ? QString() : tr("With it: %1.").arg(joinedWords(parts));
         const auto chance = m_input.doubt
                                 ? m_input.doubt->chance(m_best->id, m_baseline.id, Metric::Carbon)
                                 : std::nullopt;
@@ -104,7 +104,7 @@ private:
                     + tr("Less carbon than the baseline in %1 of the draws.")
                           .arg(m_words.format().percent(*chance));
         if (!missed.isEmpty())
-            text += QLatin1Char(' ') + tr("Missed: %1.").arg(missed.join(QStringLiteral(", ")));
+            text += QLatin1Char(' ') + tr("Missed: %1.").arg(joinedWords(missed));
         return text.trimmed();
     }
 
@@ -150,15 +150,25 @@ private:
         return table;
     }
 
+    /// A figure of every scenario, in one unit.
+    template <class FigureOf>
+    Row rowOf(const QString &title, Metric metric, FigureOf figureOf) const {
+        std::vector<Total> figures;
+        for (const ScenarioResult &r : m_all)
+            figures.push_back(figureOf(r));
+        Row row{{{title}}};
+        std::ranges::move(m_words.cells(metric, figures), std::back_inserter(row.cells));
+        return row;
+    }
+
     Section results() {
         Section s{QStringLiteral("results"), tr("Results side by side"), 1, true};
         Table table = sideBySide({});
         bool partial = false;
         for (const Metric m : kShown) {
-            Row row{{{label(m)}}};
+            Row row = rowOf(label(m), m, [m](const ScenarioResult &r) { return r.totals[m]; });
             Row differences{{{QString()}}, RowKind::Detail};
             for (const ScenarioResult &r : m_all) {
-                row.cells.push_back(m_words.cell(m, r.totals[m]));
                 partial |= r.totals[m].partial;
                 differences.cells.push_back(
                     r.id == m_baseline.id ? Cell{} : m_words.deltaCell(m, r.delta(m)));
@@ -168,13 +178,9 @@ private:
                     differences.cells, [](const Cell &cell) { return !cell.text.isEmpty(); }))
                 table.rows.push_back(std::move(differences));
         }
-        Row unit{{{tr("Carbon per %1").arg(m_baseline.unit.name)}}};
-        for (const ScenarioResult &r : m_all) {
-            unit.cells.push_back(
-                r.unit.carbonGrams ? m_words.cell(Metric::Carbon, *r.unit.carbonGrams / 1000.0)
-                                   : Cell{Wording::unknown(), Tone::Caution});
-        }
-        table.rows.push_back(std::move(unit));
+        table.rows.push_back(rowOf(
+            tr("Carbon per %1").arg(m_baseline.unit.name), Metric::Carbon,
+            [](const ScenarioResult &r) { return Wording::carbonOf(r.unit); }));
         Row feasible{{{tr("Feasible")}}};
         for (const ScenarioResult &r : m_all)
             feasible.cells.push_back(metCell(r.ledger.feasible()));
@@ -261,17 +267,19 @@ private:
                 m_input.comparison, Metric::Carbon, m_best ? m_best->id : QString(),
                 m_words.format())});
         Table table = sideBySide(tr("Carbon by stage"));
+        // rows and columns add up, and all of it is read in one unit
+        std::vector<Total> figures;
         for (const Stage stage : kStages) {
-            Row row{{{label(stage)}}};
             for (const ScenarioResult &r : m_all)
-                row.cells.push_back(
-                    m_words.cell(Metric::Carbon, totals(r.ledger, stage)[Metric::Carbon]));
-            table.rows.push_back(std::move(row));
+                figures.push_back(totals(r.ledger, stage)[Metric::Carbon]);
+            table.rows.push_back({{{label(stage)}}});
         }
-        Row total{{{tr("Total")}}, RowKind::Total};
         for (const ScenarioResult &r : m_all)
-            total.cells.push_back(m_words.cell(Metric::Carbon, r.totals[Metric::Carbon]));
-        table.rows.push_back(std::move(total));
+            figures.push_back(r.totals[Metric::Carbon]);
+        table.rows.push_back({{{tr("Total")}}, RowKind::Total});
+        const std::vector<Cell> cells = m_words.cells(Metric::Carbon, figures);
+        for (size_t i = 0; i < cells.size(); ++i)
+            table.rows[i / m_all.size()].cells.push_back(cells[i]);
         s.blocks.push_back(table);
         return s;
     }
@@ -326,11 +334,12 @@ private:
                          {tr("p50"), Align::Right},     {tr("p95"), Align::Right},
                          {tr("p99"), Align::Right},     {tr("Peak instances"), Align::Right},
                          {tr("Idle"), Align::Right},    {tr("Promise kept"), Align::Left}};
-        const auto milliseconds = [&](const std::optional<double> &ms) {
-            return ms ? m_words.cell(Metric::LatencyP95, *ms) : Cell{QStringLiteral("\u2013")};
-        };
         for (const ServiceResult &first : m_baseline.ledger.services) {
             table.rows.push_back({{{first.name}}, RowKind::Group});
+            const SharedUnit unit = m_words.shared(Metric::LatencyP95, answersOf(first.id));
+            const auto milliseconds = [&](const std::optional<double> &ms) {
+                return ms ? m_words.cell(unit, Total{ms}) : Cell{QStringLiteral("\u2013")};
+            };
             for (const ScenarioResult &r : m_all) {
                 const auto found = std::ranges::find(
                     r.ledger.services, first.id, &ServiceResult::id);
@@ -364,6 +373,18 @@ private:
         return s;
     }
 
+    /// The times in which a service answers in all scenarios.
+    std::vector<Total> answersOf(const QString &service) const {
+        std::vector<Total> times;
+        for (const ScenarioResult &r : m_all) {
+            for (const ServiceResult &s : r.ledger.services) {
+                if (s.id == service)
+                    times.insert(times.end(), {{s.p50Ms}, {s.p95Ms}, {s.p99Ms}});
+            }
+        }
+        return times;
+    }
+
     /// Differences are surer than figures: what both share moves both.
     Section certainty() {
         Section s{QStringLiteral("certainty"), tr("How sure the difference is")};
@@ -381,19 +402,21 @@ private:
                        ? Cell{m_words.format().percent(*chance), Tone::Plain, Voice::Computed, *chance, QStringLiteral("1")}
                        : Cell{QStringLiteral("\u2013"), Tone::Muted};
         };
+        std::vector<Total> drawn;
         for (const ScenarioResult &r : m_all) {
             const auto spread = m_input.doubt->spread(r.id, Metric::Carbon);
             const bool partial = r.totals[Metric::Carbon].partial;
-            const auto carbon = [&](double Spread::*end) {
-                return m_words.cell(
-                    Metric::Carbon,
-                    Total{spread ? std::optional((*spread).*end) : std::nullopt, partial});
-            };
+            for (double Spread::*end : {&Spread::p5, &Spread::p50, &Spread::p95})
+                drawn.push_back({spread ? std::optional((*spread).*end) : std::nullopt, partial});
+        }
+        const std::vector<Cell> carbon = m_words.cells(Metric::Carbon, drawn);
+        for (size_t i = 0; i < m_all.size(); ++i) {
+            const ScenarioResult &r = m_all[i];
             table.rows.push_back(
                 {{{nameOf(r), Tone::Plain, Voice::Author},
-                  carbon(&Spread::p5),
-                  carbon(&Spread::p50),
-                  carbon(&Spread::p95),
+                  carbon[3 * i],
+                  carbon[3 * i + 1],
+                  carbon[3 * i + 2],
                   share(r, Metric::Carbon),
                   share(r, Metric::Cost)}});
         }
@@ -405,22 +428,20 @@ private:
 
     Section targets() {
         Section s{QStringLiteral("targets"), tr("Targets")};
-        const std::vector<TargetCheck> names = targetChecks(m_input, m_baseline, m_words);
-        if (names.empty()) {
+        const std::vector<TargetCheck> checks = targetChecks(m_input, m_all);
+        if (checks.empty()) {
             s.blocks.push_back(Paragraph{tr("The plan sets no targets.")});
             return s;
         }
         Table table = sideBySide({});
         table.columns.insert(table.columns.begin() + 1, {tr("Set at"), Align::Right});
-        std::vector<std::vector<TargetCheck>> checks;
-        for (const ScenarioResult &r : m_all)
-            checks.push_back(targetChecks(m_input, r, m_words));
-        for (size_t i = 0; i < names.size(); ++i) {
-            Row row{{{names[i].name}, {names[i].target}}};
-            for (const auto &ofScenario : checks) {
-                Cell cell = metCell(ofScenario[i].met);
-                if (ofScenario[i].met)
-                    cell.text = tr("%1: %2").arg(ofScenario[i].value, cell.text);
+        for (const TargetCheck &check : checks) {
+            const TargetTexts texts = check.texts(m_words);
+            Row row{{{check.name}, {texts.target}}};
+            for (size_t i = 0; i < m_all.size(); ++i) {
+                Cell cell = metCell(check.met(i));
+                if (check.met(i))
+                    cell.text = tr("%1: %2").arg(texts.values[i], cell.text);
                 row.cells.push_back(cell);
             }
             table.rows.push_back(std::move(row));

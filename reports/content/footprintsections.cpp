@@ -24,9 +24,7 @@ private:
     Section energy() {
         Section s{QStringLiteral("energy"), tr("Energy")};
         FigureStrip strip;
-        strip.figures = {
-            m_words.figure(Metric::Energy, totals()[Metric::Energy]),
-            m_words.figure(Metric::EnergyIt, totals()[Metric::EnergyIt])};
+        strip.figures = m_words.figures({Metric::Energy, Metric::EnergyIt}, totals());
         strip.figures[0].label = tr("Energy of the facility");
         Figure unit;
         unit.label = tr("Energy per %1").arg(m_result.unit.name);
@@ -43,6 +41,10 @@ private:
         Table table = byStage({Metric::EnergyIt, Metric::Energy}, Metric::Energy);
         table.columns[2].title = tr("Energy of the facility (IT \u00d7 PUE)");
         s.blocks.push_back(table);
+        s.blocks.push_back(Remark{
+            tr("The energy of the facility is that of the IT equipment times the PUE of its "
+               "Region. Networks and devices outside data centres have no PUE: their energy counts "
+               "as it is, so that a row can be less than its IT energy times the PUE.")});
         s.blocks.push_back(Chart{partsOf(m_result, Metric::Energy, 10, m_words.format())});
         return s;
     }
@@ -50,10 +52,8 @@ private:
     Section carbon() {
         Section s{QStringLiteral("carbon"), tr("Carbon")};
         FigureStrip strip;
-        strip.figures = {
-            m_words.figure(Metric::CarbonLocation, totals()[Metric::CarbonLocation]),
-            m_words.figure(Metric::CarbonMarket, totals()[Metric::CarbonMarket]),
-            m_words.figure(Metric::CarbonEmbodied, totals()[Metric::CarbonEmbodied])};
+        strip.figures = m_words.figures(
+            {Metric::CarbonLocation, Metric::CarbonMarket, Metric::CarbonEmbodied}, totals());
         s.blocks.push_back(strip);
         s.blocks.push_back(byStage(
             {Metric::CarbonLocation, Metric::CarbonMarket, Metric::CarbonEmbodied, Metric::Carbon},
@@ -62,6 +62,12 @@ private:
             tr("The total is location-based plus embodied carbon. The market-based figure stands "
                "beside it and never in its place: a Region matched with renewable energy is not "
                "free of emissions.")});
+        if (marketIsZeroSomewhere())
+            s.blocks.push_back(Remark{
+                tr("Market-based, electricity counts as 0 in a Region that Amazon listed as "
+                   "matched with renewable energy. What is left comes from other Regions, and from "
+                   "networks and devices outside data centres, which count at their "
+                   "location-based value.")});
         KeyValues method;
         const Datum &lifetime = m_input.catalog.coefficient(Coefficient::ServerLifetime);
         method.rows = {
@@ -78,6 +84,12 @@ private:
             s.blocks.push_back(Chart{
                 cumulative(m_input.comparison, Metric::Carbon, m_result.id, m_words.format())});
         return s;
+    }
+
+    bool marketIsZeroSomewhere() const {
+        return std::ranges::any_of(
+            usedFactors(m_ledger, FactorName::Market),
+            [](const UsedFactor &f) { return f.datum.known() && f.datum.value == 0.0; });
     }
 
     Section intensity() {
@@ -135,7 +147,7 @@ private:
             value = text(Wording::unknown(), Tone::Caution);
         }
         return {
-            {text(name), value, text(rangeText(d), Tone::Muted),
+            {text(name), value, text(m_words.range(d), Tone::Muted),
              text(
                  d.provenance.year > 0 ? QString::number(d.provenance.year) : QString(),
                  Tone::Muted),
@@ -148,11 +160,13 @@ private:
         const auto of = [&](Resource resource) {
             return fold(m_ledger, [&](const Line &line) { return line.resource == resource; });
         };
+        const std::vector<Total> parts{
+            totals()[Metric::Water], of(Resource::WaterOnSite)[Metric::Water],
+            of(Resource::WaterOffSite)[Metric::Water]};
+        const SharedUnit litres = m_words.shared(Metric::Water, parts);
         FigureStrip strip;
-        strip.figures = {
-            m_words.figure(Metric::Water, totals()[Metric::Water]),
-            m_words.figure(Metric::Water, of(Resource::WaterOnSite)[Metric::Water]),
-            m_words.figure(Metric::Water, of(Resource::WaterOffSite)[Metric::Water])};
+        for (const Total &part : parts)
+            strip.figures.push_back(m_words.figure(litres, part));
         strip.figures[1].label = tr("On site, for cooling");
         strip.figures[2].label = tr("Off site, to generate electricity");
         s.blocks.push_back(strip);

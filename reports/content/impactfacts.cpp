@@ -59,12 +59,22 @@ int firstMonth(const Profile &profile) {
     return static_cast<int>(any - profile.months.begin());
 }
 
+template <class T>
+void addOnce(std::vector<T> &list, const T &item) {
+    if (std::ranges::find(list, item) == list.end())
+        list.push_back(item);
+}
+
 bool sameDatum(const Datum &a, const Datum &b) {
     return a.known() == b.known() && (!a.known() || a.value == b.value)
            && a.provenance == b.provenance;
 }
 
 } // namespace
+
+Workload statedWorkload(const ReportInput &input) {
+    return changedWorkload(input.plan, mergedScenario(input.plan, input.scenario));
+}
 
 std::vector<HardwareUse> hardwareUse(const ScenarioResult &scenario) {
     std::vector<HardwareUse> uses;
@@ -109,12 +119,11 @@ std::vector<UsedFactor> usedFactors(const Ledger &ledger, FactorName name) {
             });
             const int month = firstMonth(ledger.profileOf(line));
             if (known == factors.end()) {
-                factors.push_back({f.name, f.unit, f.of, f.at, f.datum, {}, true, month});
+                factors.push_back({f.name, f.unit, f.of, f.at, f.datum, {}, {}, month});
                 known = factors.end() - 1;
             }
-            if (std::ranges::find(known->subjects, line.subject) == known->subjects.end())
-                known->subjects.push_back(line.subject);
-            known->onlyIdle &= line.activity == Activity::Idle;
+            addOnce(known->subjects, line.subject);
+            addOnce(known->activities, line.activity);
             known->firstMonth = std::min(known->firstMonth, month);
         }
     }

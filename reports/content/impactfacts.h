@@ -4,6 +4,10 @@
 
 namespace greenprint::report {
 
+/// The workload of the scenario before defaults, with the same tasks in the same order: a default
+/// is nobody's statement.
+Workload statedWorkload(const ReportInput &input);
+
 /// A type of instance at work for one part of the workload, over the horizon.
 struct HardwareUse {
     Subject subject;
@@ -25,7 +29,7 @@ struct UsedFactor {
     Datum datum;
     // where it enters: what tells apart two values of one owner, as of an instance at work and idle
     std::vector<Subject> subjects;
-    bool onlyIdle = true;
+    std::vector<Activity> activities;
     int firstMonth = 0; ///< the first with any of it, from 0
 };
 /// Each coefficient once, in the order of the method.

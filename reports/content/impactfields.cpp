@@ -3,6 +3,7 @@
 #include "model/plan/element.h"
 #include "reports/content/impactfacts.h"
 #include "reports/content/wording.h"
+#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 
@@ -105,8 +106,7 @@ private:
         if (lacking.isEmpty())
             add(1, Level::Required, label, "overview");
         else
-            missing(
-                1, Level::Required, label, "overview", lacking.join(QStringLiteral(", ")), path);
+            missing(1, Level::Required, label, "overview", joinedWords(lacking), path);
     }
 
     void functionalUnit() {
@@ -130,9 +130,7 @@ private:
 
     void trainingType() {
         const QString label = tr("Training type");
-        // a default is nobody's statement
-        const Workload stated = changedWorkload(
-            m_input.plan, mergedScenario(m_input.plan, m_result.id));
+        const Workload stated = statedWorkload(m_input);
         bool any = false;
         for (size_t i = 0; i < m_result.design.workload.tasks.size(); ++i) {
             const Task &task = m_result.design.workload.tasks[i];

@@ -32,11 +32,10 @@ public:
                 {{{label(risk)}, count(before.risks[risk]), count(today.risks[risk])}});
         table.rows.push_back(
             {{{tr("Practices met")}, share(before.coverage), share(today.coverage)}});
-        for (const Metric m : kFollowed)
-            table.rows.push_back(
-                {{{label(m)},
-                  m_words.cell(m, before.totals[m]),
-                  m_words.cell(m, today.totals[m])}});
+        for (const Metric m : kFollowed) {
+            const std::vector<Cell> cells = m_words.cells(m, {before.totals[m], today.totals[m]});
+            table.rows.push_back({{{label(m)}, cells.front(), cells.back()}});
+        }
         table.rows.push_back({{{tr("Catalog")}, {before.catalogVersion}, {today.catalogVersion}}});
         return table;
     }
@@ -76,14 +75,14 @@ private:
 
     Row row(
         const QString &name, const QString &recorded, const ReviewResult *review,
-        const QString &catalog) const {
+        const QString &catalog, const std::vector<SharedUnit> &units) const {
         const Cell none{QStringLiteral("\u2013"), Tone::Muted};
         Row row{{{name, Tone::Plain, Voice::Author}, {recorded}, {catalog}}};
         for (const Risk risk : {Risk::High, Risk::Medium, Risk::Unanswered})
             row.cells.push_back(review ? count(review->risks[risk]) : none);
         row.cells.push_back(review ? share(review->coverage) : none);
-        for (const Metric m : {Metric::Carbon, Metric::Cost})
-            row.cells.push_back(review ? m_words.cell(m, review->totals[m]) : none);
+        for (const SharedUnit &unit : units)
+            row.cells.push_back(review ? m_words.cell(unit, review->totals[unit.metric()]) : none);
         return row;
     }
 
@@ -94,18 +93,25 @@ private:
                          {tr("Medium"), Align::Right},        {tr("Unanswered"), Align::Right},
                          {tr("Practices met"), Align::Right}, {label(Metric::Carbon), Align::Right},
                          {label(Metric::Cost), Align::Right}};
+        std::vector<SharedUnit> units;
+        for (const Metric m : {Metric::Carbon, Metric::Cost}) {
+            std::vector<Total> column{today.totals[m]};
+            for (const MilestoneReview &milestone : frozen)
+                column.push_back(milestone.review.totals[m]);
+            units.push_back(m_words.shared(m, column));
+        }
         for (const Milestone &m : m_input.plan.milestones) {
             const auto known = std::ranges::find(frozen, m.name, &MilestoneReview::name);
             if (known == frozen.end())
-                table.rows.push_back(
-                    row(m.name, m_words.date(textOf(m.recorded)), nullptr, textOf(m.catalog)));
+                table.rows.push_back(row(
+                    m.name, m_words.date(textOf(m.recorded)), nullptr, textOf(m.catalog), units));
         }
         for (const MilestoneReview &m : frozen)
             table.rows.push_back(
-                row(m.name, m_words.date(m.recorded), &m.review, m.review.catalogVersion));
+                row(m.name, m_words.date(m.recorded), &m.review, m.review.catalogVersion, units));
         Row now = row(
             tr("Today"), m_words.date(m_input.written.date().toString(Qt::ISODate)), &today,
-            today.catalogVersion);
+            today.catalogVersion, units);
         now.kind = RowKind::Total;
         now.cells.front().voice = Voice::Computed;
         table.rows.push_back(std::move(now));

@@ -1,11 +1,13 @@
 #include "reports/content/modelcard.h"
 
 #include "model/plan/element.h"
+#include "reports/content/impactfacts.h"
 #include "reports/content/impactfields.h"
 #include "reports/content/impactsections.h"
 #include "reports/content/placenames.h"
 #include "reports/content/resultcharts.h"
 #include "reports/content/wording.h"
+#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +27,7 @@ public:
 
     static QString finalRefused(const QStringList &missing) {
         return tr("the card's status is final, but required fields are missing: %1")
-            .arg(missing.join(QStringLiteral("; ")));
+            .arg(joinedPhrases(missing));
     }
 
     Document build() {
@@ -68,17 +70,12 @@ private:
             {tr("Period"), m_words.period(m_design)}};
         blocks.push_back(facts);
 
+        const std::vector<Metric> shown{
+            Metric::Carbon, Metric::CarbonMarket, Metric::Energy, Metric::Water};
         FigureStrip strip;
-        const Totals &t = m_result.totals;
-        Figure carbon = m_words.figure(Metric::Carbon, t[Metric::Carbon]);
-        carbon.label = tr("Carbon, location and embodied");
-        strip.figures = {
-            carbon, m_words.figure(Metric::CarbonMarket, t[Metric::CarbonMarket]),
-            m_words.figure(Metric::Energy, t[Metric::Energy]),
-            m_words.figure(Metric::Water, t[Metric::Water])};
+        strip.figures = m_words.figures(shown, m_result.totals);
+        strip.figures[0].label = tr("Carbon, location and embodied");
         if (m_input.hasBaseline()) {
-            const std::array shown{
-                Metric::Carbon, Metric::CarbonMarket, Metric::Energy, Metric::Water};
             for (size_t i = 0; i < shown.size(); ++i) {
                 const Delta &delta = m_result.delta(shown[i]);
                 if (delta.relative) {
@@ -135,8 +132,7 @@ private:
             const Dataset &dataset = m_design.workload.datasets[i];
             const auto gigabytes = [&](const std::optional<double> &gb) {
                 Cell cell;
-                cell.text = gb ? m_words.format().quantity(*gb, Unit::Gigabyte).text()
-                               : Wording::unknown();
+                cell.text = gb ? m_words.input(*gb, Unit::Gigabyte) : Wording::unknown();
                 cell.value = gb;
                 cell.unit = symbol(Unit::Gigabyte);
                 return cell;
@@ -205,9 +201,7 @@ private:
             {tr("Runs on"), Align::Left},
             {tr("Hours a run"), Align::Right},
             {tr("Runs a month"), Align::Right}};
-        // a default is nobody's statement
-        const Workload stated = changedWorkload(
-            m_input.plan, mergedScenario(m_input.plan, m_result.id));
+        const Workload stated = statedWorkload(m_input);
         for (size_t i = 0; i < m_design.workload.tasks.size(); ++i) {
             const Task &task = m_design.workload.tasks[i];
             const TaskDesign &choice = m_design.tasks[i];

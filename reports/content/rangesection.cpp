@@ -54,14 +54,12 @@ public:
 private:
     /// The ends and the middle in one unit.
     FigureStrip strip(const Spread &carbon) const {
-        const DisplayUnit unit = m_words.format().unitFor(Metric::Carbon, carbon.p95);
+        const SharedUnit unit = m_words.shared(
+            Metric::Carbon, statedAndDrawn(Metric::Carbon, carbon));
         const bool partial = totals()[Metric::Carbon].partial;
         const auto figure = [&](const QString &label, double value) {
-            Figure f;
+            Figure f = m_words.figure(unit, {value, partial});
             f.label = label;
-            f.number = (partial ? QStringLiteral("\u2265\u2009") : QString())
-                       + m_words.format().number(value / unit.size);
-            f.unit = m_words.unitText(Metric::Carbon, unit.symbol);
             return f;
         };
         FigureStrip strip;
@@ -74,8 +72,17 @@ private:
         if (const auto chance = m_input.doubt->chance(m_result.id, baseline, Metric::Carbon))
             strip.figures.push_back(
                 {tr("Draws with less carbon than %1").arg(m_input.baseline().name),
-                 m_words.format().number(*chance * 100.0), QStringLiteral("%")});
+                 m_words.format().number(*chance * 100.0, 2), QStringLiteral("%")});
         return strip;
+    }
+
+    std::vector<Total> statedAndDrawn(Metric metric, const Spread &drawn) const {
+        const Total &stated = totals()[metric];
+        return {
+            stated,
+            {drawn.p5, stated.partial},
+            {drawn.p50, stated.partial},
+            {drawn.p95, stated.partial}};
     }
 
     Table spreads() const {
@@ -94,10 +101,9 @@ private:
             // what no draw moves has no range to tell of
             if (!spread || !(spread->p95 > spread->p5))
                 continue;
-            const bool partial = totals()[m].partial;
-            Row row{{text(label(m)), m_words.cell(m, totals()[m])}};
-            for (const double value : {spread->p5, spread->p50, spread->p95})
-                row.cells.push_back(m_words.cell(m, Total{value, partial}));
+            Row row{{text(label(m))}};
+            std::ranges::move(
+                m_words.cells(m, statedAndDrawn(m, *spread)), std::back_inserter(row.cells));
             table.rows.push_back(std::move(row));
         }
         return table;
@@ -113,7 +119,14 @@ private:
             {tr("High end"), Align::Right},
             {tr("Carbon at the low end"), Align::Right},
             {tr("Carbon at the high end"), Align::Right}};
-        for (size_t i = 0; i < std::min(kMatterMost, moved.bars.size()); ++i) {
+        const size_t shown = std::min(kMatterMost, moved.bars.size());
+        std::vector<Total> ends;
+        for (size_t i = 0; i < shown; ++i) {
+            ends.push_back({moved.bars[i].low, moved.partial});
+            ends.push_back({moved.bars[i].high, moved.partial});
+        }
+        const std::vector<Cell> carbon = m_words.cells(Metric::Carbon, ends);
+        for (size_t i = 0; i < shown; ++i) {
             const SensitivityBar &bar = moved.bars[i];
             const auto input = [&](double value) {
                 return Cell{
@@ -122,8 +135,7 @@ private:
             };
             table.rows.push_back(
                 {{text(nameOfBar(m_input.plan, m_input.catalog, bar)), input(bar.lowInput),
-                  input(bar.highInput), m_words.cell(Metric::Carbon, Total{bar.low, moved.partial}),
-                  m_words.cell(Metric::Carbon, Total{bar.high, moved.partial})}});
+                  input(bar.highInput), carbon[2 * i], carbon[2 * i + 1]}});
         }
         return table;
     }

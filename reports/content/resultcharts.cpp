@@ -68,10 +68,10 @@ public:
     static QString lowerLeft() { return tr("Down and to the left is better."); }
 };
 
-QString amountText(Metric metric, double value, const NumberFormat &format) {
-    const NumberFormat::Scaled scaled = format.metric(metric, value);
-    return scaled.number + QChar(0x00a0)
-           + (isCarbon(metric) ? scaled.unit + QStringLiteral(" CO\u2082e") : scaled.unit);
+/// In the unit of the chart.
+QString amountText(
+    Metric metric, double value, const DisplayUnit &unit, const NumberFormat &format) {
+    return format.number(value / unit.size) + QChar(0x00a0) + chartUnit(metric, unit);
 }
 
 double scaledBy(const DisplayUnit &unit, const Total &total) {
@@ -129,7 +129,9 @@ QStringList monthLabels(const Ledger &ledger, const QLocale &locale) {
 }
 
 /// Says which scenario is lowest, and by how much.
-QString readingOf(const Comparison &comparison, Metric metric, const NumberFormat &format) {
+QString readingOf(
+    const Comparison &comparison, Metric metric, const DisplayUnit &unit,
+    const NumberFormat &format) {
     const ScenarioResult *least = nullptr;
     for (const ScenarioResult &s : comparison.scenarios) {
         const Total &total = s.totals[metric];
@@ -141,7 +143,7 @@ QString readingOf(const Comparison &comparison, Metric metric, const NumberForma
         return {};
     const std::optional<double> relative = least->delta(metric).relative;
     return ResultCharts::leastOf(
-        least->name, amountText(metric, *least->totals.value(metric), format),
+        least->name, amountText(metric, *least->totals.value(metric), unit, format),
         relative && *relative != 0.0 ? format.change(*relative) : QString());
 }
 
@@ -206,7 +208,7 @@ ChartSpec carbonByStage(const Comparison &comparison, const NumberFormat &format
         embodied.values.push_back(s.totals.value(Metric::CarbonEmbodied).value_or(0.0) / unit.size);
     }
     spec.series.push_back(std::move(embodied));
-    spec.reading = readingOf(comparison, Metric::Carbon, format);
+    spec.reading = readingOf(comparison, Metric::Carbon, unit, format);
     return spec;
 }
 
@@ -240,7 +242,7 @@ ChartSpec cumulative(
     spec.unit = chartUnit(metric, unit);
     spec.categories = monthLabels(comparison.scenarios.front().ledger, format.locale());
     const Ledger &baseline = comparison.baselineResult().ledger;
-    QStringList readings{readingOf(comparison, metric, format)};
+    QStringList readings{readingOf(comparison, metric, unit, format)};
     const std::vector<Hue> hues = huesOf(comparison);
     auto hue = hues.begin();
     for (const ScenarioResult &s : comparison.scenarios) {
@@ -299,7 +301,8 @@ ChartSpec monthlyByStage(
             monthsOf(scenario.ledger, Metric::CarbonEmbodied, kEverything));
     if (!all.empty())
         spec.reading = ResultCharts::firstAndLast(
-            amountText(metric, all.front(), format), amountText(metric, all.back(), format));
+            amountText(metric, all.front(), unit, format),
+            amountText(metric, all.back(), unit, format));
     return spec;
 }
 
@@ -353,7 +356,7 @@ ChartSpec changeByPart(
     series.name = ResultCharts::title(metric);
     spec.series = {series};
     spec.reading = ResultCharts::total(
-        amountText(metric, start, format), amountText(metric, end, format));
+        amountText(metric, start, unit, format), amountText(metric, end, unit, format));
     return spec;
 }
 
@@ -400,7 +403,7 @@ ChartSpec partsByScenario(
             series.values.push_back(std::max(0.0, rest) / unit.size);
         spec.series.push_back(std::move(series));
     }
-    spec.reading = readingOf(comparison, metric, format);
+    spec.reading = readingOf(comparison, metric, unit, format);
     return spec;
 }
 

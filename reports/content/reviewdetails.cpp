@@ -1,6 +1,7 @@
 #include "reports/content/reviewdetails.h"
 
 #include "model/review/review.h"
+#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 
@@ -69,8 +70,7 @@ private:
         QStringList who{question.by, m_words.date(question.date)};
         who.removeAll(QString());
         if (!who.isEmpty())
-            facts.rows.push_back(
-                {tr("Answered by"), who.join(QStringLiteral(", ")), Voice::Author});
+            facts.rows.push_back({tr("Answered by"), joinedWords(who), Voice::Author});
         if (question.acceptance)
             facts.rows.push_back(
                 {tr("Risk accepted"), acceptanceText(*question.acceptance), Voice::Author});

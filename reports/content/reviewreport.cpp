@@ -12,6 +12,7 @@
 #include "reports/content/reviewdetails.h"
 #include "reports/content/sectionwriter.h"
 #include "reports/content/statements.h"
+#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 
@@ -150,7 +151,7 @@ private:
 
     QString parts() const {
         const Workload &w = m_design.workload;
-        return m_words.list(
+        return joinedWords(
             {tr("%n dataset(s)", nullptr, static_cast<int>(w.datasets.size())),
              tr("%n task(s)", nullptr, static_cast<int>(w.tasks.size())),
              tr("%n service(s)", nullptr, static_cast<int>(w.services.size()))});
@@ -200,9 +201,8 @@ private:
         KeyValues facts;
         const QStringList people = participants();
         facts.rows.push_back(
-            {tr("Who took part"),
-             people.isEmpty() ? tr("not stated") : people.join(QStringLiteral(", ")), Voice::Author,
-             people.isEmpty() ? Tone::Caution : Tone::Plain});
+            {tr("Who took part"), people.isEmpty() ? tr("not stated") : joinedWords(people),
+             Voice::Author, people.isEmpty() ? Tone::Caution : Tone::Plain});
         facts.rows.push_back({tr("Not reviewed yet"), questionsRated(Risk::Unanswered)});
         facts.rows.push_back({tr("Put aside"), questionsRated(Risk::NotApplicable)});
         s.blocks.push_back(facts);
@@ -286,13 +286,25 @@ private:
         return difference != 0.0 && std::abs(difference) >= kNothing * std::abs(whole);
     }
 
-    Cell saved(const std::optional<Saving> &saving, Metric m) const {
+    /// The unit of what open practices save, alone or at most.
+    SharedUnit unitOf(std::optional<Saving> Improvement::*saving, Metric m) const {
+        std::vector<Total> column;
+        for (const Improvement &item : m_review.improvements.items) {
+            const std::optional<Saving> &its = item.*saving;
+            if (its && (*its)[m] && counts(m, *(*its)[m]))
+                column.push_back({(*its)[m]});
+        }
+        return m_words.shared(m, column);
+    }
+
+    Cell saved(const std::optional<Saving> &saving, const SharedUnit &unit) const {
         if (!saving)
             return text(QStringLiteral("\u2013"), Tone::Muted);
+        const Metric m = unit.metric();
         const std::optional<double> value = (*saving)[m];
         if (!value)
             return text(Wording::unknown(), Tone::Caution);
-        Cell cell = m_words.cell(m, *value);
+        Cell cell = m_words.cell(unit, {*value});
         if (!counts(m, *value)) {
             cell.text = QStringLiteral("\u2013");
             cell.tone = Tone::Muted;
@@ -319,7 +331,7 @@ private:
                 }
                 any |= !ids.isEmpty();
                 row.cells.push_back(text(
-                    ids.isEmpty() ? QStringLiteral("\u2013") : ids.join(QStringLiteral(", ")),
+                    ids.isEmpty() ? QStringLiteral("\u2013") : joinedWords(ids),
                     ids.isEmpty() ? Tone::Muted : Tone::Plain));
             }
             if (any)
@@ -337,7 +349,7 @@ private:
             if (const auto value = (*item.saves)[m]; value && counts(m, *value))
                 parts << tr("%1: %2").arg(label(m), m_words.amount(m, *value));
         }
-        return parts.join(QStringLiteral("; "));
+        return joinedPhrases(parts);
     }
 
     Section improvements() {
@@ -347,14 +359,13 @@ private:
         if (const auto carbon = together[Metric::Carbon]; carbon && *carbon > 0.0) {
             Callout call;
             call.tone = Tone::Good;
+            const Total &before = plan.combined.before[Metric::Carbon];
+            const SharedUnit unit = m_words.shared(Metric::Carbon, {{*carbon}, before});
             call.title = tr("Together the open practices save %1 of %2")
-                             .arg(
-                                 m_words.amount(Metric::Carbon, *carbon),
-                                 m_words.amount(
-                                     Metric::Carbon, plan.combined.before[Metric::Carbon]));
+                             .arg(m_words.amount(unit, {*carbon}), m_words.amount(unit, before));
             call.text = tr("Adopted one on top of the other: %1. Together they save less than the "
                            "sum of each alone.")
-                            .arg(plan.combined.practices.join(QStringLiteral(", ")));
+                            .arg(joinedWords(plan.combined.practices));
             QStringList less;
             QStringList more;
             for (const Metric m :
@@ -365,13 +376,11 @@ private:
                         << tr("%1 %2").arg(label(m), m_words.amount(m, std::abs(*value)));
             }
             if (!less.isEmpty())
-                call.text +=
-                    QLatin1Char(' ')
-                    + tr("Less in other figures: %1.").arg(less.join(QStringLiteral(", ")));
+                call.text += QLatin1Char(' ')
+                             + tr("Less in other figures: %1.").arg(joinedWords(less));
             if (!more.isEmpty())
-                call.text +=
-                    QLatin1Char(' ')
-                    + tr("More in other figures: %1.").arg(more.join(QStringLiteral(", ")));
+                call.text += QLatin1Char(' ')
+                             + tr("More in other figures: %1.").arg(joinedWords(more));
             s.blocks.push_back(call);
         }
         if (Table matrix = priorities(); !matrix.rows.empty())
@@ -389,19 +398,24 @@ private:
             {tr("Risk"), Align::Left},
             {tr("Effort"), Align::Left},
             {tr("Carbon, at most"), Align::Right}};
+        const SharedUnit carbon = unitOf(&Improvement::saves, Metric::Carbon);
+        const SharedUnit energy = unitOf(&Improvement::saves, Metric::Energy);
+        const SharedUnit water = unitOf(&Improvement::saves, Metric::Water);
+        const SharedUnit cost = unitOf(&Improvement::saves, Metric::Cost);
+        const SharedUnit atMost = unitOf(&Improvement::atMost, Metric::Carbon);
         for (const Improvement &item : plan.items) {
             const Cell name = text(item.practice + QLatin1Char(' ') + item.title);
             if (item.priority) {
                 table.rows.push_back(
                     {{plainNumber(QString::number(*item.priority), *item.priority), name,
-                      saved(item.saves, Metric::Carbon), saved(item.saves, Metric::Energy),
-                      saved(item.saves, Metric::Water), saved(item.saves, Metric::Cost),
+                      saved(item.saves, carbon), saved(item.saves, energy),
+                      saved(item.saves, water), saved(item.saves, cost),
                       text(effortText(item.effort))}});
                 table.rows.push_back({{{}, text(remarkOf(item), Tone::Muted)}, RowKind::Detail});
             } else {
                 others.rows.push_back(
                     {{name, text(label(item.risk), toneOf(item.risk)),
-                      text(effortText(item.effort)), saved(item.atMost, Metric::Carbon)}});
+                      text(effortText(item.effort)), saved(item.atMost, atMost)}});
                 others.rows.push_back({{text(remarkOf(item), Tone::Muted)}, RowKind::Detail});
             }
         }
@@ -433,7 +447,7 @@ private:
         QStringList who{item.owner, item.due.isEmpty() ? QString() : m_words.date(item.due)};
         who.removeAll(QString());
         if (!who.isEmpty())
-            parts << tr("Taken up by %1").arg(who.join(QStringLiteral(", ")));
+            parts << tr("Taken up by %1").arg(joinedWords(who));
         parts.removeAll(QString());
         return parts.join(QLatin1Char('\n'));
     }

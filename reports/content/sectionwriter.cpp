@@ -1,5 +1,7 @@
 #include "reports/content/sectionwriter.h"
 
+#include <algorithm>
+
 namespace greenprint::report {
 
 Cell SectionWriter::percentCell(
@@ -31,29 +33,34 @@ Table SectionWriter::byStage(const std::vector<Metric> &metrics, Metric sharedBy
     for (const Metric m : metrics)
         table.columns.push_back({label(m), Align::Right});
     table.columns.push_back({tr("Share"), Align::Right});
-    for (const Stage stage : kStages) {
-        const Totals t = stageTotals(stage);
-        Row row{{text(label(stage))}};
-        for (const Metric m : metrics)
-            row.cells.push_back(m_words.cell(m, t[m]));
-        row.cells.push_back(percentCell(t.value(sharedBy), totals().value(sharedBy)));
-        table.rows.push_back(std::move(row));
+    for (const Stage stage : kStages)
+        table.rows.push_back({{text(label(stage))}});
+    table.rows.push_back({{text(tr("Total"))}, RowKind::Total});
+    for (const Metric m : metrics) {
+        // what is of one quantity is read along the rows as well
+        std::vector<Total> alike;
+        for (const Metric other : metrics) {
+            if (unit(other) == unit(m))
+                std::ranges::copy(stagesAndTotal(other), std::back_inserter(alike));
+        }
+        const SharedUnit shared = m_words.shared(m, alike);
+        const std::vector<Total> column = stagesAndTotal(m);
+        for (size_t i = 0; i < column.size(); ++i)
+            table.rows[i].cells.push_back(m_words.cell(shared, column[i]));
     }
-    Row total{{text(tr("Total"))}, RowKind::Total};
-    for (const Metric m : metrics)
-        total.cells.push_back(m_words.cell(m, totals()[m]));
-    total.cells.push_back({});
-    table.rows.push_back(std::move(total));
+    for (size_t i = 0; i < kStages.size(); ++i)
+        table.rows[i].cells.push_back(
+            percentCell(stageTotals(kStages[i]).value(sharedBy), totals().value(sharedBy)));
+    table.rows.back().cells.push_back({});
     return table;
 }
 
-QString SectionWriter::rangeText(const Datum &datum) const {
-    if (!datum.known() || datum.lowOrDefault() == datum.highOrDefault())
-        return {};
-    return QStringLiteral("%1\u2009\u2013\u2009%2")
-        .arg(
-            m_words.format().number(datum.lowOrDefault()),
-            m_words.format().number(datum.highOrDefault()));
+std::vector<Total> SectionWriter::stagesAndTotal(Metric metric) const {
+    std::vector<Total> figures;
+    for (const Stage stage : kStages)
+        figures.push_back(stageTotals(stage)[metric]);
+    figures.push_back(totals()[metric]);
+    return figures;
 }
 
 } // namespace greenprint::report

@@ -35,10 +35,10 @@ protected:
     Figure share(
         const QString &label, const std::optional<double> &part,
         const std::optional<double> &whole) const;
+    /// A metric of each stage, and of all.
+    std::vector<Total> stagesAndTotal(Metric metric) const;
     /// A row per stage and the total, a column per metric.
     Table byStage(const std::vector<Metric> &metrics, Metric sharedBy) const;
-    /// "1.3 – 1.6"; empty where there is no range.
-    QString rangeText(const Datum &datum) const;
 
     const ReportInput &m_input;
     const ScenarioResult &m_result;

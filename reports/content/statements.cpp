@@ -3,6 +3,7 @@
 #include "model/plan/notes.h"
 #include "model/plan/parameter.h"
 #include "reports/content/placenames.h"
+#include "reports/content/targetchecks.h"
 
 #include <QCoreApplication>
 
@@ -27,8 +28,36 @@ Tone toneOf(Severity severity) {
     return Tone::Muted;
 }
 
+/// Results in a finding have the digits that they have in tables: those of targets are taken from
+/// where the table has them, and of an answer that comes too late from its service.
+void takeResults(
+    Finding &finding, const ReportInput &input, const ScenarioResult &scenario,
+    const Wording &words) {
+    if (finding.code == FindingCode::MissedTarget && finding.arguments.size() == 3) {
+        for (const TargetCheck &check : targetChecks(input, {&scenario, 1})) {
+            if (check.attribute != finding.attribute)
+                continue;
+            const TargetTexts texts = check.texts(words);
+            finding.arguments[1] = texts.values.front();
+            finding.arguments[2] = texts.target;
+        }
+    } else if (finding.code == FindingCode::MissedSlo && finding.arguments.size() == 2) {
+        for (const ServiceResult &service : scenario.ledger.services) {
+            if (finding.subject != QStringLiteral("service[%1]").arg(service.id) || !service.p95Ms)
+                continue;
+            const std::optional<double> promised = parseNumber(finding.arguments[1]);
+            const QString rounded = words.format().number(*service.p95Ms);
+            if (promised && rounded != words.format().number(*promised))
+                finding.arguments[0] = rounded;
+        }
+    }
+}
+
 /// Figures in a finding are in the C locale: "13190 USD" becomes "13,190 USD".
-QString inWords(Finding finding, const Wording &words) {
+QString inWords(
+    Finding finding, const ReportInput &input, const ScenarioResult &scenario,
+    const Wording &words) {
+    takeResults(finding, input, scenario, words);
     for (QString &argument : finding.arguments) {
         const std::optional<double> number = parseNumber(argument.section(QLatin1Char(' '), 0, 0));
         const QString unit = argument.section(QLatin1Char(' '), 1);
@@ -98,7 +127,7 @@ Table findingsOf(const ReportInput &input, const ScenarioResult &scenario, const
             table.rows.push_back(
                 {{{label(severity), toneOf(severity)},
                   {nameOfPlace(input.plan, input.catalog, f.subject), Tone::Muted},
-                  {inWords(f, words)},
+                  {inWords(f, input, scenario, words)},
                   {note, Tone::Plain, Voice::Author}}});
         }
     }

@@ -3,19 +3,33 @@
 #include "reports/content/reportinput.h"
 #include "reports/content/wording.h"
 
+#include <span>
+
 namespace greenprint::report {
 
-/// A target of the plan and what a scenario makes of it.
-struct TargetCheck {
-    QString name;
+/// A target and what scenarios make of it, in one unit and with digits that tell apart what
+/// misses it.
+struct TargetTexts {
     QString target;
-    QString value;
-    std::optional<bool> met; ///< none where the value is unknown
+    QStringList values;
 };
 
-/// All targets that the plan sets, in the same order for every scenario.
+/// A target of the plan and what scenarios make of it.
+struct TargetCheck {
+    QString attribute; ///< of the plan: "monthly-cost-usd"
+    QString name;
+    std::optional<Metric> metric; ///< whose figure is to be at most the target; else at least
+    double target = 0.0;
+    std::vector<std::optional<double>> values; ///< one for each scenario
+
+    /// None where the value is unknown.
+    std::optional<bool> met(size_t scenario) const;
+    TargetTexts texts(const Wording &words) const;
+};
+
+/// All targets that the plan sets.
 std::vector<TargetCheck> targetChecks(
-    const ReportInput &input, const ScenarioResult &scenario, const Wording &words);
+    const ReportInput &input, std::span<const ScenarioResult> scenarios);
 
 /// "yes" and "no" in the colours of judgement.
 Cell metCell(const std::optional<bool> &met);

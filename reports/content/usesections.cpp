@@ -48,29 +48,24 @@ private:
                          {tr("Requests"), Align::Right},    {tr("Energy per 1,000"), Align::Right},
                          {tr("p95 latency"), Align::Right}, {tr("Utilization"), Align::Right},
                          {tr("Promise kept"), Align::Left}};
+        std::vector<Total> energy;
+        std::vector<Total> answers;
+        for (size_t i = 0; i < m_ledger.services.size(); ++i) {
+            energy.push_back(perThousand(i));
+            answers.push_back({m_ledger.services[i].p95Ms});
+        }
+        const std::vector<Cell> energyCells = m_words.cells(Metric::Energy, energy);
+        const std::vector<Cell> answerCells = m_words.cells(Metric::LatencyP95, answers);
         for (size_t i = 0; i < m_ledger.services.size(); ++i) {
             const ServiceResult &r = m_ledger.services[i];
             const auto mode = fromKeyword<InferenceMode>(r.mode);
-            Subject subject{SubjectKind::Service, static_cast<int>(i), r.id};
-            const Totals t = totalsOf(m_ledger, subject);
-            Cell perThousand;
-            if (t.value(Metric::Energy) && r.requests > 0.0)
-                perThousand = m_words.cell(
-                    Metric::Energy, *t.value(Metric::Energy) / r.requests * 1000.0);
-            else
-                perThousand = text(Wording::unknown(), Tone::Caution);
-            Cell latency;
-            if (r.p95Ms)
-                latency = m_words.cell(Metric::LatencyP95, *r.p95Ms);
-            else
-                latency = text(QStringLiteral("\u2013"));
             table.rows.push_back(
                 {{author(r.name),
                   text(mode ? label(*mode) : r.mode),
                   {m_words.count(r.requests), Tone::Plain, Voice::Computed, r.requests,
                    QStringLiteral("1")},
-                  perThousand,
-                  latency,
+                  energyCells[i],
+                  r.p95Ms ? answerCells[i] : text(QStringLiteral("\u2013")),
                   r.utilization
                       ? Cell{m_words.format().percent(*r.utilization), Tone::Plain, Voice::Computed, *r.utilization, QStringLiteral("1")}
                       : Cell{QStringLiteral("\u2013")},
@@ -80,6 +75,16 @@ private:
         }
         s.blocks.push_back(table);
         return s;
+    }
+
+    /// Energy of a thousand requests of a service.
+    Total perThousand(size_t service) const {
+        const ServiceResult &r = m_ledger.services[service];
+        const Totals t = totalsOf(
+            m_ledger, Subject{SubjectKind::Service, static_cast<int>(service), r.id});
+        if (!t.value(Metric::Energy) || !(r.requests > 0.0))
+            return {std::nullopt};
+        return {*t.value(Metric::Energy) / r.requests * 1000.0};
     }
 
     Section compute() {
@@ -129,6 +134,10 @@ private:
                          {QString(), Align::Right},     {tr("Market-based"), Align::Right},
                          {tr("Energy"), Align::Right},  {tr("Water"), Align::Right},
                          {tr("Cost"), Align::Right}};
+        const SharedUnit carbon = inAllScenarios({Metric::Carbon, Metric::CarbonMarket});
+        const SharedUnit energy = inAllScenarios({Metric::Energy});
+        const SharedUnit water = inAllScenarios({Metric::Water});
+        const SharedUnit cost = inAllScenarios({Metric::Cost});
         for (const ScenarioResult &r : m_input.comparison.scenarios) {
             QString name = r.name;
             if (r.id == m_input.comparison.baseline)
@@ -136,12 +145,12 @@ private:
             Cell title = author(name);
             title.tone = r.id == m_result.id ? Tone::Strong : Tone::Plain;
             table.rows.push_back(
-                {{title, m_words.cell(Metric::Carbon, r.totals[Metric::Carbon]),
+                {{title, m_words.cell(carbon, r.totals[Metric::Carbon]),
                   m_words.deltaCell(Metric::Carbon, r.delta(Metric::Carbon)),
-                  m_words.cell(Metric::CarbonMarket, r.totals[Metric::CarbonMarket]),
-                  m_words.cell(Metric::Energy, r.totals[Metric::Energy]),
-                  m_words.cell(Metric::Water, r.totals[Metric::Water]),
-                  m_words.cell(Metric::Cost, r.totals[Metric::Cost])}});
+                  m_words.cell(carbon, r.totals[Metric::CarbonMarket]),
+                  m_words.cell(energy, r.totals[Metric::Energy]),
+                  m_words.cell(water, r.totals[Metric::Water]),
+                  m_words.cell(cost, r.totals[Metric::Cost])}});
             if (r.id == m_input.comparison.baseline)
                 table.rows.back().cells[2] = {};
         }
@@ -150,6 +159,16 @@ private:
             Remark{tr("All scenarios are simulated with the same method, catalog and demand.")});
         s.blocks.push_back(Chart{carbonByStage(m_input.comparison, m_words.format())});
         return s;
+    }
+
+    /// The unit of columns of one quantity.
+    SharedUnit inAllScenarios(const std::vector<Metric> &metrics) const {
+        std::vector<Total> figures;
+        for (const ScenarioResult &r : m_input.comparison.scenarios) {
+            for (const Metric m : metrics)
+                figures.push_back(r.totals[m]);
+        }
+        return m_words.shared(metrics.front(), figures);
     }
 
     Section practices() {
@@ -165,6 +184,10 @@ private:
             {tr("Basis"), Align::Left},
             {tr("Claim of its publisher"), Align::Left},
             {tr("Saves here"), Align::Right}};
+        std::vector<Total> savings;
+        for (size_t i = 0; i < m_design.practices.size(); ++i)
+            savings.push_back(saving(i));
+        const std::vector<Cell> saved = m_words.cells(Metric::Carbon, savings);
         for (size_t i = 0; i < m_design.practices.size(); ++i) {
             const AdoptedPractice &adopted = m_design.practices[i];
             const Practice *practice = m_input.catalog.practice(adopted.id);
@@ -182,7 +205,7 @@ private:
                   text(label(adopted.basis)),
                   text(practice->claim.isEmpty() ? tr("none published") : practice->claim,
                        Tone::Muted),
-                  saving(i)}});
+                  saved[i]}});
         }
         s.blocks.push_back(table);
         s.blocks.push_back(Remark{
@@ -192,15 +215,13 @@ private:
     }
 
     /// What a practice is worth in this design: simulated without it.
-    Cell saving(size_t index) const {
+    Total saving(size_t index) const {
         Design without = m_design;
         without.practices.erase(without.practices.begin() + static_cast<std::ptrdiff_t>(index));
         const Totals before = greenprint::totals(simulate(m_input.catalog, without));
         const std::optional<double> a = before.value(Metric::Carbon);
         const std::optional<double> b = totals().value(Metric::Carbon);
-        if (!a || !b)
-            return text(Wording::unknown(), Tone::Caution);
-        return m_words.cell(Metric::Carbon, *a - *b);
+        return {a && b ? std::optional(*a - *b) : std::nullopt};
     }
 
     Section tradeOffs() {
@@ -211,9 +232,12 @@ private:
             {tr("Set at"), Align::Right},
             {tr("This scenario"), Align::Right},
             {tr("Met"), Align::Left}};
-        for (const TargetCheck &check : targetChecks(m_input, m_result, m_words))
+        for (const TargetCheck &check : targetChecks(m_input, {&m_result, 1})) {
+            const TargetTexts texts = check.texts(m_words);
             table.rows.push_back(
-                {{text(check.name), text(check.target), text(check.value), metCell(check.met)}});
+                {{text(check.name), text(texts.target), text(texts.values.front()),
+                  metCell(check.met(0))}});
+        }
         if (table.rows.empty()) {
             s.blocks.push_back(Paragraph{tr("The plan sets no targets.")});
             return s;

@@ -4,6 +4,8 @@
 #include "model/quantity/datetext.h"
 #include "reports/content/resultcharts.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace greenprint::report {
@@ -14,6 +16,48 @@ bool isCarbon(Metric metric) {
            || metric == Metric::CarbonMarket || metric == Metric::CarbonEmbodied;
 }
 
+/// Signs of units that languages write their own way. Those of the SI are alike almost everywhere.
+constexpr std::array kSigns{//: Unit sign: kilobyte; French "ko".
+                            QT_TRANSLATE_NOOP("UnitSign", "kB"),
+                            //: Unit sign: megabyte; French "Mo".
+                            QT_TRANSLATE_NOOP("UnitSign", "MB"),
+                            //: Unit sign: gigabyte; French "Go".
+                            QT_TRANSLATE_NOOP("UnitSign", "GB"),
+                            //: Unit sign: terabyte; French "To".
+                            QT_TRANSLATE_NOOP("UnitSign", "TB"),
+                            //: Unit sign: petabyte; French "Po".
+                            QT_TRANSLATE_NOOP("UnitSign", "PB"),
+                            //: Unit sign: days; French "j".
+                            QT_TRANSLATE_NOOP("UnitSign", "d"),
+                            //: Unit sign: hours.
+                            QT_TRANSLATE_NOOP("UnitSign", "h"),
+                            //: Unit sign: minutes.
+                            QT_TRANSLATE_NOOP("UnitSign", "min"),
+                            //: Unit sign: seconds.
+                            QT_TRANSLATE_NOOP("UnitSign", "s")};
+
+/// A symbol with each sign in it as the language writes it: "USD/GB" is "USD/Go" in French.
+QString inLanguage(const QString &symbol) {
+    QString result;
+    QString word;
+    const auto endWord = [&] {
+        const auto sign = std::ranges::find_if(
+            kSigns, [&](const char *s) { return word == QLatin1String(s); });
+        result += sign == kSigns.end() ? word : QCoreApplication::translate("UnitSign", *sign);
+        word.clear();
+    };
+    for (const QChar c : symbol) {
+        if (c.isLetterOrNumber()) {
+            word += c;
+            continue;
+        }
+        endWord();
+        result += c;
+    }
+    endWord();
+    return result;
+}
+
 } // namespace
 
 Wording::Wording(const ReportInput &input)
@@ -21,29 +65,53 @@ Wording::Wording(const ReportInput &input)
     , m_format(input.locale) {}
 
 QString Wording::unitText(Metric metric, const QString &symbol) const {
-    return isCarbon(metric) ? symbol + QStringLiteral(" CO\u2082e") : symbol;
+    return isCarbon(metric) ? symbol + QStringLiteral(" CO\u2082e") : inLanguage(symbol);
 }
 
-QString Wording::amount(Metric metric, const std::optional<double> &value) const {
-    if (!value)
+SharedUnit Wording::shared(Metric metric, const std::vector<Total> &figures) const {
+    return {m_format, metric, figures};
+}
+
+Total Wording::carbonOf(const PerUnit &unit) {
+    return {unit.carbonGrams ? std::optional(*unit.carbonGrams / 1000.0) : std::nullopt};
+}
+
+QString Wording::amount(const SharedUnit &unit, const Total &total, int digits) const {
+    if (!total.value)
         return unknown();
-    const NumberFormat::Scaled scaled = m_format.metric(metric, *value);
-    return scaled.number + QChar(0x00a0) + unitText(metric, scaled.unit);
+    const NumberFormat::Scaled scaled = unit.scaled(*total.value, digits);
+    return (total.partial ? QStringLiteral("\u2265\u00a0") : QString()) + scaled.number
+           + QChar(0x00a0) + unitText(unit.metric(), scaled.unit);
 }
 
 QString Wording::amount(Metric metric, const Total &total) const {
-    const QString text = amount(metric, total.value);
-    return total.partial && total.value ? QStringLiteral("\u2265\u00a0") + text : text;
+    return amount(shared(metric, {total}), total);
 }
 
-Cell Wording::cell(Metric metric, const Total &total) const {
+QString Wording::amount(Metric metric, const std::optional<double> &value) const {
+    return amount(metric, Total{value});
+}
+
+Cell Wording::cell(const SharedUnit &unit, const Total &total) const {
     Cell cell;
-    cell.text = amount(metric, total);
+    cell.text = amount(unit, total);
     cell.value = total.value;
-    cell.unit = symbol(greenprint::unit(metric));
+    cell.unit = symbol(greenprint::unit(unit.metric()));
     if (!total.value)
         cell.tone = Tone::Caution;
     return cell;
+}
+
+Cell Wording::cell(Metric metric, const Total &total) const {
+    return cell(shared(metric, {total}), total);
+}
+
+std::vector<Cell> Wording::cells(Metric metric, const std::vector<Total> &figures) const {
+    const SharedUnit unit = shared(metric, figures);
+    std::vector<Cell> cells;
+    for (const Total &figure : figures)
+        cells.push_back(cell(unit, figure));
+    return cells;
 }
 
 Cell Wording::cell(Metric metric, double value) const {
@@ -51,19 +119,37 @@ Cell Wording::cell(Metric metric, double value) const {
 }
 
 Figure Wording::figure(Metric metric, const Total &total) const {
+    return figure(shared(metric, {total}), total);
+}
+
+Figure Wording::figure(const SharedUnit &unit, const Total &total) const {
     Figure figure;
-    figure.label = label(metric);
+    figure.label = label(unit.metric());
     if (!total.value) {
         figure.number = unknown();
         figure.tone = Tone::Caution;
         return figure;
     }
-    const NumberFormat::Scaled scaled = m_format.metric(metric, *total.value);
+    const NumberFormat::Scaled scaled = unit.scaled(*total.value);
     figure.number = (total.partial ? QStringLiteral("\u2265\u2009") : QString()) + scaled.number;
-    figure.unit = unitText(metric, scaled.unit);
+    figure.unit = unitText(unit.metric(), scaled.unit);
     if (total.partial)
         figure.detail = tr("partial: something is unknown");
     return figure;
+}
+
+std::vector<Figure> Wording::figures(
+    const std::vector<Metric> &metrics, const Totals &totals) const {
+    std::vector<Figure> figures;
+    for (const Metric m : metrics) {
+        std::vector<Total> alike;
+        for (const Metric other : metrics) {
+            if (greenprint::unit(other) == greenprint::unit(m))
+                alike.push_back(totals[other]);
+        }
+        figures.push_back(figure(shared(m, alike), totals[m]));
+    }
+    return figures;
 }
 
 QString Wording::delta(const Delta &delta) const {
@@ -135,7 +221,7 @@ QString Wording::date(const QString &iso) const {
 }
 
 QString Wording::hours(double hours) const {
-    return m_format.number(hours) + QStringLiteral("\u00a0h");
+    return m_format.number(hours) + QChar(0x00a0) + unitWords(Unit::Hour);
 }
 
 QString Wording::count(double count) const {
@@ -149,7 +235,7 @@ QString Wording::unitWords(Unit unit) const {
         return QStringLiteral("USD/") + m_format.exact(1000.0);
     if (unit == Unit::Month)
         return tr("months");
-    return symbol(unit).replace(QLatin1String("month"), tr("month"));
+    return inLanguage(symbol(unit)).replace(QLatin1String("month"), tr("month"));
 }
 
 QString Wording::coefficient(double value, Unit unit) const {
@@ -165,6 +251,15 @@ QString Wording::coefficient(double value, Unit unit) const {
     // 0.000023 reads better than 2.3e-05
     const bool power = exact.contains(QLatin1Char('e'));
     return (exact.size() <= rounded.size() && !power ? exact : rounded) + unitText;
+}
+
+QString Wording::range(const Datum &datum) const {
+    if (!datum.known() || datum.lowOrDefault() == datum.highOrDefault())
+        return {};
+    return QStringLiteral("%1\u2009\u2013\u2009%2")
+        .arg(
+            coefficient(datum.lowOrDefault(), Unit::One),
+            coefficient(datum.highOrDefault(), Unit::One));
 }
 
 QString Wording::input(double value, Unit unit) const {

@@ -3,6 +3,7 @@
 #include "model/quantity/format.h"
 #include "reports/content/reportinput.h"
 #include "reports/document/document.h"
+#include "reports/results/sharedunit.h"
 
 #include <QCoreApplication>
 
@@ -23,13 +24,24 @@ public:
     Cell cell(Metric metric, const Total &total) const;
     Cell cell(Metric metric, double value) const;
     Figure figure(Metric metric, const Total &total) const;
+    /// The same in the unit of figures that are read against one another: in a row or a column.
+    SharedUnit shared(Metric metric, const std::vector<Total> &figures) const;
+    QString amount(const SharedUnit &unit, const Total &total, int digits = 3) const;
+    Cell cell(const SharedUnit &unit, const Total &total) const;
+    Figure figure(const SharedUnit &unit, const Total &total) const;
+    /// The figures of a row or a column.
+    std::vector<Cell> cells(Metric metric, const std::vector<Total> &figures) const;
+    /// Metrics of one thing side by side; those of one quantity share its unit.
+    std::vector<Figure> figures(const std::vector<Metric> &metrics, const Totals &totals) const;
+    /// Carbon per functional unit.
+    static Total carbonOf(const PerUnit &unit);
     /// "−91 %", empty where there is none, coloured by what is better.
     Cell deltaCell(Metric metric, const Delta &delta) const;
     QString delta(const Delta &delta) const;
     Tone tone(const Delta &delta) const;
-    /// A unit in the language of the report: "USD/GB-month", "USD/GB-Monat".
+    /// A unit in the language of the report: "USD/GB-month", "USD/GB-Monat", "Go".
     QString unitWords(Unit unit) const;
-    /// "t CO₂e", "kWh" …
+    /// "t CO₂e", "kWh", in French "j" for days …
     QString unitText(Metric metric, const QString &symbol) const;
 
     QString region(const QString &id) const;
@@ -47,7 +59,8 @@ public:
     QString input(double value, Unit unit) const;
     /// At most four digits, without zeros at the end.
     QString coefficient(double value, Unit unit) const;
-    QString list(const QStringList &items) const { return items.join(QStringLiteral(", ")); }
+    /// "1.3 – 1.6", with the digits of coefficients; empty where there is no range.
+    QString range(const Datum &datum) const;
     static QString unknown() { return tr("unknown"); }
 
     Imprint imprint(const QString &scenario) const;

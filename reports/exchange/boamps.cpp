@@ -91,15 +91,22 @@ private:
                                     {text("confidentialityLevel"), text("internal")}}}};
     }
 
-    QJsonObject task() const {
+    QJsonObject task() {
         const Design &design = m_result.design;
+        const Workload stated = statedWorkload(m_input);
         QJsonArray algorithms;
-        for (const Task &t : design.workload.tasks) {
+        for (size_t i = 0; i < design.workload.tasks.size(); ++i) {
+            const Task &t = design.workload.tasks[i];
             if (t.kind != TaskKind::Training)
                 continue;
             QJsonObject algorithm{{text("algorithmName"), plainText(displayName(t))}};
-            if (t.trainingType)
-                algorithm[text("trainingType")] = trainingWord(*t.trainingType);
+            if (const Setting<TrainingType> &type = stated.tasks[i].trainingType)
+                algorithm[text("trainingType")] = trainingWord(*type);
+            else
+                m_exported.remarks
+                    << QStringLiteral("trainingType: left out, because the plan does not state "
+                                      "from what training starts: %1")
+                           .arg(plainText(displayName(t)));
             if (!textOf(m_card.algorithmType).isEmpty())
                 algorithm[text("algorithmType")] = plainText(textOf(m_card.algorithmType));
             if (!textOf(m_card.baseModel).isEmpty())

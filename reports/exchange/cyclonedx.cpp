@@ -25,6 +25,7 @@ public:
         : m_input(input)
         , m_result(input.chosen())
         , m_card(input.plan.card)
+        , m_stated(statedWorkload(input))
         , m_says(statementOf(input)) {}
 
     Exported write() {
@@ -95,7 +96,8 @@ private:
         const Workload &workload = m_result.design.workload;
         switch (line.subject.kind) {
         case SubjectKind::Task: {
-            const Task &task = workload.tasks[static_cast<size_t>(line.subject.index)];
+            const size_t index = static_cast<size_t>(line.subject.index);
+            const Task &task = workload.tasks[index];
             switch (task.kind.value_or(TaskKind::Training)) {
             case TaskKind::Processing:
             case TaskKind::FeatureEngineering:
@@ -108,10 +110,11 @@ private:
             case TaskKind::Monitoring:
                 return text("other");
             case TaskKind::Tuning:
-            case TaskKind::Training:
-                return task.trainingType.value_or(TrainingType::Scratch) == TrainingType::Scratch
-                           ? text("training")
-                           : text("fine-tuning");
+            case TaskKind::Training: {
+                const Setting<TrainingType> &type = m_stated.tasks[index].trainingType;
+                return type && *type != TrainingType::Scratch ? text("fine-tuning")
+                                                              : text("training");
+            }
             }
             break;
         }
@@ -132,6 +135,7 @@ private:
         const QStringList order{text("design"),      text("data-preparation"), text("training"),
                                 text("fine-tuning"), text("validation"),       text("inference"),
                                 text("other")};
+        remarkOnTraining();
         QJsonArray consumptions;
         for (const QString &activity : order) {
             const Totals totals = fold(
@@ -151,6 +155,21 @@ private:
                     greenprint::key(m).toLatin1().constData(), numberText(*value));
         }
         return {{text("energyConsumptions"), consumptions}, {text("properties"), properties}};
+    }
+
+    /// The format requires an activity, and has no word for training of which nobody says from
+    /// what it starts: it is under the one that stands for training as such.
+    void remarkOnTraining() {
+        for (size_t i = 0; i < m_stated.tasks.size(); ++i) {
+            const Task &task = m_result.design.workload.tasks[i];
+            const bool makesModel = task.kind == TaskKind::Training
+                                    || task.kind == TaskKind::Tuning;
+            if (makesModel && !m_result.design.tasks[i].skip && !m_stated.tasks[i].trainingType)
+                m_exported.remarks
+                    << QStringLiteral("training: holds \"%1\", of which the plan does not state "
+                                      "from what it starts")
+                           .arg(plainText(displayName(task)));
+        }
     }
 
     void add(QJsonArray &consumptions, const QString &activity, const Totals &totals) {
@@ -226,6 +245,7 @@ private:
     const ReportInput &m_input;
     const ScenarioResult &m_result;
     const Card &m_card;
+    const Workload m_stated;
     const Statement m_says;
     Exported m_exported;
     const Limiter m_limited{m_exported.remarks};

@@ -5,6 +5,8 @@
 #include "reports/content/wording.h"
 #include "reports/write/markdown.h"
 
+#include <algorithm>
+
 namespace greenprint::exchange {
 namespace {
 
@@ -87,14 +89,33 @@ private:
         m_text += QStringLiteral("---\n\n");
     }
 
-    QString trainingType() const {
-        for (const Task &task : m_result.design.workload.tasks) {
-            if (task.kind != TaskKind::Training || !task.trainingType)
+    /// There is room for one word, so it must hold for all that is trained, by the plan's own
+    /// statement.
+    QString trainingType() {
+        const Workload stated = statedWorkload(m_input);
+        QStringList words;
+        for (size_t i = 0; i < stated.tasks.size(); ++i) {
+            const Task &task = m_result.design.workload.tasks[i];
+            if (task.kind != TaskKind::Training || m_result.design.tasks[i].skip)
                 continue;
-            return *task.trainingType == TrainingType::Scratch ? QStringLiteral("pre-training")
-                                                               : QStringLiteral("fine-tuning");
+            const Setting<TrainingType> &type = stated.tasks[i].trainingType;
+            if (!type) {
+                m_exported.remarks
+                    << QStringLiteral("training_type: left out, because the plan does not state "
+                                      "from what training starts: %1")
+                           .arg(plainText(displayName(task)));
+                return {};
+            }
+            words
+                << (*type == TrainingType::Scratch ? QStringLiteral("pre-training")
+                                                   : QStringLiteral("fine-tuning"));
         }
-        return {};
+        words.removeDuplicates();
+        if (words.size() > 1)
+            m_exported.remarks << QStringLiteral(
+                "training_type: left out, because some models are trained from scratch and others "
+                "are not");
+        return words.size() == 1 ? words.front() : QString();
     }
 
     void paragraph(const QString &title, const Setting<QString> &text) {
@@ -139,10 +160,12 @@ private:
         for (const Metric m :
              {Metric::Carbon, Metric::CarbonLocation, Metric::CarbonMarket, Metric::CarbonEmbodied,
               Metric::Energy, Metric::Water}) {
-            Row row{{{label(m)}}};
+            std::vector<Total> figures;
             for (const Stage stage : kStages)
-                row.cells.push_back(m_words.cell(m, totals(m_result.ledger, stage)[m]));
-            row.cells.push_back(m_words.cell(m, m_result.totals[m]));
+                figures.push_back(totals(m_result.ledger, stage)[m]);
+            figures.push_back(m_result.totals[m]);
+            Row row{{{label(m)}}};
+            std::ranges::move(m_words.cells(m, figures), std::back_inserter(row.cells));
             table.rows.push_back(std::move(row));
         }
         m_text += markdownTable(table);

@@ -143,15 +143,23 @@ Document sciDocument(const ReportInput &input) {
         {key("Operational carbon"), Align::Right},
         {key("Embodied carbon"), Align::Right},
         {key("Method"), Align::Left}};
+    std::vector<Total> energy;
+    std::vector<Total> carbon;
     for (const Stage stage : kStages) {
         const Totals t = totals(result.ledger, stage);
-        table.rows.push_back(
-            {{{label(stage)},
-              words.cell(Metric::Energy, t[Metric::Energy]),
-              words.cell(Metric::CarbonLocation, t[Metric::CarbonLocation]),
-              words.cell(Metric::CarbonEmbodied, t[Metric::CarbonEmbodied]),
-              {key("modelled")}}});
+        energy.push_back(t[Metric::Energy]);
+        carbon.push_back(t[Metric::CarbonLocation]);
+        carbon.push_back(t[Metric::CarbonEmbodied]);
     }
+    const std::vector<Cell> energyCells = words.cells(Metric::Energy, energy);
+    const std::vector<Cell> carbonCells = words.cells(Metric::Carbon, carbon);
+    for (size_t i = 0; i < kStages.size(); ++i)
+        table.rows.push_back(
+            {{{label(kStages[i])},
+              energyCells[i],
+              carbonCells[2 * i],
+              carbonCells[2 * i + 1],
+              {key("modelled")}}});
     breakdown.blocks = {table};
     d.sections.push_back(breakdown);
     for (Section &s : coefficientSections(input))

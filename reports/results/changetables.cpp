@@ -4,6 +4,7 @@
 #include "model/text.h"
 #include "reports/results/json.h"
 #include "reports/results/tablestexts.h"
+#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -39,7 +40,7 @@ QString reasonsOf(
         texts << QStringLiteral("%1 %2").arg(
             r.factor < 0 ? others : changes.factors[static_cast<size_t>(r.factor)].title(), effect);
     }
-    return texts.join(QStringLiteral("; "));
+    return joinedPhrases(texts);
 }
 
 QString valuesText(const std::vector<double> &values, const QString &unit) {
@@ -86,9 +87,9 @@ TextTable changedFigures(const ResultChanges &changes, const NumberFormat &forma
     t.rightAligned = {false, false, true, true, true, false};
     for (const FigureChange &f : changes.figures) {
         const Delta delta = f.delta();
+        const SharedUnit unit(format, f.metric, std::array{f.before, f.after});
         t.rows.push_back(
-            {placeOf(f), label(f.metric), totalText(format, f.metric, f.before),
-             totalText(format, f.metric, f.after),
+            {placeOf(f), label(f.metric), totalText(unit, f.before), totalText(unit, f.after),
              delta.relative ? format.percent(*delta.relative, NumberFormat::Sign::Always)
              : delta.absolute
                  ? format.metric(f.metric, *delta.absolute, NumberFormat::Sign::Always).text()
@@ -207,9 +208,13 @@ TextTable frozenSummary(const FrozenResults &results, const NumberFormat &format
         t.rightAligned.push_back(true);
     }
     for (const Metric m : kAllMetrics) {
-        QStringList row{label(m)};
+        std::vector<Total> figures;
         for (const FrozenScenario &s : results.scenarios)
-            row << totalText(format, m, s.total[m]);
+            figures.push_back(s.total[m]);
+        const SharedUnit unit(format, m, figures);
+        QStringList row{label(m)};
+        for (const Total &figure : figures)
+            row << totalText(unit, figure);
         t.rows.push_back(row);
     }
     return t;

@@ -3,6 +3,7 @@
 #include "model/estimate/serviceestimate.h"
 #include "reports/results/json.h"
 #include "reports/results/tables.h"
+#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -38,7 +39,7 @@ QString servingText(
     parts << LatencyTexts::tr("%1 of instances used")
                  .arg(format.percent(result.utilization.value_or(0.0)));
     parts << LatencyTexts::tr("%1, the mixture of the week's 168 hours").arg(label(design.mode));
-    return parts.join(QStringLiteral("; "));
+    return joinedPhrases(parts);
 }
 
 /// Index of the service whose p95 is that of the scenario; -1 if it is none's.

@@ -75,11 +75,20 @@ QString percent(const NumberFormat &format, const Coverage &coverage) {
     return share ? format.percent(*share) : QStringLiteral("-");
 }
 
-QString shown(const NumberFormat &format, Metric m, const std::optional<Saving> &saving) {
-    if (!saving)
-        return QStringLiteral("-");
-    const std::optional<double> value = (*saving)[m];
-    return value ? format.metric(m, *value).text() : TablesTexts::tr("unknown");
+/// What all items save of a metric, in one unit.
+SharedUnit unitOf(const ReviewResult &review, Metric m, const NumberFormat &format) {
+    std::vector<Total> savings;
+    for (const Improvement &item : review.improvements.items) {
+        if (item.saves)
+            savings.push_back({(*item.saves)[m]});
+        if (item.saves && item.atMost)
+            savings.push_back({(*item.atMost)[m]});
+    }
+    return {format, m, savings};
+}
+
+QString shown(const SharedUnit &unit, const std::optional<Saving> &saving) {
+    return saving ? totalText(unit, {(*saving)[unit.metric()]}) : QStringLiteral("-");
 }
 
 } // namespace
@@ -137,17 +146,21 @@ TextTable improvementSummary(const ReviewResult &review, const NumberFormat &for
         TablesTexts::tr("Market"),   TablesTexts::tr("Water"),    TablesTexts::tr("Cost"),
         TablesTexts::tr("p95"),      TablesTexts::tr("Effort")};
     table.rightAligned = {true, false, false, true, true, true, true, true, true, true};
+    const SharedUnit energy = unitOf(review, Metric::Energy, format);
+    const SharedUnit carbon = unitOf(review, Metric::Carbon, format);
+    const SharedUnit market = unitOf(review, Metric::CarbonMarket, format);
+    const SharedUnit water = unitOf(review, Metric::Water, format);
+    const SharedUnit cost = unitOf(review, Metric::Cost, format);
+    const SharedUnit latency = unitOf(review, Metric::LatencyP95, format);
     for (const Improvement &item : review.improvements.items) {
         if (!item.saves)
             continue;
         table.rows.push_back(
             {item.priority ? QString::number(*item.priority) : QStringLiteral("-"), item.practice,
-             item.title, shown(format, Metric::Energy, item.saves),
-             shown(format, Metric::Carbon, item.saves),
-             item.atMost ? shown(format, Metric::Carbon, item.atMost) : QString(),
-             shown(format, Metric::CarbonMarket, item.saves),
-             shown(format, Metric::Water, item.saves), shown(format, Metric::Cost, item.saves),
-             shown(format, Metric::LatencyP95, item.saves), label(item.effort)});
+             item.title, shown(energy, item.saves), shown(carbon, item.saves),
+             item.atMost ? shown(carbon, item.atMost) : QString(), shown(market, item.saves),
+             shown(water, item.saves), shown(cost, item.saves), shown(latency, item.saves),
+             label(item.effort)});
     }
     return table;
 }

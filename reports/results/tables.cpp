@@ -68,22 +68,16 @@ constexpr std::array kShownMetrics{
 /// The figures of one metric, a cell for each scenario, in a unit that they share.
 QStringList metricCells(
     const std::vector<ScenarioResult> &scenarios, Metric m, const NumberFormat &format) {
-    std::vector<double> values;
-    for (const ScenarioResult &s : scenarios) {
-        if (s.totals.value(m))
-            values.push_back(*s.totals.value(m));
-    }
-    const DisplayUnit unit = format.unitFor(m, values);
+    std::vector<Total> row;
+    for (const ScenarioResult &s : scenarios)
+        row.push_back(s.totals[m]);
+    const SharedUnit unit(format, m, row);
     QStringList cells;
     for (const ScenarioResult &s : scenarios) {
-        const Total &total = s.totals[m];
-        if (total.value)
-            cells << format.metric(m, *total.value, unit).text()
-                         + (total.partial ? QStringLiteral(" *") : QString());
-        else if (m == Metric::LatencyP95 && s.ledger.services.empty())
-            cells << QStringLiteral("\u2013"); // nothing answers, so there is nothing to know
-        else
-            cells << TablesTexts::tr("unknown");
+        // where nothing answers, there is nothing to know
+        const bool none = !s.totals.value(m) && m == Metric::LatencyP95
+                          && s.ledger.services.empty();
+        cells << (none ? QStringLiteral("\u2013") : totalText(unit, s.totals[m]));
     }
     return cells;
 }
@@ -100,11 +94,10 @@ QString figureText(const std::optional<double> &value) {
     return value ? numberText(*value) : QString();
 }
 
-QString totalText(const NumberFormat &format, Metric m, const Total &total) {
+QString totalText(const SharedUnit &unit, const Total &total) {
     if (!total.value)
         return TablesTexts::tr("unknown");
-    return format.metric(m, *total.value).text()
-           + (total.partial ? QStringLiteral(" *") : QString());
+    return unit.scaled(*total.value).text() + (total.partial ? QStringLiteral(" *") : QString());
 }
 
 QString toTerminal(const TextTable &table) {
@@ -189,17 +182,18 @@ TextTable estimateSummary(
         for (const ScenarioResult &s : scenarios)
             anyPartial |= s.totals[m].partial;
     }
-    QStringList unitRow;
+    std::vector<Total> perUnit;
     for (const ScenarioResult &s : scenarios) {
-        if (unitRow.isEmpty())
-            unitRow << TablesTexts::tr("Carbon per %1").arg(s.unit.name);
-        unitRow
-            << (s.unit.carbonGrams
-                    ? format.metric(Metric::Carbon, *s.unit.carbonGrams / 1000.0).text()
-                    : TablesTexts::tr("unknown"));
+        const std::optional<double> &grams = s.unit.carbonGrams;
+        perUnit.push_back({grams ? std::optional(*grams / 1000.0) : std::nullopt});
     }
-    if (!unitRow.isEmpty())
-        table.rows.push_back(unitRow);
+    if (!scenarios.empty()) {
+        const SharedUnit shared(format, Metric::Carbon, perUnit);
+        QStringList row{TablesTexts::tr("Carbon per %1").arg(scenarios.front().unit.name)};
+        for (const Total &carbon : perUnit)
+            row << totalText(shared, carbon);
+        table.rows.push_back(row);
+    }
     if (anyPartial) {
         QStringList note{TablesTexts::tr("* partial: something is unknown")};
         for (size_t i = 0; i < scenarios.size(); ++i)

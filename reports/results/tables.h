@@ -2,6 +2,7 @@
 
 #include "model/quantity/format.h"
 #include "model/whatif/compare.h"
+#include "reports/results/sharedunit.h"
 
 #include <QStringList>
 
@@ -27,7 +28,7 @@ QString figureText(const std::optional<double> &value);
 /// "2026-11"
 QString monthText(const YearMonth &month);
 /// A total for people: rounded, with its unit; a star says that a part of it is unknown.
-QString totalText(const NumberFormat &format, Metric metric, const Total &total);
+QString totalText(const SharedUnit &unit, const Total &total);
 
 /// Totals by scenario, stage and month with full figures, one row each.
 TextTable estimateTable(const std::vector<ScenarioResult> &scenarios);

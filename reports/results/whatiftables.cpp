@@ -2,6 +2,7 @@
 
 #include "model/plan/parameter.h"
 #include "reports/results/tablestexts.h"
+#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,22 @@ QString reasons(const std::vector<Finding> &errors) {
     QStringList sentences;
     for (const Finding &f : errors)
         sentences << messageText(f);
-    return sentences.join(QStringLiteral("; "));
+    return joinedPhrases(sentences);
+}
+
+/// The units of the columns: `totalsOf` gives the totals of a row.
+template <class Rows, class TotalsOf>
+std::vector<SharedUnit> unitsOf(
+    const NumberFormat &format, std::span<const Metric> metrics, const Rows &rows,
+    TotalsOf totalsOf) {
+    std::vector<SharedUnit> units;
+    for (const Metric m : metrics) {
+        std::vector<Total> column;
+        for (const auto &row : rows)
+            column.push_back(std::invoke(totalsOf, row)[m]);
+        units.emplace_back(format, m, column);
+    }
+    return units;
 }
 
 constexpr std::array kColumns{Metric::Carbon, Metric::CarbonMarket, Metric::Cost,
@@ -48,10 +64,12 @@ TextTable rankSummary(const Ranking &ranking, const NumberFormat &format) {
         table.rightAligned.push_back(true);
     }
     table.header << TablesTexts::tr("Not feasible because");
+    const auto units = unitsOf(format, kColumns, ranking.options, &RankedOption::totals);
     for (const RankedOption &o : ranking.options) {
         QStringList row{o.current ? TablesTexts::tr("%1 (now)").arg(o.option) : o.option};
-        for (Metric m : kColumns) {
-            QString cell = totalText(format, m, o.totals[m]);
+        for (const SharedUnit &unit : units) {
+            const Metric m = unit.metric();
+            QString cell = totalText(unit, o.totals[m]);
             if (m == ranking.by && !o.current && o.deltas[indexOf(m)].relative)
                 cell += QStringLiteral("  ") + format.change(*o.deltas[indexOf(m)].relative);
             row << cell;
@@ -112,12 +130,13 @@ TextTable exploreSummary(const Exploration &exploration, const NumberFormat &for
     }
     table.header << TablesTexts::tr(
         "Choices, from the second on where they differ from the one before");
+    const auto units = unitsOf(format, metrics, exploration.front, &FoundDesign::totals);
     const Choices *before = nullptr;
     int number = 0;
     for (const FoundDesign &design : exploration.front) {
         QStringList row{QString::number(++number)};
-        for (Metric m : metrics)
-            row << totalText(format, m, design.totals[m]);
+        for (const SharedUnit &unit : units)
+            row << totalText(unit, design.totals[unit.metric()]);
         QStringList choices;
         for (const Choice &c : design.choices) {
             if (!before || std::ranges::find(*before, c) == before->end())
@@ -162,10 +181,14 @@ TextTable uncertaintySummary(const Uncertainty &uncertainty, const NumberFormat 
             if (!spread)
                 continue;
             const bool partial = s.partial.contains(m);
-            table.rows.push_back(
-                {s.name, label(m), totalText(format, m, {spread->p5, partial}),
-                 totalText(format, m, {spread->p50, partial}),
-                 totalText(format, m, {spread->p95, partial})});
+            const std::array drawn{
+                Total{spread->p5, partial}, Total{spread->p50, partial},
+                Total{spread->p95, partial}};
+            const SharedUnit unit(format, m, drawn);
+            QStringList row{s.name, label(m)};
+            for (const Total &total : drawn)
+                row << totalText(unit, total);
+            table.rows.push_back(row);
         }
     }
     return table;
@@ -210,11 +233,17 @@ TextTable sensitivitySummary(const Sensitivity &sensitivity, const NumberFormat 
         TablesTexts::tr("Factor"), TablesTexts::tr("Low"), TablesTexts::tr("High"),
         TablesTexts::tr("%1 at low").arg(label(m)), TablesTexts::tr("%1 at high").arg(label(m))};
     table.rightAligned = {false, true, true, true, true};
+    std::vector<Total> ends;
+    for (const SensitivityBar &bar : sensitivity.bars) {
+        ends.push_back({bar.low});
+        ends.push_back({bar.high});
+    }
+    const SharedUnit unit(format, m, ends);
     for (const SensitivityBar &bar : sensitivity.bars) {
         table.rows.push_back(
             {bar.factor, format.quantity(bar.lowInput, bar.unit).text(),
-             format.quantity(bar.highInput, bar.unit).text(), format.metric(m, bar.low).text(),
-             format.metric(m, bar.high).text()});
+             format.quantity(bar.highInput, bar.unit).text(), unit.scaled(bar.low).text(),
+             unit.scaled(bar.high).text()});
     }
     return table;
 }
@@ -250,6 +279,7 @@ TextTable sweepSummary(const Sweep &sweep, const NumberFormat &format) {
         table.header << label(m);
         table.rightAligned.push_back(true);
     }
+    const auto units = unitsOf(format, kColumns, sweep.points, &SweepPoint::totals);
     for (const SweepPoint &point : sweep.points) {
         QStringList row;
         for (size_t i = 0; i < sweep.axes.size(); ++i)
@@ -257,8 +287,8 @@ TextTable sweepSummary(const Sweep &sweep, const NumberFormat &format) {
         row
             << (point.feasible ? point.scenario
                                : TablesTexts::tr("%1 (not feasible)").arg(point.scenario));
-        for (Metric m : kColumns)
-            row << totalText(format, m, point.totals[m]);
+        for (const SharedUnit &unit : units)
+            row << totalText(unit, point.totals[unit.metric()]);
         table.rows.push_back(row);
     }
     return table;

@@ -4,15 +4,17 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace greenprint {
 namespace {
 
-/// The symbols of plans and catalogs, and what NumberFormat scales them to.
+/// The symbols of plans and catalogs, what NumberFormat scales them to, and how French writes them.
 QSet<QString> knownUnits() {
     QSet<QString> symbols;
     for (const char *scaled :
-         {"%", "GWh", "MWh", "Wh", "kW", "kt",  "t", "g",  "m\u00b3", "mL",  "k",
-          "M", "PB",  "TB",  "MB", "h",  "min", "s", "ms", "d",       "FLOP"})
+         {"%",  "GWh", "MWh", "Wh",  "kW", "kt", "t", "g",    "m\u00b3", "mL", "k",  "M",  "PB",
+          "TB", "MB",  "h",   "min", "s",  "ms", "d", "FLOP", "ko",      "Mo", "Go", "To", "Po"})
         symbols.insert(QString::fromUtf8(scaled));
     for (size_t i = 0; i < kUnitCount; ++i)
         symbols.insert(symbol(static_cast<Unit>(i)).section(QLatin1Char('/'), 0, 0));
@@ -64,6 +66,14 @@ std::vector<TextSpan> quantitiesIn(const QString &text) {
         found.push_back({start, end - start});
     }
     return found;
+}
+
+std::vector<TextSpan> wholeIn(const QString &text) {
+    std::vector<TextSpan> spans = quantitiesIn(text);
+    const std::vector<TextSpan> ids = identifiersIn(text);
+    spans.insert(spans.end(), ids.begin(), ids.end());
+    std::ranges::sort(spans, {}, &TextSpan::start);
+    return spans;
 }
 
 } // namespace greenprint

@@ -8,4 +8,7 @@ namespace greenprint {
 /// ended inside one would read as something else.
 std::vector<TextSpan> quantitiesIn(const QString &text);
 
+/// What no line ends inside of: those and ids, in order; one may lie within another.
+std::vector<TextSpan> wholeIn(const QString &text);
+
 } // namespace greenprint

@@ -59,15 +59,6 @@ bool isWithoutSpaces(const QString &word) {
     });
 }
 
-/// What no line ends inside of: ids, and figures with their units.
-std::vector<TextSpan> wholeIn(const QString &text) {
-    std::vector<TextSpan> spans = quantitiesIn(text);
-    const std::vector<TextSpan> ids = identifiersIn(text);
-    spans.insert(spans.end(), ids.begin(), ids.end());
-    std::ranges::sort(spans, {}, &TextSpan::start);
-    return spans;
-}
-
 /// Lays a line out to a width. One that would end inside what stays whole ends before it, unless
 /// nothing else is on the line. The text stays as it is: a sign that forbids the break would be
 /// copied with it.

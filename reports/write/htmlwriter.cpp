@@ -3,7 +3,7 @@
 #include "model/plaintext.h"
 #include "reports/chart/chartpainter.h"
 #include "reports/chart/charttable.h"
-#include "reports/type/identifiers.h"
+#include "reports/type/quantities.h"
 #include "reports/type/typesetter.h"
 
 #include <QBuffer>
@@ -27,14 +27,14 @@ h4 { font-size: 1rem; margin: 1.6rem 0 .4rem; }
 .lead { color: #5f6a72; font-size: 1.1rem; white-space: pre-line; }
 p, td { white-space: pre-line; }
 p, .facts td, .long { overflow-wrap: anywhere; }
-.id { white-space: nowrap; }
+.whole { white-space: nowrap; }
 .author { border-left: 3px solid #dfe3e4; padding-left: .8rem; }
 .remark, .detail td, footer { color: #5f6a72; font-size: .85rem; }
 .callout { background: #f3f5f3; border-left: 4px solid currentColor; padding: .6rem 1rem; margin: 1rem 0; }
 .callout p { color: #1b2125; margin: .2rem 0; }
 .wide { overflow-x: auto; margin: .6rem 0 1rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-td:first-child { min-width: 7rem; }
+td:first-child:not(.right) { min-width: 7rem; } td.right:first-child + td:not(.right) { min-width: 9rem; }
 table.facts { margin: .6rem 0 1rem; }
 caption { text-align: left; font-weight: 700; padding: .4rem 0; }
 th { text-align: left; vertical-align: bottom; font-size: .82rem; color: #5f6a72; border-bottom: 1px solid #1b2125; padding: .2rem 1.1rem .3rem 0; }
@@ -46,16 +46,17 @@ th:last-child, td:last-child { padding-right: 0; }
 tr.group th { color: #0b6e69; border-bottom: 1px solid #dfe3e4; padding-top: .8rem; }
 tr.total td { font-weight: 700; border-top: 1px solid #5f6a72; }
 table.facts th { width: 13rem; font-weight: 400; font-size: 1em; border-bottom: 1px solid #dfe3e4; vertical-align: top; padding: .35rem 1.1rem .35rem 0; }
-.figures { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0; }
-.figures div { flex: 1 1 8rem; display: flex; flex-direction: column; border-top: 3px solid #0b6e69; padding-top: .4rem; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 0 1rem; margin: 1rem 0; }
+.figures div { display: grid; grid-row: span 3; grid-template-rows: subgrid; row-gap: 0; border-top: 3px solid #0b6e69; padding: .4rem 0 1rem; }
 .figures .label, .figures .detail { font-size: .82rem; }
-.figures .label { flex: 1 0 auto; color: #5f6a72; }
+.figures .label { color: #5f6a72; }
 .figures strong { font-size: 1.7rem; line-height: 1.2; }
 .muted { color: #5f6a72; } .good { color: #177a45; } .caution { color: #95590a; } .bad { color: #b3261e; } .strong { font-weight: 700; }
 figure { margin: 1.4rem 0; } figure svg { display: block; width: 100%; min-width: 38rem; height: auto; } figcaption { font-weight: 700; }
 nav ol { list-style: none; padding: 0; columns: 2; } nav li { break-inside: avoid; } nav .part { padding-left: 1.6rem; } nav a { display: flex; color: inherit; text-decoration: none; } nav .number { flex: none; min-width: 1.1rem; }
 footer { border-top: 1px solid #dfe3e4; margin-top: 3rem; padding: .6rem 0 2rem; }
-@media (max-width: 44rem) { body { padding: 0 1rem; } h1 { font-size: 1.8rem; } nav ol { columns: 1; } table.facts th { width: 38%; } th, td { padding-right: .8rem; } }
+@media (max-width: 44rem) { body { padding: 0 1rem; } h1 { font-size: 1.8rem; } nav ol { columns: 1; } table.facts th { width: 38%; } th, td { padding-right: .8rem; }
+  .note { display: block; position: sticky; left: 0; max-width: calc(100vw - 7rem); } td:first-child .note { max-width: calc(100vw - 2rem); } }
 @media print { body { max-width: none; margin: 0; } .wide { overflow: visible; } td { overflow-wrap: anywhere; } figure svg { min-width: 0; } h2, h3, h4, caption { break-after: avoid; } tr, figure { break-inside: avoid; } }
 )";
 
@@ -63,19 +64,19 @@ QString escaped(const QString &text) {
     return plainText(text).toHtmlEscaped();
 }
 
-/// Running text, whose ids no line breaks; one that is longer than any of ours may break.
+/// Running text, whose ids and figures no line breaks; what is longer than any of ours may break.
 QString worded(const QString &text) {
     constexpr qsizetype kLongest = 24;
     const QString plain = plainText(text);
     QString result;
     qsizetype done = 0;
-    for (const TextSpan &id : identifiersIn(plain)) {
-        if (id.length > kLongest)
+    for (const TextSpan &whole : wholeIn(plain)) {
+        if (whole.length > kLongest || whole.start < done)
             continue;
-        result += plain.sliced(done, id.start - done).toHtmlEscaped();
-        done = id.start + id.length;
-        result +=
-            QStringLiteral("<span class=\"id\">%1</span>").arg(plain.sliced(id.start, id.length));
+        result += plain.sliced(done, whole.start - done).toHtmlEscaped();
+        done = whole.start + whole.length;
+        result += QStringLiteral("<span class=\"whole\">%1</span>")
+                      .arg(plain.sliced(whole.start, whole.length).toHtmlEscaped());
     }
     return result + plain.sliced(done).toHtmlEscaped();
 }
@@ -284,6 +285,10 @@ private:
             const Cell cell = c < row.cells.size() ? row.cells[c] : Cell{};
             const bool right = table.columns[c].align == Align::Right;
             const size_t span = row.kind == RowKind::Detail ? spanOf(table, row, c) : 1;
+            // on a narrow screen a note stays in view while its table is moved
+            const QString content =
+                span > 1 ? QStringLiteral("<span class=\"note\">%1</span>").arg(worded(cell.text))
+                         : worded(cell.text);
             m_html += QStringLiteral("<td%1%2>%3</td>")
                           .arg(
                               span > 1 ? QStringLiteral(" colspan=\"%1\"").arg(span) : QString(),
@@ -291,7 +296,7 @@ private:
                                   {right && span == 1 ? QStringLiteral("right") : QString(),
                                    hasLongWord(cell.text) ? QStringLiteral("long") : QString(),
                                    classOf(cell.tone)}),
-                              worded(cell.text));
+                              content);
             c += span - 1;
         }
         m_html += QStringLiteral("</tr>\n");

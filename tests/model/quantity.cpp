@@ -137,7 +137,10 @@ private Q_SLOTS:
         };
         QCOMPARE(symbolFor(Metric::LatencyP95, {185, 14200}), QStringLiteral("s"));
         QCOMPARE(symbolFor(Metric::LatencyP95, {8, 14200}), QStringLiteral("ms"));
-        QCOMPARE(symbolFor(Metric::LatencyP95, {60, 7.2e6}), QStringLiteral("ms"));
+        QCOMPARE(symbolFor(Metric::LatencyP95, {60, 7.2e6}), QStringLiteral("s"));
+        QCOMPARE(symbolFor(Metric::Carbon, {0.95, 900e3}), QStringLiteral("kg"));
+        QCOMPARE(symbolFor(Metric::Carbon, {0.02, 40}), QStringLiteral("kg"));
+        QCOMPARE(symbolFor(Metric::Carbon, {0.002, 40}), QStringLiteral("g"));
         QCOMPARE(symbolFor(Metric::Carbon, {472, 11200}), QStringLiteral("t"));
         QCOMPARE(symbolFor(Metric::Carbon, {0, 103}), QStringLiteral("kg"));
         QCOMPARE(symbolFor(Metric::Carbon, {}), QStringLiteral("kg"));

@@ -3,12 +3,14 @@
 #include "model/catalog/catalog.h"
 #include "reports/type/quantities.h"
 #include "reports/type/typesetter.h"
+#include "reports/write/htmlwriter.h"
 
 #include <QTest>
 
 #include <initializer_list>
 
 using namespace greenprint;
+using namespace greenprint::report;
 
 class IdentifiersTest : public QObject {
     Q_OBJECT
@@ -94,6 +96,7 @@ private Q_SLOTS:
         row("times", "on 8 \u00d7 ml.m5.xlarge.", {QString::fromUtf8("8 \u00d7 ml.m5.xlarge")});
         row("letter x", "on 8 x ml.m5.xlarge", {QStringLiteral("8 x ml.m5.xlarge")});
         row("rate", "12 GB/month", {QStringLiteral("12 GB/month")});
+        row("French", "240 Go par mois", {QStringLiteral("240 Go")});
         row("words", "3 scenarios in 5 pages", {});
         row("end", "31 ", {});
         row("no number", "GB kWh", {});
@@ -117,6 +120,22 @@ private Q_SLOTS:
                         lines, [&](const QString &line) { return line.contains(figure); }),
                     qPrintable(lines.join(QLatin1Char('\n'))));
         }
+    }
+
+    void htmlKeepsThemWhole() {
+        Document document;
+        document.sections = {
+            {QStringLiteral("a"),
+             QStringLiteral("Section"),
+             1,
+             false,
+             {Paragraph{QStringLiteral("31 % on 2 x ml.m5.large, <b>12 GB in eu-west-1")}}}};
+        const QString html = QString::fromUtf8(writeHtml(document));
+        for (const char *whole : {"31 %", "2 x ml.m5.large", "&lt;b&gt;12 GB", "eu-west-1"})
+            QVERIFY2(
+                html.contains(
+                    QStringLiteral("<span class=\"whole\">%1</span>").arg(QLatin1String(whole))),
+                whole);
     }
 
     /// One that no line holds is broken, and nothing is lost.

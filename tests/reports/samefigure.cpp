@@ -10,9 +10,8 @@
 #include "reports/write/htmlwriter.h"
 #include "reports/write/markdown.h"
 #include "reports/write/reportfile.h"
-#include "tests/support/reference.h"
+#include "tests/support/sampleplan.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,16 +23,9 @@
 
 using namespace greenprint;
 using namespace greenprint::report;
+using namespace greenprint::test;
 
 namespace {
-
-Plan sample(const QString &name) {
-    const PlanReading reading = readPlan(
-        test::sourceFile(QStringLiteral("resources/samples/") + name), Catalog::builtIn());
-    if (!reading.ok())
-        qFatal("%s", qPrintable(reading.errorText()));
-    return reading.plan;
-}
 
 QByteArray outputOf(const QString &tool, const QStringList &arguments) {
     QProcess process;
@@ -91,8 +83,7 @@ private Q_SLOTS:
     void everyDocumentHasTheLedgersFigure_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("language");
-        const QDir samples(QStringLiteral(GREENPRINT_SOURCE_DIR "/resources/samples"));
-        for (const QString &name : samples.entryList({QStringLiteral("*.gplan")}))
+        for (const QString &name : sampleNames())
             QTest::addRow("%s en", qPrintable(name)) << name << QStringLiteral("en");
         for (const char *language : {"de", "fr", "es", "ja"})
             QTest::newRow(language)

@@ -3,6 +3,9 @@
 #include "model/plan/planfile.h"
 #include "tests/support/reference.h"
 
+#include <QDir>
+#include <QTest>
+
 namespace greenprint::test {
 
 Plan roofDamagePlan() {
@@ -16,6 +19,25 @@ Plan roofDamagePlan() {
     Plan plan = reading->plan;
     plan.id = plan.id.value_or(QStringLiteral("roof-damage"));
     return plan;
+}
+
+QStringList sampleNames() {
+    const QDir folder(QStringLiteral(GREENPRINT_SOURCE_DIR "/resources/samples"));
+    return folder.entryList({QStringLiteral("*.gplan")});
+}
+
+Plan sample(const QString &name) {
+    const PlanReading reading = readPlan(
+        sourceFile(QStringLiteral("resources/samples/") + name), Catalog::builtIn());
+    if (!reading.ok())
+        qFatal("%s", qPrintable(reading.errorText()));
+    return reading.plan;
+}
+
+void sampleRows() {
+    QTest::addColumn<QString>("name");
+    for (const QString &name : sampleNames())
+        QTest::addRow("%s", qPrintable(name)) << name;
 }
 
 } // namespace greenprint::test

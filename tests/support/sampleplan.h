@@ -8,4 +8,11 @@ namespace greenprint::test {
 /// checkout, else our own sample of the same subject.
 Plan roofDamagePlan();
 
+/// The names of our own samples' files.
+QStringList sampleNames();
+/// One of them; fails the program if it cannot be read.
+Plan sample(const QString &name);
+/// Rows of test data, one for each: the column "name".
+void sampleRows();
+
 } // namespace greenprint::test
