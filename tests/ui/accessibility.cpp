@@ -261,6 +261,9 @@ private Q_SLOTS:
             const auto renamed = listener.heard(QAccessible::NameChanged, tile);
             QVERIFY(!renamed.empty());
             QCOMPARE(renamed.back().name, tile->spoken());
+            // and no name is told twice
+            for (size_t i = 1; i < renamed.size(); ++i)
+                QVERIFY(renamed[i].name != renamed[i - 1].name);
         }
         // a name of the plan is no figure
         QVERIFY(f.document().set(QStringLiteral("task[train]/name"), QStringLiteral("Training!")));
