@@ -8,10 +8,17 @@ namespace {
 
 Result<int> run(const Invocation &call) {
     const QStringList arguments = call.arguments();
-    if (arguments.size() < 2 || arguments.size() > 3) {
+    const SweepOrder order = call.has("link") ? SweepOrder::Linked : SweepOrder::Grid;
+    if (order == SweepOrder::Grid && (arguments.size() < 2 || arguments.size() > 3)) {
         return tl::unexpected(Failure(
             kUsage, QCoreApplication::translate(
                         "Cli", "expected PLAN PATH=FROM..TO/STEPS, and at most one more PATH=…")));
+    }
+    if (order == SweepOrder::Linked && arguments.size() < 3) {
+        return tl::unexpected(Failure(
+            kUsage,
+            QCoreApplication::translate(
+                "Cli", "expected PLAN PATH=FROM..TO/STEPS, and at least one more PATH=… to link")));
     }
     auto format = call.knownFormat();
     if (!format)
@@ -25,15 +32,15 @@ Result<int> run(const Invocation &call) {
     auto ids = call.scenarios(loaded->plan, {baselineId(loaded->plan)});
     if (!ids)
         return tl::unexpected(ids.error());
-    std::vector<SweepAxis> axes;
+    SweepRequest request{*ids, {}, order, *threads};
     for (const QString &argument : arguments.mid(1)) {
-        auto axis = SweepAxis::parse(loaded->plan, argument);
+        auto axis = SweepAxis::parse(loaded->plan, argument, order);
         if (!axis)
             return tl::unexpected(Failure(axis.error()));
-        axes.push_back(*axis);
+        request.axes.push_back(*axis);
     }
     const Interruptible work;
-    const auto result = sweep(loaded->catalog, loaded->plan, *ids, axes, *threads, work.watch());
+    const auto result = sweep(loaded->catalog, loaded->plan, request, work.watch());
     if (!result)
         return tl::unexpected(Failure(result.error()));
     const bool feasible = std::ranges::all_of(result->points, &SweepPoint::feasible);
@@ -48,9 +55,15 @@ Result<int> run(const Invocation &call) {
 
 Verb sweepVerb() {
     return {
-        "sweep", "PLAN PATH=FROM..TO/STEPS [PATH=FROM..TO/STEPS]",
+        "sweep", "PLAN PATH=FROM..TO/STEPS [PATH=FROM..TO/STEPS...] [--link]",
         QT_TRANSLATE_NOOP("Cli", "Results while one or two inputs go from one value to another."),
-        [] { return std::vector<QCommandLineOption>(); }, run};
+        [] {
+            return std::vector<QCommandLineOption>{QCommandLineOption(
+                QStringLiteral("link"),
+                QCoreApplication::translate(
+                    "Cli", "Two inputs or more take their steps together, not as a grid."))};
+        },
+        run};
 }
 
 } // namespace greenprint::cli

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <mutex>
@@ -22,9 +23,66 @@ struct SweepTexts {
     Q_DECLARE_TR_FUNCTIONS(Sweep)
 };
 
+using Runs = std::vector<std::vector<double>>;
+
+/// What inputs may be swept together; the error says what was expected.
+Expected<void> checkAxes(const std::vector<SweepAxis> &axes, SweepOrder order) {
+    const bool linked = order == SweepOrder::Linked;
+    if (!linked && (axes.empty() || axes.size() > 2))
+        return failure(Error::usage(SweepTexts::tr("expected one or two inputs to change")));
+    if (linked && axes.size() < 2)
+        return failure(Error::usage(SweepTexts::tr("expected two inputs or more to link")));
+    for (size_t i = 1; i < axes.size(); ++i) {
+        const SweepAxis &axis = axes[i];
+        const bool twice = std::any_of(
+            axes.begin(), axes.begin() + static_cast<std::ptrdiff_t>(i),
+            [&axis](const SweepAxis &before) {
+                return belowWorkload(before.path) == belowWorkload(axis.path);
+            });
+        if (twice)
+            return failure(Error::usage(SweepTexts::tr("%1 is named twice").arg(axis.path)));
+        const SweepAxis &first = axes.front();
+        if (linked && axis.values.size() != first.values.size())
+            return failure(Error::usage(
+                SweepTexts::tr("linked inputs take as many steps as each other: %1 takes %2, %3 %4")
+                    .arg(
+                        first.path, QString::number(first.values.size() - 1), axis.path,
+                        QString::number(axis.values.size() - 1))));
+    }
+    return {};
+}
+
+Runs gridOf(const std::vector<SweepAxis> &axes) {
+    Runs runs{{}};
+    for (const SweepAxis &axis : axes) {
+        Runs longer;
+        for (const auto &before : runs) {
+            for (const double value : axis.values) {
+                longer.push_back(before);
+                longer.back().push_back(value);
+            }
+        }
+        runs = std::move(longer);
+    }
+    return runs;
+}
+
+Runs linkedRuns(const std::vector<SweepAxis> &axes) {
+    Runs runs;
+    for (size_t i = 0; i < axes.front().values.size(); ++i) {
+        std::vector<double> run;
+        for (const SweepAxis &axis : axes)
+            run.push_back(axis.values[i]);
+        // where all of them are counts, two steps may come to the same
+        if (runs.empty() || runs.back() != run)
+            runs.push_back(std::move(run));
+    }
+    return runs;
+}
+
 } // namespace
 
-Expected<SweepAxis> SweepAxis::parse(const Plan &plan, const QString &text) {
+Expected<SweepAxis> SweepAxis::parse(const Plan &plan, const QString &text, SweepOrder order) {
     static const QRegularExpression form(QStringLiteral(R"(^(.+)=([^=]+?)\.\.([^=/]+)/([0-9]+)$)"));
     const QRegularExpressionMatch match = form.match(text);
     const std::optional<double> from = parseNumber(match.capturedView(2));
@@ -50,7 +108,7 @@ Expected<SweepAxis> SweepAxis::parse(const Plan &plan, const QString &text) {
         double value = *from + (*to - *from) * i / steps;
         if (parameter.kind == ValueKind::Count)
             value = std::round(value);
-        if (axis.values.empty() || axis.values.back() != value)
+        if (order == SweepOrder::Linked || axis.values.empty() || axis.values.back() != value)
             axis.values.push_back(value);
     }
     for (double value : {axis.values.front(), axis.values.back()}) {
@@ -63,36 +121,32 @@ Expected<SweepAxis> SweepAxis::parse(const Plan &plan, const QString &text) {
     return axis;
 }
 
+std::vector<std::vector<double>> Sweep::runs() const {
+    return order == SweepOrder::Linked ? linkedRuns(axes) : gridOf(axes);
+}
+
 Expected<Sweep> sweep(
-    const Catalog &catalog, const Plan &plan, const QStringList &scenarios,
-    const std::vector<SweepAxis> &axes, int threads, const Watch &watch) {
-    if (axes.empty() || axes.size() > 2)
-        return failure(Error::usage(SweepTexts::tr("expected one or two inputs to change")));
+    const Catalog &catalog, const Plan &plan, const SweepRequest &request, const Watch &watch) {
+    const std::vector<SweepAxis> &axes = request.axes;
+    if (Expected<void> checked = checkAxes(axes, request.order); !checked)
+        return failure(checked.error());
     Sweep result;
     result.axes = axes;
-    std::vector<std::vector<double>> combinations{{}};
-    for (const SweepAxis &axis : axes) {
-        std::vector<std::vector<double>> longer;
-        for (const auto &before : combinations) {
-            for (double value : axis.values) {
-                longer.push_back(before);
-                longer.back().push_back(value);
-            }
-        }
-        combinations = std::move(longer);
-    }
+    result.order = request.order;
+    const Runs runs = result.runs();
+    const QStringList &scenarios = request.scenarios;
 
     const size_t each = static_cast<size_t>(scenarios.size());
-    result.points.resize(combinations.size() * each);
+    result.points.resize(runs.size() * each);
     std::mutex mutex;
     std::optional<Error> wrong;
     std::atomic<size_t> done = 0;
-    inParallel(threads, combinations.size(), [&](size_t i) {
+    inParallel(request.threads, runs.size(), [&](size_t i) {
         if (watch.stopped())
             return;
         Plan changed = plan;
         for (size_t a = 0; a < axes.size(); ++a)
-            (void)setAt(refTo(changed), axes[a].path, numberText(combinations[i][a]));
+            (void)setAt(refTo(changed), axes[a].path, numberText(runs[i][a]));
         // values may be fine alone and not together: a least above a most
         const std::vector<Finding> findings = checkPlan(changed, catalog);
         if (hasErrors(findings)) {
@@ -105,9 +159,9 @@ Expected<Sweep> sweep(
         for (size_t s = 0; s < each; ++s) {
             const QString &id = scenarios[static_cast<qsizetype>(s)];
             const Ledger ledger = simulate(used, designOf(changed, id));
-            result.points[i * each + s] = {combinations[i], id, totals(ledger), ledger.feasible()};
+            result.points[i * each + s] = {runs[i], id, totals(ledger), ledger.feasible()};
         }
-        watch.report(static_cast<double>(++done) / static_cast<double>(combinations.size()));
+        watch.report(static_cast<double>(++done) / static_cast<double>(runs.size()));
     });
     if (watch.stopped())
         return failure(Error::cancelled(SweepTexts::tr("the sweep was stopped")));

@@ -8,6 +8,12 @@
 
 namespace greenprint {
 
+/// How several inputs go together.
+enum class SweepOrder : quint8 {
+    Grid,   ///< every value of one with every value of the other
+    Linked, ///< all of them take a step at once: run i has value i of each
+};
+
 /// An input and the values that it takes one after the other.
 struct SweepAxis {
     QString path;
@@ -15,8 +21,17 @@ struct SweepAxis {
     std::vector<double> values; ///< in that unit
 
     /// "task[train]/hours=10..40/6": from 10 to 40 in 6 equal steps, 7 values. Counts are rounded
-    /// to whole numbers, each of which stands once. Errors: usage.
-    static Expected<SweepAxis> parse(const Plan &plan, const QString &text);
+    /// to whole numbers; in a grid each of them stands once, linked as often as it comes. Errors:
+    /// usage.
+    static Expected<SweepAxis> parse(
+        const Plan &plan, const QString &text, SweepOrder order = SweepOrder::Grid);
+};
+
+struct SweepRequest {
+    QStringList scenarios;
+    std::vector<SweepAxis> axes; ///< one or two; linked, two or more with a value for each run
+    SweepOrder order = SweepOrder::Grid;
+    int threads = 2;
 };
 
 struct SweepPoint {
@@ -26,17 +41,19 @@ struct SweepPoint {
     bool feasible = false;
 };
 
-/// A tidy table: one row for each combination of values and scenario.
+/// A tidy table: one row for each run, which is a combination of values, and scenario.
 struct Sweep {
     std::vector<SweepAxis> axes;
+    SweepOrder order = SweepOrder::Grid;
     std::vector<SweepPoint> points; ///< the last axis and the scenario change fastest
+
+    /// The values of the inputs in each run, once for all scenarios.
+    std::vector<std::vector<double>> runs() const;
 };
 
-/// Simulates the plan with one or two inputs set to each of their values. The catalog must contain
-/// the plan's overrides, unless those are what is swept: pass the catalog without them. Errors:
-/// usage, or cancelled.
+/// Simulates the plan with inputs set to their values, combined as the request says. `catalog` is
+/// without the plan's overrides, which may be what is swept. Errors: usage, or cancelled.
 Expected<Sweep> sweep(
-    const Catalog &catalog, const Plan &plan, const QStringList &scenarios,
-    const std::vector<SweepAxis> &axes, int threads, const Watch &watch = {});
+    const Catalog &catalog, const Plan &plan, const SweepRequest &request, const Watch &watch = {});
 
 } // namespace greenprint

@@ -59,6 +59,7 @@ struct ChartPoint {
     QString label;
     double x = 0.0;
     double y = 0.0;
+    double size = 1.0; ///< in the unit of `sizeTitle`
     Hue hue = Hue::Accent;
     bool emphasized = false;
     friend bool operator==(const ChartPoint &, const ChartPoint &) = default;
@@ -78,8 +79,12 @@ struct ChartMark {
 struct ChartSpec {
     ChartKind kind = ChartKind::StackedBars;
     QString title;
-    QString unit;    ///< of the values; of y in a scatter
-    QString xTitle;  ///< scatter only
+    QString unit;   ///< of the values; of y in a scatter
+    QString xTitle; ///< scatter only
+    /// Scatter only: what the area of points stands for, with its unit, and in a sentence what the
+    /// sizes mean. Empty: all points are of one size.
+    QString sizeTitle;
+    QString sizeReading;
     QString reading; ///< one sentence that says what is to be seen; the text for those who cannot
     QStringList categories;
     std::vector<ChartSeries> series;

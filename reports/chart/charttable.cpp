@@ -26,11 +26,18 @@ Table chartTable(const ChartSpec &spec, const NumberFormat &format) {
     if (spec.kind == ChartKind::Scatter) {
         table.columns.push_back({spec.xTitle, Align::Right});
         table.columns.push_back({spec.unit, Align::Right});
-        for (const ChartPoint &point : spec.points)
-            table.rows.push_back(
-                {{{point.label, Tone::Plain, Voice::Author},
-                  number(point.x, {}, spec, format),
-                  number(point.y, {}, spec, format)}}); // the titles say in what
+        if (!spec.sizeTitle.isEmpty())
+            table.columns.push_back({spec.sizeTitle, Align::Right});
+        for (const ChartPoint &point : spec.points) {
+            // the titles say in what
+            Row row{
+                {{point.label, Tone::Plain, Voice::Author},
+                 number(point.x, {}, spec, format),
+                 number(point.y, {}, spec, format)}};
+            if (!spec.sizeTitle.isEmpty())
+                row.cells.push_back(number(point.size, {}, spec, format));
+            table.rows.push_back(std::move(row));
+        }
         return table;
     }
     for (const ChartSeries &series : spec.series)

@@ -65,6 +65,13 @@ public:
     static QString firstAndLast(const QString &first, const QString &last) {
         return tr("%1 in the first month, %2 in the last.").arg(first, last);
     }
+    static QString sizes(
+        Metric metric, const QString &least, const QString &most, const QString &unit) {
+        return tr("size: %1, %2 to %3 %4").arg(label(metric), least, most, unit);
+    }
+    static QString largerIsMore(Metric metric) {
+        return tr("The larger a point, the more %1.").arg(withinSentence(label(metric)));
+    }
     static QString lowerLeft() { return tr("Down and to the left is better."); }
 };
 
@@ -145,6 +152,29 @@ QString readingOf(
     return ResultCharts::leastOf(
         least->name, amountText(metric, *least->totals.value(metric), unit, format),
         relative && *relative != 0.0 ? format.change(*relative) : QString());
+}
+
+/// The points of the scenarios, in their order, get sizes; where nothing has any all stay alike.
+void sizePointsBy(
+    Metric metric, const Comparison &comparison, const NumberFormat &format, ChartSpec &spec) {
+    double least = std::numeric_limits<double>::infinity();
+    double most = 0.0;
+    for (const ScenarioResult &s : comparison.scenarios) {
+        if (const std::optional<double> value = s.totals.value(metric)) {
+            least = std::min(least, *value);
+            most = std::max(most, *value);
+        }
+    }
+    if (!(most > 0.0))
+        return;
+    const DisplayUnit unit = format.unitFor(metric, most);
+    for (size_t i = 0; i < spec.points.size(); ++i)
+        spec.points[i].size = scaledBy(unit, comparison.scenarios[i].totals[metric]);
+    spec.sizeTitle = label(metric) + QStringLiteral(", ") + chartUnit(metric, unit);
+    spec.sizeReading = ResultCharts::sizes(
+        metric, format.number(least / unit.size), format.number(most / unit.size),
+        chartUnit(metric, unit));
+    spec.reading += QLatin1Char(' ') + ResultCharts::largerIsMore(metric);
 }
 
 } // namespace
@@ -435,6 +465,7 @@ ChartSpec tradeOff(
         spec.points.push_back(std::move(point));
     }
     spec.reading = ResultCharts::lowerLeft();
+    sizePointsBy(Metric::Water, comparison, format, spec);
     return spec;
 }
 

@@ -135,7 +135,10 @@ QJsonObject sweepJson(const Sweep &sweep) {
         insertAll(row, metricsJson(point.totals));
         rows.append(row);
     }
-    return {{text("parameters"), axes}, {text("rows"), rows}};
+    return {
+        {text("parameters"), axes},
+        {text("linked"), sweep.order == SweepOrder::Linked},
+        {text("rows"), rows}};
 }
 
 } // namespace greenprint

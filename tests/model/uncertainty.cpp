@@ -4,7 +4,6 @@
 #include "model/plan/planfile.h"
 #include "model/whatif/draws.h"
 #include "model/whatif/sensitivity.h"
-#include "model/whatif/sweep.h"
 
 #include <QTest>
 
@@ -43,7 +42,7 @@ Plan handmade() {
 
 } // namespace
 
-/// Doubt: random draws, one factor at a time, and inputs from one value to another.
+/// Doubt: random draws, and one factor at a time.
 class UncertaintyTest : public QObject {
     Q_OBJECT
 
@@ -251,57 +250,6 @@ private Q_SLOTS:
                 QVERIFY(std::max(bar.low, bar.high) >= *result.base * (1.0 - 1e-9));
             }
         }
-    }
-
-    void sweepSetsInputs() {
-        const Plan plan = handmade();
-        const auto axis = SweepAxis::parse(plan, QStringLiteral("task[t]/hours=5..20/3"));
-        QVERIFY(axis.has_value());
-        QCOMPARE(axis->values, (std::vector<double>{5, 10, 15, 20}));
-        const auto result = sweep(Catalog::builtIn(), plan, {QStringLiteral("s")}, {*axis}, 2);
-        QVERIFY(result.has_value());
-        for (const SweepPoint &p : result->points)
-            QVERIFY(std::abs(*p.totals.value(Metric::EnergyIt) - p.inputs[0] * 0.1) < 1e-12);
-    }
-
-    void sweepOfOverridesAndTwoInputs() {
-        const Plan plan = handmade();
-        const auto grid = SweepAxis::parse(
-            plan, QStringLiteral("override[here]/grid-g-per-kwh=100..300/2"));
-        const auto count = SweepAxis::parse(
-            plan, QStringLiteral("scenario[s]/compute[t]/count=1..3/4"));
-        QVERIFY2(grid.has_value(), grid ? "" : qPrintable(grid.error().message));
-        QVERIFY(count.has_value());
-        QCOMPARE(count->values, (std::vector<double>{1, 2, 3}));
-        const auto result = sweep(
-            Catalog::builtIn(), plan, {QStringLiteral("s")}, {*grid, *count}, 2);
-        QVERIFY(result.has_value());
-        QCOMPARE(result->points.size(), size_t(9));
-        for (const SweepPoint &p : result->points) {
-            const double kwh = *p.totals.value(Metric::Energy);
-            QVERIFY(
-                std::abs(*p.totals.value(Metric::CarbonLocation) - kwh * p.inputs[0] / 1000.0)
-                < 1e-9);
-        }
-    }
-
-    void sweepRefuses_data() {
-        QTest::addColumn<QString>("text");
-        QTest::newRow("no range") << QStringLiteral("task[t]/hours=5");
-        QTest::newRow("no steps") << QStringLiteral("task[t]/hours=5..6");
-        QTest::newRow("zero steps") << QStringLiteral("task[t]/hours=5..6/0");
-        QTest::newRow("too many") << QStringLiteral("task[t]/hours=5..6/100000");
-        QTest::newRow("not a number") << QStringLiteral("task[t]/hours=a..6/2");
-        QTest::newRow("out of range") << QStringLiteral("task[t]/cpu-utilization=0..2/2");
-        QTest::newRow("nowhere") << QStringLiteral("task[x/hours=5..6/2");
-        QTest::newRow("a word") << QStringLiteral("task[t]/kind=1..2/2");
-    }
-
-    void sweepRefuses() {
-        QFETCH(QString, text);
-        const auto axis = SweepAxis::parse(handmade(), text);
-        QVERIFY(!axis.has_value());
-        QCOMPARE(static_cast<int>(axis.error().kind), static_cast<int>(Error::Kind::Usage));
     }
 };
 

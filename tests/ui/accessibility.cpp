@@ -261,6 +261,11 @@ private Q_SLOTS:
             const auto renamed = listener.heard(QAccessible::NameChanged, tile);
             QVERIFY(!renamed.empty());
             QCOMPARE(renamed.back().name, tile->spoken());
+            // and once
+            QCOMPARE(
+                std::ranges::count_if(
+                    renamed, [tile](const auto &heard) { return heard.name == tile->spoken(); }),
+                1);
         }
         // a name of the plan is no figure
         QVERIFY(f.document().set(QStringLiteral("task[train]/name"), QStringLiteral("Training!")));

@@ -4,15 +4,18 @@
 #include "reports/content/contributions.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/charts/chartcard.h"
+#include "ui/charts/paintedchart.h"
 #include "ui/fields/parameterform.h"
 #include "ui/pages/compare/choicepopup.h"
 #include "ui/pages/compare/comparisontable.h"
 
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QtCharts/QAbstractSeries>
+#include <QToolTip>
 
 using namespace greenprint;
 using namespace greenprint::ui;
@@ -225,6 +228,43 @@ private Q_SLOTS:
         PageFixture f;
         const auto page = f.open<ComparePage>();
         QCOMPARE(namelessControls(*page).join(QLatin1Char(10)), QString());
+    }
+
+    void pointsAreAsLargeAsTheirWater() {
+        PageFixture f;
+        const auto page = f.open<ComparePage>();
+        auto *view = named<QComboBox>(*page, QStringLiteral("What the chart shows"));
+        view->setCurrentIndex(view->findText(QStringLiteral("Against cost")));
+        QCoreApplication::processEvents();
+        auto *card = page->findChildren<ChartCard *>().back();
+        const ChartSpec &spec = card->spec();
+        QCOMPARE(spec.kind, ChartKind::Scatter);
+        const Comparison &result = *f.document().result();
+        QCOMPARE(spec.points.size(), result.scenarios.size());
+        const double first = *result.scenarios[0].totals.value(Metric::Water);
+        for (size_t s = 0; s < spec.points.size(); ++s) {
+            const double water = *result.scenarios[s].totals.value(Metric::Water);
+            QVERIFY(std::abs(spec.points[s].size / spec.points[0].size - water / first) < 1e-12);
+        }
+        // the legend says so, and who cannot see it reads it
+        QVERIFY2(spec.sizeReading.contains(label(Metric::Water)), qPrintable(spec.sizeReading));
+        QVERIFY(spec.reading.contains(QStringLiteral("water")));
+        // figures of the table and what the pointer says have a unit
+        QVERIFY(card->asText().contains(spec.sizeTitle));
+        auto *painted = card->findChild<PaintedChart *>();
+        QVERIFY(painted->isVisible());
+        painted->repaint();
+        QSet<QString> said;
+        for (int y = 0; y < painted->height(); y += 4) {
+            for (int x = 0; x < painted->width(); x += 4) {
+                QToolTip::hideText();
+                QHelpEvent event(QEvent::ToolTip, QPoint(x, y), painted->mapToGlobal(QPoint(x, y)));
+                QCoreApplication::sendEvent(painted, &event);
+                if (QToolTip::text().contains(spec.sizeTitle))
+                    said << QToolTip::text();
+            }
+        }
+        QCOMPARE(static_cast<size_t>(said.size()), spec.points.size());
     }
 };
 

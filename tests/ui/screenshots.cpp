@@ -4,6 +4,7 @@
 #include "ui/document/language.h"
 #include "ui/document/longwork.h"
 #include "ui/help/helpwindow.h"
+#include "ui/pages/compare/comparisontable.h"
 #include "ui/pages/doubt/sweepcard.h"
 #include "ui/pages/doubt/sweepinput.h"
 #include "ui/pages/library/frozenview.h"
@@ -15,9 +16,12 @@
 #include "ui/window/preferenceswindow.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -91,8 +95,35 @@ public:
         if (const auto *sweep = m_window.findChild<SweepCard *>()) {
             sweep->secondInput()->choose(QStringLiteral("task[train]/runs-per-month"));
             take("sweep", "-whole");
+            sweep->link()->setChecked(true);
+            take("sweep-linked", "-whole");
         }
         m_window.resize(kUsual);
+    }
+
+    /// The points of the scenarios, and where a figure comes from, which stands under the pointer.
+    void takeCompare() {
+        m_window.showPage(QString::fromLatin1(kHomePage));
+        auto *table = m_window.findChild<ComparisonTable *>();
+        for (auto *view : m_window.findChildren<QComboBox *>()) {
+            if (const int points = view->findText(
+                    QCoreApplication::translate("greenprint::ui::ComparePage", "Against cost"));
+                points >= 0)
+                view->setCurrentIndex(points);
+        }
+        take("compare-points");
+        const ComparisonModel &model = *table->comparison();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex cell = model.index(row, 1);
+            if (!model.figureAt(cell))
+                continue;
+            QLabel tip(table->tip()->textAt(cell));
+            tip.setWordWrap(true);
+            tip.setMargin(6);
+            tip.resize(460, tip.heightForWidth(460));
+            takeBeside(&tip, "origin");
+            break;
+        }
     }
 
     /// What opens over the pages and beside the window.
@@ -242,6 +273,7 @@ int main(int argc, char *argv[]) {
         window.show();
         Album album(window, folder, QString::fromLatin1(name));
         album.takePages(plan);
+        album.takeCompare();
         if (choice == ThemeChoice::Light) {
             album.takeWholePages();
             album.takeTheRest();

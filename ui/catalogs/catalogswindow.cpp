@@ -206,6 +206,14 @@ QWidget *CatalogsWindow::createDetails() {
     m_stack = new QStackedWidget;
     m_effectView = new EffectView(m_preferences);
     m_defectView = new DefectView;
+    const TableExport::Window here{
+        [this](const QString &proposal, const QString &filter) {
+            return m_prompts.fileToSave(this, proposal, filter);
+        },
+        [this](const Error &error) { m_prompts.tell(this, error); }};
+    m_table->setExport(here);
+    m_effectView->setExport(here);
+    m_defectView->setExport(here);
     m_stack->addWidget(m_effectView);
     m_stack->addWidget(m_defectView);
     column->addWidget(m_stack, 1);

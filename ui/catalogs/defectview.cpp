@@ -38,9 +38,18 @@ DefectView::DefectView(QWidget *parent)
         });
 }
 
+void DefectView::setExport(const TableExport::Window &window) {
+    const TableExport save(window, [this]() -> std::optional<TableExport::Content> {
+        return TableExport::Content::of(tr("Defects"), m_rows);
+    });
+    m_table->setMenu([save](QMenu &menu) { save.addTo(menu); });
+}
+
 void DefectView::show(const std::vector<CatalogDefect> &defects) {
     m_cells->clear();
-    m_cells->setHorizontalHeaderLabels({tr("Where"), tr("What is wrong, and what was expected")});
+    m_rows = TextTable();
+    m_rows.header = {tr("Where"), tr("What is wrong, and what was expected")};
+    m_cells->setHorizontalHeaderLabels(m_rows.header);
     for (const CatalogDefect &defect : defects) {
         QList<QStandardItem *> row{
             new QStandardItem(defect.place()), new QStandardItem(defect.message)};
@@ -49,6 +58,7 @@ void DefectView::show(const std::vector<CatalogDefect> &defects) {
             cell->setToolTip(defect.text());
         }
         m_cells->appendRow(row);
+        m_rows.rows.push_back({defect.place(), defect.message});
     }
     m_table->setWideColumn(1);
     m_whole->clear();

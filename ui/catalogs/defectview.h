@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/catalog/catalogcheck.h"
+#include "ui/pages/tableexport.h"
 
 #include <QWidget>
 
@@ -21,10 +22,13 @@ public:
     explicit DefectView(QWidget *parent = nullptr);
 
     void show(const std::vector<CatalogDefect> &defects);
+    /// Lets the menu of the table save it.
+    void setExport(const TableExport::Window &window);
     using QWidget::show;
 
 private:
     QStandardItemModel *m_cells;
+    TextTable m_rows;
     FigureTable *m_table;
     Text *m_whole; ///< of the defect that is chosen
 };

@@ -80,6 +80,34 @@ void EffectView::show(const std::shared_ptr<const CatalogEffects> &effects) {
     fill();
 }
 
+void EffectView::setExport(const TableExport::Window &window) {
+    const TableExport plans(window, [this]() -> std::optional<TableExport::Content> {
+        if (!m_effects)
+            return std::nullopt;
+        TextTable table;
+        table.header = {
+            QStringLiteral("plan"), QStringLiteral("carbon_change"), QStringLiteral("cost_change"),
+            QStringLiteral("water_change"), QStringLiteral("findings")};
+        for (const EffectRow &row : m_effects->rows) {
+            const PlanEffect &effect = row.effect;
+            if (effect.changesAnything())
+                table.rows.push_back(
+                    {effect.name, figureText(effect.carbon), figureText(effect.cost),
+                     figureText(effect.water), QString::number(effect.findings)});
+        }
+        return TableExport::Content::of(tr("Plans that change"), table);
+    });
+    m_table->setMenu([plans](QMenu &menu) { plans.addTo(menu); });
+    const TableExport figures(window, [this]() -> std::optional<TableExport::Content> {
+        if (!m_changes)
+            return std::nullopt;
+        return TableExport::Content::of(
+            tr("What changes in the plan"), changedFigures(m_changes->changes, NumberFormat()),
+            changesJson(m_changes->changes));
+    });
+    m_figures->setMenu([figures](QMenu &menu) { figures.addTo(menu); });
+}
+
 void EffectView::fill() {
     m_cells->clear();
     m_cells->setHorizontalHeaderLabels(
@@ -135,6 +163,7 @@ void EffectView::explain() {
     m_findings->hide();
     m_title->setVisible(current.isValid());
     m_work->cancel();
+    m_changes.reset();
     if (!m_effects || !current.isValid())
         return;
     const EffectRow &row = m_effects->rows[current.data(kRowRole).toUInt()];
@@ -161,6 +190,7 @@ void EffectView::explain() {
                 m_findings->show();
                 return;
             }
+            m_changes = std::shared_ptr<const PlanChanges>(found, &**found);
             const NumberFormat format = m_preferences.format((*found)->plan);
             TextTable figures = changedFigures((*found)->changes, format);
             // reasons are long: that of the chosen figure stands below the table

@@ -2,6 +2,7 @@
 
 #include "ui/catalogs/effects.h"
 #include "ui/document/preferences.h"
+#include "ui/pages/tableexport.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
     /// Null: not known.
     void show(const std::shared_ptr<const CatalogEffects> &effects);
     using QWidget::show;
+    /// Lets the menus of the tables save them.
+    void setExport(const TableExport::Window &window);
 
 Q_SIGNALS:
     /// The changes of the chosen plan are shown.
@@ -47,6 +50,7 @@ private:
     Text *m_findings;
     QStringList m_reasons; ///< of the figures, row by row
     std::shared_ptr<const CatalogEffects> m_effects;
+    std::shared_ptr<const PlanChanges> m_changes; ///< of the chosen plan
 };
 
 } // namespace greenprint::ui

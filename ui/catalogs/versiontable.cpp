@@ -49,6 +49,14 @@ void VersionTable::add(
     row.first()->setData(bold, BoldRole);
     row.last()->setData(static_cast<int>(tone), ToneRole);
     m_cells->appendRow(row);
+    m_rows.rows.push_back(texts);
+}
+
+void VersionTable::setExport(const TableExport::Window &window) {
+    const TableExport save(window, [this]() -> std::optional<TableExport::Content> {
+        return TableExport::Content::of(tr("Versions"), m_rows);
+    });
+    setMenu([save](QMenu &menu) { save.addTo(menu); });
 }
 
 void VersionTable::show(
@@ -56,7 +64,9 @@ void VersionTable::show(
     const CatalogCandidate *candidate) {
     const QSignalBlocker quiet(selectionModel());
     m_cells->clear();
-    m_cells->setHorizontalHeaderLabels({tr("Version"), tr("Released"), tr("From"), tr("State")});
+    m_rows = TextTable();
+    m_rows.header = {tr("Version"), tr("Released"), tr("From"), tr("State")};
+    m_cells->setHorizontalHeaderLabels(m_rows.header);
     for (const CatalogVersion &v : versions) {
         const QString state = v.inUse               ? tr("in use")
                               : v.version == before ? tr("used before")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/library/catalogimport.h"
+#include "ui/pages/tableexport.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figuretable.h"
 
@@ -25,6 +26,8 @@ public:
         const std::vector<CatalogVersion> &versions, const QString &before,
         const CatalogCandidate *candidate);
     using FigureTable::show;
+    /// Lets its menu save it.
+    void setExport(const TableExport::Window &window);
     /// Selects a version without telling of it.
     void choose(const QString &key);
 
@@ -37,6 +40,7 @@ private:
         const QString &key, const QStringList &texts, const QString &tip, Tone tone, bool bold);
 
     QStandardItemModel *m_cells;
+    TextTable m_rows;
 };
 
 } // namespace greenprint::ui

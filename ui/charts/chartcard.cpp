@@ -6,6 +6,7 @@
 #include "ui/charts/paintedchart.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/rowhider.h"
+#include "ui/widgets/spreadsheettext.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/textfilter.h"
 
@@ -260,12 +261,17 @@ ChartSpec ChartCard::tabular() const {
     across.name = m_spec.xTitle;
     ChartSeries up;
     up.name = m_spec.unit;
+    ChartSeries size;
+    size.name = m_spec.sizeTitle;
     for (const ChartPoint &point : m_spec.points) {
         table.categories << point.label;
         across.values.push_back(point.x);
         up.values.push_back(point.y);
+        size.values.push_back(point.size);
     }
     table.series = {across, up};
+    if (!m_spec.sizeTitle.isEmpty())
+        table.series.push_back(size);
     return table;
 }
 
@@ -295,20 +301,19 @@ void ChartCard::fillTable() {
 
 QString ChartCard::asText() const {
     const ChartSpec spec = tabular();
-    QStringList head{QStringLiteral("%1, %2").arg(m_spec.title, m_spec.unit)};
+    std::vector<QStringList> rows{{QStringLiteral("%1, %2").arg(m_spec.title, m_spec.unit)}};
     for (const ChartSeries &series : spec.series)
-        head << series.name;
-    QStringList lines{head.join(QLatin1Char('\t'))};
+        rows.front() << series.name;
     const QLocale locale = m_context.format().locale();
     for (qsizetype c = 0; c < spec.categories.size(); ++c) {
-        QStringList line{spec.categories[c]};
+        QStringList row{spec.categories[c]};
         for (const ChartSeries &series : spec.series) {
             const double value = valueAt(series, c);
-            line << (std::isnan(value) ? QString() : locale.toString(value, 'g', 12));
+            row << (std::isnan(value) ? QString() : locale.toString(value, 'g', 12));
         }
-        lines << line.join(QLatin1Char('\t'));
+        rows.push_back(std::move(row));
     }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return spreadsheetText(rows);
 }
 
 QByteArray ChartCard::asSvg() const {

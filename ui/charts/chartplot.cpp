@@ -2,6 +2,7 @@
 
 #include "ui/charts/chartzoom.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QCursor>
 #include <QEvent>
@@ -378,7 +379,8 @@ void ChartPlot::resizeEvent(QResizeEvent *event) {
 void ChartPlot::tell(const QString &name, const QString &category, double value) {
     QToolTip::showText(
         QCursor::pos(),
-        tr("%1, %2: %3 %4").arg(name, category, m_format.number(value, 4), m_spec.unit), this);
+        plainTip(tr("%1, %2: %3 %4").arg(name, category, m_format.number(value, 4), m_spec.unit)),
+        this);
 }
 
 void ChartPlot::drawTotals(QPainter *painter) const {

@@ -4,6 +4,7 @@
 #include "ui/charts/chartplot.h"
 #include "ui/charts/chartzoom.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -62,7 +63,7 @@ bool PaintedChart::event(QEvent *event) {
     QString words = spot != m_frame.spots.end() ? spot->what : accessibleDescription();
     if (!m_frame.plot.isNull())
         words += QLatin1Char('\n') + ChartZoom::hint();
-    QToolTip::showText(help->globalPos(), words, this);
+    QToolTip::showText(help->globalPos(), plainTip(words), this);
     return true;
 }
 

@@ -2,7 +2,6 @@
 
 #include "model/plaintext.h"
 
-#include <QAbstractItemModel>
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
@@ -103,22 +102,6 @@ void PictureButton::save(PictureType type) {
         m_shell,
         {m_title, [this] { return asSvg(); }, [this](double scale) { return asImage(scale); }},
         type);
-}
-
-QString spreadsheetText(const QAbstractItemModel &model) {
-    QStringList lines;
-    QStringList head;
-    for (int c = 0; c < model.columnCount(); ++c)
-        head << model.headerData(c, Qt::Horizontal).toString();
-    lines << head.join(QLatin1Char('\t'));
-    for (int r = 0; r < model.rowCount(); ++r) {
-        QStringList line;
-        for (int c = 0; c < model.columnCount(); ++c)
-            line << model.index(r, c).data().toString().replace(
-                QLatin1Char('\t'), QLatin1Char(' '));
-        lines << line.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 } // namespace greenprint::ui

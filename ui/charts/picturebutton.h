@@ -7,10 +7,6 @@
 
 #include <functional>
 
-QT_BEGIN_NAMESPACE
-class QAbstractItemModel;
-QT_END_NAMESPACE
-
 namespace greenprint::ui {
 
 /// The menu of a chart that paints itself: copy the picture or the figures, save as SVG or PNG.
@@ -37,8 +33,5 @@ private:
     std::function<QString()> m_figures;
     QString m_title;
 };
-
-/// The cells of a table with its headings, for a spreadsheet.
-QString spreadsheetText(const QAbstractItemModel &model);
 
 } // namespace greenprint::ui

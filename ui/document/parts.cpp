@@ -59,6 +59,32 @@ void dropFrom(Setting<QStringList> &list, const QString &id) {
         list.reset();
 }
 
+bool isInAnotherList(Workload &w, const QString &tag, const QString &id) {
+    bool found = false;
+    for (const char *other :
+         {"dataset", "task", "service", "transfer", "feature-store", "logs", "edge"}) {
+        if (tag != QLatin1String(other))
+            withList(w, QLatin1String(other), [&](const auto &list) {
+                found = found || idsOf(list).contains(id);
+            });
+    }
+    return found;
+}
+
+/// Practices name a part by its id alone; where lists have the same ids it is that of the kind
+/// that the practice is for.
+void dropPractices(Plan &plan, const QString &tag, const QString &id, const Catalog &catalog) {
+    const bool ambiguous = isInAnotherList(plan.workload, tag, id);
+    for (Scenario &s : plan.scenarios) {
+        std::erase_if(s.practices, [&](const PracticeChoice &p) {
+            if (p.on != id)
+                return false;
+            const Practice *practice = ambiguous ? catalog.practice(p.id) : nullptr;
+            return !ambiguous || (practice && practice->on == tag);
+        });
+    }
+}
+
 void dropReferences(Plan &plan, const QString &tag, const QString &id) {
     const QString part = pathOf(tag, id);
     for (Scenario &s : plan.scenarios) {
@@ -69,7 +95,6 @@ void dropReferences(Plan &plan, const QString &tag, const QString &id) {
         if (tag == QLatin1String("service"))
             std::erase_if(s.endpoints, [&](const EndpointChoice &c) { return c.service == id; });
         std::erase_if(s.changes, [&](const Change &c) { return leadsInto(c.path, part); });
-        std::erase_if(s.practices, [&](const PracticeChoice &p) { return p.on == id; });
     }
     std::erase_if(plan.ranges, [&](const InputRange &r) { return leadsInto(r.path, part); });
     dropNotes(plan, part);
@@ -150,9 +175,10 @@ QString duplicatePart(Plan &plan, const QString &path) {
     return copied;
 }
 
-void removePart(Plan &plan, const QString &path) {
+void removePart(Plan &plan, const QString &path, const Catalog &catalog) {
     const auto [tag, id] = splitPart(path);
     dropReferences(plan, tag, id);
+    dropPractices(plan, tag, id, catalog);
     withList(plan.workload, tag, [&id = id](auto &list) {
         std::erase_if(list, [&](const auto &e) { return e.id == id; });
     });

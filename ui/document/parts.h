@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/catalog/catalog.h"
 #include "model/plan/element.h"
 #include "model/plan/plan.h"
 
@@ -12,8 +13,9 @@ namespace greenprint::ui {
 QString addPart(Plan &plan, const QString &tag, const QString &kind = {});
 /// A copy behind the original; gives its path.
 QString duplicatePart(Plan &plan, const QString &path);
-/// Removes a part with everything in the plan that refers to it.
-void removePart(Plan &plan, const QString &path);
+/// Removes a part with everything in the plan that refers to it. The catalog says which of two
+/// parts of the same name a practice is adopted on.
+void removePart(Plan &plan, const QString &path, const Catalog &catalog);
 
 /// The list and the id in a path: "task[train]" gives "task" and "train".
 std::pair<QString, QString> splitPart(const QString &path);

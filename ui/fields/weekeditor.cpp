@@ -2,7 +2,6 @@
 
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -149,8 +148,6 @@ void WeekChart::announce() {
                              .arg(QLocale().toString(
                                  m_weights[static_cast<size_t>(m_hour)], 'g', 4));
     setAccessibleName(tr("Traffic over the week, %1").arg(text));
-    QAccessibleEvent event(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
     const QRectF area = plot();
     QToolTip::showText(
         mapToGlobal(QPoint(static_cast<int>(area.left() + area.width() * m_hour / kHours), 0)),

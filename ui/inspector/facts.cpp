@@ -3,6 +3,7 @@
 #include "model/catalog/regionnames.h"
 #include "model/plan/planpath.h"
 #include "ui/document/scenarios.h"
+#include "ui/inspector/figurelines.h"
 
 #include <QCoreApplication>
 
@@ -16,12 +17,8 @@ struct FactsTexts {
 QString sourceNote(const Datum &datum, const Catalog &catalog) {
     if (!datum.known())
         return {};
-    const Source &source = catalog.source(datum.provenance.source);
-    QStringList words{source.publisher.isEmpty() ? source.title : source.publisher};
-    if (datum.provenance.year > 0)
-        words.last() += QLatin1Char(' ') + QString::number(datum.provenance.year);
-    words << label(datum.provenance.confidence);
-    return words.join(QStringLiteral(" \u00b7 "));
+    return publisherOf(datum.provenance, catalog) + QStringLiteral(" \u00b7 ")
+           + label(datum.provenance.confidence);
 }
 
 QString selectedScenario(const PageContext &context) {

@@ -2,7 +2,6 @@
 
 #include "reports/results/explain.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace greenprint::ui {
@@ -24,39 +23,17 @@ void FigureModel::show(
     m_catalog = &catalog;
     m_format = format;
     if (m_scenario) {
-        const Ledger &ledger = m_scenario->ledger;
-        for (const Line &line :
-             figure.metric == Metric::TrainingHours ? ledger.times : ledger.lines) {
-            const Metric metric = metricOn(line, figure.metric);
-            if (line.outside || !line.applies.contains(metric)
-                || (figure.stage && line.stage != *figure.stage)
-                || (!figure.part.isEmpty() && pathOf(line.subject) != figure.part))
-                continue;
-            const double amount = ledger.amount(line, metric);
-            if (amount == 0.0)
-                continue;
-            m_entries.push_back({&line, metric, amount});
-            if (!std::isnan(amount))
-                m_total += amount;
+        m_entries = linesOf(m_scenario->ledger, figure);
+        for (const FigureLine &entry : m_entries) {
+            if (!std::isnan(entry.amount))
+                m_total += entry.amount;
         }
-        // unknown lines last
-        std::ranges::stable_sort(m_entries, [](const Entry &a, const Entry &b) {
-            if (std::isnan(a.amount) || std::isnan(b.amount))
-                return !std::isnan(a.amount) && std::isnan(b.amount);
-            return a.amount > b.amount;
-        });
     }
     endResetModel();
 }
 
-std::vector<Factor> FigureModel::factorsOf(const Entry &entry) const {
-    const Ledger &ledger = m_scenario->ledger;
-    std::vector<Factor> factors{profileFactor(ledger, *entry.line)};
-    for (const Factor &factor : ledger.factorsOf(*entry.line)) {
-        if (factor.metrics.contains(entry.metric))
-            factors.push_back(factor);
-    }
-    return factors;
+std::vector<Factor> FigureModel::factorsOf(const FigureLine &entry) const {
+    return ui::factorsOf(m_scenario->ledger, entry);
 }
 
 bool FigureModel::isLine(const QModelIndex &index) const {
@@ -104,7 +81,7 @@ int FigureModel::columnCount(const QModelIndex &) const {
     return 1;
 }
 
-QVariant FigureModel::lineData(const Entry &entry, int role) const {
+QVariant FigureModel::lineData(const FigureLine &entry, int role) const {
     const bool known = !std::isnan(entry.amount);
     const QString amount = known ? m_format.metric(entry.metric, entry.amount).text()
                                  : tr("unknown");
@@ -149,13 +126,9 @@ QVariant FigureModel::factorData(const Factor &factor, int role) const {
     case kDerivedSource:
         note = tr("simulated hour by hour");
         break;
-    default: {
-        const Source &source = m_catalog->source(datum.provenance.source);
-        note = source.publisher.isEmpty() ? source.title : source.publisher;
-        if (datum.provenance.year > 0)
-            note += QLatin1Char(' ') + QString::number(datum.provenance.year);
-        note += QStringLiteral(" \u00b7 ") + label(datum.provenance.confidence);
-    }
+    default:
+        note = publisherOf(datum.provenance, *m_catalog) + QStringLiteral(" \u00b7 ")
+               + label(datum.provenance.confidence);
     }
     switch (role) {
     case Qt::DisplayRole:

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "model/catalog/catalog.h"
 #include "model/quantity/format.h"
 #include "model/whatif/compare.h"
-#include "ui/document/selection.h"
+#include "ui/inspector/figurelines.h"
 
 #include <QAbstractItemModel>
 
@@ -40,20 +39,15 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    struct Entry {
-        const Line *line;
-        Metric metric;
-        double amount;
-    };
-    std::vector<Factor> factorsOf(const Entry &entry) const;
-    QVariant lineData(const Entry &entry, int role) const;
+    std::vector<Factor> factorsOf(const FigureLine &entry) const;
+    QVariant lineData(const FigureLine &entry, int role) const;
     QVariant factorData(const Factor &factor, int role) const;
 
     std::shared_ptr<const Comparison> m_comparison;
     const ScenarioResult *m_scenario = nullptr;
     const Catalog *m_catalog = nullptr;
     NumberFormat m_format;
-    std::vector<Entry> m_entries;
+    std::vector<FigureLine> m_entries;
     double m_total = 0.0;
 };
 

@@ -1,41 +1,30 @@
 #pragma once
 
-#include "reports/results/tables.h"
-#include "ui/pages/page.h"
+#include "ui/pages/tableexport.h"
 
-#include <QJsonObject>
 #include <QPushButton>
 
 namespace greenprint::ui {
 
-/// Saves what a page has worked out, as the command line writes it: as a workbook, as CSV, or as
-/// JSON for programs; every row in full precision, whatever is shown of it.
+/// Saves what a page has worked out in one of the forms of a table.
 class ExportButton : public QPushButton {
     Q_OBJECT
 
 public:
-    struct Content {
-        QString name;                     ///< of file and sheet
-        std::function<TextTable()> table; ///< of the workbook
-        std::function<QByteArray()> asCsv;
-        std::function<QByteArray()> asJson;
-
-        /// What is small enough to be made whole.
-        static Content of(const QString &name, const TextTable &table, const QJsonObject &json);
-    };
-    /// None as long as nothing is worked out.
-    using Source = std::function<std::optional<Content>()>;
+    using Content = TableExport::Content;
+    using Source = TableExport::Source;
 
     /// `what` says for those who cannot see it what is exported.
     ExportButton(
         const PageContext &context, const QString &what, Source source, QWidget *parent = nullptr);
 
+    /// The same for the menu of a table.
+    const TableExport &tableExport() const { return m_export; }
     /// Asks where to save it; `ending` is xlsx, csv or json.
-    void exportTo(const QString &ending);
+    void exportTo(const QString &ending) const { m_export.saveAs(ending); }
 
 private:
-    PageContext m_context;
-    Source m_source;
+    TableExport m_export;
 };
 
 } // namespace greenprint::ui

@@ -1,6 +1,7 @@
 #include "ui/widgets/figuretable.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/spreadsheettext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -138,7 +139,8 @@ private:
 } // namespace
 
 FigureTable::FigureTable(QWidget *parent)
-    : QTableView(parent) {
+    : QTableView(parent)
+    , m_tip(new CellTip(*this)) {
     setItemDelegate(new FigureDelegate(this));
     setHorizontalHeader(new FigureHeader(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -211,21 +213,19 @@ void FigureTable::fitRows() {
 }
 
 QString FigureTable::asText() const {
-    QStringList lines;
-    QStringList cells;
+    std::vector<QStringList> rows(1);
     for (int c = 0; c < model()->columnCount(); ++c)
-        cells << model()->headerData(c, Qt::Horizontal).toString();
-    lines << cells.join(QLatin1Char('\t'));
+        rows.front() << model()->headerData(c, Qt::Horizontal).toString();
     const bool all = !selectionModel()->hasSelection();
     for (int r = 0; r < model()->rowCount(); ++r) {
         if (isRowHidden(r) || (!all && !selectionModel()->isRowSelected(r, {})))
             continue;
-        cells.clear();
+        QStringList cells;
         for (int c = 0; c < model()->columnCount(); ++c)
             cells << model()->index(r, c).data().toString();
-        lines << cells.join(QLatin1Char('\t'));
+        rows.push_back(std::move(cells));
     }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return spreadsheetText(rows);
 }
 
 void FigureTable::keyPressEvent(QKeyEvent *event) {
@@ -236,11 +236,19 @@ void FigureTable::keyPressEvent(QKeyEvent *event) {
     QTableView::keyPressEvent(event);
 }
 
-void FigureTable::contextMenuEvent(QContextMenuEvent *event) {
-    QMenu menu(this);
+void FigureTable::fillMenu(QMenu &menu) {
     menu.addAction(tr("Copy with headings"), QKeySequence::Copy, this, [this] {
         QApplication::clipboard()->setText(asText());
     });
+    if (m_addToMenu) {
+        menu.addSeparator();
+        m_addToMenu(menu);
+    }
+}
+
+void FigureTable::contextMenuEvent(QContextMenuEvent *event) {
+    QMenu menu(this);
+    fillMenu(menu);
     menu.exec(event->globalPos());
 }
 

@@ -1,6 +1,12 @@
 #pragma once
 
+#include "ui/widgets/celltip.h"
+
 #include <QTableView>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+QT_END_NAMESPACE
 
 namespace greenprint::ui {
 
@@ -28,6 +34,13 @@ public:
     void setWordsColumn(int column);
     /// What stands in a table without rows: what belongs there, and how it comes there.
     void setEmptyWords(const QString &words);
+    /// What is said of the cell under the pointer, as rich text; else the model's tool tip.
+    void setTip(CellTip::Words words) { m_tip->setWords(std::move(words)); }
+    CellTip *tip() const { return m_tip; }
+    /// Adds what can be done with the whole table to its menu, below copying.
+    void setMenu(std::function<void(QMenu &)> add) { m_addToMenu = std::move(add); }
+    /// What its menu offers.
+    void fillMenu(QMenu &menu);
     /// The rows that are selected, all without a selection, with their headings.
     QString asText() const;
 
@@ -41,6 +54,8 @@ private:
     void fitRows();
     void spanWords();
 
+    CellTip *m_tip;
+    std::function<void(QMenu &)> m_addToMenu;
     QString m_emptyWords;
     int m_wordsColumn = -1;
 };

@@ -1,10 +1,11 @@
 #include "ui/window/findingdelegate.h"
 
+#include "ui/widgets/plaintip.h"
+
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -115,10 +116,7 @@ bool FindingDelegate::helpEvent(
     const QModelIndex &index) {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(
-        event->globalPos(),
-        Qt::convertFromPlainText(index.data(Qt::ToolTipRole).toString(), Qt::WhiteSpaceNormal),
-        view);
+    QToolTip::showText(event->globalPos(), plainTip(index.data(Qt::ToolTipRole).toString()), view);
     return true;
 }
 

@@ -1,13 +1,16 @@
 #include "ui/window/livestrip.h"
 
 #include "ui/document/scenarios.h"
+#include "ui/inspector/origintip.h"
 #include "ui/widgets/deltatext.h"
 
 #include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QToolTip>
 
 namespace greenprint::ui {
 namespace {
@@ -28,6 +31,7 @@ FigureTile::FigureTile(Metric metric, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(shortLabel(metric));
+    setAccessibleDescription(tr("Press to see where it comes from."));
 }
 
 void FigureTile::show(
@@ -36,41 +40,36 @@ void FigureTile::show(
     m_number = m_unit = m_delta = QString();
     m_partial = false;
     QString spoken = shortLabel(m_metric);
-    QString tip;
     if (comparison && scenario) {
         const Total &total = scenario->totals[m_metric];
         if (total.value) {
             const NumberFormat::Scaled scaled = format.metric(m_metric, *total.value);
             m_number = scaled.number;
             m_unit = scaled.unit;
-            tip = tr("%1: %2 %3")
-                      .arg(label(m_metric), format.exact(*total.value), symbol(unit(m_metric)));
         } else {
             m_number = QStringLiteral("\u2013");
-            tip = m_metric == Metric::LatencyP95 ? tr("There is no service to wait for.")
-                                                 : tr("%1 is unknown.").arg(label(m_metric));
         }
         m_partial = total.value && total.partial;
-        if (m_partial)
-            tip += QLatin1Char('\n') + tr("Partial: something in it is unknown.");
         const DeltaWords words = deltaWords(*comparison, *scenario, m_metric, format);
         m_delta = words.brief;
         m_tone = words.tone;
         spoken += QStringLiteral(": ") + m_number + QLatin1Char(' ') + m_unit;
         if (!words.brief.isEmpty())
             spoken += QStringLiteral(", ") + words.full;
-        tip += QLatin1Char('\n') + words.full + QLatin1Char('\n')
-               + tr("Press to see where it comes from.");
     }
     m_spoken = spoken;
-    if (spoken != accessibleName()) {
+    // a screen reader is told with it
+    if (spoken != accessibleName())
         setAccessibleName(spoken);
-        QAccessibleEvent changed(this, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&changed);
-    }
-    setToolTip(tip);
     updateGeometry();
     update();
+}
+
+bool FigureTile::event(QEvent *event) {
+    if (event->type() != QEvent::ToolTip || !m_tip)
+        return QAbstractButton::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_tip(), this);
+    return true;
 }
 
 QString FigureTile::figureText() const {
@@ -166,6 +165,11 @@ LiveStrip::LiveStrip(const PageContext &context, QWidget *parent)
                 Figure{.metric = metric, .scenario = {}, .stage = {}, .part = {}});
             refreshTopic();
         });
+        tile->setTip([this, metric] {
+            return originTip(
+                m_context, Figure{.metric = metric, .scenario = {}, .stage = {}, .part = {}},
+                {.remarks = {}, .leads = true});
+        });
         m_tiles.push_back(tile);
         row->addWidget(tile);
     }
@@ -226,8 +230,6 @@ void LiveStrip::announce() {
     const bool first = m_announced.isEmpty();
     m_announced = words;
     setAccessibleName(words);
-    QAccessibleEvent renamed(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&renamed);
     // what a plan opens with is read where the user goes
     if (first)
         return;

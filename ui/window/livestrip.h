@@ -7,6 +7,8 @@
 #include <QAbstractButton>
 #include <QTimer>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QComboBox;
 QT_END_NAMESPACE
@@ -28,16 +30,21 @@ public:
     void show(
         const Comparison *comparison, const ScenarioResult *scenario, const NumberFormat &format);
 
+    /// Says where the figure comes from, as rich text, when it is asked.
+    void setTip(std::function<QString()> tip) { m_tip = std::move(tip); }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString figureText() const;
 
     Metric m_metric;
+    std::function<QString()> m_tip;
     QString m_number;
     QString m_unit;
     QString m_delta;

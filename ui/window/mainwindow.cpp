@@ -5,6 +5,7 @@
 #include "ui/document/planopening.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/palette/entries.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text.h"
 #include "ui/window/historywindow.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(
     , m_stack(new QStackedWidget)
     , m_start(new StartPage(m_catalog, preferences, *this))
     , m_palette(nullptr) {
+    qApp->installEventFilter(new PlainTips(this));
     setAcceptDrops(true);
     setMinimumSize(900, 560);
     resize(kFirstSize);

@@ -8,6 +8,7 @@
 #include "ui/charts/chartcard.h"
 #include "ui/document/filename.h"
 #include "ui/document/scenarios.h"
+#include "ui/inspector/origintip.h"
 #include "ui/pages/compare/choicepopup.h"
 #include "ui/pages/compare/comparisontable.h"
 #include "ui/widgets/text.h"
@@ -103,6 +104,7 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
 
+    m_table->setTip([this](const QModelIndex &cell) { return tipOf(cell); });
     connect(m_table, &ComparisonTable::scenarioChosen, &selection(), &Selection::setScenario);
     connect(m_table, &ComparisonTable::figureChosen, this, [this](const Figure &figure) {
         selection().explain(figure);
@@ -141,6 +143,19 @@ void ComparePage::refresh(Changes changes) {
     m_table->selectScenario(selection().scenario());
     if (changes & (Change::Result | Change::Scenario | Change::Topic | Change::Format))
         refreshCharts();
+}
+
+QString ComparePage::tipOf(const QModelIndex &cell) const {
+    const ComparisonModel &model = *m_table->comparison();
+    const QString scenario = model.scenarioAt(cell.column());
+    if (const std::optional<Metric> metric = model.perUnitAt(cell))
+        return perUnitTip(
+            context(), {.metric = *metric, .scenario = scenario, .stage = {}, .part = {}});
+    std::optional<Figure> figure = model.figureAt(cell);
+    if (!figure)
+        return {};
+    figure->scenario = scenario;
+    return originTip(context(), *figure, {.remarks = {}, .leads = true});
 }
 
 void ComparePage::openChoice(const QString &path) {

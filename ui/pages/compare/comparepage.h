@@ -4,6 +4,7 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
+class QModelIndex;
 QT_END_NAMESPACE
 
 namespace greenprint::ui {
@@ -27,6 +28,8 @@ private:
     enum class View : quint8 { Summed, Monthly, Steps, TradeOff, Parts };
 
     void refreshCharts();
+    /// Where the figure in a cell comes from.
+    QString tipOf(const QModelIndex &cell) const;
     /// Leads to where a choice is made: fields over its cell, else the page of scenarios.
     void openChoice(const QString &path);
     void exportTo(const QString &ending);

@@ -3,6 +3,8 @@
 #include "reports/results/tables.h"
 #include "ui/pages/compare/choicewords.h"
 #include "ui/widgets/deltatext.h"
+#include "ui/widgets/plaintip.h"
+#include "ui/widgets/spreadsheettext.h"
 
 #include <algorithm>
 
@@ -60,7 +62,6 @@ std::vector<ComparisonModel::Row> ComparisonModel::choiceRows(
                 if (comparison.scenarios[p].id == parents[s])
                     cell.own = row.cells[p].text != cell.text;
             }
-            cell.tip = cell.text;
         }
         for (Cell &cell : row.cells) {
             if (cell.text.isEmpty())
@@ -87,15 +88,10 @@ ComparisonModel::Row ComparisonModel::resultRow(
             cell.text = format.metric(metric, *total.value).text();
             if (total.partial)
                 cell.text.prepend(QStringLiteral("\u2265\u2009"));
-            cell.tip = format.exact(*total.value) + QChar(0x00a0) + symbol(unit(metric));
-            if (total.partial)
-                cell.tip += QLatin1Char('\n') + tr("Partial: something in it is unknown.");
         }
         const DeltaWords words = deltaWords(comparison, scenario, metric, format);
         cell.delta = words.brief;
         cell.tone = words.tone;
-        if (!cell.tip.isEmpty())
-            cell.tip += QLatin1Char('\n') + words.full;
         row.cells.push_back(std::move(cell));
     }
     return row;
@@ -119,6 +115,7 @@ std::vector<ComparisonModel::Row> ComparisonModel::perUnitRows(
     for (const Kind &kind : kinds) {
         Row row;
         row.label = kind.label;
+        row.perUnit = kind.metric;
         for (const ScenarioResult &scenario : comparison.scenarios) {
             const std::optional<double> value = scenario.unit.*kind.value;
             Cell cell;
@@ -211,6 +208,11 @@ std::optional<Figure> ComparisonModel::figureAt(const QModelIndex &index) const 
     return Figure{.metric = *row.metric, .scenario = {}, .stage = {}, .part = {}};
 }
 
+std::optional<Metric> ComparisonModel::perUnitAt(const QModelIndex &index) const {
+    return index.isValid() && index.column() > 0 ? m_rows[static_cast<size_t>(index.row())].perUnit
+                                                 : std::nullopt;
+}
+
 QString ComparisonModel::choiceAt(const QModelIndex &index) const {
     if (!index.isValid() || index.column() == 0)
         return {};
@@ -238,10 +240,7 @@ std::vector<QStringList> ComparisonModel::asGrid() const {
 }
 
 QString ComparisonModel::asText() const {
-    QString text;
-    for (const QStringList &cells : asGrid())
-        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    return text;
+    return spreadsheetText(asGrid());
 }
 
 QByteArray ComparisonModel::asCsv() const {
@@ -277,7 +276,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole:
         return cell.text;
     case Qt::ToolTipRole:
-        return cell.tip;
+        return row.metric || row.perUnit ? QString() : cell.text;
     case Qt::AccessibleTextRole:
         return cell.delta.isEmpty() ? cell.text : cell.text + QStringLiteral(", ") + cell.delta;
     case Qt::TextAlignmentRole:
@@ -302,8 +301,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::UserRole)
         return column.note;
     if (role == Qt::ToolTipRole)
-        return column.note.isEmpty() ? column.name
-                                     : column.name + QStringLiteral(", ") + column.note;
+        return plainTip(
+            column.note.isEmpty() ? column.name : column.name + QStringLiteral(", ") + column.note);
     return {};
 }
 

@@ -32,6 +32,8 @@ public:
     int columnOf(const QString &scenario) const;
     /// The figure in a cell; none in headings and choices.
     std::optional<Figure> figureAt(const QModelIndex &index) const;
+    /// The metric in a cell that is counted for each functional unit; none elsewhere.
+    std::optional<Metric> perUnitAt(const QModelIndex &index) const;
     /// Path of the choice in a cell: "scenario[north]/compute[train]"; empty elsewhere.
     QString choiceAt(const QModelIndex &index) const;
     /// The whole table with its headings, for a spreadsheet: fields divided by tabs.
@@ -48,7 +50,6 @@ private:
     struct Cell {
         QString text;
         QString delta;
-        QString tip;
         Tone tone = Tone::Muted;
         bool own = true;
         friend bool operator==(const Cell &, const Cell &) = default;
@@ -57,6 +58,7 @@ private:
         QString label;
         QString place; ///< of a choice, below the scenario
         std::optional<Metric> metric;
+        std::optional<Metric> perUnit;
         bool heading = false;
         bool indented = false;
         std::vector<Cell> cells; ///< by scenario

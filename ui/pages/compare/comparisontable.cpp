@@ -179,6 +179,7 @@ private:
 ComparisonTable::ComparisonTable(QWidget *parent)
     : QTableView(parent)
     , m_model(new ComparisonModel(this))
+    , m_tip(new CellTip(*this))
     , m_rows(nullptr)
     , m_filter(nullptr) {
     setAccessibleName(tr("Scenarios side by side"));

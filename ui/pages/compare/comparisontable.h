@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/compare/comparisonmodel.h"
+#include "ui/widgets/celltip.h"
 
 #include <QHash>
 #include <QTableView>
@@ -23,6 +24,9 @@ public:
     void selectScenario(const QString &id);
     ComparisonModel *comparison() const { return m_model; }
     const QString &selectedScenario() const { return m_selected; }
+    /// What is said of a figure under the pointer.
+    void setTip(CellTip::Words words) { m_tip->setWords(std::move(words)); }
+    CellTip *tip() const { return m_tip; }
     /// The field that filters the rows, in the head of the column that names them.
     FilterField *filter() const { return m_filter; }
 
@@ -54,6 +58,7 @@ private:
     void placeFilter();
 
     ComparisonModel *m_model;
+    CellTip *m_tip;
     RowHider *m_rows;
     FilterField *m_filter;
     QString m_selected;

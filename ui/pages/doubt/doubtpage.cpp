@@ -7,6 +7,7 @@
 #include "ui/document/language.h"
 #include "ui/document/longwork.h"
 #include "ui/document/parts.h"
+#include "ui/inspector/origintip.h"
 #include "ui/pages/doubt/numericinputs.h"
 #include "ui/pages/doubt/spreadchart.h"
 #include "ui/pages/doubt/sweepcard.h"
@@ -14,6 +15,8 @@
 #include "ui/pages/exportbutton.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/figuretable.h"
+#include "ui/widgets/plaintip.h"
+#include "ui/widgets/spreadsheettext.h"
 #include "ui/widgets/text.h"
 
 #include <QComboBox>
@@ -229,15 +232,16 @@ QWidget *DoubtPage::createSpread() {
     auto *line = headOf(m_spreadTitle, new PictureButton(*m_spread, context().shell, [this] {
                             return spreadsheetText(*m_spreads);
                         }));
-    line->insertWidget(
-        1, new ExportButton(
-               context(), tr("P5, P50, P95 and mean of every scenario and metric"),
-               [this]() -> std::optional<ExportButton::Content> {
-                   if (!m_doubt)
-                       return std::nullopt;
-                   return ExportButton::Content::of(
-                       tr("Doubt"), uncertaintyTable(*m_doubt), uncertaintyJson(*m_doubt));
-               }));
+    auto *save = new ExportButton(
+        context(), tr("P5, P50, P95 and mean of every scenario and metric"),
+        [this]() -> std::optional<ExportButton::Content> {
+            if (!m_doubt)
+                return std::nullopt;
+            return ExportButton::Content::of(
+                tr("Doubt"), uncertaintyTable(*m_doubt), uncertaintyJson(*m_doubt));
+        });
+    m_spreadTable->setMenu([save](QMenu &menu) { save->tableExport().addTo(menu); });
+    line->insertWidget(1, save);
     column->addLayout(line);
     column->addWidget(explanation(
         tr("Each hill shows how the figure may lie; the line below it goes from P5 to P95, the "
@@ -246,6 +250,7 @@ QWidget *DoubtPage::createSpread() {
     m_spreadTable->setModel(m_spreads);
     m_spreadTable->setAccessibleName(tr("P5, P50 and P95 by scenario"));
     m_spreadTable->setSortingEnabled(false);
+    m_spreadTable->setTip([this](const QModelIndex &cell) { return tipOfSpread(cell); });
     column->addWidget(m_spreadTable);
     return card;
 }
@@ -262,6 +267,17 @@ QWidget *DoubtPage::createChances() {
     m_chanceTable->setModel(m_chances);
     m_chanceTable->setAccessibleName(tr("Which scenario is lower, and how surely"));
     m_chanceTable->setSortingEnabled(false);
+    m_chanceTable->setMenu([chances = TableExport(
+                                TableExport::Window::of(context().shell),
+                                [this]() -> std::optional<TableExport::Content> {
+                                    if (!m_doubt)
+                                        return std::nullopt;
+                                    return TableExport::Content::of(
+                                        m_chanceTitle->text(),
+                                        beatsSummary(*m_doubt, metric(), NumberFormat()),
+                                        uncertaintyJson(*m_doubt));
+                                })](QMenu &menu) { chances.addTo(menu); });
+    m_chanceTable->setTip([this](const QModelIndex &cell) { return tipOfChance(cell); });
     column->addWidget(m_chanceTable);
     return card;
 }
@@ -459,6 +475,35 @@ void DoubtPage::showDoubt() {
         table->setWideColumn(0);
         fitHeight(table);
     }
+}
+
+QString DoubtPage::tipOfSpread(const QModelIndex &cell) const {
+    if (!m_doubt || cell.column() == 0)
+        return {};
+    const QLocale locale = format().locale();
+    const QString draws = tr("%1: of %2 draws of every factor with a range, seed %3")
+                              .arg(
+                                  m_spreads->headerData(cell.column(), Qt::Horizontal).toString(),
+                                  locale.toString(m_doubt->samples))
+                              .arg(m_doubt->seed);
+    const QString scenario = m_doubt->scenarios[static_cast<size_t>(cell.row())].id;
+    return originTip(
+        context(), {.metric = metric(), .scenario = scenario, .stage = {}, .part = {}},
+        {.remarks = {draws}, .leads = false});
+}
+
+QString DoubtPage::tipOfChance(const QModelIndex &cell) const {
+    if (!m_doubt || cell.column() == 0 || cell.data().toString().isEmpty())
+        return {};
+    const auto name = [this](int place) {
+        return m_doubt->scenarios[static_cast<size_t>(place)].name;
+    };
+    return plainTip(
+        tr("Share of %1 draws, seed %2, in which \u201c%3\u201d comes to less than \u201c%4\u201d. "
+           "A factor is drawn alike for both.")
+            .arg(format().locale().toString(m_doubt->samples))
+            .arg(m_doubt->seed)
+            .arg(name(cell.row()), name(cell.column() - 1)));
 }
 
 void DoubtPage::showTornado() {

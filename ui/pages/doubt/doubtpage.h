@@ -8,6 +8,7 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
+class QModelIndex;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
@@ -49,6 +50,9 @@ private:
     void showDoubt();
     void showTornado();
     QString timeLeft() const;
+    /// Where a figure of the draws comes from, by the cell that shows it.
+    QString tipOfSpread(const QModelIndex &cell) const;
+    QString tipOfChance(const QModelIndex &cell) const;
     void showSummary();
 
     LongWork *m_drawing;

@@ -4,6 +4,7 @@
 #include "ui/charts/valuescale.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/deltatext.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -165,7 +166,7 @@ bool SpreadChart::event(QEvent *event) {
     if (row < m_hills.size())
         words << rangeOf(m_hills[row].name, m_hills[row].spread);
     words << ChartZoom::hint();
-    QToolTip::showText(help->globalPos(), words.join(QLatin1Char('\n')), this);
+    QToolTip::showText(help->globalPos(), plainTip(words.join(QLatin1Char('\n'))), this);
     return true;
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/text.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -23,6 +24,9 @@
 
 namespace greenprint::ui {
 namespace {
+
+/// More are no question that anybody could follow.
+constexpr size_t kMostLinked = 8;
 
 QStringList valuesOf(const SweepAxis &axis, const NumberFormat &format) {
     QStringList values;
@@ -36,6 +40,11 @@ double figureOf(const SweepPoint &point, Metric metric, const DisplayUnit &unit)
     return value ? *value / unit.size : ChartSpec::kUnknown;
 }
 
+/// Every value of one with every value of another: what a shaded table shows.
+bool isGrid(const Sweep &sweep) {
+    return sweep.order == SweepOrder::Grid && sweep.axes.size() > 1;
+}
+
 /// Whether scenarios may differ in what is swept: in the workload, not in what the plan is about.
 bool isOfWorkload(const Plan &plan, const SweepAxis &axis) {
     return findParameter(refTo(plan.workload), belowWorkload(axis.path)).has_value();
@@ -47,8 +56,8 @@ SweepCard::SweepCard(const PageContext &context, QWidget *parent)
     : Surface(parent)
     , m_context(context)
     , m_work(new LongWork(this))
-    , m_first(new SweepInput(tr("Input"), SweepInput::Kind::Required))
-    , m_second(new SweepInput(tr("Second input"), SweepInput::Kind::Optional))
+    , m_fields(new QVBoxLayout)
+    , m_link(new QCheckBox(tr("Link the inputs")))
     , m_trouble(new Text({}, TextStep::Small, false, Tone::Bad))
     , m_adopt(new QPushButton(tr("Make a scenario")))
     , m_export(new ExportButton(
@@ -57,22 +66,58 @@ SweepCard::SweepCard(const PageContext &context, QWidget *parent)
               if (!m_sweep)
                   return std::nullopt;
               return ExportButton::Content::of(
-                  m_first->label(), sweepTable(*m_sweep), sweepJson(*m_sweep));
+                  m_labels.join(QStringLiteral(", ")), sweepTable(*m_sweep), sweepJson(*m_sweep));
           }))
     , m_chart(new ChartCard(context)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
     column->addWidget(createHead());
-    for (SweepInput *input : {m_first, m_second}) {
-        column->addWidget(input);
-        connect(input, &SweepInput::changed, this, &SweepCard::start);
-    }
+    m_fields->setSpacing(8);
+    addInput(tr("Input"), true);
+    addInput(tr("Second input"), false);
+    column->addLayout(m_fields);
+    m_link->setToolTip(tr(
+        "All inputs take their steps together: the first run has the first value of each, the "
+        "last run the last. Without it two inputs make a table of every value with every other."));
+    connect(m_link, &QCheckBox::toggled, this, [this] {
+        fitInputs();
+        start();
+    });
+    column->addWidget(m_link);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     column->addWidget(m_trouble);
     m_chart->setMinimumHeight(280);
     column->addWidget(m_chart, 1);
+    fitInputs();
+}
+
+SweepInput *SweepCard::addInput(const QString &name, bool required) {
+    auto *input = new SweepInput(
+        name, required ? SweepInput::Kind::Required : SweepInput::Kind::Optional);
+    input->setInputs(m_choices);
+    m_fields->addWidget(input);
+    m_inputs.push_back(input);
+    connect(input, &SweepInput::changed, this, [this] {
+        fitInputs();
+        start();
+    });
+    return input;
+}
+
+void SweepCard::fitInputs() {
+    const auto chosen = static_cast<size_t>(std::ranges::count_if(m_inputs, &SweepInput::isChosen));
+    m_link->setEnabled(chosen > 1 || m_link->isChecked());
+    const bool linked = m_link->isChecked();
+    // there is always one more to choose
+    if (linked && chosen == m_inputs.size() && chosen < kMostLinked)
+        addInput(tr("Input %1").arg(chosen + 1), false);
+    for (size_t i = 1; i < m_inputs.size(); ++i) {
+        m_inputs[i]->setVisible(linked || i < 2);
+        m_inputs[i]->setLinkedSteps(
+            linked ? std::optional(m_inputs.front()->steps()) : std::nullopt);
+    }
 }
 
 QWidget *SweepCard::createHead() {
@@ -93,25 +138,34 @@ QWidget *SweepCard::createHead() {
     return head;
 }
 
+QString SweepCard::runText(const std::vector<double> &run) const {
+    QStringList values;
+    for (size_t i = 0; i < run.size(); ++i)
+        values << inputText(run[i], m_sweep->axes[i].unit, m_context.format());
+    return values.join(QStringLiteral(" \u00b7 "));
+}
+
 void SweepCard::fillRuns() {
     QMenu &menu = *m_adopt->menu();
     menu.clear();
     if (!m_sweep)
         return;
-    const NumberFormat format = m_context.format();
-    const SweepAxis &first = m_sweep->axes.front();
-    for (const double value : first.values) {
-        const QString text = inputText(value, first.unit, format);
-        if (m_sweep->axes.size() == 1) {
-            menu.addAction(text, this, [this, value] { adopt({value}); });
+    const bool grid = isGrid(*m_sweep);
+    QMenu *further = nullptr;
+    std::optional<double> first;
+    for (const std::vector<double> &run : m_sweep->runs()) {
+        const auto make = [this, run] { adopt(run); };
+        if (!grid) {
+            menu.addAction(runText(run), this, make);
             continue;
         }
-        QMenu *further = menu.addMenu(text);
-        const SweepAxis &second = m_sweep->axes.back();
-        for (const double other : second.values)
-            further->addAction(inputText(other, second.unit, format), this, [this, value, other] {
-                adopt({value, other});
-            });
+        // the second input changes fastest
+        if (first != run.front())
+            further = menu.addMenu(
+                inputText(run.front(), m_sweep->axes.front().unit, m_context.format()));
+        first = run.front();
+        further->addAction(
+            inputText(run.back(), m_sweep->axes.back().unit, m_context.format()), this, make);
     }
 }
 
@@ -123,7 +177,7 @@ void SweepCard::adopt(const std::vector<double> &inputs) {
     for (size_t i = 0; i < inputs.size(); ++i) {
         values << tr("%1 %2", "an input and its value")
                       .arg(
-                          i == 0 ? m_first->label() : m_second->label(),
+                          m_labels.value(static_cast<qsizetype>(i)),
                           inputText(inputs[i], m_sweep->axes[i].unit, format));
     }
     QString created;
@@ -150,9 +204,10 @@ SweepCard::~SweepCard() {
 }
 
 void SweepCard::refreshInputs() {
-    const std::vector<NumericInput> inputs = numericInputs(m_context.document.plan());
-    for (SweepInput *input : {m_first, m_second})
-        input->setInputs(inputs);
+    m_choices = numericInputs(m_context.document.plan());
+    for (SweepInput *input : m_inputs)
+        input->setInputs(m_choices);
+    fitInputs();
     start();
 }
 
@@ -163,34 +218,43 @@ void SweepCard::setMetric(Metric metric) {
 
 void SweepCard::start() {
     const auto plan = m_context.document.state();
-    std::vector<SweepAxis> axes;
-    for (const SweepInput *input : {m_first, m_second}) {
-        const QString expression = input->expression();
-        if (expression.isEmpty())
-            continue;
-        const auto axis = SweepAxis::parse(*plan, expression);
+    std::vector<const SweepInput *> chosen;
+    for (const SweepInput *input : m_inputs) {
+        if (input->isChosen() && input->isVisibleTo(this))
+            chosen.push_back(input);
+    }
+    if (chosen.empty())
+        return;
+    SweepRequest request;
+    request.scenarios = scenarioIds(*plan);
+    request.threads = QThread::idealThreadCount();
+    if (m_link->isChecked() && chosen.size() > 1)
+        request.order = SweepOrder::Linked;
+    QStringList labels;
+    for (const SweepInput *input : chosen) {
+        const auto axis = SweepAxis::parse(*plan, input->expression(), request.order);
         m_trouble->setVisible(!axis);
         if (!axis) {
             m_trouble->setText(axis.error().message);
             return;
         }
-        axes.push_back(*axis);
+        request.axes.push_back(*axis);
+        labels << input->label();
     }
-    if (axes.empty())
-        return;
-    m_work->start([this, plan, axes, catalog = m_context.document.catalog()](const Watch &watch) {
-        auto found = std::make_shared<Expected<Sweep>>(
-            sweep(catalog, *plan, scenarioIds(*plan), axes, QThread::idealThreadCount(), watch));
-        return [this, found] {
-            m_trouble->setVisible(!*found);
-            if (!*found) {
-                m_trouble->setText(found->error().message);
-                return;
-            }
-            m_sweep = std::make_shared<const Sweep>(**found);
-            showSweep();
-        };
-    });
+    m_work->start(
+        [this, plan, request, labels, catalog = m_context.document.catalog()](const Watch &watch) {
+            auto found = std::make_shared<Expected<Sweep>>(sweep(catalog, *plan, request, watch));
+            return [this, found, labels] {
+                m_trouble->setVisible(!*found);
+                if (!*found) {
+                    m_trouble->setText(found->error().message);
+                    return;
+                }
+                m_sweep = std::make_shared<const Sweep>(std::move(**found));
+                m_labels = labels;
+                showSweep();
+            };
+        });
 }
 
 void SweepCard::showSweep() {
@@ -208,16 +272,17 @@ void SweepCard::showSweep() {
     for (const SweepPoint &point : m_sweep->points)
         largest = std::max(largest, std::abs(point.totals[m_metric].value.value_or(0.0)));
     const DisplayUnit unit = m_context.format().unitFor(m_metric, largest);
-    m_chart->show(m_sweep->axes.size() > 1 ? heat(unit) : lines(unit));
+    m_chart->show(isGrid(*m_sweep) ? heat(unit) : lines(unit));
 }
 
 ChartSpec SweepCard::lines(const DisplayUnit &unit) const {
     const Plan &plan = m_context.document.plan();
     ChartSpec spec;
     spec.kind = ChartKind::Lines;
-    spec.title = tr("%1 by %2").arg(shortLabel(m_metric), m_first->label());
+    spec.title = tr("%1 by %2").arg(shortLabel(m_metric), m_labels.join(QStringLiteral(", ")));
     spec.unit = unit.symbol;
-    spec.categories = valuesOf(m_sweep->axes.front(), m_context.format());
+    for (const std::vector<double> &run : m_sweep->runs())
+        spec.categories << runText(run);
     const QString baseline = baselineId(plan);
     const QStringList ids = scenarioIds(plan);
     const std::vector<Hue> hues = huesOfScenarios(
@@ -246,7 +311,7 @@ ChartSpec SweepCard::heat(const DisplayUnit &unit) const {
     spec.title = tr("%1 of %2: %3 down, %4 across")
                      .arg(
                          shortLabel(m_metric), scenarioName(m_context.document.plan(), scenario),
-                         m_first->label(), m_second->label());
+                         m_labels.value(0), m_labels.value(1));
     spec.unit = unit.symbol;
     spec.categories = valuesOf(m_sweep->axes.front(), m_context.format());
     for (const QString &value : across) {

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "model/whatif/sweep.h"
+#include "ui/pages/doubt/numericinputs.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/surface.h"
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QPushButton;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace greenprint::ui {
@@ -16,8 +19,8 @@ class LongWork;
 class SweepInput;
 class Text;
 
-/// How a metric follows inputs of the plan: every scenario as a line over one, or the selected
-/// scenario as a shaded table over two.
+/// How a metric follows inputs of the plan: every scenario as a line over one, or over several that
+/// are linked and take their steps together; the selected scenario as a shaded table over two.
 class SweepCard : public Surface {
     Q_OBJECT
 
@@ -31,14 +34,22 @@ public:
     void start();
     const Sweep *result() const { return m_sweep.get(); }
     ChartCard *chart() const { return m_chart; }
-    SweepInput *firstInput() const { return m_first; }
-    SweepInput *secondInput() const { return m_second; }
+    SweepInput *firstInput() const { return m_inputs[0]; }
+    SweepInput *secondInput() const { return m_inputs[1]; }
+    /// Those that are asked for: two, and where they are linked one more than are chosen.
+    const std::vector<SweepInput *> &inputs() const { return m_inputs; }
+    QCheckBox *link() const { return m_link; }
     /// Makes a scenario of a run: the selected one with these values of the inputs. Its name says
     /// which they are.
     void adopt(const std::vector<double> &inputs);
 
 private:
     QWidget *createHead();
+    SweepInput *addInput(const QString &name, bool required);
+    /// As many fields for inputs as are asked for, and what they ask.
+    void fitInputs();
+    /// The values of a run as one would write them.
+    QString runText(const std::vector<double> &run) const;
     void fillRuns();
     void showSweep();
     ChartSpec lines(const DisplayUnit &unit) const;
@@ -48,8 +59,11 @@ private:
     LongWork *m_work;
     Metric m_metric = Metric::Carbon;
     std::shared_ptr<const Sweep> m_sweep;
-    SweepInput *m_first;
-    SweepInput *m_second;
+    QStringList m_labels; ///< of the inputs of that sweep
+    std::vector<SweepInput *> m_inputs;
+    std::vector<NumericInput> m_choices; ///< what may be chosen
+    QVBoxLayout *m_fields;
+    QCheckBox *m_link;
     Text *m_trouble;
     QPushButton *m_adopt;
     ExportButton *m_export;

@@ -16,6 +16,9 @@ namespace greenprint::ui {
 namespace {
 
 constexpr int kSteps = 12;
+/// What an input may be: the work of the largest models, and a price per request.
+constexpr double kLargest = 1e30;
+constexpr int kDecimals = 30;
 
 /// What is worth asking first: how much work there is.
 bool isWork(const NumericInput &input) {
@@ -31,6 +34,9 @@ public:
     QString textFromValue(double value) const override {
         return locale().toString(value, 'f', QLocale::FloatingPointShortest);
     }
+    // not as wide as the largest
+    QSize sizeHint() const override { return {120, QDoubleSpinBox::sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 };
 
 } // namespace
@@ -41,7 +47,8 @@ SweepInput::SweepInput(const QString &name, Kind kind, QWidget *parent)
     , m_input(new QComboBox)
     , m_from(new NumberBox)
     , m_to(new NumberBox)
-    , m_steps(new QSpinBox) {
+    , m_steps(new QSpinBox)
+    , m_stepsField(nullptr) {
     auto *row = new FlowLayout(this);
     const auto field = [&](const QString &words, QWidget *control) {
         auto *pair = new QWidget;
@@ -53,12 +60,14 @@ SweepInput::SweepInput(const QString &name, Kind kind, QWidget *parent)
         line->addWidget(label);
         line->addWidget(control);
         row->addWidget(pair);
+        return pair;
     };
     m_input->setMinimumWidth(280);
     m_input->setMaxVisibleItems(20);
     for (QDoubleSpinBox *box : {m_from, m_to}) {
-        box->setRange(-1e15, 1e15);
-        box->setDecimals(4);
+        // a value survives its field
+        box->setDecimals(kDecimals);
+        box->setRange(-kLargest, kLargest);
         box->setKeyboardTracking(false);
         box->setMinimumWidth(120);
         connect(box, &QDoubleSpinBox::valueChanged, this, &SweepInput::changed);
@@ -74,7 +83,16 @@ SweepInput::SweepInput(const QString &name, Kind kind, QWidget *parent)
     field(name, m_input);
     field(tr("from"), m_from);
     field(tr("to"), m_to);
-    field(tr("steps"), m_steps);
+    m_stepsField = field(tr("steps"), m_steps);
+}
+
+int SweepInput::steps() const {
+    return m_linkedSteps.value_or(m_steps->value());
+}
+
+void SweepInput::setLinkedSteps(std::optional<int> steps) {
+    m_linkedSteps = steps;
+    m_stepsField->setVisible(!steps);
 }
 
 void SweepInput::setInputs(const std::vector<NumericInput> &inputs) {
@@ -137,7 +155,7 @@ QString SweepInput::expression() const {
     return QStringLiteral("%1=%2..%3/%4")
         .arg(
             input->path, numberText(m_from->value()), numberText(m_to->value()),
-            QString::number(m_steps->value()));
+            QString::number(steps()));
 }
 
 QString SweepInput::label() const {

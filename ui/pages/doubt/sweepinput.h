@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QDoubleSpinBox;
@@ -25,6 +27,10 @@ public:
     /// Keeps what is chosen if it is still among them.
     void setInputs(const std::vector<NumericInput> &inputs);
     void choose(const QString &path);
+    bool isChosen() const { return chosen() != nullptr; }
+    int steps() const;
+    /// Takes as many steps as another input from now on, and asks for none; none: its own again.
+    void setLinkedSteps(std::optional<int> steps);
     /// "task[train]/hours=10..40/6", as SweepAxis reads it; empty if none is chosen.
     QString expression() const;
     QString label() const;
@@ -42,6 +48,8 @@ private:
     QDoubleSpinBox *m_from;
     QDoubleSpinBox *m_to;
     QSpinBox *m_steps;
+    QWidget *m_stepsField; ///< with its label
+    std::optional<int> m_linkedSteps;
 };
 
 } // namespace greenprint::ui

@@ -4,6 +4,8 @@
 #include "ui/charts/valuescale.h"
 #include "ui/pages/doubt/numericinputs.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plaintip.h"
+#include "ui/widgets/spreadsheettext.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -64,21 +66,19 @@ void TornadoChart::setStale(bool stale) {
 
 QString TornadoChart::asText() const {
     const QLocale locale = m_format.locale();
-    QString text = QStringList{tr("Factor"),       tr("Unit"),       tr("Low input"),
-                               tr("Figure at it"), tr("High input"), tr("Figure at it")}
-                       .join(QLatin1Char('\t'))
-                   + QLatin1Char('\n');
+    std::vector<QStringList> rows{
+        {tr("Factor"), tr("Unit"), tr("Low input"), tr("Figure at it"), tr("High input"),
+         tr("Figure at it")}};
     const auto figure = [&](const std::optional<double> &value) {
         return value ? locale.toString(*value, 'g', 12) : QString();
     };
     for (size_t row = 0; m_sensitivity && row < m_sensitivity->bars.size(); ++row) {
         const SensitivityBar &bar = m_sensitivity->bars[row];
-        text += QStringList{bar.factor,      symbol(bar.unit),      figure(bar.lowInput),
-                            figure(bar.low), figure(bar.highInput), figure(bar.high)}
-                    .join(QLatin1Char('\t'))
-                + QLatin1Char('\n');
+        rows.push_back(
+            {bar.factor, symbol(bar.unit), figure(bar.lowInput), figure(bar.low),
+             figure(bar.highInput), figure(bar.high)});
     }
-    return text;
+    return spreadsheetText(rows);
 }
 
 size_t TornadoChart::rows() const {
@@ -185,7 +185,8 @@ bool TornadoChart::event(QEvent *event) {
         if (row >= 0 && static_cast<size_t>(row) < rows())
             QToolTip::showText(
                 help->globalPos(),
-                reading(static_cast<size_t>(row)) + QLatin1Char('\n') + ChartZoom::hint(), this);
+                plainTip(reading(static_cast<size_t>(row)) + QLatin1Char('\n') + ChartZoom::hint()),
+                this);
         else
             QToolTip::hideText();
         return true;

@@ -6,6 +6,7 @@
 #include "ui/charts/picturebutton.h"
 #include "ui/document/longwork.h"
 #include "ui/document/variants.h"
+#include "ui/inspector/origintip.h"
 #include "ui/pages/explore/designcard.h"
 #include "ui/pages/explore/frontmodel.h"
 #include "ui/pages/explore/frontplot.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/exportbutton.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/figuretable.h"
+#include "ui/widgets/spreadsheettext.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/textfilter.h"
 
@@ -119,7 +121,7 @@ QWidget *ExplorePage::createHead() {
     line->addWidget(m_progress);
     line->addWidget(m_cancel);
     line->addWidget(m_again);
-    line->addWidget(new ExportButton(
+    auto *save = new ExportButton(
         context(), tr("Every design that no other one beats, with its choices"),
         [this]() -> std::optional<ExportButton::Content> {
             if (!m_front)
@@ -134,7 +136,9 @@ QWidget *ExplorePage::createHead() {
             return ExportButton::Content{
                 tr("Designs"), [front = m_front] { return exploreTable(*front); },
                 written(writeExploreCsv), written(writeExploreJson)};
-        }));
+        });
+    m_table->setMenu([save](QMenu &menu) { save->tableExport().addTo(menu); });
+    line->addWidget(save);
     return head;
 }
 
@@ -171,6 +175,7 @@ QWidget *ExplorePage::createFront() {
     m_table->sortByColumn(1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(120);
+    m_table->setTip([this](const QModelIndex &cell) { return tipOf(m_sorted->mapToSource(cell)); });
     m_table->setEmptyWords(tr("Designs that no other one beats, in every objective at once."));
 
     auto *front = new QWidget;
@@ -353,6 +358,14 @@ void ExplorePage::showSummary() {
     } else {
         m_summary->setText(tr("Finds the designs that no other one beats"));
     }
+}
+
+QString ExplorePage::tipOf(const QModelIndex &cell) const {
+    const std::optional<Metric> metric = m_model->metricAt(cell.column());
+    if (!metric || !m_front || document().state() != m_of)
+        return {};
+    const Choices &choices = m_front->front[static_cast<size_t>(cell.row())].choices;
+    return designTip(context(), *m_of, m_base, choices, regionsOf(choices), *metric);
 }
 
 void ExplorePage::select(int design) {

@@ -41,6 +41,8 @@ private:
     void showFront();
     void sizeByWater(FrontPlot::Picture &picture) const;
     void showSummary();
+    /// Where the figure in a cell of the model comes from.
+    QString tipOf(const QModelIndex &cell) const;
     void select(int design);
     void makeScenario();
     void setStale(bool stale);

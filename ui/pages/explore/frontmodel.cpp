@@ -79,6 +79,12 @@ QString FrontModel::reading(int design) const {
     return lines.join(QLatin1Char('\n'));
 }
 
+std::optional<Metric> FrontModel::metricAt(int column) const {
+    return column > 0 && column < columnCount()
+               ? std::optional(kColumns[static_cast<size_t>(column - 1)])
+               : std::nullopt;
+}
+
 int FrontModel::rowCount(const QModelIndex &parent) const {
     return parent.isValid() || !m_front ? 0 : static_cast<int>(m_front->front.size());
 }

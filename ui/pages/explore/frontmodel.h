@@ -18,6 +18,8 @@ public:
     const Exploration *front() const { return m_front.get(); }
     /// Every figure of a design with its unit, a line each; those that were asked for first.
     QString reading(int design) const;
+    /// The metric that a column is about; none for the first.
+    std::optional<Metric> metricAt(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -3,6 +3,7 @@
 #include "reports/chart/chartcanvas.h"
 #include "ui/charts/chartzoom.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -370,7 +371,7 @@ void FrontPlot::mouseMoveEvent(QMouseEvent *event) {
         update();
     }
     if (found >= 0 && m_tip) {
-        QToolTip::showText(event->globalPosition().toPoint(), m_tip(found), this);
+        QToolTip::showText(event->globalPosition().toPoint(), plainTip(m_tip(found)), this);
         return;
     }
     for (const Mark &mark : m_picture.marks) {
@@ -378,12 +379,13 @@ void FrontPlot::mouseMoveEvent(QMouseEvent *event) {
             continue;
         QToolTip::showText(
             event->globalPosition().toPoint(),
-            tr("%1\n%2: %3 %4\n%5: %6 %7")
-                .arg(
-                    mark.name, m_picture.across,
-                    m_format.number(mark.at.x() / m_picture.acrossUnit.size),
-                    m_picture.acrossUnit.symbol, m_picture.up,
-                    m_format.number(mark.at.y() / m_picture.upUnit.size), m_picture.upUnit.symbol),
+            plainTip(tr("%1\n%2: %3 %4\n%5: %6 %7")
+                         .arg(
+                             mark.name, m_picture.across,
+                             m_format.number(mark.at.x() / m_picture.acrossUnit.size),
+                             m_picture.acrossUnit.symbol, m_picture.up,
+                             m_format.number(mark.at.y() / m_picture.upUnit.size),
+                             m_picture.upUnit.symbol)),
             this);
         return;
     }

@@ -5,6 +5,7 @@
 #include "reports/results/reviewtables.h"
 #include "ui/document/longwork.h"
 #include "ui/pages/library/resulttable.h"
+#include "ui/pages/tableexport.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/textfilter.h"
@@ -84,6 +85,17 @@ ComparisonView::ComparisonView(const PageContext &context, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+    const auto exports = [this](ResultTable *table, Text *title, const TextTable &rows) {
+        const TableExport save(
+            TableExport::Window::of(m_context.shell),
+            [title, &rows]() -> std::optional<TableExport::Content> {
+                return TableExport::Content::of(title->text(), rows);
+            });
+        table->setMenu([save](QMenu &menu) { save.addTo(menu); });
+    };
+    exports(m_inputs, m_inputsTitle, m_rows.inputs);
+    exports(m_results, m_resultsTitle, m_rows.results);
+    exports(m_review, m_reviewTitle, m_rows.review);
     connect(back, &QPushButton::clicked, this, [this] {
         m_comparing->cancel();
         Q_EMIT closed();
@@ -105,8 +117,10 @@ void ComparisonView::compare(const report::FrozenState &before, const report::Fr
         auto found = std::make_shared<const Differences>(
             differences(before, after, catalog, scenario));
         return [this, found] {
-            const NumberFormat format = m_context.format();
-            TextTable figures = changedFigures(found->results, format);
+            m_rows.inputs = changedInputs(found->inputs);
+            m_rows.results = changedFigures(found->results, NumberFormat());
+            m_rows.review = reviewChangesTable(found->review);
+            TextTable figures = changedFigures(found->results, m_context.format());
             // between states of a plan its inputs are the reason
             figures.header.removeLast();
             for (QStringList &row : figures.rows)
@@ -126,14 +140,14 @@ void ComparisonView::compare(const report::FrozenState &before, const report::Fr
                                  .arg(r.risksBefore[Risk::Medium])
                                  .arg(r.risksAfter[Risk::Medium]));
             show(
-                m_inputsTitle, tr("The inputs are the same"), tr("Inputs"), m_inputs,
-                changedInputs(found->inputs), 0);
+                m_inputsTitle, tr("The inputs are the same"), tr("Inputs"), m_inputs, m_rows.inputs,
+                0);
             show(
                 m_resultsTitle, tr("The results are the same"), tr("Results"), m_results, figures,
                 0);
             show(
                 m_reviewTitle, tr("The answers are the same"), tr("Review"), m_review,
-                reviewChangesTable(r), 0);
+                m_rows.review, 0);
             Q_EMIT compared();
         };
     });

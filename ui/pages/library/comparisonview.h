@@ -1,6 +1,7 @@
 #pragma once
 
 #include "reports/content/milestonereview.h"
+#include "reports/results/tables.h"
 #include "ui/pages/page.h"
 
 namespace greenprint::ui {
@@ -37,6 +38,13 @@ private:
     ResultTable *m_results;
     Text *m_reviewTitle;
     ResultTable *m_review;
+    /// What the tables show, with figures as files have them.
+    struct Rows {
+        TextTable inputs;
+        TextTable results;
+        TextTable review;
+    };
+    Rows m_rows;
 };
 
 } // namespace greenprint::ui

@@ -3,6 +3,8 @@
 #include "reports/results/changetables.h"
 #include "ui/document/longwork.h"
 #include "ui/pages/library/resulttable.h"
+#include "ui/pages/tableexport.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/textfilter.h"
 
@@ -54,6 +56,32 @@ FrozenView::FrozenView(const PageContext &context, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
 
+    const auto exports = [this](ResultTable *table, TableExport::Source source) {
+        const TableExport save(TableExport::Window::of(m_context.shell), std::move(source));
+        table->setMenu([save](QMenu &menu) { save.addTo(menu); });
+    };
+    exports(m_results, [this]() -> std::optional<TableExport::Content> {
+        const auto results = m_context.document.frozen();
+        if (!results)
+            return std::nullopt;
+        return TableExport::Content::of(tr("Frozen results"), frozenTable(*results));
+    });
+    exports(m_figures, [this]() -> std::optional<TableExport::Content> {
+        if (!m_changes)
+            return std::nullopt;
+        return TableExport::Content::of(
+            tr("What today's catalog would change"), changedFigures(*m_changes, NumberFormat()),
+            changesJson(*m_changes));
+    });
+    exports(m_factors, [this]() -> std::optional<TableExport::Content> {
+        if (!m_changes)
+            return std::nullopt;
+        return TableExport::Content::of(m_factorsTitle->text(), changedFactors(*m_changes));
+    });
+    m_results->setTip([this](const QModelIndex &cell) {
+        const auto results = m_context.document.frozen();
+        return results && cell.column() > 0 ? plainTip(frozenOrigin(*results)) : QString();
+    });
     connect(&m_context.preferences, &Preferences::formatChanged, this, [this] {
         showFrozen();
         showChanges();

@@ -3,12 +3,11 @@
 #include "ui/document/longwork.h"
 #include "ui/document/plancommand.h"
 #include "ui/pages/library/comparisonview.h"
+#include "ui/pages/library/plandetails.h"
 #include "ui/pages/library/planlistmodel.h"
 #include "ui/pages/library/recoverypanel.h"
 #include "ui/widgets/figuretable.h"
-#include "ui/widgets/surface.h"
 #include "ui/widgets/text.h"
-#include "ui/widgets/textfilter.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -20,7 +19,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace greenprint::ui {
@@ -28,21 +26,6 @@ namespace {
 
 /// More hits than these, best first, would take longer than one types.
 constexpr int kMostHits = 1000;
-
-constexpr int kIdRole = Qt::UserRole + 60;
-constexpr int kDetailsWidth = 330;
-
-QStandardItem *item(const QString &text, const QVariant &sort, const QString &tip = {}) {
-    auto *made = new QStandardItem(text);
-    made->setData(sort, FigureTable::SortRole);
-    made->setEditable(false);
-    made->setToolTip(tip.isEmpty() ? text : tip);
-    return made;
-}
-
-QString when(const QDateTime &time) {
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
 
 /// Those of all windows: they let go of a library together.
 QList<LibraryPage *> openPages() {
@@ -67,25 +50,13 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
            tr("Catalog")},
           this))
     , m_planTable(new FigureTable)
-    , m_name(new Text({}, TextStep::Section, true))
-    , m_about(explanation({}))
-    , m_tags(new QLineEdit)
-    , m_note(new QLineEdit)
-    , m_history(new QStandardItemModel(this))
-    , m_historyTable(new FigureTable)
     , m_stack(new QStackedWidget)
     , m_comparison(new ComparisonView(context))
     , m_recovery(new RecoveryPanel)
     , m_check(new LongWork(this))
+    , m_details(new PlanDetails(TableExport::Window::of(context.shell)))
     , m_milestone(new QLineEdit)
-    , m_freeze(new QPushButton(tr("Freeze")))
-    , m_open(new QPushButton(tr("Open")))
-    , m_review(new QPushButton(tr("Review")))
-    , m_compare(new QPushButton(tr("Compare")))
-    , m_restore(new QPushButton(tr("Restore")))
-    , m_toBin(new QPushButton(tr("Move to the bin")))
-    , m_fromBin(new QPushButton(tr("Take out of the bin")))
-    , m_purge(new QPushButton(tr("Delete for good\u2026"))) {
+    , m_freeze(new QPushButton(tr("Freeze"))) {
     setAcceptDrops(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
@@ -93,7 +64,6 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_comparison);
     m_stack->addWidget(m_recovery);
     row->addWidget(m_stack, 1);
-    m_details = createDetails();
     row->addWidget(m_details);
     // comparing and recovering take the place of the list; a library that is recovered has no plan
     // selected
@@ -112,11 +82,15 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
         m_planTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &LibraryPage::showDetails);
     connect(m_planTable, &QTableView::doubleClicked, this, &LibraryPage::openChosen);
-    connect(m_historyTable, &QTableView::doubleClicked, this, &LibraryPage::openChosen);
     connect(m_keep, &QPushButton::clicked, this, &LibraryPage::keep);
-    connect(m_open, &QPushButton::clicked, this, &LibraryPage::openChosen);
-    connect(m_review, &QPushButton::clicked, this, &LibraryPage::reviewChosen);
-    connect(m_compare, &QPushButton::clicked, this, &LibraryPage::compareChosen);
+    connect(m_details, &PlanDetails::openWanted, this, &LibraryPage::openChosen);
+    connect(m_details, &PlanDetails::reviewWanted, this, &LibraryPage::reviewChosen);
+    connect(m_details, &PlanDetails::compareWanted, this, &LibraryPage::compareChosen);
+    connect(m_details, &PlanDetails::restoreWanted, this, &LibraryPage::restore);
+    connect(m_details, &PlanDetails::toBinWanted, this, &LibraryPage::moveToBin);
+    connect(m_details, &PlanDetails::fromBinWanted, this, &LibraryPage::takeFromBin);
+    connect(m_details, &PlanDetails::purgeWanted, this, &LibraryPage::purge);
+    connect(m_details, &PlanDetails::labelled, this, &LibraryPage::storeLabels);
     connect(m_recovery, &RecoveryPanel::begun, this, [] {
         for (LibraryPage *page : openPages())
             page->closeLibrary();
@@ -137,12 +111,6 @@ LibraryPage::LibraryPage(const PageContext &context, QWidget *parent)
     connect(m_freeze, &QPushButton::clicked, this, [this] { freeze(m_milestone->text()); });
     connect(m_milestone, &QLineEdit::returnPressed, m_freeze, &QPushButton::click);
     connect(m_milestone, &QLineEdit::textChanged, this, [this] { refresh({}); });
-    connect(m_restore, &QPushButton::clicked, this, &LibraryPage::restore);
-    connect(m_toBin, &QPushButton::clicked, this, &LibraryPage::moveToBin);
-    connect(m_fromBin, &QPushButton::clicked, this, &LibraryPage::takeFromBin);
-    connect(m_purge, &QPushButton::clicked, this, &LibraryPage::purge);
-    connect(m_tags, &QLineEdit::editingFinished, this, &LibraryPage::storeLabels);
-    connect(m_note, &QLineEdit::editingFinished, this, &LibraryPage::storeLabels);
 }
 
 LibraryPage::~LibraryPage() = default;
@@ -195,62 +163,13 @@ QWidget *LibraryPage::createPlans() {
         tr("Plans that are kept stand here, with their results, tags and revisions. Keep this "
            "plan to begin."));
     m_planTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    const TableExport save(
+        TableExport::Window::of(context().shell), [this]() -> std::optional<TableExport::Content> {
+            return TableExport::Content::of(tr("Library"), m_plans->asTable());
+        });
+    m_planTable->setMenu([save](QMenu &menu) { save.addTo(menu); });
     m_planTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     return m_planTable;
-}
-
-QWidget *LibraryPage::createDetails() {
-    auto *card = new Surface;
-    card->setFixedWidth(kDetailsWidth);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->setSpacing(6);
-    m_name->setWordWrap(true);
-    column->addWidget(m_name);
-    column->addWidget(m_about);
-    const auto field = [&](const QString &name, QLineEdit *edit) {
-        auto *label = new Text(name, TextStep::Base, false, Tone::Muted);
-        label->setBuddy(edit);
-        edit->setAccessibleName(name);
-        column->addWidget(label);
-        column->addWidget(edit);
-    };
-    field(tr("Tags"), m_tags);
-    m_tags->setToolTip(tr("Words, with commas between them"));
-    field(tr("Note"), m_note);
-    column->addWidget(new Text(tr("History"), TextStep::Base, true));
-    auto *revisions = new TextFilter(this);
-    revisions->setSourceModel(m_history);
-    revisions->setSortRole(FigureTable::SortRole);
-    m_historyTable->setModel(revisions);
-    m_historyTable->setAccessibleName(tr("History"));
-    m_historyTable->setEmptyWords(tr("Every revision of the selected plan."));
-    m_historyTable->setToolTip(tr("Select two revisions to compare them"));
-    m_historyTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_historyTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    column->addWidget(new FilterField(*revisions, *m_historyTable));
-    column->addWidget(m_historyTable, 1);
-    auto *first = new QHBoxLayout;
-    m_open->setToolTip(tr("Open the selected revision, else the newest, in a tab"));
-    m_restore->setToolTip(tr("Make the selected revision the newest again"));
-    m_review->setToolTip(
-        tr("Open the selected revision for reading only, with the results frozen with it"));
-    m_compare->setToolTip(
-        tr("Compare the two selected revisions, or the selected one with the plan that is open"));
-    first->addWidget(m_open);
-    first->addWidget(m_review);
-    first->addWidget(m_compare);
-    first->addStretch();
-    column->addLayout(first);
-    // a row for itself: in other languages its name is long
-    column->addWidget(m_restore, 0, Qt::AlignLeft);
-    auto *second = new QHBoxLayout;
-    second->addWidget(m_toBin);
-    second->addWidget(m_fromBin);
-    second->addWidget(m_purge);
-    second->addStretch();
-    column->addLayout(second);
-    return card;
 }
 
 template <class T>
@@ -338,19 +257,6 @@ QString LibraryPage::chosenPlan() const {
     return m_plans->id(m_planTable->currentIndex().row());
 }
 
-int LibraryPage::chosenRevision() const {
-    const std::vector<int> chosen = chosenRevisions();
-    return chosen.empty() ? 0 : chosen.back();
-}
-
-std::vector<int> LibraryPage::chosenRevisions() const {
-    std::vector<int> chosen;
-    for (const QModelIndex &index : m_historyTable->selectionModel()->selectedRows())
-        chosen.push_back(index.data(kIdRole).toInt());
-    std::ranges::sort(chosen);
-    return chosen;
-}
-
 void LibraryPage::showPlans() {
     const QString before = chosenPlan();
     const QSignalBlocker quiet(m_planTable->selectionModel());
@@ -386,43 +292,16 @@ void LibraryPage::showPlans() {
 
 void LibraryPage::showDetails() {
     const QString id = chosenPlan();
-    m_history->clear();
-    m_history->setHorizontalHeaderLabels({tr("No."), tr("When"), tr("How"), tr("By")});
-    const bool chosen = m_library && !id.isEmpty();
-    for (QWidget *control : std::initializer_list<QWidget *>{
-             m_open, m_review, m_compare, m_restore, m_toBin, m_fromBin, m_purge, m_tags, m_note})
-        control->setEnabled(chosen);
-    m_toBin->setVisible(!inBin());
-    m_fromBin->setVisible(inBin());
-    m_purge->setVisible(inBin());
-    if (!chosen) {
-        m_name->setText(tr("No plan selected"));
-        m_about->setText({});
-        m_tags->clear();
-        m_note->clear();
+    if (!m_library || id.isEmpty()) {
+        m_details->clear(inBin());
         return;
     }
     const Expected<PlanSummary> summary = m_library->summary(id);
     const Expected<std::vector<Revision>> history = m_library->history(id);
-    if (!told(summary) || !told(history))
-        return;
-    m_name->setText(summary->name);
-    m_about->setText(
-        tr("%n scenario(s), baseline %1", nullptr, summary->scenarios).arg(summary->baseline));
-    m_tags->setText(summary->tags.join(QStringLiteral(", ")));
-    m_note->setText(summary->note);
-    for (const Revision &revision : *history) {
-        auto *number = item(QString::number(revision.number), revision.number);
-        number->setData(revision.number, kIdRole);
-        number->setData(revision.newest, FigureTable::BoldRole);
-        QString how = label(revision.kind);
-        if (!revision.milestones.isEmpty())
-            how += QStringLiteral(": ") + revision.milestones.join(QStringLiteral(", "));
-        m_history->appendRow(
-            {number, item(when(revision.saved), revision.saved), item(how, how, revision.comment),
-             item(revision.author, revision.author)});
-    }
-    m_historyTable->setWideColumn(2);
+    if (told(summary) && told(history))
+        m_details->showPlan(*summary, *history, inBin());
+    else
+        m_details->clear(inBin());
 }
 
 std::optional<FrozenResults> LibraryPage::ownResults() const {
@@ -557,7 +436,7 @@ std::optional<report::FrozenState> LibraryPage::keptState(int revision) {
     }
     if (!stored->reading.ok()) {
         context().shell.tell(Error::unreadable(
-            m_name->text(),
+            m_details->name(),
             tr("This revision names something that the catalog in use does not have.")));
         return std::nullopt;
     }
@@ -571,7 +450,8 @@ void LibraryPage::openChosen() {
     const Expected<PlanSummary> summary = m_library->summary(chosenPlan());
     if (!told(summary))
         return;
-    const int revision = chosenRevision() > 0 ? chosenRevision() : summary->revision;
+    const int revision = m_details->chosenRevision() > 0 ? m_details->chosenRevision()
+                                                         : summary->revision;
     std::optional<report::FrozenState> state = keptState(revision);
     if (!state)
         return;
@@ -584,7 +464,7 @@ void LibraryPage::openChosen() {
 void LibraryPage::reviewChosen() {
     if (!m_library || chosenPlan().isEmpty())
         return;
-    std::optional<report::FrozenState> state = keptState(chosenRevision());
+    std::optional<report::FrozenState> state = keptState(m_details->chosenRevision());
     if (!state)
         return;
     OpenedPlan opened;
@@ -598,7 +478,7 @@ void LibraryPage::reviewChosen() {
 void LibraryPage::compareChosen() {
     if (!m_library || chosenPlan().isEmpty())
         return;
-    const std::vector<int> chosen = chosenRevisions();
+    const std::vector<int> chosen = m_details->chosenRevisions();
     const std::optional<report::FrozenState> before = keptState(
         chosen.empty() ? 0 : chosen.front());
     if (!before)
@@ -615,8 +495,8 @@ void LibraryPage::compareChosen() {
 }
 
 void LibraryPage::restore() {
-    if (m_library && chosenRevision() > 0
-        && told(m_library->restore(chosenPlan(), chosenRevision())))
+    if (m_library && m_details->chosenRevision() > 0
+        && told(m_library->restore(chosenPlan(), m_details->chosenRevision())))
         showPlans();
 }
 
@@ -634,7 +514,7 @@ void LibraryPage::purge() {
     const auto answer = QMessageBox::question(
         this, tr("Delete for good"),
         tr("\u201c%1\u201d and its whole history will be gone. Nothing brings it back.")
-            .arg(m_name->text()),
+            .arg(m_details->name()),
         QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
     if (answer == QMessageBox::Discard && told(m_library->purge(chosenPlan())))
         showPlans();
@@ -647,15 +527,11 @@ void LibraryPage::storeLabels() {
     const Expected<PlanSummary> summary = m_library->summary(id);
     if (!told(summary))
         return;
-    QStringList tags;
-    for (const QString &tag : m_tags->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        if (!tag.trimmed().isEmpty())
-            tags << tag.trimmed();
-    }
+    const QStringList tags = m_details->tags();
     if (tags != summary->tags)
         told(m_library->setTags(id, tags));
-    if (m_note->text() != summary->note)
-        told(m_library->setNote(id, m_note->text()));
+    if (m_details->note() != summary->note)
+        told(m_library->setNote(id, m_details->note()));
 }
 
 } // namespace greenprint::ui

@@ -8,7 +8,6 @@ QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QStandardItemModel;
 QT_END_NAMESPACE
 
 namespace greenprint::ui {
@@ -16,6 +15,7 @@ namespace greenprint::ui {
 class ComparisonView;
 class FigureTable;
 class LongWork;
+class PlanDetails;
 class PlanListModel;
 class RecoveryPanel;
 class Text;
@@ -44,7 +44,6 @@ protected:
 private:
     QWidget *createHead();
     QWidget *createPlans();
-    QWidget *createDetails();
     void openLibrary();
     /// Lets go of the library; it is opened again when the page is next brought up to date.
     void closeLibrary();
@@ -56,10 +55,6 @@ private:
     void showDetails();
     bool inBin() const;
     QString chosenPlan() const;
-    /// 0 if none is selected.
-    int chosenRevision() const;
-    /// Those that are selected, the earliest first.
-    std::vector<int> chosenRevisions() const;
     /// A state that the library keeps; a milestone by its frozen results.
     std::optional<report::FrozenState> keptState(int revision);
     template <class T>
@@ -87,27 +82,14 @@ private:
     QPushButton *m_bin;
     PlanListModel *m_plans;
     FigureTable *m_planTable;
-    Text *m_name;
-    Text *m_about;
-    QLineEdit *m_tags;
-    QLineEdit *m_note;
-    QStandardItemModel *m_history;
-    FigureTable *m_historyTable;
     QStackedWidget *m_stack;
     ComparisonView *m_comparison;
     RecoveryPanel *m_recovery;
     LongWork *m_check;
+    PlanDetails *m_details;
     bool m_suspected = false; ///< once is enough
-    QWidget *m_details = nullptr;
     QLineEdit *m_milestone;
     QPushButton *m_freeze;
-    QPushButton *m_open;
-    QPushButton *m_review;
-    QPushButton *m_compare;
-    QPushButton *m_restore;
-    QPushButton *m_toBin;
-    QPushButton *m_fromBin;
-    QPushButton *m_purge;
 };
 
 } // namespace greenprint::ui

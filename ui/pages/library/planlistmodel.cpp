@@ -88,6 +88,35 @@ QString PlanListModel::text(const PlanSummary &plan, int column) const {
     }
 }
 
+TextTable PlanListModel::asTable() const {
+    TextTable table;
+    table.header = {QStringLiteral("id"),        QStringLiteral("name"),
+                    QStringLiteral("modified"),  QStringLiteral("carbon_kg"),
+                    QStringLiteral("cost_usd"),  QStringLiteral("tags"),
+                    QStringLiteral("revisions"), QStringLiteral("catalog")};
+    for (const size_t place : m_order) {
+        const PlanSummary &plan = m_plans[place];
+        table.rows.push_back(
+            {plan.id, plan.name, plan.modified.toUTC().toString(Qt::ISODate),
+             figureText(plan.carbonKg), figureText(plan.costUsd),
+             plan.tags.join(QStringLiteral("; ")), QString::number(plan.revisions), plan.catalog});
+    }
+    return table;
+}
+
+QString PlanListModel::originOf(const PlanSummary &plan, int column) const {
+    const std::optional<double> &value = column == Carbon ? plan.carbonKg : plan.costUsd;
+    const Metric metric = column == Carbon ? Metric::Carbon : Metric::Cost;
+    if (!value)
+        return {};
+    return tr("%1 of \u201c%2\u201d: %3 %4\nKept with revision %5, computed with catalog %6. Open "
+              "the "
+              "plan to see its lines and their sources.")
+        .arg(label(metric), plan.baseline, m_format.exact(*value), symbol(unit(metric)))
+        .arg(plan.revision)
+        .arg(plan.catalog);
+}
+
 QVariant PlanListModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid())
         return {};
@@ -99,6 +128,8 @@ QVariant PlanListModel::data(const QModelIndex &index, int role) const {
         if (index.column() == MadeWith && isOfOther(plan))
             return tr("These results are of catalog %1; the one in use is %2.")
                 .arg(plan.catalog, m_catalogInUse);
+        if (index.column() == Carbon || index.column() == Cost)
+            return originOf(plan, index.column());
         return index.column() == Name && !plan.excerpt.isEmpty() ? plan.excerpt
                                                                  : text(plan, index.column());
     case FigureTable::ToneRole:

@@ -2,6 +2,7 @@
 
 #include "model/library/librarytypes.h"
 #include "model/quantity/format.h"
+#include "reports/results/tables.h"
 
 #include <QAbstractTableModel>
 
@@ -27,6 +28,8 @@ public:
     QString id(int row) const;
     /// -1 if the plan is not among them.
     int row(const QString &id) const;
+    /// The plans in the order in which they are shown, with their figures in full.
+    TextTable asTable() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +38,8 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    /// Where a figure of a plan comes from.
+    QString originOf(const PlanSummary &plan, int column) const;
     QString text(const PlanSummary &plan, int column) const;
     /// Whether a plan's results were made with another catalog than that in use.
     bool isOfOther(const PlanSummary &plan) const;

@@ -80,6 +80,14 @@ QString RankModel::nameOf(int row) const {
     return m_names[static_cast<size_t>(row)];
 }
 
+std::optional<Metric> RankModel::metricAt(int column) const {
+    if (column == Difference)
+        return m_ranking ? std::optional(m_ranking->by) : std::nullopt;
+    return column >= FirstMetric && column < kReason
+               ? std::optional(kColumns[static_cast<size_t>(column - FirstMetric)])
+               : std::nullopt;
+}
+
 QString RankModel::differenceText(const RankedOption &option) const {
     if (option.current)
         return tr("present choice");

@@ -32,6 +32,8 @@ public:
     /// An option in words, a line each.
     QString reading(int row) const;
     QString nameOf(int row) const;
+    /// The metric that a column is about; none for names and reasons.
+    std::optional<Metric> metricAt(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

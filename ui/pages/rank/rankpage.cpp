@@ -5,6 +5,7 @@
 #include "ui/charts/picturebutton.h"
 #include "ui/document/longwork.h"
 #include "ui/document/variants.h"
+#include "ui/inspector/origintip.h"
 #include "ui/pages/explore/designcard.h"
 #include "ui/pages/exportbutton.h"
 #include "ui/pages/rank/optionfilter.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/spreadsheettext.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
@@ -66,6 +68,7 @@ RankPage::RankPage(const PageContext &context, QWidget *parent)
     // why something is not possible stands where its figures would
     m_table->setWordsColumn(RankModel::Difference);
     m_table->setMinimumHeight(160);
+    m_table->setTip([this](const QModelIndex &cell) { return tipOf(m_shown->mapToSource(cell)); });
     m_table->sortByColumn(RankModel::Difference, Qt::AscendingOrder);
     m_design->setFixedWidth(300);
     m_adopt->setToolTip(tr("Put this option into the selected scenario"));
@@ -129,14 +132,16 @@ QWidget *RankPage::createHead() {
     line->addWidget(new Text(tr("Rank"), TextStep::Title, true));
     m_summary->setMinimumWidth(80);
     line->addWidget(m_summary, 1, Qt::AlignBottom);
-    line->addWidget(new ExportButton(
+    auto *save = new ExportButton(
         context(), tr("Every option with its figures"),
         [this]() -> std::optional<ExportButton::Content> {
             if (!m_ranking)
                 return std::nullopt;
             return ExportButton::Content::of(
                 m_what->currentText(), rankTable(*m_ranking), rankJson(*m_ranking));
-        }));
+        });
+    m_table->setMenu([save](QMenu &menu) { save->tableExport().addTo(menu); });
+    line->addWidget(save);
     return head;
 }
 
@@ -325,6 +330,18 @@ void RankPage::showSummary() {
             m_summary->text() + QStringLiteral(" \u00b7 ")
             + tr("no data (%1)").arg(missing.size()));
     m_summary->setToolTip(missing.join(QLatin1Char('\n')));
+}
+
+QString RankPage::tipOf(const QModelIndex &cell) const {
+    const std::optional<Metric> metric = m_model->metricAt(cell.column());
+    if (!metric || !m_ranking || document().state() != m_of)
+        return {};
+    const RankedOption &option = m_model->option(cell.row());
+    // why it is not possible is what is to be said of it
+    if (!option.feasible && cell.column() == RankModel::Difference)
+        return {};
+    return designTip(
+        context(), *m_of, m_base, option.choices, m_model->nameOf(cell.row()), *metric);
 }
 
 void RankPage::select(int row) {

@@ -41,6 +41,8 @@ private:
     void take(const Expected<Ranking> &ranking);
     void showRanking();
     void showSummary();
+    /// Where the figure in a cell of the model comes from.
+    QString tipOf(const QModelIndex &cell) const;
     /// The row of the model.
     void select(int row);
     void adopt();

@@ -3,6 +3,7 @@
 #include "ui/charts/chartzoom.h"
 #include "ui/pages/rank/land.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -296,7 +297,7 @@ void RegionMap::mouseMoveEvent(QMouseEvent *event) {
         update();
     }
     if (found)
-        QToolTip::showText(event->globalPosition().toPoint(), found->tip, this);
+        QToolTip::showText(event->globalPosition().toPoint(), plainTip(found->tip), this);
     else
         QToolTip::hideText();
 }

@@ -122,6 +122,20 @@ void ImprovementPane::showPlan(
     m_adopt->setEnabled(false);
 }
 
+void ImprovementPane::setTip(std::function<QString(const QString &practice, Metric metric)> tip) {
+    m_table->setTip([tip = std::move(tip)](const QModelIndex &index) {
+        const QString practice = index.siblingAtColumn(Practice).data(kPracticeRole).toString();
+        switch (index.column()) {
+        case Carbon:
+            return tip(practice, Metric::Carbon);
+        case Cost:
+            return tip(practice, Metric::Cost);
+        default:
+            return QString();
+        }
+    });
+}
+
 QStringList ImprovementPane::selected() const {
     QStringList practices;
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows())

@@ -4,6 +4,8 @@
 #include "model/review/improvement.h"
 #include "ui/widgets/surface.h"
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QPushButton;
 class QStandardItemModel;
@@ -22,6 +24,9 @@ public:
     explicit ImprovementPane(QWidget *parent = nullptr);
 
     void showPlan(const ImprovementPlan &plan, const NumberFormat &format, bool readOnly);
+    /// What is said of the saving of a practice, as rich text, when it is asked for.
+    void setTip(std::function<QString(const QString &practice, Metric metric)> tip);
+    FigureTable *table() const { return m_table; }
 
 Q_SIGNALS:
     /// The practices that were selected are to be adopted in a scenario of its own.

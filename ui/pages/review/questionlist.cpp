@@ -2,6 +2,7 @@
 
 #include "ui/pages/review/questiondelegate.h"
 #include "ui/pages/review/riskbar.h"
+#include "ui/widgets/celltip.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text.h"
 
@@ -70,6 +71,7 @@ QuestionList::QuestionList(QWidget *parent)
     m_filter->setAccessibleName(tr("Which questions"));
     column->addWidget(m_filter);
     m_tree->setAccessibleName(tr("Questions by pillar"));
+    new CellTip(*m_tree);
     m_tree->setColumnCount(2);
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);

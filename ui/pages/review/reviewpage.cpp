@@ -2,12 +2,18 @@
 
 #include "model/review/builtinlens.h"
 #include "model/review/lensfile.h"
+#include "reports/results/reviewjson.h"
+#include "reports/results/reviewtables.h"
 #include "ui/document/lastmilestone.h"
 #include "ui/document/longwork.h"
 #include "ui/document/scenarios.h"
+#include "ui/inspector/figurelines.h"
+#include "ui/inspector/figureorigin.h"
 #include "ui/pages/review/improvementpane.h"
 #include "ui/pages/review/questionlist.h"
 #include "ui/pages/review/questionpane.h"
+#include "ui/pages/tableexport.h"
+#include "ui/widgets/figuretable.h"
 #include "ui/widgets/text.h"
 
 #include <QDate>
@@ -59,6 +65,17 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent)
             m_pane->focusChoice(by);
     });
     connect(m_improvements, &ImprovementPane::adopting, this, &ReviewPage::adopt);
+    m_improvements->table()->setMenu([save = TableExport(
+                                          TableExport::Window::of(context.shell),
+                                          [this]() -> std::optional<TableExport::Content> {
+                                              if (!m_result)
+                                                  return std::nullopt;
+                                              return TableExport::Content::of(
+                                                  tr("Review"), reviewTable(*m_result),
+                                                  reviewJson(*m_result, {}));
+                                          })](QMenu &menu) { save.addTo(menu); });
+    m_improvements->setTip(
+        [this](const QString &practice, Metric metric) { return tipOfSaving(practice, metric); });
     connect(m_improvements, &ImprovementPane::asked, this, [this](const QString &practice) {
         selection().explain(PracticeTopic{practice});
     });
@@ -232,6 +249,40 @@ void ReviewPage::commit() {
     change(tr("Note on a question"), [&](ReviewRecord &record) {
         setNote(record, m_pane->question(), *note, signature());
     });
+}
+
+QString ReviewPage::tipOfSaving(const QString &practice, Metric metric) const {
+    const Improvement *item = m_result ? m_result->improvements.item(practice) : nullptr;
+    const std::optional<double> saved = item && item->saves ? (*item->saves)[metric] : std::nullopt;
+    if (!saved)
+        return {};
+    const auto change = [this, metric](double saving) {
+        return format().metric(metric, -saving, NumberFormat::Sign::Always).text();
+    };
+    FigureOrigin origin;
+    origin.title = tr("%1 with \u201c%2\u201d: %3").arg(label(metric), item->title, change(*saved));
+    if (const std::optional<double> share = item->saves->share(metric))
+        origin.remarks
+            << tr("%1 of the scenario").arg(format().percent(-*share, NumberFormat::Sign::Always));
+    if (item->atMost && (*item->atMost)[metric])
+        origin.remarks << tr("%1 at its published maximum").arg(change(*(*item->atMost)[metric]));
+    origin.formula = tr(
+        "The scenario is simulated as it is, and with this practice; this is the difference.");
+    for (const Choice &choice : item->choices)
+        origin.inputs << QStringLiteral("%1 = %2").arg(choice.path, choice.value);
+    const Catalog catalog = context().catalog();
+    if (const Practice *known = catalog.practice(practice)) {
+        const Datum &strength = known->strengthDefault;
+        if (strength.known()) {
+            origin.sources << publisherOf(strength.provenance, catalog);
+            origin.confidence = label(strength.provenance.confidence);
+        }
+        if (known->claimSource != kNoSource)
+            origin.sources << publisherOf({known->claimSource, 0, Confidence::Low}, catalog);
+        origin.sources.removeDuplicates();
+    }
+    origin.hint = tr("Select it for what is known of the practice.");
+    return origin.toRichText();
 }
 
 void ReviewPage::adopt(const QStringList &practices) {

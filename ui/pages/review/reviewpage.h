@@ -49,6 +49,8 @@ private:
     void decide(const QString &choice, const ChoiceDecision &decision);
     void acceptSuggestions();
     void adopt(const QStringList &practices);
+    /// Where the saving of a practice comes from.
+    QString tipOfSaving(const QString &practice, Metric metric) const;
 
     LongWork *m_rating;
     LongWork *m_improving;

@@ -6,11 +6,13 @@
 #include "ui/fields/elementtable.h"
 #include "ui/fields/lifecycleeditor.h"
 #include "ui/fields/parameterform.h"
+#include "ui/fields/tablecard.h"
+#include "ui/inspector/origintip.h"
 #include "ui/pages/compare/choicewords.h"
 #include "ui/pages/scenarios/scenariotree.h"
+#include "ui/widgets/celltip.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/text.h"
-#include "ui/widgets/textfilter.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -94,6 +96,11 @@ ScenariosPage::ScenariosPage(const PageContext &context, QWidget *parent)
     row->addLayout(left);
     row->addLayout(right, 1);
 
+    new CellTip(*m_tree, [this](const QModelIndex &index) {
+        return originTip(
+            this->context(),
+            {.metric = Metric::Carbon, .scenario = m_tree->idAt(index), .stage = {}, .part = {}});
+    });
     connect(m_tree, &ScenarioTree::chosen, &selection(), &Selection::setScenario);
     connect(m_tree, &ScenarioTree::removalWanted, this, &ScenariosPage::remove);
     connect(m_tree, &ScenarioTree::renameWanted, this, [this](const QString &id) {
@@ -266,25 +273,10 @@ QWidget *ScenariosPage::createPart(const QString &place) {
 
 void ScenariosPage::addTable(
     const QString &tag, const QStringList &keys, const QString &title, const QString &help) {
-    auto *card = new Surface;
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(16, 12, 16, 16);
-    inside->setSpacing(8);
-    inside->addWidget(new Text(title, TextStep::Section, true));
-    inside->addWidget(explanation(help));
-    auto *table = new ElementTable(
-        context(), QStringLiteral("scenario[%1]").arg(selection().scenario()), tag, keys, title);
-    auto *trouble = new Text({}, TextStep::Small, false, Tone::Bad);
-    trouble->setWordWrap(true);
-    trouble->hide();
-    connect(table, &ElementTable::trouble, trouble, [trouble](const QString &message) {
-        trouble->setText(message);
-        trouble->setVisible(!message.isEmpty());
-    });
-    inside->addWidget(table->filter());
-    inside->addWidget(table);
-    inside->addWidget(trouble);
-    m_tables.push_back(table);
+    auto *card = new TableCard(
+        context(), QStringLiteral("scenario[%1]").arg(selection().scenario()), tag, keys,
+        {title, help, title});
+    m_tables.push_back(card->table());
     m_content->addWidget(card);
 }
 

@@ -113,7 +113,6 @@ void ScenarioTree::show(const Plan &plan, const Comparison *result, const Number
         item->setData(amount, Amount);
         item->setData(base ? tr("baseline") : words.brief, DeltaRole);
         item->setData(static_cast<int>(words.tone), ToneRole);
-        item->setToolTip(item->text() + QLatin1Char('\n') + words.full);
         item->setData(
             tr("%1, %2, %3").arg(item->text(), amount, base ? tr("baseline") : words.full),
             Qt::AccessibleTextRole);
@@ -130,7 +129,11 @@ void ScenarioTree::select(const QString &id) {
 }
 
 QString ScenarioTree::selected() const {
-    return currentIndex().data(Id).toString();
+    return idAt(currentIndex());
+}
+
+QString ScenarioTree::idAt(const QModelIndex &index) const {
+    return index.data(Id).toString();
 }
 
 void ScenarioTree::keyPressEvent(QKeyEvent *event) {

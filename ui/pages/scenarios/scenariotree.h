@@ -22,6 +22,7 @@ public:
     void show(const Plan &plan, const Comparison *result, const NumberFormat &format);
     void select(const QString &id);
     QString selected() const;
+    QString idAt(const QModelIndex &index) const;
 
 Q_SIGNALS:
     void chosen(const QString &id);

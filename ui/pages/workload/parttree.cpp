@@ -2,6 +2,7 @@
 
 #include "model/plan/design.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/celltip.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -80,6 +81,7 @@ PartTree::PartTree(QWidget *parent)
     setAccessibleName(tr("Parts of the workload"));
     setModel(m_model);
     setItemDelegate(new PartDelegate(this));
+    new CellTip(*this);
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setIndentation(0);

@@ -5,11 +5,11 @@
 #include "ui/document/scenarios.h"
 #include "ui/fields/elementtable.h"
 #include "ui/fields/parameterform.h"
+#include "ui/fields/tablecard.h"
 #include "ui/pages/workload/ownfigures.h"
 #include "ui/pages/workload/parttree.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text.h"
-#include "ui/widgets/textfilter.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -117,8 +117,9 @@ WorkloadPage::WorkloadPage(const PageContext &context, QWidget *parent)
         selection().setPart(path);
     });
     const auto remove = [this](const QString &path) {
-        report(document().edit(
-            tr("Remove %1").arg(path), [&](Plan &plan) { removePart(plan, path); }));
+        report(document().edit(tr("Remove %1").arg(path), [&](Plan &plan) {
+            removePart(plan, path, document().catalog());
+        }));
     };
     connect(m_tree, &PartTree::removalWanted, this, remove);
     connect(m_remove, &QPushButton::clicked, this, [this, remove] { remove(m_part); });
@@ -307,27 +308,9 @@ void WorkloadPage::buildAbout() {
 void WorkloadPage::addTable(
     const QString &owner, const QString &tag, const QStringList &keys, const QString &title,
     const QString &help) {
-    auto *card = new Surface;
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(16, 12, 16, 16);
-    inside->setSpacing(8);
-    if (!title.isEmpty())
-        inside->addWidget(new Text(title, TextStep::Section, true));
-    if (!help.isEmpty())
-        inside->addWidget(explanation(help));
-    auto *table = new ElementTable(
-        context(), owner, tag, keys, title.isEmpty() ? tableName(tag) : title);
-    auto *trouble = new Text({}, TextStep::Small, false, Tone::Bad);
-    trouble->setWordWrap(true);
-    trouble->hide();
-    connect(table, &ElementTable::trouble, trouble, [trouble](const QString &message) {
-        trouble->setText(message);
-        trouble->setVisible(!message.isEmpty());
-    });
-    inside->addWidget(table->filter());
-    inside->addWidget(table);
-    inside->addWidget(trouble);
-    m_tables.push_back(table);
+    auto *card = new TableCard(
+        context(), owner, tag, keys, {title, help, title.isEmpty() ? tableName(tag) : title});
+    m_tables.push_back(card->table());
     m_content->addWidget(card);
 }
 
