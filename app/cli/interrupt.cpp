@@ -16,16 +16,18 @@ constexpr std::chrono::milliseconds kTick(20);
 /// Work that is done within so many of them shows no progress.
 constexpr int kQuickTicks = 20;
 
-volatile std::sig_atomic_t interrupted = 0;
+/// Set by a signal, read by another thread.
+std::atomic<bool> interrupted = false;
+static_assert(std::atomic<bool>::is_always_lock_free);
 
 void onSignal(int) {
-    interrupted = 1;
+    interrupted = true;
 }
 
 } // namespace
 
 Interruptible::Interruptible() {
-    interrupted = 0;
+    interrupted = false;
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
     m_watch.stop = m_source.get_token();
@@ -35,7 +37,7 @@ Interruptible::Interruptible() {
         const bool terminal = messagesAreOnTerminal();
         int shown = -1;
         for (int tick = 0; !ended.stop_requested(); ++tick) {
-            if (interrupted != 0)
+            if (interrupted)
                 m_source.request_stop();
             if (terminal && tick > kQuickTicks && *share != shown) {
                 shown = *share;

@@ -169,15 +169,17 @@ Result<int> goBack(const Invocation &call, const QStringList & /*arguments*/) {
 }
 
 Result<int> exportVersion(const Invocation &call, const QStringList &arguments) {
-    const auto filesOf = [&]() -> Expected<CatalogBytes> {
-        if (arguments.first() == Catalog::builtIn().version())
-            return CatalogFiles::readBytes(QStringLiteral(":/catalog"));
-        auto library = Library::open(libraryFile(call), Library::Access::ReadOnly);
+    const QString version = arguments.first();
+    Expected<CatalogBytes> files;
+    if (version == Catalog::builtIn().version()) {
+        // which is there without a library, too
+        files = CatalogFiles::readBytes(QStringLiteral(":/catalog"));
+    } else {
+        auto library = openLibrary(call, Library::Access::ReadOnly);
         if (!library)
-            return failure(library.error());
-        return (*library)->catalogFiles(arguments.first());
-    };
-    const auto files = filesOf();
+            return tl::unexpected(library.error());
+        files = (*library)->catalogFiles(version);
+    }
     if (!files)
         return tl::unexpected(Failure(files.error()));
     if (auto saved = saveCatalog(*files, arguments.at(1)); !saved)

@@ -94,8 +94,8 @@ private:
             if (column && !textColumn)
                 checkNumbers(spec, table, c, name, *column);
         }
-        for (auto it = spec.marks.constBegin(); it != spec.marks.constEnd(); ++it)
-            checkSource(table.fileName(), it->source);
+        for (const auto &[signs, mark] : spec.marks)
+            checkSource(table.fileName(), mark.source);
         for (auto it = spec.numbers.constBegin(); it != spec.numbers.constEnd(); ++it) {
             if (it.key() != QLatin1String("*") && table.column(it.key()) < 0)
                 defect(
@@ -116,8 +116,9 @@ private:
     void checkStandings() {
         const CsvTable &services = m_files.table("service-status");
         const int status = services.column("status");
+        const QStringList known = knownStandings();
         for (int row = 0; status >= 0 && row < services.rowCount(); ++row) {
-            if (!isKnownStanding(services.text(row, status)))
+            if (!known.contains(services.text(row, status)))
                 defect(
                     place(services, row, QStringLiteral("status")),
                     CatalogCheckTexts::tr("the status \"%1\" is not known")
@@ -235,7 +236,7 @@ private:
                                                  .arg(numbers.least)
                                                  .arg(numbers.most));
             }
-            if (numbers.sourceByRow() && n.mark.isNull()) {
+            if (numbers.sourceByRow() && n.mark.empty()) {
                 const QString source = sourceColumn < 0 ? QString() : table.text(row, sourceColumn);
                 if (source.isEmpty())
                     defect(

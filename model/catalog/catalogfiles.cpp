@@ -169,10 +169,10 @@ MarkedNumber parseMarkedNumber(std::string_view cell, const TableSpec &spec) {
     MarkedNumber number;
     if (cell.empty())
         return number;
-    const QChar first = QLatin1Char(cell.front());
-    if (spec.marks.contains(first)) {
-        number.mark = first;
-        cell.remove_prefix(1);
+    const std::string_view mark = cell.substr(0, cell.find_first_of("0123456789.-"));
+    if (!mark.empty() && spec.marks.contains(mark)) {
+        number.mark = mark;
+        cell.remove_prefix(mark.size());
     }
     double value = 0.0;
     const auto [rest, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);

@@ -43,9 +43,9 @@ struct WordedTable {
 };
 std::span<const WordedTable> wordedTables();
 
-/// Splits the mark from the number of a cell: "~0.35" -> '~', 0.35. Empty cells are unknown (NaN).
+/// Splits the mark from the number of a cell: "~0.35" -> "~", 0.35. Empty cells are unknown (NaN).
 struct MarkedNumber {
-    QChar mark;
+    std::string_view mark; ///< a view into the cell; empty without
     double value = std::numeric_limits<double>::quiet_NaN();
     bool valid = true; ///< false if the cell holds something else than a number
 };

@@ -89,15 +89,8 @@ void CatalogLoader::loadSources() {
 void CatalogLoader::loadInferenceOptions() {
     TableReader r(*this, "inference-options");
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
-        const std::optional<InferenceMode> mode = fromKeyword<InferenceMode>(r.text(row, "mode"));
-        if (!mode) {
-            fail(
-                r.table, row,
-                CatalogLoaderTexts::tr("the mode \"%1\" is not known").arg(r.text(row, "mode")));
-            return;
-        }
         InferenceOption option;
-        option.mode = *mode;
+        option.mode = r.keywordOf<InferenceMode>(row, "mode");
         option.name = r.text(row, "name");
         option.payloadKb = r.number(row, "payload_kb");
         option.timeLimitSeconds = r.number(row, "time_limit_s");
@@ -127,16 +120,10 @@ void CatalogLoader::loadCoefficients() {
     TableReader c(*this, "coefficients");
     std::array<bool, kCoefficientCount> seen{};
     for (int row = 0; row < c.table.rowCount() && !failed(); ++row) {
-        const std::optional<Coefficient> id = fromKeyword<Coefficient>(c.text(row, "coefficient"));
-        const std::optional<Unit> unit = unitFromSymbol(c.text(row, "unit"));
-        if (!id || !unit) {
-            fail(c.table, row, CatalogLoaderTexts::tr("the coefficient or its unit is not known"));
-            return;
-        }
-        m_tables.coefficients[static_cast<size_t>(*id)] = c.rangedNumber(
-            row, "value", "low", "high");
-        m_tables.coefficientUnits[static_cast<size_t>(*id)] = *unit;
-        seen[static_cast<size_t>(*id)] = true;
+        const size_t id = static_cast<size_t>(c.keywordOf<Coefficient>(row, "coefficient"));
+        m_tables.coefficients[id] = c.rangedNumber(row, "value", "low", "high");
+        m_tables.coefficientUnits[id] = c.unit(row, "unit");
+        seen[id] = true;
     }
     if (!std::ranges::all_of(seen, std::identity{}) && !failed())
         m_error = Error::unreadable(
@@ -147,15 +134,13 @@ void CatalogLoader::loadUnitPrices() {
     TableReader p(*this, "prices");
     std::array<bool, kPriceCount> priced{};
     for (int row = 0; row < p.table.rowCount() && !failed(); ++row) {
-        const std::optional<Price> id = fromKeyword<Price>(p.text(row, "price"));
-        const std::optional<Unit> unit = unitFromSymbol(p.text(row, "unit"));
-        if (!id || !unit) {
-            fail(p.table, row, CatalogLoaderTexts::tr("the price or its unit is not known"));
-            return;
-        }
-        m_tables.prices[static_cast<size_t>(*id)] = {
-            p.number(row, "usd"), *unit, m_tables.regionIndex.value(p.text(row, "region"), -1)};
-        priced[static_cast<size_t>(*id)] = true;
+        const size_t id = static_cast<size_t>(p.keywordOf<Price>(row, "price"));
+        m_tables.prices[id] = {
+            p.number(row, "usd"), p.unit(row, "unit"),
+            p.position(
+                row, "region", m_tables.regionIndex,
+                CatalogLoaderTexts::tr("the Region \"%1\" does not exist"))};
+        priced[id] = true;
     }
     if (!std::ranges::all_of(priced, std::identity{}) && !failed())
         m_error = Error::unreadable(

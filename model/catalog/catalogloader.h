@@ -40,8 +40,9 @@ private:
     /// The Region that each column of a table is of, by position; -1 for the others.
     std::vector<int> regionsOf(const CsvTable &table) const;
     /// Gives a matrix the origins of a table's figures: that of the column, then those that marks
-    /// stand for. Returns where the latter are.
-    QHash<QChar, quint8> setOrigins(
+    /// stand for. Returns where those are, the column's by an empty mark.
+    using Origins = std::map<std::string, quint32, std::less<>>;
+    Origins setOrigins(
         Matrix &matrix, const CsvTable &table, const TableSpec &spec, const ColumnSpec &column);
     void readMatrix(
         const char *name, int rows, int columns, Matrix &matrix,

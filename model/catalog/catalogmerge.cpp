@@ -46,6 +46,15 @@ bool isSeries(const TableSpec &spec) {
         columns, [](const QString &name) { return year.match(name).hasMatch(); });
 }
 
+/// Signs to mark numbers with, a different text for every n: "!", "^" … ">", "!!", "!^" …
+std::string markNumber(size_t n) {
+    constexpr std::string_view kSigns = "!^&%$@|?<>";
+    std::string mark;
+    for (++n; n > 0; n = (n - 1) / kSigns.size())
+        mark.insert(mark.begin(), kSigns[(n - 1) % kSigns.size()]);
+    return mark;
+}
+
 class Merger {
 public:
     Merger(const CatalogFiles &base, const CatalogLabel &label)
@@ -238,10 +247,18 @@ private:
         return key;
     }
 
-    /// Where a number's row names its source.
-    static QString sourceColumnOf(const ColumnSpec &column) {
+    /// Where a number's row names its source, or the year of that.
+    static QString originColumnOf(const ColumnSpec &column, const char *what) {
         const QString prefix = column.source.mid(1);
-        return prefix.isEmpty() ? QStringLiteral("source") : prefix + QStringLiteral("_source");
+        return prefix.isEmpty() ? QLatin1String(what)
+                                : prefix + QLatin1Char('_') + QLatin1String(what);
+    }
+
+    /// Years of sources are no figures with a source of their own.
+    static bool isYearOfSource(const TableSpec &spec, const QString &name) {
+        return std::ranges::any_of(spec.numbers, [&](const ColumnSpec &column) {
+            return column.sourceByRow() && originColumnOf(column, "year") == name;
+        });
     }
 
     struct GivenRow {
@@ -255,7 +272,7 @@ private:
         const TableSpec &spec, const Sheet &sheet, QStringList &row, const GivenRow &given,
         const std::vector<qsizetype> &columns) {
         const QStringList identity = identityOf(spec);
-        QSet<QString> unsourced;
+        QSet<QString> unsourced; // columns of sources that new figures have
         for (qsizetype c = 0; c < given.cells.size(); ++c) {
             const qsizetype at = columns[static_cast<size_t>(c)];
             QString cell = given.cells[c];
@@ -267,7 +284,8 @@ private:
             const bool isFigure = number && !identity.contains(name)
                                   && !(spec.columnsAreRegions && !m_regions.contains(name));
             if (isFigure) {
-                const MarkedNumber figure = parseMarkedNumber(cell.toStdString(), spec);
+                const std::string bytes = cell.toStdString();
+                const MarkedNumber figure = parseMarkedNumber(bytes, spec);
                 if (!figure.valid) {
                     defect(
                         given.table.fileName(), given.line, name,
@@ -276,11 +294,12 @@ private:
                     continue;
                 }
                 // the origin that a mark stands for is that of another figure
-                if (!figure.mark.isNull())
-                    cell.remove(0, 1);
-                if (number->sourceByRow())
-                    unsourced.insert(sourceColumnOf(*number));
-                else if (spec.name != QLatin1String("sources"))
+                cell.remove(0, static_cast<qsizetype>(figure.mark.size()));
+                const bool hasSource = spec.name != QLatin1String("sources")
+                                       && !isYearOfSource(spec, name);
+                if (hasSource && number->sourceByRow())
+                    unsourced.insert(originColumnOf(*number, "source"));
+                else if (hasSource)
                     cell = markOf(spec) + cell;
             }
             row[at] = cell;
@@ -289,23 +308,32 @@ private:
             const qsizetype ours = sheet.columns.indexOf(name);
             const qsizetype theirs = given.columns.indexOf(name);
             const bool named = theirs >= 0 && m_sources.contains(given.cells[theirs]);
-            if (ours >= 0 && !named)
-                row[ours] = m_source;
+            if (ours < 0 || named)
+                continue;
+            row[ours] = m_source;
+            const QString prefix = name.chopped(QLatin1String("source").size());
+            for (const auto &[what, value] :
+                 {std::pair("year", m_label.released.left(4)),
+                  std::pair("confidence", keyword(Confidence::Medium))}) {
+                const QString column = prefix + QLatin1String(what);
+                const qsizetype at = sheet.columns.indexOf(column);
+                const qsizetype said = given.columns.indexOf(column);
+                const bool isSaid = said >= 0 && !given.cells[said].isEmpty();
+                if (at >= 0 && !isSaid && !identity.contains(column))
+                    row[at] = value;
+            }
         }
     }
 
-    /// A character in front of a number that stands for the import as its source.
+    /// Signs in front of a number that stand for the import as its source.
     QString markOf(const TableSpec &spec) {
         const auto known = m_marks.constFind(spec.name);
         if (known != m_marks.constEnd())
-            return QString(*known);
-        for (const char c : {'!', '^', '&', '%', '$', '@', '|', '?', '<', '>'}) {
-            if (!spec.marks.contains(QLatin1Char(c))) {
-                m_marks.insert(spec.name, QLatin1Char(c));
-                return QString(QLatin1Char(c));
-            }
-        }
-        return {};
+            return *known;
+        std::string mark;
+        for (size_t n = 0; mark.empty() || spec.marks.contains(mark); ++n)
+            mark = markNumber(n);
+        return *m_marks.insert(spec.name, QString::fromStdString(mark));
     }
 
     void addSource() {
@@ -336,8 +364,7 @@ private:
             ptree tree;
             std::istringstream in(manifest.toStdString());
             boost::property_tree::read_info(in, tree);
-            const QString version = m_base.manifest.version + QLatin1Char('+') + m_label.name;
-            tree.put("version", version.toStdString());
+            tree.put("version", versionAfter(m_base.manifest.version, m_label.name).toStdString());
             tree.put("released", m_label.released.toStdString());
             for (auto it = m_marks.constBegin(); it != m_marks.constEnd(); ++it) {
                 const QString year = isSeries(m_base.manifest.tables[it.key()])
@@ -346,11 +373,10 @@ private:
                 const QString origin = QStringLiteral("%1 %2 medium").arg(m_source, year);
                 ptree &table = tree.get_child("tables").get_child(
                     ptree::path_type(it.key().toStdString(), '/'));
-                const std::string mark(1, it.value().toLatin1());
                 auto marks = table.find("marks");
                 ptree &all = marks == table.not_found() ? table.put_child("marks", ptree())
                                                         : marks->second;
-                all.push_back({mark, ptree(origin.toStdString())});
+                all.push_back({it.value().toStdString(), ptree(origin.toStdString())});
             }
             std::ostringstream out;
             boost::property_tree::write_info(out, tree);
@@ -366,7 +392,7 @@ private:
     QString m_source;
     QSet<QString> m_sources;
     QSet<QString> m_regions;
-    QMap<QString, QLatin1Char> m_marks;
+    QMap<QString, QString> m_marks;   ///< of the import, by the name of the table
     QHash<QString, Origin> m_origins; ///< by the name of the merged file
     bool m_halfRead = false;
     MergedCatalog m_result;
@@ -387,10 +413,16 @@ CatalogProof catalogProof(const CatalogBytes &files) {
     if (!proof.defects.empty())
         return proof;
     auto loaded = CatalogLoader::load(*parsed);
-    if (loaded)
+    if (loaded) {
         proof.catalog = std::move(*loaded);
-    else
-        proof.defects.push_back({loaded.error().where, 0, {}, loaded.error().message});
+        return proof;
+    }
+    const QString &where = loaded.error().where;
+    proof.defects.push_back(
+        {where.section(QLatin1Char(':'), 0, 0),
+         where.section(QLatin1Char(':'), 1).toInt(),
+         {},
+         loaded.error().message});
     return proof;
 }
 
@@ -402,13 +434,36 @@ Expected<void> proveCatalog(const CatalogBytes &files) {
 }
 
 Expected<void> checkLabel(const QString &name) {
-    static const QRegularExpression fitting(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$"));
+    static const QRegularExpression fitting(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9.-]{0,39}\\z"));
     if (fitting.match(name).hasMatch())
         return {};
     return failure(Error::usage(
         CatalogMergeTexts::tr(
             "\"%1\" does not name a catalog; expected letters, digits, \".\" and \"-\"")
             .arg(name)));
+}
+
+QString versionAfter(const QString &base, const QString &label) {
+    static const QRegularExpression leftOut(QStringLiteral("^(\\d+)-earlier$"));
+    QStringList labels = base.split(QLatin1Char('+'));
+    // the catalog that all began with stands in front, behind it how many labels are not named
+    qlonglong earlier = 0;
+    if (const auto told = leftOut.match(labels.value(1)); told.hasMatch()) {
+        earlier = told.captured(1).toLongLong();
+        labels.removeAt(1);
+    }
+    labels << label;
+    const auto version = [&] {
+        QStringList parts = labels;
+        if (earlier > 0)
+            parts.insert(1, QStringLiteral("%1-earlier").arg(earlier));
+        return parts.join(QLatin1Char('+'));
+    };
+    while (version().size() > CatalogManifest::kMostOfVersion && labels.size() > 2) {
+        labels.removeAt(1);
+        ++earlier;
+    }
+    return version();
 }
 
 MergedCatalog mergedCatalog(
@@ -424,16 +479,6 @@ MergedCatalog mergedCatalog(
     if (!parsed)
         return refused(parsed.error());
     return Merger(*parsed, label).merge(base, tables);
-}
-
-Expected<CatalogBytes> mergeTables(
-    const CatalogBytes &base, const CatalogBytes &tables, const CatalogLabel &label) {
-    if (const auto fits = checkLabel(label.name); !fits)
-        return failure(fits.error());
-    MergedCatalog merged = mergedCatalog(base, tables, label);
-    if (!merged.ok())
-        return failure(Error::unreadable({}, defectsText(merged.defects, kMostDefectsTold)));
-    return std::move(merged.files);
 }
 
 } // namespace greenprint

@@ -7,13 +7,18 @@ namespace greenprint {
 
 /// What tells an imported catalog from the one that it was made of.
 struct CatalogLabel {
-    QString name;     ///< follows the version after a "+": letters, digits, "." and "-"
+    QString name; ///< of the import, by versionAfter() a part of the version: letters, digits, "."
+                  ///< and "-"
     QString origin;   ///< of the figures, for people: the names of the files
     QString released; ///< "2026-11-21"
 };
 
 /// Whether a text may be the name in a label; the error says what was expected.
 Expected<void> checkLabel(const QString &name);
+
+/// The version of a catalog that tables were put into: the label follows that of `base` after a
+/// "+". Where that gets too long, the oldest labels are only counted: "2026.11+12-earlier+june".
+QString versionAfter(const QString &base, const QString &label);
 
 /// A catalog with the figures of single tables in place of its own, or why there is none.
 struct MergedCatalog {
@@ -34,10 +39,6 @@ struct MergedCatalog {
 /// The result has passed every check of a catalog.
 MergedCatalog mergedCatalog(
     const CatalogBytes &base, const CatalogBytes &tables, const CatalogLabel &label);
-/// The same; the error lists the first defects.
-Expected<CatalogBytes> mergeTables(
-    const CatalogBytes &base, const CatalogBytes &tables, const CatalogLabel &label);
-
 /// Files as the catalog that they make, or why they make none.
 struct CatalogProof {
     std::optional<Catalog> catalog; ///< if there are no defects

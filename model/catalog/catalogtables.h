@@ -12,7 +12,7 @@ namespace greenprint {
 struct Matrix {
     struct Cell {
         double value = std::numeric_limits<double>::quiet_NaN();
-        quint8 origin = 0; ///< index into origins
+        quint32 origin = 0; ///< index into origins
     };
     int columns = 0;
     std::vector<Cell> cells;

@@ -29,16 +29,18 @@ public:
                 auto cell = quotedCell();
                 if (!cell)
                     return failure(cell.error());
-                add(*cell);
-            } else {
-                add(plainCell());
+                if (auto added = add(*cell); !added)
+                    return added;
+            } else if (auto added = add(plainCell()); !added) {
+                return added;
             }
             if (m_at < m_end && *m_at == ',') {
                 ++m_at;
                 if (m_at < m_end && !atLineEnd())
                     continue;
                 // a row that ends in a comma has an empty last cell
-                add({});
+                if (auto added = add({}); !added)
+                    return added;
             }
             if (auto ended = endRow(); !ended)
                 return ended;
@@ -54,9 +56,19 @@ private:
             m_table.m_fileName + QLatin1Char(':') + QString::number(line), message));
     }
 
-    void add(std::string_view cell) {
+    /// Refused at once where there are too many, before they fill the memory.
+    Expected<void> add(std::string_view cell) {
+        if (m_cellsInRow == static_cast<size_t>(CsvTable::kMaxColumns))
+            return fail(m_rowLine, CsvTableTexts::tr("more than 512 columns"));
+        if (m_table.m_cells.size() == CsvTable::kMaxCells) {
+            return fail(
+                m_rowLine,
+                CsvTableTexts::tr("too many cells; a table is expected to have at most %1")
+                    .arg(CsvTable::kMaxCells));
+        }
         (m_inHeader ? m_table.m_header : m_table.m_cells).push_back(cell);
         ++m_cellsInRow;
+        return {};
     }
 
     std::string_view plainCell() {
@@ -107,8 +119,6 @@ private:
         if (m_at < m_end)
             ++m_at;
         if (m_inHeader) {
-            if (m_table.m_header.size() > static_cast<size_t>(CsvTable::kMaxColumns))
-                return fail(1, CsvTableTexts::tr("more than 512 columns"));
             m_inHeader = false;
         } else {
             if (m_cellsInRow != m_table.m_header.size()) {

@@ -21,6 +21,7 @@ public:
     /// Limits on what is accepted, so that a hostile file cannot exhaust memory.
     static constexpr qsizetype kMaxBytes = 32 * 1024 * 1024;
     static constexpr int kMaxColumns = 512;
+    static constexpr size_t kMaxCells = 2'000'000;
 
     /// The error names file and line, and says what is wrong there.
     static Expected<CsvTable> parse(QByteArray bytes, const QString &fileName);

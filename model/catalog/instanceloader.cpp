@@ -42,6 +42,7 @@ void CatalogLoader::loadInstances() {
     for (size_t i = 0; i < m_tables.accelerators.size(); ++i)
         accelerators.insert(m_tables.accelerators[i].id, static_cast<int>(i));
 
+    const QStringList architectures{QStringLiteral("x86_64"), QStringLiteral("arm64")};
     TableReader r(*this, "instances");
     // those of SageMaker follow
     m_tables.types.reserve(
@@ -51,7 +52,10 @@ void CatalogLoader::loadInstances() {
         InstanceType type;
         type.id = r.text(row, "type");
         type.family = r.text(row, "family");
-        type.architecture = r.text(row, "architecture");
+        // one's own types need not say it
+        if (!r.text(row, "architecture").isEmpty())
+            type.architecture =
+                architectures[static_cast<qsizetype>(r.oneOf(row, "architecture", architectures))];
         type.current = r.yes(row, "current");
         type.index = static_cast<int>(m_tables.types.size());
         type.ec2 = type.index;

@@ -13,17 +13,17 @@ std::vector<int> CatalogLoader::regionsOf(const CsvTable &table) const {
     return regions;
 }
 
-QHash<QChar, quint8> CatalogLoader::setOrigins(
+CatalogLoader::Origins CatalogLoader::setOrigins(
     Matrix &matrix, const CsvTable &table, const TableSpec &spec, const ColumnSpec &column) {
     matrix.origins = {
         {sourceIndex(table, 0, column.source), static_cast<qint16>(column.year),
          column.confidence}};
-    QHash<QChar, quint8> originOf;
-    for (auto it = spec.marks.constBegin(); it != spec.marks.constEnd(); ++it) {
-        originOf.insert(it.key(), static_cast<quint8>(matrix.origins.size()));
+    Origins originOf{{std::string(), 0}};
+    for (const auto &[signs, mark] : spec.marks) {
+        originOf.emplace(signs, static_cast<quint32>(matrix.origins.size()));
         matrix.origins.push_back(
-            {sourceIndex(table, 0, it->source),
-             static_cast<qint16>(it->year > 0 ? it->year : column.year), it->confidence});
+            {sourceIndex(table, 0, mark.source),
+             static_cast<qint16>(mark.year > 0 ? mark.year : column.year), mark.confidence});
     }
     return originOf;
 }
@@ -39,7 +39,7 @@ void CatalogLoader::readMatrix(
     }
     matrix.columns = columns;
     matrix.cells.assign(static_cast<size_t>(rows) * static_cast<size_t>(columns), {});
-    const QHash<QChar, quint8> originOf = setOrigins(matrix, r.table, r.spec, *column);
+    const Origins originOf = setOrigins(matrix, r.table, r.spec, *column);
     const std::vector<int> regionOfColumn = regionsOf(r.table);
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
         const int target = rowIndex.value(r.table.text(row, 0), -1);
@@ -62,8 +62,7 @@ void CatalogLoader::readMatrix(
                         .arg(r.table.text(row, c)));
                 return;
             }
-            matrix.cells[matrix.index(target, region)] = {
-                n.value, n.mark.isNull() ? quint8(0) : originOf.value(n.mark)};
+            matrix.cells[matrix.index(target, region)] = {n.value, originOf.find(n.mark)->second};
         }
     }
 }
@@ -103,16 +102,17 @@ void CatalogLoader::loadCommitments() {
         if (!m_tables.commitmentRow.contains(family))
             m_tables.commitmentRow.insert(family, static_cast<int>(m_tables.commitmentRow.size()));
     }
-    QHash<QChar, quint8> originOf;
-    for (Matrix *matrix : {&m_tables.commitment1y, &m_tables.commitment3y}) {
+    Origins originOf;
+    const std::array terms{
+        std::pair("1y", &m_tables.commitment1y), std::pair("3y", &m_tables.commitment3y)};
+    for (const auto &[term, matrix] : terms) {
         matrix->columns = regions;
         matrix->cells.assign(
             static_cast<size_t>(m_tables.commitmentRow.size()) * static_cast<size_t>(regions), {});
         originOf = setOrigins(*matrix, r.table, r.spec, column ? *column : ColumnSpec());
     }
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
-        Matrix &matrix = r.text(row, "term") == QLatin1String("1y") ? m_tables.commitment1y
-                                                                    : m_tables.commitment3y;
+        Matrix &matrix = *r.valueOf(row, "term", terms);
         const int target = m_tables.commitmentRow.value(r.text(row, "family"));
         for (int c = 2; c < r.table.columnCount(); ++c) {
             const int region = regionOfColumn[static_cast<size_t>(c)];
@@ -121,7 +121,7 @@ void CatalogLoader::loadCommitments() {
                 fail(r.table, row, CatalogLoaderTexts::tr("expected a number"));
             if (region >= 0 && n.valid)
                 matrix.cells[matrix.index(target, region)] = {
-                    n.value, n.mark.isNull() ? quint8(0) : originOf.value(n.mark)};
+                    n.value, originOf.find(n.mark)->second};
         }
     }
 }
@@ -144,7 +144,7 @@ void CatalogLoader::loadOffers() {
             const int region = regionOfColumn[static_cast<size_t>(c)];
             if (region >= 0)
                 m_tables.offers[static_cast<size_t>(type) * regions + static_cast<size_t>(region)] =
-                    TableReader::usesOf(r.table.cell(row, c));
+                    r.uses(row, c);
         }
     }
 }

@@ -5,6 +5,8 @@
 
 #include <boost/property_tree/info_parser.hpp>
 
+#include <algorithm>
+#include <cstring>
 #include <sstream>
 
 namespace greenprint {
@@ -15,6 +17,19 @@ using boost::property_tree::ptree;
 struct CatalogManifestTexts {
     Q_DECLARE_TR_FUNCTIONS(CatalogManifest)
 };
+
+/// 0 stands for none, or for that of the column.
+bool isYear(int year) {
+    return year >= 0 && year <= 9999;
+}
+
+/// Signs that cannot be mistaken for a part of the number behind them.
+bool isMark(const std::string &text) {
+    const auto isSign = [](char c) {
+        return c > ' ' && c <= '~' && !(c >= '0' && c <= '9') && !std::strchr("+-.,\"", c);
+    };
+    return !text.empty() && std::ranges::all_of(text, isSign);
+}
 
 Expected<ColumnSpec> parseColumn(const QString &text, const QString &where) {
     const QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -34,7 +49,7 @@ Expected<ColumnSpec> parseColumn(const QString &text, const QString &where) {
     spec.source = parts[3];
     spec.year = parts[4].toInt(&yearOk);
     const std::optional<Confidence> confidence = fromKeyword<Confidence>(parts[5]);
-    if (!leastOk || !mostOk || !yearOk || !confidence)
+    if (!leastOk || !mostOk || !yearOk || !isYear(spec.year) || !confidence)
         return failure(Error::unreadable(
             where, CatalogManifestTexts::tr("a bound, year or confidence is not valid in \"%1\"")
                        .arg(text)));
@@ -51,7 +66,7 @@ Expected<TableSpec::Mark> parseMark(const QString &text, const QString &where) {
     bool yearOk = false;
     TableSpec::Mark mark{parts[0], parts[1].toInt(&yearOk), Confidence::Low};
     const std::optional<Confidence> confidence = fromKeyword<Confidence>(parts[2]);
-    if (!yearOk || !confidence)
+    if (!yearOk || !isYear(mark.year) || !confidence)
         return failure(Error::unreadable(
             where,
             CatalogManifestTexts::tr("a year or confidence is not valid in \"%1\"").arg(text)));
@@ -80,14 +95,18 @@ Expected<TableSpec> parseTable(const QString &name, const ptree &tree, const QSt
         }
     }
     if (const auto marks = tree.get_child_optional("marks")) {
-        for (const auto &[character, node] : *marks) {
+        for (const auto &[signs, node] : *marks) {
             auto mark = parseMark(QString::fromStdString(node.data()), where);
             if (!mark)
                 return failure(mark.error());
-            if (character.size() != 1)
-                return failure(
-                    Error::unreadable(where, CatalogManifestTexts::tr("a mark is one character")));
-            table.marks.insert(QLatin1Char(character[0]), *mark);
+            if (!isMark(signs)) {
+                return failure(Error::unreadable(
+                    where,
+                    CatalogManifestTexts::tr("\"%1\" is no mark; expected signs such as \"~\", "
+                                             "and no digit, comma, quote, \"+\", \"-\" or \".\"")
+                        .arg(QString::fromStdString(signs).left(40))));
+            }
+            table.marks.emplace(signs, *mark);
         }
     }
     if (const auto refers = tree.get_child_optional("refers")) {
@@ -152,13 +171,13 @@ Expected<CatalogManifest> CatalogManifest::parse(const QByteArray &bytes, const 
         return failure(
             Error::unreadable(fileName, CatalogManifestTexts::tr("\"version\" is missing")));
     // it stands in names of files and on command lines
-    static const QRegularExpression fitting(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9.+_-]{0,199}$"));
-    if (!fitting.match(manifest.version).hasMatch()) {
+    static const QRegularExpression fitting(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9.+_-]*\\z"));
+    if (manifest.version.size() > kMostOfVersion || !fitting.match(manifest.version).hasMatch()) {
         return failure(Error::unreadable(
             fileName,
             CatalogManifestTexts::tr("\"version\" is \"%1\"; expected letters, digits, \".\", "
                                      "\"+\", \"_\" and \"-\"")
-                .arg(manifest.version.left(200))));
+                .arg(manifest.version.left(kMostOfVersion))));
     }
     const auto tables = tree.get_child_optional("tables");
     if (!tables)

@@ -8,6 +8,9 @@
 #include <QMap>
 #include <QStringList>
 
+#include <map>
+#include <string>
+
 namespace greenprint {
 
 /// What the manifest says of one column of numbers.
@@ -36,7 +39,8 @@ struct TableSpec {
         int year = 0; ///< 0: that of the column
         Confidence confidence = Confidence::Low;
     };
-    QMap<QChar, Mark> marks;
+    /// By the signs in front of a number that stand for them: "~".
+    std::map<std::string, Mark, std::less<>> marks;
     QMap<QString, QString> refers; ///< column -> name of the table it refers to
 
     /// The spec of a column, falling back to "*"; null if the column holds no numbers.
@@ -50,6 +54,9 @@ struct CatalogManifest {
     QString version;
     QString released;
     QMap<QString, TableSpec> tables;
+
+    /// The longest version, in characters: it stands in names of files.
+    static constexpr qsizetype kMostOfVersion = 200;
 
     static Expected<CatalogManifest> parse(const QByteArray &bytes, const QString &fileName);
 };

@@ -1,23 +1,25 @@
 #include "model/catalog/catalogloader.h"
 #include "model/catalog/catalogloadertexts.h"
+#include "model/catalog/servicestanding.h"
 #include "model/catalog/tablereader.h"
 
 #include <QCoreApplication>
 
 namespace greenprint {
 void CatalogLoader::loadServiceStatus() {
+    const QStringList standings = knownStandings();
     TableReader s(*this, "service-status");
     for (int row = 0; row < s.table.rowCount() && !failed(); ++row) {
         ServiceStatus status;
         status.id = s.text(row, "service");
         status.name = s.text(row, "name");
-        status.status = s.text(row, "status");
+        status.status = standings[static_cast<qsizetype>(s.oneOf(row, "status", standings))];
         status.since = s.text(row, "since");
         status.about = s.text(row, "about");
         status.alternative = s.text(row, "alternative");
         status.provenance.source = sourceIndex(s.table, row, s.text(row, "source"));
-        status.provenance.confidence =
-            fromKeyword<Confidence>(s.text(row, "confidence")).value_or(Confidence::Low);
+        if (!s.text(row, "confidence").isEmpty())
+            status.provenance.confidence = s.keywordOf<Confidence>(row, "confidence");
         m_tables.serviceIndex.insert(status.id, static_cast<int>(m_tables.serviceStatus.size()));
         m_tables.serviceStatus.push_back(std::move(status));
     }
@@ -52,27 +54,23 @@ void CatalogLoader::loadPractices() {
     const auto words = [](const QString &text) {
         return text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     };
+    const QStringList subjects{QStringLiteral("plan"),     QStringLiteral("dataset"),
+                               QStringLiteral("task"),     QStringLiteral("service"),
+                               QStringLiteral("transfer"), QStringLiteral("logs")};
+    const QStringList levels{
+        QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")};
     TableReader r(*this, "practices");
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
         Practice practice;
         practice.id = r.text(row, "practice");
         practice.phase = r.text(row, "phase");
-        const std::optional<PracticeKind> kind = fromKeyword<PracticeKind>(r.text(row, "kind"));
-        const std::optional<Lever> lever = fromKeyword<Lever>(r.text(row, "lever"));
-        if (!kind || !lever) {
-            fail(
-                r.table, row,
-                CatalogLoaderTexts::tr("the kind or lever of \"%1\" is not known")
-                    .arg(practice.id));
-            return;
-        }
-        practice.kind = *kind;
-        practice.lever = *lever;
-        practice.on = r.text(row, "on");
+        practice.kind = r.keywordOf<PracticeKind>(row, "kind");
+        practice.lever = r.keywordOf<Lever>(row, "lever");
+        practice.on = subjects[static_cast<qsizetype>(r.oneOf(row, "on", subjects))];
         practice.strengthDefault = r.number(row, "strength_default");
         practice.strengthMax = r.number(row, "strength_max");
-        practice.level = r.text(row, "level");
-        practice.effort = r.text(row, "effort");
+        practice.level = levels[static_cast<qsizetype>(r.oneOf(row, "level", levels))];
+        practice.effort = levels[static_cast<qsizetype>(r.oneOf(row, "effort", levels))];
         practice.service = r.text(row, "service");
         practice.overlaps = words(r.text(row, "overlaps"));
         practice.pillars = words(r.text(row, "pillars"));

@@ -46,24 +46,19 @@ void CatalogLoader::loadRegionFactors() {
             return;
         Region &region = m_tables.regions[static_cast<size_t>(index)];
         const Datum datum = r.rangedNumber(row, "value", "low", "high");
-        const QString factor = r.text(row, "factor");
-        if (factor == QLatin1String("pue"))
-            region.pue.years.push_back(datum);
-        else if (factor == QLatin1String("wue"))
-            region.wue.years.push_back(datum);
-        else if (factor == QLatin1String("wcf"))
-            region.wcf.years.push_back(datum);
-        else if (factor == QLatin1String("water-stress"))
-            region.waterStress = datum;
-        else if (factor == QLatin1String("renewable-matched"))
-            region.renewable.years.push_back(datum);
-        else if (factor == QLatin1String("grid-ember"))
-            region.gridEmber.years.push_back(datum);
-        else if (factor == QLatin1String("grid-ccf-2021"))
-            region.gridCcf.years.push_back(datum);
-        else
-            fail(
-                r.table, row, CatalogLoaderTexts::tr("the factor \"%1\" is not known").arg(factor));
+        // of water stress the last figure stands
+        YearSeries stress;
+        const std::array series{
+            std::pair("pue", &region.pue),
+            std::pair("wue", &region.wue),
+            std::pair("wcf", &region.wcf),
+            std::pair("water-stress", &stress),
+            std::pair("renewable-matched", &region.renewable),
+            std::pair("grid-ember", &region.gridEmber),
+            std::pair("grid-ccf-2021", &region.gridCcf)};
+        r.valueOf(row, "factor", series)->years.push_back(datum);
+        if (!stress.years.empty())
+            region.waterStress = stress.years.front();
     }
     for (Region &region : m_tables.regions) {
         for (YearSeries *series :

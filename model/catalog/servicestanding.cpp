@@ -50,8 +50,11 @@ QString standing(const ServiceStatus &service, const QString &language) {
     return QCoreApplication::translate("ServiceStanding", words->dated).arg(since);
 }
 
-bool isKnownStanding(const QString &status) {
-    return standingFor(status) != nullptr;
+QStringList knownStandings() {
+    QStringList known;
+    for (const Standing &s : kStandings)
+        known << QLatin1String(s.status);
+    return known;
 }
 
 } // namespace greenprint

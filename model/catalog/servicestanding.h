@@ -8,7 +8,7 @@ namespace greenprint {
 /// catalog: "closed since July 30, 2026". A word of another catalog that is not known here stays as
 /// it is.
 QString standing(const ServiceStatus &service, const QString &language);
-/// Whether the word of a catalog for a status is one of those that are put in words here.
-bool isKnownStanding(const QString &status);
+/// The words of a catalog for a status.
+QStringList knownStandings();
 
 } // namespace greenprint

@@ -5,6 +5,15 @@
 #include <QCoreApplication>
 
 namespace greenprint {
+namespace {
+
+constexpr std::array kMedia{std::pair("hdd", Medium::Hdd), std::pair("ssd", Medium::Ssd)};
+constexpr std::array kPriceBases{
+    std::pair("none", PriceBasis::None), std::pair("s3", PriceBasis::S3Standard),
+    std::pair("gp3", PriceBasis::Gp3), std::pair("gp3-ratio", PriceBasis::Gp3Ratio)};
+
+} // namespace
+
 void CatalogLoader::loadStorageClasses() {
     TableReader r(*this, "storage-classes");
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
@@ -13,12 +22,8 @@ void CatalogLoader::loadStorageClasses() {
         s.name = r.text(row, "name");
         s.service = r.text(row, "service");
         s.choosable = r.yes(row, "choosable");
-        s.medium = r.text(row, "medium") == QLatin1String("ssd") ? Medium::Ssd : Medium::Hdd;
-        const QString basis = r.text(row, "price_basis");
-        s.priceBasis = basis == QLatin1String("s3")          ? PriceBasis::S3Standard
-                       : basis == QLatin1String("gp3")       ? PriceBasis::Gp3
-                       : basis == QLatin1String("gp3-ratio") ? PriceBasis::Gp3Ratio
-                                                             : PriceBasis::None;
+        s.medium = r.valueOf(row, "medium", kMedia);
+        s.priceBasis = r.valueOf(row, "price_basis", kPriceBases);
         s.copies = r.rangedNumber(row, "copies", "copies_low", "copies_high");
         s.coldness = r.rangedNumber(row, "coldness", "coldness_low", "coldness_high");
         s.coldnessModelled = r.rangedNumber(

@@ -9,6 +9,8 @@ namespace {
 
 /// Far more than anything that is counted.
 constexpr double kMostWhole = 1e9;
+/// Of a cell that is told, in characters.
+constexpr qsizetype kMostTold = 200;
 
 } // namespace
 
@@ -36,29 +38,59 @@ QString TableReader::text(int row, const char *name) {
 }
 
 bool TableReader::yes(int row, const char *name) {
-    return text(row, name) == QLatin1String("yes");
+    static const QStringList words{QStringLiteral("no"), QStringLiteral("yes")};
+    return !text(row, name).isEmpty() && oneOf(row, name, words) == 1;
+}
+
+size_t TableReader::oneOf(int row, const char *name, const QStringList &words) {
+    const QString cell = text(row, name);
+    const qsizetype at = words.indexOf(cell);
+    if (at < 0) {
+        m_loader.fail(
+            table, row,
+            CatalogLoaderTexts::tr("%1: expected one of %2, found \"%3\"")
+                .arg(QLatin1String(name), words.join(QStringLiteral(", ")), cell.left(kMostTold)));
+    }
+    return static_cast<size_t>(std::max<qsizetype>(at, 0));
 }
 
 UseSet TableReader::uses(int row, const char *name) {
     const int c = column(name);
-    return c < 0 ? UseSet(0) : usesOf(table.cell(row, c));
+    return c < 0 ? UseSet(0) : uses(row, c);
 }
 
-UseSet TableReader::usesOf(std::string_view letters) {
+UseSet TableReader::uses(int row, int column) {
     constexpr std::array kLetters{std::pair('t', Use::Training), std::pair('p', Use::Processing),
                                   std::pair('h', Use::Hosting),  std::pair('b', Use::Transform),
                                   std::pair('n', Use::Notebook), std::pair('c', Use::Cluster)};
     UseSet uses = 0;
-    for (const auto &[letter, use] : kLetters) {
-        if (letters.find(letter) != std::string_view::npos)
-            uses |= bit(use);
+    for (const char letter : table.cell(row, column)) {
+        const auto *const known = std::ranges::find(kLetters, letter, &std::pair<char, Use>::first);
+        if (known != kLetters.end()) {
+            uses |= bit(known->second);
+        } else if (letter != '$') {
+            m_loader.fail(
+                table, row,
+                CatalogLoaderTexts::tr("%1: expected letters of %2, found \"%3\"")
+                    .arg(
+                        table.columnName(column), QStringLiteral("tphbnc$"),
+                        table.text(row, column).left(kMostTold)));
+            break;
+        }
     }
     return uses;
 }
 
-Provenance TableReader::provenance(int row, const ColumnSpec &column, QChar mark) {
-    if (!mark.isNull()) {
-        const TableSpec::Mark &m = *spec.marks.constFind(mark);
+Unit TableReader::unit(int row, const char *name) {
+    QStringList symbols;
+    for (size_t i = 0; i < kUnitCount; ++i)
+        symbols << symbol(static_cast<Unit>(i));
+    return static_cast<Unit>(oneOf(row, name, symbols));
+}
+
+Provenance TableReader::provenance(int row, const ColumnSpec &column, std::string_view mark) {
+    if (!mark.empty()) {
+        const TableSpec::Mark &m = spec.marks.find(mark)->second;
         return {
             m_loader.sourceIndex(table, row, m.source),
             static_cast<qint16>(m.year > 0 ? m.year : column.year), m.confidence};
@@ -76,9 +108,22 @@ Provenance TableReader::provenance(int row, const ColumnSpec &column, QChar mark
     };
     Provenance p;
     p.source = m_loader.sourceIndex(table, row, own("source"));
-    const QString year = own("year");
-    p.year = static_cast<qint16>(year.isEmpty() ? column.year : year.toInt());
-    p.confidence = fromKeyword<Confidence>(own("confidence")).value_or(column.confidence);
+    p.year = static_cast<qint16>(column.year);
+    if (const QString year = own("year"); !year.isEmpty()) {
+        constexpr int kLatest = 9999;
+        bool isYear = false;
+        p.year = year.toShort(&isYear);
+        if (!isYear || p.year < 0 || p.year > kLatest) {
+            m_loader.fail(
+                table, row,
+                CatalogLoaderTexts::tr("%1: expected a year, found \"%2\"")
+                    .arg(prefix + QLatin1String("year"), year.left(kMostTold)));
+        }
+    }
+    p.confidence = own("confidence").isEmpty()
+                       ? column.confidence
+                       : keywordOf<Confidence>(
+                           row, (prefix + QLatin1String("confidence")).toUtf8().constData());
     return p;
 }
 

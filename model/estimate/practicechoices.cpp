@@ -1,5 +1,7 @@
 #include "model/estimate/practicechoices.h"
 
+#include "model/estimate/practiceeffects.h"
+
 namespace greenprint {
 namespace {
 
@@ -170,8 +172,8 @@ void judgePracticeConflicts(LedgerBuilder &builder) {
                 continue;
             builder.findOnce(
                 samePart ? Severity::Warning : Severity::Info, FindingCode::PracticeConflict,
-                QStringLiteral("scenario[%1]/practice[%2]").arg(builder.design().scenario, a.id),
-                {a.id, b.id}, builder.catalog().source(first->claimSource).id);
+                placeOf(a, builder.design()), {a.id, b.id},
+                builder.catalog().source(first->claimSource).id);
         }
     }
 }
@@ -195,8 +197,7 @@ void judgePracticeChoices(LedgerBuilder &builder) {
         }
         if (missed && !made) {
             builder.find(
-                Severity::Warning, FindingCode::PracticeNotChosen,
-                QStringLiteral("scenario[%1]/practice[%2]").arg(design.scenario, adopted.id),
+                Severity::Warning, FindingCode::PracticeNotChosen, placeOf(adopted, design),
                 {adopted.id});
         }
     }

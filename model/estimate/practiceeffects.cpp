@@ -1,6 +1,7 @@
 #include "model/estimate/practiceeffects.h"
 
 #include "model/catalog/servicestanding.h"
+#include "model/plan/planpath.h"
 #include "model/plan/valuetext.h"
 
 namespace greenprint {
@@ -83,8 +84,7 @@ PracticeEffects::PracticeEffects(LedgerBuilder &builder) {
                               || status->status == QLatin1String("retiring");
             builder.findOnce(
                 gone ? Severity::Warning : Severity::Info, FindingCode::ServiceStatusNotice,
-                QStringLiteral("scenario[%1]/practice[%2]")
-                    .arg(builder.design().scenario, adopted.id),
+                placeOf(adopted, builder.design()),
                 {status->name, standing(*status, builder.catalog().language()), status->about,
                  status->alternative},
                 builder.catalog().source(status->provenance.source).id);
@@ -96,14 +96,13 @@ PracticeEffects::PracticeEffects(LedgerBuilder &builder) {
 
 void PracticeEffects::adopt(
     LedgerBuilder &builder, const AdoptedPractice &adopted, const Practice &practice) {
-    const QString path =
-        QStringLiteral("scenario[%1]/practice[%2]").arg(builder.design().scenario, adopted.id);
     const Datum &max = practice.strengthMax;
     const double strength = adopted.strength.value_or(
         practice.strengthDefault.known() ? practice.strengthDefault.value : 0.0);
     if (adopted.basis != Basis::Measured && max.known() && strength > max.value + 1e-12) {
         builder.find(
-            Severity::Warning, FindingCode::StrengthAbovePublished, path,
+            Severity::Warning, FindingCode::StrengthAbovePublished,
+            placeOf(adopted, builder.design()),
             {numberText(strength), practice.id, numberText(max.value)},
             builder.catalog().source(practice.claimSource).id);
     }
@@ -144,8 +143,11 @@ void PracticeEffects::adopt(
         acted = true;
         add(builder, {practice.lever, subject, factor, strength});
     }
-    if (!acted)
-        builder.find(Severity::Warning, FindingCode::PracticeWithoutSubject, path, {practice.id});
+    if (!acted) {
+        builder.find(
+            Severity::Warning, FindingCode::PracticeWithoutSubject,
+            placeOf(adopted, builder.design()), {practice.id});
+    }
 }
 
 void PracticeEffects::add(LedgerBuilder &builder, Effect effect) {
@@ -174,6 +176,13 @@ std::optional<Factor> PracticeEffects::factor(Lever lever, const Subject &subjec
 double PracticeEffects::keep(Lever lever, const Subject &subject) const {
     const std::optional<Factor> f = factor(lever, subject);
     return f ? f->datum.value : 1.0;
+}
+
+QString placeOf(const AdoptedPractice &adopted, const Design &design) {
+    const bool several = std::ranges::count(design.practices, adopted.id, &AdoptedPractice::id) > 1;
+    const PlanPath::Step step{
+        QStringLiteral("practice"), adopted.id, several ? std::optional(adopted.on) : std::nullopt};
+    return QStringLiteral("scenario[%1]/").arg(design.scenario) + step.text();
 }
 
 } // namespace greenprint

@@ -28,4 +28,7 @@ private:
     std::vector<Effect> m_effects;
 };
 
+/// The path of a practice that a design adopts, for findings: "scenario[north]/practice[TU-01]".
+QString placeOf(const AdoptedPractice &adopted, const Design &design);
+
 } // namespace greenprint

@@ -69,7 +69,7 @@ Expected<CatalogBytes> tablesOf(const QStringList &paths) {
 
 /// Whether a name leads to a file of the folder that it is looked up in, on any system.
 bool isFileName(const QString &name) {
-    static const QRegularExpression fitting(QStringLiteral("^[^/\\\\:\\x00]+$"));
+    static const QRegularExpression fitting(QStringLiteral("^[^/\\\\:\\x00]+\\z"));
     return fitting.match(name).hasMatch() && name != QLatin1String(".")
            && name != QLatin1String("..");
 }
@@ -78,9 +78,8 @@ bool isFileName(const QString &name) {
 QString freeLabel(const std::vector<CatalogVersion> &versions, const QString &base) {
     const QString date = QDate::currentDate().toString(Qt::ISODate);
     QString label = date;
-    for (int n = 2;
-         std::ranges::find(versions, base + QLatin1Char('+') + label, &CatalogVersion::version)
-         != versions.end();
+    for (int n = 2; std::ranges::find(versions, versionAfter(base, label), &CatalogVersion::version)
+                    != versions.end();
          ++n)
         label = QStringLiteral("%1.%2").arg(date).arg(n);
     return label;

@@ -30,16 +30,18 @@ Expected<ResultChanges> effectOnPlan(
     if (!stored->reading.ok())
         return failure(Error::unreadable({}, stored->reading.errorText()));
     const Plan &plan = stored->reading.plan;
-    return catalogEffect(
-        stored->results ? *stored->results : FrozenResults::of(compare(inUse, plan), plan, inUse),
-        plan, catalog);
+    return stored->results ? catalogEffect(*stored->results, plan, catalog)
+                           : effectOnPlan(plan, inUse, catalog);
 }
 
 Expected<ResultChanges> effectOnPlan(
     const Plan &plan, const Catalog &before, const Catalog &catalog) {
-    for (const Finding &finding : checkPlan(plan, catalog)) {
-        if (finding.severity == Severity::Error)
-            return failure(Error::unreadable(finding.subject, messageText(finding)));
+    // a plan may name what one of the two does not know
+    for (const Catalog *each : {&before, &catalog}) {
+        for (const Finding &finding : checkPlan(plan, *each)) {
+            if (finding.severity == Severity::Error)
+                return failure(Error::unreadable(finding.subject, messageText(finding)));
+        }
     }
     return catalogEffect(FrozenResults::of(compare(before, plan), plan, before), plan, catalog);
 }

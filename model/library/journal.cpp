@@ -28,6 +28,12 @@ struct JournalTexts {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
+/// A session begins under this sign, where others do not see it.
+constexpr QLatin1Char kHidden('.');
+/// Far longer than a program needs to begin a session.
+constexpr qint64 kBeginsWithinSeconds = 3600;
+
+/// Whether a name is one that Journal::newDocument() makes: of a document or of a session.
 bool isDocument(const QString &name) {
     return QUuid(name).toString(QUuid::WithoutBraces) == name;
 }
@@ -105,6 +111,12 @@ struct Journal::Session {
     }
 };
 
+/// Removes what a program left that ended while it began its session: nothing was recorded there.
+void Journal::removeUnbegun(const QFileInfo &folder) {
+    if (folder.lastModified().secsTo(QDateTime::currentDateTime()) > kBeginsWithinSeconds)
+        Session(folder.filePath()).removeIfEmpty();
+}
+
 Journal::Journal() = default;
 
 Journal::~Journal() {
@@ -127,14 +139,21 @@ Expected<std::unique_ptr<Journal>> Journal::open(const QString &folder) {
     const QDir root(folder);
     if (!QDir().mkpath(folder))
         return failure(Error::unwritable(folder, JournalTexts::tr("the folder cannot be made")));
-    for (const QString &name :
-         root.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name))
-        journal->adopt(root.filePath(name));
+    // where a dot hides nothing, what begins with one is no session yet all the same; and what is
+    // not named like one is not ours
+    for (const QFileInfo &found : root.entryInfoList(
+             QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)) {
+        const QString name = found.fileName();
+        if (isDocument(name))
+            journal->adopt(found.filePath());
+        else if (name.startsWith(kHidden) && isDocument(name.mid(1)))
+            removeUnbegun(found);
+    }
     std::ranges::stable_sort(journal->m_leftovers, std::ranges::greater(), &JournalEntry::recorded);
 
     // made under a hidden name and locked before others can see it, lest they take it for dead
     const QString name = newDocument();
-    const QString hidden = root.filePath(QLatin1Char('.') + name);
+    const QString hidden = root.filePath(kHidden + name);
     const QString shown = root.filePath(name);
     if (!QDir().mkdir(hidden))
         return failure(Error::unwritable(hidden, JournalTexts::tr("the folder cannot be made")));

@@ -8,6 +8,8 @@
 #include <memory>
 #include <vector>
 
+class QFileInfo;
+
 namespace greenprint {
 
 /// An open document with edits that are not saved yet.
@@ -56,6 +58,7 @@ private:
     Journal();
     QString fileOf(const QString &document) const;
     void adopt(const QString &folder);
+    static void removeUnbegun(const QFileInfo &folder);
 
     std::unique_ptr<Session> m_session;
     std::vector<std::unique_ptr<Session>> m_adopted;

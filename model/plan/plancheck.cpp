@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <cmath>
+
 namespace greenprint {
 namespace {
 
@@ -72,16 +74,16 @@ private:
                      QString::number(child.count(ref.element)),
                      QCoreApplication::translate("PlanReader", "at most %1").arg(kMostSiblings)});
             }
+            const std::vector<QString> steps = stepsTo(child, ref.element);
             for (int i = 0; i < child.count(ref.element); ++i) {
                 const void *element = child.constAt(ref.element, i);
                 QString childPath = path;
                 if (!child.spec->is("workload")) {
                     if (!childPath.isEmpty())
                         childPath += QLatin1Char('/');
-                    childPath += child.spec->tag();
+                    childPath += steps[static_cast<size_t>(i)];
                     if (child.spec->identity) {
                         const QString id = child.spec->idOf(element);
-                        childPath += QLatin1Char('[') + id + QLatin1Char(']');
                         // a practice may be adopted on several parts, an override be of several
                         // kinds
                         const QString key = id + QLatin1Char('\n')
@@ -99,17 +101,14 @@ private:
     }
 
     static QString secondKey(const ElementSpec &spec, const void *element) {
-        const auto text = [&](QAnyStringView key) {
-            const Parameter *p = spec.parameter(key);
+        const auto text = [element](const Parameter *p) {
             return p && p->access.isSet(element) ? p->access.text(element) : QString();
         };
-        if (spec.is("practice"))
-            return text(u"on");
-        if (spec.is("override"))
-            return text(u"kind");
-        if (spec.is("note"))
-            return text(u"finding") + QLatin1Char('\n') + text(u"scenario");
-        return {};
+        if (spec.is("note")) {
+            return text(spec.parameter(u"finding")) + QLatin1Char('\n')
+                   + text(spec.parameter(u"scenario"));
+        }
+        return text(secondIdentity(spec));
     }
 
     /// A finding may stand where the plan has no element: at a Region, at a practice that is
@@ -308,9 +307,17 @@ private:
                     checkReference(p, value, path);
             }
         }
+        checkRanges();
+    }
+
+    /// A range is of an input that holds a number, and both of its ends are values of that input.
+    void checkRanges() {
+        Plan copy;
+        if (!m_plan.ranges.empty())
+            copy = m_plan;
         for (const InputRange &range : m_plan.ranges) {
             const QString path = QStringLiteral("range[%1]").arg(range.path);
-            auto found = findParameter(refTo(m_plan), range.path);
+            const auto found = findParameter(refTo(copy), range.path, false);
             const bool numeric = found
                                  && (found->parameter->kind == ValueKind::Number
                                      || found->parameter->kind == ValueKind::Count);
@@ -322,7 +329,23 @@ private:
                            : found.error().message});
             } else {
                 checkOrder(path, QStringLiteral("low"), range.low, range.high);
+                checkEnd(*found, path, QStringLiteral("low"), range.low);
+                checkEnd(*found, path, QStringLiteral("high"), range.high);
             }
+        }
+    }
+
+    /// The input may take the value; whole numbers are drawn from between any two.
+    void checkEnd(
+        const ParameterRef &input, const QString &path, const QString &attribute, const auto &end) {
+        if (!end)
+            return;
+        const Parameter &p = *input.parameter;
+        const double value = p.kind == ValueKind::Count ? std::round(end->number) : end->number;
+        if (!p.access.assign(input.owner.element, numberText(value), p)) {
+            error(
+                FindingCode::InvalidValue, path, attribute,
+                {attribute, numberText(end->number), p.expectation()});
         }
     }
 

@@ -1,9 +1,10 @@
 #include "model/plan/plandifference.h"
 
-#include "model/plan/plan.h"
+#include "model/plan/planpath.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 namespace greenprint {
 namespace {
@@ -12,16 +13,28 @@ struct PlanDifferenceTexts {
     Q_DECLARE_TR_FUNCTIONS(PlanDifference)
 };
 
-/// What tells the elements of a list apart: the id, and how many before have the same one, for
-/// lists without ids and for practices that are adopted on several parts.
+/// What tells the elements of a list apart: the id, the part of a practice that is adopted on
+/// several, and in lists without ids how many stand before.
 struct ElementKey {
     QString id;
+    std::optional<QString> part;
     int repetition = 0;
     friend bool operator==(const ElementKey &, const ElementKey &) = default;
     friend size_t qHash(const ElementKey &key, size_t seed) {
-        return qHashMulti(seed, key.id, key.repetition);
+        return qHashMulti(seed, key.id, key.part.value_or(QString()), key.repetition);
     }
 };
+
+/// The ids that several elements of a list have.
+QSet<QString> repeatedIds(const ChildSpec &child, const void *parent) {
+    QSet<QString> once;
+    QSet<QString> repeated;
+    for (int i = 0; secondIdentity(*child.spec) && i < child.count(parent); ++i) {
+        const QString id = child.spec->idOf(child.constAt(parent, i));
+        (once.contains(id) ? repeated : once).insert(id);
+    }
+    return repeated;
+}
 
 /// Where the elements of a list stand.
 QHash<ElementKey, int> positionsOf(const std::vector<ElementKey> &keys) {
@@ -61,21 +74,29 @@ private:
     static QString below(const QString &path, const ChildSpec &child, const ElementKey &key) {
         if (child.spec->is("workload"))
             return path;
-        QString text = path.isEmpty() ? child.spec->tag()
-                                      : path + QLatin1Char('/') + child.spec->tag();
-        if (child.spec->identity)
-            text += QLatin1Char('[') + key.id + QLatin1Char(']');
+        QString text = PlanPath::Step{child.spec->tag(), key.id, key.part}.text();
+        if (!path.isEmpty())
+            text.prepend(path + QLatin1Char('/'));
         if (key.repetition > 0)
             text += QStringLiteral(" (%1)").arg(key.repetition + 1);
         return text;
     }
 
-    static std::vector<ElementKey> keys(const ChildSpec &child, const void *parent) {
+    /// The keys of a list's elements; those with one of the ids in `repeated` by their part, too.
+    static std::vector<ElementKey> keys(
+        const ChildSpec &child, const void *parent, const QSet<QString> &repeated) {
         std::vector<ElementKey> keys;
-        QHash<QString, int> seen;
+        QHash<ElementKey, int> seen;
         for (int i = 0; i < child.count(parent); ++i) {
-            const QString id = child.spec->idOf(child.constAt(parent, i));
-            keys.push_back({id, seen[id]++});
+            const void *element = child.constAt(parent, i);
+            ElementKey key{child.spec->idOf(element), {}};
+            if (repeated.contains(key.id)) {
+                const Parameter *part = secondIdentity(*child.spec);
+                key.part = part->access.isSet(element) ? part->access.text(element) : QString();
+            }
+            const int before = seen[key]++;
+            key.repetition = before;
+            keys.push_back(key);
         }
         return keys;
     }
@@ -94,8 +115,9 @@ private:
 
     void compareLists(
         const ChildSpec &child, const void *before, const void *after, const QString &path) {
-        const std::vector<ElementKey> old = keys(child, before);
-        const std::vector<ElementKey> now = keys(child, after);
+        const QSet<QString> repeated = repeatedIds(child, before) + repeatedIds(child, after);
+        const std::vector<ElementKey> old = keys(child, before, repeated);
+        const std::vector<ElementKey> now = keys(child, after, repeated);
         const QHash<ElementKey, int> oldPositions = positionsOf(old);
         const QHash<ElementKey, int> newPositions = positionsOf(now);
         std::vector<ElementKey> kept;
@@ -142,7 +164,8 @@ private:
             }
         }
         for (const ChildSpec &child : element.spec->children) {
-            const std::vector<ElementKey> inside = keys(child, element.element);
+            const std::vector<ElementKey> inside = keys(
+                child, element.element, repeatedIds(child, element.element));
             for (size_t i = 0; i < inside.size(); ++i) {
                 describe(
                     {child.spec, child.constAt(element.element, static_cast<int>(i))},

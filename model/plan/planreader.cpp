@@ -1,6 +1,7 @@
 #include "model/plan/element.h"
 #include "model/plan/planlimits.h"
 #include "model/plan/planmigration.h"
+#include "model/plan/planpath.h"
 #include "model/readfile.h"
 #include "model/text.h"
 
@@ -249,27 +250,40 @@ private:
             {parameter.name(), value.left(200), parameter.expectation()});
     }
 
-    /// Reads one element. Its start tag is the next in document order.
-    void readElement(ElementRef ref, const ptree &tree, const QString &parentPath) {
-        const int here = line(m_next++);
-        Extras &extras = *ref.spec->extras(ref.element);
+    using Attributes = boost::optional<const ptree &>;
 
-        // the id first, so that the path of every later finding names the element
-        const auto attributes = tree.get_child_optional(ptree::path_type(kAttributes, '/'));
+    static QString attribute(const Attributes &attributes, const char *key) {
+        return attributes ? text(attributes->get(key, std::string())) : QString();
+    }
+
+    /// The path of an element, whose line is kept; empty for those that paths leave out.
+    QString enter(
+        const ElementSpec &spec, const Attributes &attributes, const QString &parentPath,
+        int here) {
+        constexpr int kMostOfId = 200;
         QString path = parentPath;
-        if (!ref.spec->is("plan") && !ref.spec->is("workload")) {
-            QString id;
-            if (attributes && ref.spec->identity)
-                id = text(attributes->get(ref.spec->identity, std::string()));
+        if (!spec.is("plan") && !spec.is("workload")) {
             if (!path.isEmpty())
                 path += QLatin1Char('/');
-            path += ref.spec->tag();
-            if (ref.spec->identity)
-                path += QLatin1Char('[') + id.left(200) + QLatin1Char(']');
+            path += spec.tag();
+            if (spec.identity) {
+                path += QLatin1Char('[') + attribute(attributes, spec.identity).left(kMostOfId)
+                        + QLatin1Char(']');
+            }
         }
-        const QString shownPath = path.isEmpty() ? ref.spec->tag() : path;
-        m_reading.lines.insert(shownPath, here);
+        m_reading.lines.insert(path.isEmpty() ? spec.tag() : path, here);
+        // where several have the same id, a finding names the part as well
+        if (const Parameter *second = secondIdentity(spec)) {
+            const QString part = attribute(attributes, second->key).left(kMostOfId);
+            m_reading.lines.insert(path + QLatin1Char('[') + part + QLatin1Char(']'), here);
+        }
+        return path;
+    }
 
+    /// The inputs of an element that are attributes, and the one that is its text.
+    void readInputs(
+        ElementRef ref, const ptree &tree, const Attributes &attributes, const QString &shownPath,
+        int here) {
         if (attributes) {
             for (const auto &[key, node] : *attributes) {
                 const QString name = text(key);
@@ -279,7 +293,7 @@ private:
                 if (parameter && parameter->storage == Storage::Attribute) {
                     assign(ref, *parameter, text(node.data()), here, shownPath);
                 } else {
-                    extras.attributes.emplace_back(name, text(node.data()));
+                    ref.spec->extras(ref.element)->attributes.emplace_back(name, text(node.data()));
                     report(
                         Severity::Warning, FindingCode::UnknownAttribute, here, shownPath, name,
                         {name});
@@ -299,6 +313,16 @@ private:
                     parameter.name(), {parameter.name(), parameter.expectation()});
             }
         }
+    }
+
+    /// Reads one element. Its start tag is the next in document order.
+    void readElement(ElementRef ref, const ptree &tree, const QString &parentPath) {
+        const int here = line(m_next++);
+        // the id first, so that the path of every later finding names the element
+        const Attributes attributes = tree.get_child_optional(ptree::path_type(kAttributes, '/'));
+        const QString path = enter(*ref.spec, attributes, parentPath, here);
+        const QString shownPath = path.isEmpty() ? ref.spec->tag() : path;
+        readInputs(ref, tree, attributes, shownPath, here);
 
         QStringList comments;
         QSet<QString> seen;
@@ -312,7 +336,7 @@ private:
             readChild(ref, text(key), node, path, shownPath, comments, seen);
             comments.clear();
         }
-        extras.trailing = comments;
+        ref.spec->extras(ref.element)->trailing = comments;
     }
 
     void readChild(

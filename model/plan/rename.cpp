@@ -82,18 +82,16 @@ private:
         const Expected<PlanPath> parsed = PlanPath::parse(text);
         if (!parsed)
             return text;
-        QString result;
-        for (const PlanPath::Step &step : parsed->steps()) {
-            if (!result.isEmpty())
-                result += QLatin1Char('/');
-            result += step.name;
-            if (step.id.isEmpty())
-                continue;
-            const bool ours = step.id == m_from
-                              && (step.name == m_tag || choiceFor(step.name) == m_tag);
-            result += QLatin1Char('[') + (ours ? m_to : step.id) + QLatin1Char(']');
+        QStringList steps;
+        for (PlanPath::Step step : parsed->steps()) {
+            if (step.id == m_from && (step.name == m_tag || choiceFor(step.name) == m_tag))
+                step.id = m_to;
+            if (step.part == m_from && step.name == QLatin1String("practice")
+                && isPartOfWorkload(m_tag))
+                step.part = m_to;
+            steps << step.text();
         }
-        return result;
+        return steps.join(QLatin1Char('/'));
     }
 
     /// The list whose ids name the choices of that name.

@@ -11,8 +11,14 @@
 namespace greenprint {
 namespace {
 
-QString practicePath(const Practice &practice, const char *field) {
-    return QStringLiteral("practice[%1]/%2").arg(practice.id, QLatin1String(field));
+/// An input of a practice that is adopted wherever it fits, beside those that the scenario adopts
+/// on single parts.
+QString practicePath(const Trials &trials, const Practice &practice, const char *field) {
+    PlanPath::Step step{QStringLiteral("practice"), practice.id, {}};
+    const auto isOnPart = [&](const PracticeChoice &p) { return p.id == practice.id && p.on; };
+    if (std::ranges::any_of(trials.merged().practices, isOnPart))
+        step.part = QString();
+    return step.text() + QLatin1Char('/') + QLatin1String(field);
 }
 
 /// Whether a practice acts on anything when it is adopted with these choices.
@@ -25,9 +31,10 @@ bool actsOnSomething(const Trials &trials, const Practice &practice, const Choic
 Adoption factorOf(const Trials &trials, const Practice &practice, double strength) {
     Adoption adoption;
     if (strength > 0.0)
-        adoption.choices.push_back(numberChoice(practicePath(practice, "strength"), strength));
+        adoption.choices.push_back(
+            numberChoice(practicePath(trials, practice, "strength"), strength));
     adoption.choices.push_back(textChoice(
-        practicePath(practice, "basis"),
+        practicePath(trials, practice, "basis"),
         keyword(practice.claim.isEmpty() ? Basis::Assumed : Basis::Vendor)));
     if (!actsOnSomething(trials, practice, adoption.choices))
         return {{}, AdoptionTexts::tr("The plan has nothing that this could act on.")};
@@ -97,7 +104,7 @@ Adoption adoptionOf(const Trials &trials, const Practice &practice, Metric by) {
     // the scenario says for which practice it makes its choices
     if (adoption.possible())
         adoption.choices.push_back(
-            textChoice(practicePath(practice, "basis"), keyword(Basis::Assumed)));
+            textChoice(practicePath(trials, practice, "basis"), keyword(Basis::Assumed)));
     return adoption;
 }
 

@@ -73,7 +73,6 @@ RuleAnalysis analyseRules(const LensQuestion &question) {
             planes[level][word] |= fires;
             analysis.reached[level] |= fires != 0;
         }
-        analysis.gap |= open != 0;
     }
     // with fewer than six variables the words hold every combination several times, which is as
     // good

@@ -10,7 +10,6 @@ struct RuleAnalysis {
     bool complete = false;
     /// By level that a rule can give (high, medium, none): some combination ends there.
     std::array<bool, 3> reached{};
-    bool gap = false; ///< some combination is rated by no rule
     QStringList idle; ///< named choices that never change the rating
 };
 /// Tries up to 2^20 combinations, 64 at a time.

@@ -143,12 +143,17 @@ Choices choicesOf(const Design &design, const Scenario &merged) {
     for (const Change &change : merged.changes)
         list.text(
             QStringLiteral("change[%1]/value").arg(change.path), change.value.value_or(QString()));
-    for (const PracticeChoice &p : merged.practices) {
-        const QString path = QStringLiteral("practice[%1]/").arg(p.id);
+    const std::vector<QString> steps = stepsTo(*specOf<Scenario>().child(u"practice"), &merged);
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const PracticeChoice &p = merged.practices[i];
+        const QString path = steps[i] + QLatin1Char('/');
         if (p.on)
             list.text(path + QStringLiteral("on"), *p.on);
         if (p.strength)
             list.number(path + QStringLiteral("strength"), p.strength->number);
+        // the strength of the catalog, wherever it fits: this alone says that it is adopted
+        if (!p.on && !p.strength)
+            list.text(path + QStringLiteral("basis"), keyword(p.basis.value_or(Basis::Assumed)));
     }
     return list.take();
 }

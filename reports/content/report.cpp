@@ -86,6 +86,8 @@ Expected<Document> buildReport(const Catalog &catalog, const Plan &plan, const R
         return failure(
             Error::usage(ReportTexts::tr("there is no report language \"%1\"; there are %2")
                              .arg(tag, ReportLanguage::all().join(QStringLiteral(", ")))));
+    if (auto known = expectScenarios(plan, {order.scenario, order.baseline}); !known)
+        return failure(known.error());
     const ReportLanguage active(*language);
     const Catalog worded = catalog.inLanguage(active.locale().name());
     const Catalog withOverrides = worded.with(catalogOverrides(plan));

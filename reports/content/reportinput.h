@@ -1,7 +1,8 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
-#include "model/plan/plan.h"
+#include "model/error.h"
+#include "model/plan/design.h"
 #include "model/whatif/compare.h"
 #include "reports/content/doubt.h"
 
@@ -20,10 +21,15 @@ struct ReportInput {
     QDateTime written;
     const Doubt *doubt = nullptr; ///< none: nothing was drawn
 
-    const ScenarioResult &chosen() const { return *comparison.scenario(scenario); }
+    /// One of those that are compared, which whoever makes a report checks with expectScenarios().
+    const ScenarioResult &chosen() const;
     const ScenarioResult &baseline() const { return comparison.baselineResult(); }
     /// The chosen scenario is not itself the baseline.
     bool hasBaseline() const { return scenario != comparison.baseline; }
 };
+
+/// That a plan has scenarios; the error names the first that it has not, and those that it has. An
+/// empty id stands for the baseline.
+Expected<void> expectScenarios(const Plan &plan, const QStringList &ids);
 
 } // namespace greenprint::report

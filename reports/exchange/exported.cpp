@@ -10,6 +10,8 @@ namespace greenprint::exchange {
 Expected<Exported> exchanged(
     const Catalog &catalog, const Plan &plan, const Comparison &comparison, const QString &scenario,
     const QDateTime &written, const ExchangeWriter &write) {
+    if (auto known = report::expectScenarios(plan, {scenario}); !known)
+        return failure(known.error());
     const report::ReportLanguage english{QLocale(QLocale::English)};
     const Catalog withOverrides = catalog.with(catalogOverrides(plan));
     const report::Doubt doubt = report::doubtOf(withOverrides, plan, {scenario}, scenario);

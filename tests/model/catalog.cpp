@@ -1,6 +1,7 @@
 #include "model/catalog/catalog.h"
 
 #include "model/catalog/catalogcheck.h"
+#include "model/catalog/sheet.h"
 #include "tests/support/catalogfolder.h"
 
 #include <QDir>
@@ -391,6 +392,106 @@ private Q_SLOTS:
         QVERIFY2(
             loaded.error().where.endsWith(QLatin1String("storage-classes.csv:2")),
             qPrintable(loaded.error().where));
+    }
+
+    /// Nothing takes a default in place of a word that is not known.
+    void unknownWordsAreRefused_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("column");
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *file, const char *column, const char *cell,
+                            const char *expected) {
+            QTest::addRow("%s %s", file, column)
+                << QString::fromLatin1(file) << QByteArray(column) << QByteArray(cell)
+                << QString::fromLatin1(expected);
+        };
+        row("storage-classes.csv", "medium", "tape", "medium: expected one of hdd, ssd");
+        row("storage-classes.csv", "price_basis", "gp2",
+            "price_basis: expected one of none, s3, gp3, gp3-ratio");
+        row("storage-classes.csv", "choosable", "true", "choosable: expected one of no, yes");
+        row("storage-classes.csv", "price_confidence", "sure",
+            "price_confidence: expected one of high, medium, low");
+        row("storage-classes.csv", "price_year", "20x5", "price_year: expected a year");
+        row("regions.csv", "opt_in", "maybe", "opt_in: expected one of no, yes");
+        row("region-factors.csv", "factor", "wind", "factor: expected one of pue, wue, wcf");
+        row("region-factors.csv", "confidence", "HIGH", "confidence: expected one of high");
+        row("instances.csv", "architecture", "arm", "architecture: expected one of x86_64, arm64");
+        row("instances.csv", "current", "y", "current: expected one of no, yes");
+        row("accelerators.csv", "neuron", "1", "neuron: expected one of no, yes");
+        row("sagemaker-types.csv", "uses", "hx", "uses: expected letters of tphbnc$");
+        row("sagemaker-offers.csv", "us-east-1", "q", "us-east-1: expected letters of tphbnc$");
+        row("commitments.csv", "term", "5y", "term: expected one of 1y, 3y");
+        row("inference-options.csv", "mode", "realtime", "mode: expected one of real-time");
+        row("inference-options.csv", "graviton", "?", "graviton: expected one of no, yes");
+        row("coefficients.csv", "coefficient", "luck", "coefficient: expected one of ");
+        row("coefficients.csv", "unit", "furlong", "unit: expected one of 1, %, kWh");
+        row("prices.csv", "price", "nothing", "price: expected one of ");
+        row("prices.csv", "unit", "EUR", "unit: expected one of 1, %, kWh");
+        row("prices.csv", "region", "mars-1", "the Region \"mars-1\" does not exist");
+        row("service-status.csv", "status", "gone", "status: expected one of frozen, closed");
+        row("service-status.csv", "confidence", "sure", "confidence: expected one of high");
+        row("practices.csv", "kind", "advice", "kind: expected one of choice, factor, evidence");
+        row("practices.csv", "lever", "pulley", "lever: expected one of none, region");
+        row("practices.csv", "on", "model", "on: expected one of plan, dataset, task, service");
+        row("practices.csv", "level", "huge", "level: expected one of low, medium, high");
+        row("practices.csv", "effort", "none", "effort: expected one of low, medium, high");
+    }
+    void unknownWordsAreRefused() {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, column);
+        QFETCH(QByteArray, cell);
+        QFETCH(QString, expected);
+        QTemporaryDir dir;
+        copyCatalog(dir.path());
+        auto bytes = CatalogFiles::readFile(dir.filePath(file));
+        QVERIFY(bytes);
+        const auto table = CsvTable::parse(*bytes, file);
+        QVERIFY(table);
+        Sheet sheet = Sheet::of(*table);
+        const qsizetype at = sheet.columns.indexOf(QString::fromUtf8(column));
+        QVERIFY(at >= 0);
+        sheet.rows.at(0)[at] = QString::fromUtf8(cell);
+        writeFile(dir.filePath(file), sheet.toCsv());
+        const auto loaded = Catalog::load(dir.path());
+        QVERIFY(!loaded.has_value());
+        QCOMPARE(loaded.error().where, file + QStringLiteral(":2"));
+        QVERIFY2(loaded.error().message.startsWith(expected), qPrintable(loaded.error().message));
+        QVERIFY2(
+            loaded.error().message.contains(QString::fromUtf8(cell)),
+            qPrintable(loaded.error().message));
+    }
+
+    void marksOfTheManifest_data() {
+        QTest::addColumn<QByteArray>("mark");
+        QTest::addColumn<bool>("accepted");
+        for (const char *mark : {"~", "!^", "<<<", "e"})
+            QTest::newRow(mark) << QByteArray(mark) << true;
+        for (const char *mark : {"", "5", "-", "!1", "a b", ".", "+", ",", "\\\""})
+            QTest::addRow("not \"%s\"", mark) << QByteArray(mark) << false;
+    }
+    void marksOfTheManifest() {
+        QFETCH(QByteArray, mark);
+        QFETCH(bool, accepted);
+        QTemporaryDir dir;
+        copyCatalog(dir.path());
+        replaceIn(
+            dir.filePath(QStringLiteral("catalog.info")), "\"~\" \"price-neighbour 2026 low\"",
+            "\"~\" \"price-neighbour 2026 low\"\n\"" + mark + "\" \"price-index 2025 low\"");
+        QCOMPARE(CatalogFiles::read(dir.path()).has_value(), accepted || mark == "~");
+        if (!accepted || mark == "~")
+            return;
+        // a number that carries it names its source
+        replaceIn(
+            dir.filePath(QStringLiteral("regional-prices.csv")), "us-east-1,0.023",
+            "us-east-1," + mark + "0.023");
+        const auto loaded = Catalog::load(dir.path());
+        QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().text()));
+        const Datum price = loaded->storagePriceRatio(
+            *loaded->storageClass(QStringLiteral("STANDARD")),
+            *loaded->region(QStringLiteral("us-east-1")));
+        QCOMPARE(loaded->source(price.provenance.source).id, QStringLiteral("price-index"));
+        QCOMPARE(price.provenance.year, 2025);
     }
 
     void moreSourcesThanAnIndexTellsApartAreRefused() {

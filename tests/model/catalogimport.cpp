@@ -1,6 +1,7 @@
 #include "model/library/catalogimport.h"
 
 #include "model/catalog/catalogloader.h"
+#include "model/catalog/sheet.h"
 #include "model/library/catalogpreview.h"
 #include "tests/support/catalogfolder.h"
 #include "tests/support/sampleplan.h"
@@ -22,8 +23,17 @@ CatalogLabel label(const char *name = "own") {
     return {QLatin1String(name), QStringLiteral("own.csv"), QStringLiteral("2026-12-24")};
 }
 
+/// The files that a merge makes; the error lists why there are none.
+Expected<CatalogBytes> mergedFiles(
+    const CatalogBytes &base, const CatalogBytes &tables, const CatalogLabel &label) {
+    MergedCatalog merged = mergedCatalog(base, tables, label);
+    if (!merged.ok())
+        return failure(Error::unreadable({}, defectsText(merged.defects, 20)));
+    return std::move(merged.files);
+}
+
 Expected<CatalogBytes> merged(const char *file, const QByteArray &csv) {
-    return mergeTables(builtIn(), {{QLatin1String(file), csv}}, label());
+    return mergedFiles(builtIn(), {{QLatin1String(file), csv}}, label());
 }
 
 Catalog loaded(const CatalogBytes &files) {
@@ -86,15 +96,13 @@ private Q_SLOTS:
     }
 
     void aGridFactorIsReplaced() {
-        const auto files = merged("anything.csv", "zone,lifecycle_2025\nSE-SE3,7\n");
-        // the zone must be one, or a new row would stand for nothing but itself
+        // a file is known by its columns, whatever its name
         const auto known = merged("grid.csv", "zone,lifecycle_2025\nUS-MIDA-PJM,251\n");
         QVERIFY2(known.has_value(), known ? "" : qPrintable(known.error().text()));
         const Catalog catalog = loaded(*known);
         const Datum factor = catalog.gridFactor(
             *catalog.region(QStringLiteral("us-east-1")), GridSet::ElectricityMaps, 2025);
         QCOMPARE(factor.value, 251.0);
-        QVERIFY(files.has_value() || !files.error().message.isEmpty());
     }
 
     void anOwnRegionIsAdded() {
@@ -105,7 +113,7 @@ private Q_SLOTS:
             {QStringLiteral("region-factors.csv"), "region,factor,year,value,low,high,confidence\n"
                                                    "xx-own-1,pue,2025,1.3,1.2,1.4,medium\n"},
             {QStringLiteral("instance-prices.csv"), "type,xx-own-1\nm5.xlarge,0.11\n"}};
-        const auto files = mergeTables(builtIn(), tables, label());
+        const auto files = mergedFiles(builtIn(), tables, label());
         QVERIFY2(files.has_value(), files ? "" : qPrintable(files.error().text()));
         const Catalog catalog = loaded(*files);
         const Region *region = catalog.region(QStringLiteral("xx-own-1"));
@@ -146,7 +154,7 @@ private Q_SLOTS:
 
     void importsFollowEachOther() {
         const auto first = merged("instance-prices.csv", "type,us-east-1\nm5.xlarge,0.5\n");
-        const auto second = mergeTables(
+        const auto second = mergedFiles(
             *first, {{QStringLiteral("instance-prices.csv"), "type,us-east-1\nm5.large,0.25\n"}},
             label("more"));
         QVERIFY2(second.has_value(), second ? "" : qPrintable(second.error().text()));
@@ -163,6 +171,78 @@ private Q_SLOTS:
         };
         QCOMPARE(sourceOf("m5.xlarge"), QStringLiteral("import-own"));
         QCOMPARE(sourceOf("m5.large"), QStringLiteral("import-more"));
+    }
+
+    /// The origin of a row is that of its new figure: not half of the one before it.
+    void aRowsOriginIsReplacedAsAWhole() {
+        const auto originOf = [](const Catalog &catalog) {
+            return catalog.coefficient(Coefficient::MemoryPower).provenance;
+        };
+        const QByteArray figures = "coefficient,value,low,high";
+        const auto files = merged("coefficients.csv", figures + "\nmemory-power,0.4,0.3,0.5\n");
+        QVERIFY2(files.has_value(), files ? "" : qPrintable(files.error().text()));
+        const Catalog catalog = loaded(*files);
+        QCOMPARE(catalog.source(originOf(catalog).source).id, QStringLiteral("import-own"));
+        QCOMPARE(originOf(catalog).year, 2026);
+        QCOMPARE(originOf(catalog).confidence, Confidence::Medium);
+        // what the row itself says stands
+        const auto said = merged(
+            "coefficients.csv", figures + ",year,confidence\nmemory-power,0.4,0.3,0.5,2019,low\n");
+        QVERIFY2(said.has_value(), said ? "" : qPrintable(said.error().text()));
+        QCOMPARE(originOf(loaded(*said)).year, 2019);
+        QCOMPARE(originOf(loaded(*said)).confidence, Confidence::Low);
+    }
+
+    /// Every import keeps a mark of its own, however many there are of one table.
+    void manyImportsOfOneTableKeepTheirSources() {
+        constexpr int kImports = 13;
+        const QStringList types{
+            QStringLiteral("m5.large"), QStringLiteral("m5.xlarge"), QStringLiteral("m5.2xlarge"),
+            QStringLiteral("m5.4xlarge")};
+        const Region &here = *Catalog::builtIn().region(QStringLiteral("us-east-1"));
+        CatalogBytes files = builtIn();
+        QStringList versions;
+        for (int i = 0; i < kImports; ++i) {
+            const QString type = types[i % types.size()];
+            const QByteArray csv = "type,us-east-1\n" + type.toLatin1() + ",0."
+                                   + QByteArray::number(101 + i) + '\n';
+            const QString name = QStringLiteral("prices-of-the-market-of-day-%1").arg(i);
+            const MergedCatalog merged = mergedCatalog(
+                files, {{QStringLiteral("instance-prices.csv"), csv}},
+                {name, QStringLiteral("own.csv"), QStringLiteral("2026-12-24")});
+            QVERIFY2(merged.ok(), qPrintable(defectsText(merged.defects, 5)));
+            files = merged.files;
+            const Catalog &catalog = *merged.catalog;
+            QVERIFY(catalog.version().size() <= CatalogManifest::kMostOfVersion);
+            QVERIFY2(catalog.version().endsWith(name), qPrintable(catalog.version()));
+            QVERIFY(!versions.contains(catalog.version()));
+            versions << catalog.version();
+            // this one and those before it, each with its own source
+            for (int k = std::max(0, i + 1 - static_cast<int>(types.size())); k <= i; ++k) {
+                const Datum price = catalog.instancePrice(
+                    *catalog.instanceType(types[k % types.size()]), here, Purchase::OnDemand);
+                QCOMPARE(price.value, (101 + k) / 1000.0);
+                QCOMPARE(
+                    catalog.source(price.provenance.source).id,
+                    QStringLiteral("import-prices-of-the-market-of-day-%1").arg(k));
+            }
+        }
+    }
+
+    void versionsCountTheLabelsThatDoNotFit() {
+        const QString base = QStringLiteral("2026.11");
+        QCOMPARE(versionAfter(base, QStringLiteral("a")), QStringLiteral("2026.11+a"));
+        const QString five = QStringLiteral("5-earlier");
+        // a label of one's own that reads like the count is a label
+        QCOMPARE(versionAfter(base, five), QStringLiteral("2026.11+5-earlier"));
+        const QString b(150, QLatin1Char('b'));
+        const QString c(40, QLatin1Char('c'));
+        QCOMPARE(
+            versionAfter(QStringLiteral("2026.11+a+") + b, c),
+            QStringLiteral("2026.11+2-earlier+") + c);
+        QCOMPARE(
+            versionAfter(QStringLiteral("2026.11+2-earlier+") + c, QStringLiteral("d")),
+            QStringLiteral("2026.11+2-earlier+") + c + QStringLiteral("+d"));
     }
 
     void refused_data() {
@@ -190,7 +270,7 @@ private Q_SLOTS:
     void refused() {
         QFETCH(QString, file);
         QFETCH(QByteArray, csv);
-        const auto files = mergeTables(builtIn(), {{file, csv}}, label());
+        const auto files = mergedFiles(builtIn(), {{file, csv}}, label());
         QVERIFY(!files.has_value());
         QVERIFY(!files.error().message.isEmpty());
     }
@@ -327,9 +407,9 @@ private Q_SLOTS:
         for (const char *bad : {"", "a b", "../x", "+", "-x", "ü"}) {
             CatalogLabel l = label();
             l.name = QString::fromUtf8(bad);
-            QVERIFY2(!mergeTables(builtIn(), tables, l).has_value(), bad);
+            QVERIFY2(!mergedCatalog(builtIn(), tables, l).ok(), bad);
         }
-        QVERIFY(!mergeTables(builtIn(), {}, label()).has_value());
+        QVERIFY(!mergedCatalog(builtIn(), {}, label()).ok());
     }
 
     void versionsAreKeptUsedAndLeft() {
@@ -411,6 +491,33 @@ private Q_SLOTS:
         const auto stopped = previewCatalog(
             *m_library, Catalog::builtIn(), [](double) { return false; });
         QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    }
+
+    /// A plan may have been saved with a catalog that knew more than the one in use.
+    void plansThatOnlyTheNewCatalogKnowsAreSaid() {
+        const auto table = CsvTable::parse(
+            builtIn()[QStringLiteral("storage-classes.csv")],
+            QStringLiteral("storage-classes.csv"));
+        QVERIFY(table.has_value());
+        Sheet sheet = Sheet::of(*table);
+        std::erase_if(
+            sheet.rows, [](const QStringList &row) { return row.front() != QLatin1String("EFS"); });
+        QCOMPARE(sheet.rows.size(), size_t{1});
+        sheet.rows.front().front() = QStringLiteral("OWN_ARRAY");
+        const auto files = merged("storage-classes.csv", sheet.toCsv());
+        QVERIFY2(files.has_value(), files ? "" : qPrintable(files.error().text()));
+        Plan plan = test::roofDamagePlan();
+        StorageChoice choice;
+        choice.dataset = plan.workload.datasets.front().id;
+        choice.storageClass = QStringLiteral("OWN_ARRAY");
+        plan.scenarios.front().storage = {choice};
+        QVERIFY(m_library->save(plan, 0).has_value());
+        const auto effects = previewCatalog(*m_library, loaded(*files));
+        QVERIFY2(effects.has_value(), effects ? "" : qPrintable(effects.error().text()));
+        QCOMPARE(effects->size(), size_t{1});
+        QVERIFY2(
+            effects->front().problem.contains(QStringLiteral("OWN_ARRAY")),
+            qPrintable(effects->front().problem));
     }
 
     void anUpgradedCopyLeavesTheOriginal() {

@@ -214,6 +214,35 @@ private Q_SLOTS:
         QCOMPARE(d.tasks[1].region, QStringLiteral("us-west-2"));
     }
 
+    /// A practice that is adopted on several parts is chosen on each of them.
+    void choicesNameEveryPartOfAPractice() {
+        const Plan plan = planOf(
+            "<scenario id=\"a\"><practice id=\"TU-01\" on=\"train\" strength=\"0.1\"/>"
+            "<practice id=\"TU-01\" on=\"prep\" strength=\"0.2\"/><practice id=\"TU-01\"/>"
+            "<practice id=\"TR-07\" on=\"train\" strength=\"0.3\"/></scenario>");
+        const Scenario merged = mergedScenario(plan, QStringLiteral("a"));
+        const Choices choices = choicesOf(designOf(plan, merged), merged);
+        QStringList paths;
+        for (const Choice &c : choices) {
+            if (c.path.startsWith(QLatin1String("practice")))
+                paths << c.path + QLatin1Char('=') + c.value;
+        }
+        QCOMPARE(
+            paths, (QStringList{
+                       QStringLiteral("practice[TU-01][train]/on=train"),
+                       QStringLiteral("practice[TU-01][train]/strength=0.1"),
+                       QStringLiteral("practice[TU-01][prep]/on=prep"),
+                       QStringLiteral("practice[TU-01][prep]/strength=0.2"),
+                       QStringLiteral("practice[TU-01][]/basis=assumed"),
+                       QStringLiteral("practice[TR-07]/on=train"),
+                       QStringLiteral("practice[TR-07]/strength=0.3")}));
+        Scenario again;
+        again.id = merged.id;
+        applyChoices(again, choices);
+        QCOMPARE(again.practices.size(), 4u);
+        QCOMPARE(choicesOf(designOf(plan, again), again), choices);
+    }
+
     void choicesReproduceTheDesign() {
         for (quint32 seed = 0; seed < 200; ++seed) {
             Plan plan = test::randomPlan(seed);

@@ -253,6 +253,7 @@ private Q_SLOTS:
     }
 
     void pathsLeadSomewhere() {
+        int looked = 0;
         for (const Plan &plan : samples()) {
             for (const Practice &practice : Catalog::builtIn().practices()) {
                 for (const QString &path : evidence(plan, practice.id).paths()) {
@@ -260,6 +261,7 @@ private Q_SLOTS:
                     // it
                     if (path.startsWith(QLatin1String("scenario[")))
                         continue;
+                    ++looked;
                     const QString element = path.section(QLatin1Char('/'), 0, 0);
                     QVERIFY2(
                         element == QLatin1String("about") || element == QLatin1String("card")
@@ -274,6 +276,7 @@ private Q_SLOTS:
                 }
             }
         }
+        QVERIFY(looked > 20);
     }
 
     void anyPlan() {
@@ -299,6 +302,8 @@ private:
                 qFatal("%s", qPrintable(reading.error().text()));
             plans.push_back(reading->plan);
         }
+        if (plans.empty())
+            qFatal("there are no samples in %s", qPrintable(folder.path()));
         return plans;
     }
 };

@@ -96,10 +96,12 @@ private Q_SLOTS:
 
     void lanesDoNotMix() {
         const std::vector<Ledger> ledgers = ledgersOf(test::randomPlan(3));
+        QVERIFY(!ledgers.empty());
         FlatForm form;
         for (const Ledger &ledger : ledgers)
             form.add(ledger);
         const std::vector<double> modes = form.values();
+        QVERIFY(modes.size() > 10);
         std::vector<double> wide;
         for (double mode : modes) {
             for (int lane = 0; lane < kFlatLanes; ++lane)

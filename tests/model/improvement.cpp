@@ -23,6 +23,8 @@ std::vector<Plan> samples() {
             qFatal("%s", qPrintable(reading.error().text()));
         plans.push_back(reading->plan);
     }
+    if (plans.empty())
+        qFatal("there are no samples in %s", qPrintable(folder.path()));
     return plans;
 }
 
@@ -88,6 +90,28 @@ private Q_SLOTS:
                 ++adopted;
             }
             QVERIFY2(adopted >= 10, qPrintable(plan.name));
+        }
+    }
+
+    /// Room to scale out is made as far as a plan can say it, so that the choice is one.
+    void roomToScaleOutHasTheLimitOfTheInput() {
+        const auto plan = [](int instances) {
+            const QByteArray count = QByteArray::number(instances);
+            return planOf(
+                "<workload><service id=\"v\" instance=\"ml.m5.xlarge\" requests-per-month=\"1000\" "
+                "service-time-ms=\"50\"/></workload><scenario id=\"s\"><endpoint service=\"v\" "
+                "mode=\"real-time\" autoscaling=\"no\" min=\""
+                + count + "\" max=\"" + count + "\"/></scenario>");
+        };
+        for (const auto &[instances, room] : {std::pair(3, 12), std::pair(300'000, 1'000'000)}) {
+            const auto scenario = adopt(
+                Catalog::builtIn(), plan(instances), QStringLiteral("s"),
+                {{QStringLiteral("DE-13"), {}}});
+            QVERIFY2(scenario, qPrintable(scenario ? QString() : scenario.error().text()));
+            QCOMPARE(scenario->endpoints.size(), 1u);
+            QVERIFY(scenario->endpoints[0].max.has_value());
+            QCOMPARE(*scenario->endpoints[0].max, room);
+            QCOMPARE(*scenario->endpoints[0].autoscaling, true);
         }
     }
 

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace greenprint;
 
 namespace {
@@ -164,6 +166,43 @@ private Q_SLOTS:
             QVERIFY(journal->forget(name).has_value());
         }
         QVERIFY(!QFile::exists(outside));
+    }
+
+    /// Only what is named like a session is one: other folders are neither read nor cleared away.
+    void otherFoldersAreLeftAlone() {
+        const JournalEntry entry = entryOf(test::randomPlan(1));
+        QVERIFY(open()->record(entry).has_value());
+        const QString record = recordOf(entry.document);
+        for (const char *name : {"backup", ".backup", ".hidden.journal"}) {
+            const QString folder = m_dir->filePath(QLatin1String(name));
+            QVERIFY(QDir().mkdir(folder));
+            QVERIFY(QFile::copy(record, folder + QLatin1Char('/') + QFileInfo(record).fileName()));
+            QVERIFY(QDir().mkdir(folder + QStringLiteral("-empty")));
+        }
+        const auto next = open();
+        QCOMPARE(next->leftovers().size(), size_t{1});
+        for (const char *name : {"backup", ".backup", ".hidden.journal"}) {
+            const QString folder = m_dir->filePath(QLatin1String(name));
+            QCOMPARE(QDir(folder).entryList(QDir::Files), {QFileInfo(record).fileName()});
+            QVERIFY(QFileInfo::exists(folder + QStringLiteral("-empty")));
+        }
+    }
+
+    /// A program that ends while it begins leaves a hidden folder, which does not stay for ever;
+    /// one that is just beginning is not disturbed.
+    void sessionsThatNeverBeganAreRemoved() {
+        const QString beginning = m_dir->filePath(QLatin1Char('.') + Journal::newDocument());
+        const QString dead = m_dir->filePath(QLatin1Char('.') + Journal::newDocument());
+        for (const QString &folder : {beginning, dead}) {
+            QVERIFY(QDir().mkdir(folder));
+            write(folder + QStringLiteral("/lock"), {});
+        }
+        std::filesystem::last_write_time(
+            dead.toStdString(),
+            std::filesystem::file_time_type::clock::now() - std::chrono::hours(48));
+        (void)open();
+        QVERIFY(!QFileInfo::exists(dead));
+        QVERIFY(QFileInfo::exists(beginning));
     }
 
     void theFailureToRecordIsTold() {

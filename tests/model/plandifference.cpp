@@ -100,9 +100,44 @@ private Q_SLOTS:
         QCOMPARE(
             sentences(before, after),
             (QStringList{
-                QStringLiteral("scenario[b]/practice[TU-01] (2) was added"),
-                QStringLiteral("scenario[b]/practice[TU-01] (2)/on: set to y"),
+                QStringLiteral("scenario[b]/practice[TU-01][y] was added"),
+                QStringLiteral("scenario[b]/practice[TU-01][y]/on: set to y"),
                 QStringLiteral("scenario: the order changed")}));
+    }
+
+    /// A practice on several parts is told apart by them, and every change can be applied.
+    void practicesOnSeveralPartsAreToldApart() {
+        Plan before;
+        before.name = QStringLiteral("P");
+        Scenario s;
+        s.id = QStringLiteral("a");
+        for (const char *part : {"x", "y", ""}) {
+            PracticeChoice practice;
+            practice.id = QStringLiteral("TU-01");
+            if (*part)
+                practice.on = QLatin1String(part);
+            practice.strength = In<Unit::One>{0.25};
+            s.practices.push_back(practice);
+        }
+        before.scenarios.push_back(s);
+        Plan after = before;
+        after.scenarios[0].practices.erase(after.scenarios[0].practices.begin());
+        for (PracticeChoice &practice : after.scenarios[0].practices)
+            practice.strength = In<Unit::One>{0.5};
+        QCOMPARE(
+            sentences(before, after),
+            (QStringList{
+                QStringLiteral("scenario[a]/practice[TU-01][x] was removed"),
+                QStringLiteral("scenario[a]/practice[TU-01][y]/strength: 0.5, was 0.25"),
+                QStringLiteral("scenario[a]/practice[TU-01][]/strength: 0.5, was 0.25")}));
+        Plan again = before;
+        for (const InputChange &c : inputChanges(before, after)) {
+            const bool applied = c.kind == InputChange::Kind::Removed
+                                     ? removeAt(refTo(again), c.path).has_value()
+                                     : setAt(refTo(again), c.path, *c.after).has_value();
+            QVERIFY2(applied, qPrintable(c.path));
+        }
+        QCOMPARE(again, after);
     }
 
     void unknownPartsCount() {

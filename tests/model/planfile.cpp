@@ -265,6 +265,22 @@ private Q_SLOTS:
                 {}, "<workload><task id=\"t\"/></workload>\n<range path=\"task[t]/hours\" "
                     "low=\"3\" high=\"2\"/>"),
             "invalid-value", 3, "range[task[t]/hours]", "low");
+        row("range below what the input takes",
+            planWith(
+                {}, "<workload><task id=\"t\"/></workload>\n<range path=\"task[t]/hours\" "
+                    "low=\"-3\" high=\"2\"/>"),
+            "invalid-value", 3, "range[task[t]/hours]", "low");
+        row("range above what the input takes",
+            planWith(
+                {}, "<workload><task id=\"t\"/></workload>\n<range "
+                    "path=\"task[t]/cpu-utilization\" low=\"0.2\" high=\"1.2\"/>"),
+            "invalid-value", 3, "range[task[t]/cpu-utilization]", "high");
+        row("practice on a part that is not there",
+            planWith(
+                {}, "<workload><task id=\"t\"/></workload><scenario id=\"a\">\n<practice "
+                    "id=\"TU-01\" on=\"t\"/>\n<practice id=\"TU-01\" on=\"u\"/>\n<practice "
+                    "id=\"TU-01\"/></scenario>"),
+            "unknown-reference", 4, "scenario[a]/practice[TU-01][u]", "on");
         row("coefficient above its range",
             planWith(
                 {}, "<override kind=\"coefficient\" id=\"hdd-power\" value=\"3\" low=\"1\" "

@@ -58,8 +58,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         for (const char *path :
              {"", "/", "task[train]", "task[train]/", "task[train]/speed", "task[nobody]/hours",
-              "task/hours", "task[train", "task[]/hours", "task[train]hours",
-              "scenario[north]/region", "a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p/q/r"})
+              "task/hours", "task[train", "task[]/hours", "task[train][x]/hours", "task[train][",
+              "task[train]hours", "scenario[north]/region", "a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p/q/r"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
     void leadsNowhere() {
@@ -107,6 +107,83 @@ private Q_SLOTS:
         QVERIFY(!setAt(refTo(p), QStringLiteral("task[not an id]/hours"), QStringLiteral("1"))
                      .has_value());
         QVERIFY(p == before);
+    }
+
+    /// What was created on a way that leads nowhere is taken back.
+    void failuresLeaveNothingBehind_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("value");
+        const auto row = [](const char *name, const char *path, const char *value) {
+            QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(value);
+        };
+        row("unknown input of a new element", "task[new]/speed", "1");
+        row("bad value in a new element", "task[new]/hours", "long");
+        row("bad value in a new scenario", "scenario[new]/storage[raw]/class[x]", "STANDARD");
+        row("unknown input far down", "scenario[new]/storage[raw]/transition[0]/colour", "red");
+        row("bad value far down", "scenario[new]/storage[raw]/transition[0]/after-days", "soon");
+        row("bad id inside a new scenario", "scenario[new]/change[]/value", "1");
+        row("bad id", "scenario[a b]/region/all", "eu-west-1");
+        row("position beyond the end", "scenario[new]/storage[raw]/expire[1]/after-days", "3");
+        row("two ids where there is one", "task[new][again]/hours", "1");
+        row("an element", "scenario[new]/storage[raw]", "1");
+        row("bad kind of override", "override[x][weather]/value", "1");
+        row("inside one that is there", "task[train]/measured[m5.xlarge]/hours", "-");
+    }
+    void failuresLeaveNothingBehind() {
+        QFETCH(QString, path);
+        QFETCH(QString, value);
+        Plan p = plan();
+        const Plan before = p;
+        QVERIFY(!setAt(refTo(p), path, value).has_value());
+        QVERIFY(p == before);
+        // the place alone may be a good one for another value
+        if (!findParameter(refTo(p), path, true))
+            QVERIFY(p == before);
+    }
+
+    void everyPartOfAPracticeIsAddressed() {
+        Plan p = plan();
+        const auto set = [&p](const char *path, const char *value) {
+            return setAt(
+                       refTo(p), QStringLiteral("scenario[north]/") + QLatin1String(path),
+                       QLatin1String(value))
+                .has_value();
+        };
+        // as plans and scripts have always said it
+        QVERIFY(set("practice[TU-01]/on", "train"));
+        QVERIFY(set("practice[TU-01]/strength", "0.1"));
+        QVERIFY(set("practice[TU-01][api]/strength", "0.2"));
+        QVERIFY(set("practice[TU-01][]/strength", "0.3"));
+        QVERIFY(set("practice[TU-01][train]/strength", "0.15"));
+        const auto &practices = p.scenarios.front().practices;
+        QCOMPARE(practices.size(), 3u);
+        QCOMPARE(practices[0].on, std::optional(QStringLiteral("train")));
+        QCOMPARE(practices[0].strength->number, 0.15);
+        QCOMPARE(practices[1].on, std::optional(QStringLiteral("api")));
+        QCOMPARE(practices[1].strength->number, 0.2);
+        QVERIFY(!practices[2].on);
+        QCOMPARE(practices[2].strength->number, 0.3);
+        // by the id alone the one that is adopted wherever it fits, else the first
+        QCOMPARE(valueAt(p, "scenario[north]/practice[TU-01]/strength"), QStringLiteral("0.3"));
+        QCOMPARE(
+            valueAt(p, "scenario[north]/practice[TU-01][api]/strength"), QStringLiteral("0.2"));
+        QVERIFY(removeAt(refTo(p), QStringLiteral("scenario[north]/practice[TU-01][]")));
+        QCOMPARE(valueAt(p, "scenario[north]/practice[TU-01]/strength"), QStringLiteral("0.15"));
+        QVERIFY(!removeAt(refTo(p), QStringLiteral("scenario[north]/practice[TU-01][raw]")));
+        const ChildSpec &child = *specOf<Scenario>().child(u"practice");
+        QCOMPARE(
+            stepsTo(child, &p.scenarios.front()),
+            (std::vector{
+                QStringLiteral("practice[TU-01][train]"), QStringLiteral("practice[TU-01][api]")}));
+        QVERIFY(removeAt(refTo(p), QStringLiteral("scenario[north]/practice[TU-01][api]")));
+        QCOMPARE(
+            stepsTo(child, &p.scenarios.front()), std::vector{QStringLiteral("practice[TU-01]")});
+        // what is written is read again
+        const QString path = QStringLiteral("scenario[north]/practice[TU-01][train]/strength");
+        QCOMPARE(PlanPath::parse(path)->text(), path);
+        QCOMPARE(
+            PlanPath::parse(QStringLiteral("practice[TU-01][]"))->text(),
+            QStringLiteral("practice[TU-01][]"));
     }
 
     void removes() {

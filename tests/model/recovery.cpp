@@ -163,23 +163,23 @@ private Q_SLOTS:
     /// An imported catalog is kept with all its files, or said to be lost.
     void catalogsAreRecoveredWholeOrNot() {
         const QString file = fresh();
-        const auto merged = mergeTables(
+        const MergedCatalog merged = mergedCatalog(
             *CatalogFiles::readBytes(QStringLiteral(":/catalog")),
             {{QStringLiteral("instance-prices.csv"), "type,us-east-1\nm5.xlarge,0.5\n"}},
             {QStringLiteral("own"), QStringLiteral("own.csv"), QStringLiteral("2026-12-24")});
-        QVERIFY2(merged.has_value(), merged ? "" : qPrintable(merged.error().text()));
+        QVERIFY2(merged.ok(), qPrintable(defectsText(merged.defects, 5)));
         const QString version = Catalog::builtIn().version() + QStringLiteral("+own");
         {
             auto library = Library::open(file);
             QVERIFY((*library)->save(test::roofDamagePlan(), 0).has_value());
-            QVERIFY((*library)->addCatalog(*merged, QStringLiteral("own.csv")).has_value());
+            QVERIFY((*library)->addCatalog(merged.files, QStringLiteral("own.csv")).has_value());
         }
         const QString into = fresh();
         const auto whole = recoverLibrary(file, into);
         QVERIFY2(whole.has_value(), whole ? "" : qPrintable(whole.error().text()));
         QCOMPARE(whole->lost, QStringList());
         QVERIFY(checkLibrary(into).sound());
-        QVERIFY(*(*Library::open(into))->catalogFiles(version) == *merged);
+        QVERIFY(*(*Library::open(into))->catalogFiles(version) == merged.files);
 
         {
             auto db = Database::open(file, Database::Access::ReadWrite);

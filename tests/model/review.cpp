@@ -194,7 +194,9 @@ private Q_SLOTS:
         const Lens lens = builtInLens(Catalog::builtIn());
         const ReviewResult result = review(
             Catalog::builtIn(), planOf({}), lens, QStringLiteral("default"), Improvements::LeftOut);
+        QVERIFY(!result.pillars.empty());
         for (const ReviewedPillar &pillar : result.pillars) {
+            QVERIFY(!pillar.questions.empty());
             for (const ReviewedQuestion &question : pillar.questions) {
                 const ReviewedChoice &none = question.choices.back();
                 QVERIFY(none.none);

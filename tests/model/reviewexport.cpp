@@ -221,6 +221,8 @@ private:
                 qFatal("%s", qPrintable(reading.error().text()));
             plans.push_back(reading->plan);
         }
+        if (plans.empty())
+            qFatal("there are no samples in %s", qPrintable(folder.path()));
         plans.push_back(planOf({}));
         return plans;
     }

@@ -61,6 +61,23 @@ class ExchangeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void unknownScenariosAreRefused() {
+        const Plan plan = sample(sampleNames().first());
+        const Comparison comparison = compare(Catalog::builtIn(), plan);
+        bool asked = false;
+        const auto exported = exchanged(
+            Catalog::builtIn(), plan, comparison, QStringLiteral("gone"), {},
+            [&](const report::ReportInput &) -> Expected<Exported> {
+                asked = true;
+                return Exported{};
+            });
+        QVERIFY(!exported);
+        QVERIFY(!asked);
+        QVERIFY2(
+            exported.error().message.contains(QStringLiteral("no scenario \"gone\"")),
+            qPrintable(exported.error().message));
+    }
+
     void cycloneDxAddsUp_data() { sampleRows(); }
     void cycloneDxAddsUp() {
         QFETCH(QString, name);

@@ -574,6 +574,28 @@ private Q_SLOTS:
         QCOMPARE(document.error().kind, Error::Kind::Usage);
     }
 
+    /// A scenario may have gone while a report of it was ordered.
+    void unknownScenariosAreRefused() {
+        for (const ReportKind kind :
+             {ReportKind::ModelCard, ReportKind::WellArchitected, ReportKind::Comparison}) {
+            ReportOrder order;
+            order.kind = kind;
+            order.scenario = QStringLiteral("gone");
+            const auto about = buildReport(Catalog::builtIn(), sample(), order);
+            QVERIFY(!about);
+            QCOMPARE(about.error().kind, Error::Kind::Usage);
+            QVERIFY2(
+                about.error().message.startsWith(
+                    QStringLiteral("there is no scenario \"gone\"; the plan has ")
+                    + scenarioIds(sample()).first()),
+                qPrintable(about.error().message));
+            std::swap(order.scenario, order.baseline);
+            const auto against = buildReport(Catalog::builtIn(), sample(), order);
+            QVERIFY(!against);
+            QCOMPARE(against.error().message, about.error().message);
+        }
+    }
+
     void whatCannotBeWrittenLeavesTheOldFile() {
         const auto nowhere = saveFile(QStringLiteral("/nonexistent/report.pdf"), "x");
         QVERIFY(!nowhere);

@@ -75,7 +75,7 @@ void describe(const ElementSpec &spec, const QString &path, QString &text) {
 } // namespace
 
 QString planReference() {
-    QString text = QStringLiteral("# %1\n\n%2\n\n%3\n")
+    QString text = QStringLiteral("# %1\n\n%2\n\n%3 %4\n")
                        .arg(
                            PlanReferenceTexts::tr("The plan file"),
                            PlanReferenceTexts::tr(
@@ -86,7 +86,11 @@ QString planReference() {
                                "printed by `greenprint-cli schema`."),
                            PlanReferenceTexts::tr(
                                "A place in a plan is written as a path, as in "
-                               "`task[train]/hours` or `scenario[north]/endpoint[api]/mode`."));
+                               "`task[train]/hours` or `scenario[north]/endpoint[api]/mode`."),
+                           PlanReferenceTexts::tr(
+                               "Where a practice is adopted on several parts, a second pair of "
+                               "brackets says which is meant: "
+                               "`scenario[north]/practice[TU-01][train]/strength`."));
     describe(specOf<Plan>(), QStringLiteral("plan"), text);
     return text;
 }

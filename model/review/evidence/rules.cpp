@@ -1,6 +1,6 @@
 #include "model/review/evidence/rules.h"
 
-#include "model/plan/element.h"
+#include "model/plan/planpath.h"
 #include "model/review/evidence/evidencetexts.h"
 
 #include <QCoreApplication>
@@ -86,13 +86,16 @@ bool EvidenceNotes::adoptedOn(const QString &subject) const {
 }
 
 Evidence EvidenceNotes::take() {
-    for (const PracticeChoice &p : m_facts.merged.practices) {
+    const std::vector<QString> steps = stepsTo(
+        *specOf<Scenario>().child(u"practice"), &m_facts.merged);
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const PracticeChoice &p = m_facts.merged.practices[i];
         if (p.id != m_practice.id)
             continue;
         const QString where = p.on && !p.on->isEmpty() ? nameOf(*p.on)
                                                        : EvidenceTexts::tr("the scenario");
         const QString path =
-            QStringLiteral("scenario[%1]/practice[%2]").arg(m_facts.design.scenario, p.id);
+            QStringLiteral("scenario[%1]/%2").arg(m_facts.design.scenario, steps[i]);
         if (m_practice.kind == PracticeKind::Factor && p.strength) {
             met(EvidenceTexts::tr("%1: adopted with a strength of %2 (%3)")
                     .arg(

@@ -1,3 +1,4 @@
+#include "model/plan/element.h"
 #include "model/review/levers/adoptiontexts.h"
 #include "model/review/levers/instanceoptions.h"
 #include "model/review/levers/levers.h"
@@ -11,6 +12,12 @@ constexpr size_t kServiceTypesTried = 5;
 
 int fewestInstances(const ServiceDesign &design) {
     return std::max(1, design.zones);
+}
+
+/// Four times those that an endpoint may have now, as far as a plan can say that.
+double instancesWithRoom(const ServiceDesign &design) {
+    static const Parameter *most = specOf<EndpointChoice>().parameter(u"max");
+    return std::min(4.0 * std::max(design.min, design.max.value_or(1)), most->most);
 }
 
 template <class OptionsOf>
@@ -100,9 +107,8 @@ Adoption adoptAutoscaling(const Trials &trials, const Practice &, Metric by) {
                 choices.push_back(
                     numberChoice(endpointPath(service, "min"), fewestInstances(design)));
                 // room to scale out; without load nothing uses it
-                choices.push_back(numberChoice(
-                    endpointPath(service, "max"),
-                    std::max(design.min, design.max.value_or(1)) * 4));
+                choices.push_back(
+                    numberChoice(endpointPath(service, "max"), instancesWithRoom(design)));
                 options.push_back(std::move(choices));
                 return options;
             }),
