@@ -102,7 +102,6 @@ public:
     Expected<void> takeFromBin(const QString &id);
     /// Removes a plan in the bin for good, with its history.
     Expected<void> purge(const QString &id);
-    Expected<int> emptyBin();
 
     // labels
     Expected<void> setTags(const QString &id, const QStringList &tags);

@@ -78,22 +78,6 @@ Expected<void> Library::purge(const QString &id) {
     });
 }
 
-Expected<int> Library::emptyBin() {
-    QStringList ids;
-    {
-        Rows rows = m_database->query("SELECT id FROM plans WHERE deleted IS NOT NULL");
-        while (rows.next())
-            ids << rows.text(0);
-    }
-    if (m_database->failed())
-        return failure(m_database->takeError());
-    for (const QString &id : std::as_const(ids)) {
-        if (auto done = purge(id); !done)
-            return failure(done.error());
-    }
-    return static_cast<int>(ids.size());
-}
-
 Expected<void> Library::changePlan(
     const QString &id, const std::function<void(Database &, const PlanRow &)> &change) {
     Transaction transaction(*m_database);

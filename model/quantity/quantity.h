@@ -73,11 +73,8 @@ constexpr Quantity<-A> operator/(double a, Quantity<A> b) {
     return Quantity<-A>(a / b.value());
 }
 
-using Ratio = Quantity<Dimension{}>;
 using Energy = Quantity<Dimension{.energy = 1}>;
 using Carbon = Quantity<Dimension{.carbon = 1}>;
-using Water = Quantity<Dimension{.water = 1}>;
-using Money = Quantity<Dimension{.money = 1}>;
 using Data = Quantity<Dimension{.data = 1}>;
 using Duration = Quantity<Dimension{.time = 1}>;
 using Power = Quantity<Dimension{.energy = 1, .time = -1}>;
@@ -88,9 +85,6 @@ constexpr Energy kilowattHours(double v) {
 }
 constexpr Carbon kilograms(double v) {
     return Carbon(v);
-}
-constexpr Water litres(double v) {
-    return Water(v);
 }
 constexpr Data gigabytes(double v) {
     return Data(v);

@@ -175,15 +175,18 @@ private Q_SLOTS:
             if (at)
                 reached.insert(at);
         }
+        int looked = 0;
         for (QAbstractButton *button : view.findChildren<QAbstractButton *>()) {
             if (!button->isVisible() || !button->isEnabled() || button->focusPolicy() == Qt::NoFocus
                 || button->inherits("QTableCornerButton") || button->parent()->inherits("QTabBar"))
                 continue;
+            ++looked;
             const bool seen = std::any_of(
                 reached.begin(), reached.end(), [button](QWidget *w) { return w == button; });
             QVERIFY2(
                 seen, qPrintable(button->text() + QLatin1Char('/') + button->accessibleName()));
         }
+        QVERIFY(looked > 0);
     }
 
     /// A change of name is what screen readers announce.

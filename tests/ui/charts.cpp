@@ -80,7 +80,9 @@ private Q_SLOTS:
     void bothChartsAreZoomedByDragging() {
         WindowFixture f;
         PlanView &view = f.openSample();
-        for (ChartCard *card : view.findChildren<ChartCard *>()) {
+        const QList<ChartCard *> cards = view.findChildren<ChartCard *>();
+        QCOMPARE(cards.size(), 2);
+        for (ChartCard *card : cards) {
             ChartPlot *plot = card->plot();
             QTRY_VERIFY(plot->isVisible() && plot->width() > 200);
             const auto spanOf = [plot] {
