@@ -606,10 +606,6 @@
         <translation>die Region &quot;%1&quot; gibt es nicht</translation>
     </message>
     <message>
-        <source>the factor &quot;%1&quot; is not known</source>
-        <translation>der Faktor &quot;%1&quot; ist unbekannt</translation>
-    </message>
-    <message>
         <source>the processor &quot;%1&quot; does not exist</source>
         <translation>den Prozessor &quot;%1&quot; gibt es nicht</translation>
     </message>
@@ -642,32 +638,16 @@
         <translation>die Klasse &quot;%1&quot; gibt es nicht</translation>
     </message>
     <message>
-        <source>the mode &quot;%1&quot; is not known</source>
-        <translation>der Modus &quot;%1&quot; ist unbekannt</translation>
-    </message>
-    <message>
         <source>an inference option is missing</source>
         <translation>eine Inferenzoption fehlt</translation>
-    </message>
-    <message>
-        <source>the coefficient or its unit is not known</source>
-        <translation>der Koeffizient oder seine Einheit ist unbekannt</translation>
     </message>
     <message>
         <source>a coefficient is missing</source>
         <translation>ein Koeffizient fehlt</translation>
     </message>
     <message>
-        <source>the price or its unit is not known</source>
-        <translation>der Preis oder seine Einheit ist unbekannt</translation>
-    </message>
-    <message>
         <source>a price is missing</source>
         <translation>ein Preis fehlt</translation>
-    </message>
-    <message>
-        <source>the kind or lever of &quot;%1&quot; is not known</source>
-        <translation>Art oder Hebel von &quot;%1&quot; ist unbekannt</translation>
     </message>
     <message>
         <source>the practice &quot;%1&quot; does not exist</source>
@@ -684,6 +664,18 @@
     <message>
         <source>%1: expected a whole number</source>
         <translation>%1: eine ganze Zahl erwartet</translation>
+    </message>
+    <message>
+        <source>%1: expected one of %2, found &quot;%3&quot;</source>
+        <translation>%1: erwartet wurde eines von %2, gefunden „%3“</translation>
+    </message>
+    <message>
+        <source>%1: expected letters of %2, found &quot;%3&quot;</source>
+        <translation>%1: erwartet wurden Buchstaben aus %2, gefunden „%3“</translation>
+    </message>
+    <message>
+        <source>%1: expected a year, found &quot;%2&quot;</source>
+        <translation>%1: erwartet wurde ein Jahr, gefunden „%2“</translation>
     </message>
 </context>
 <context>
@@ -707,10 +699,6 @@
     <message>
         <source>&quot;file&quot; must name a file of the same folder</source>
         <translation>&quot;file&quot; muss eine Datei desselben Ordners nennen</translation>
-    </message>
-    <message>
-        <source>a mark is one character</source>
-        <translation>eine Marke ist ein einzelnes Zeichen</translation>
     </message>
     <message>
         <source>the manifest is larger than 1 MiB</source>
@@ -743,6 +731,10 @@
     <message>
         <source>&quot;version&quot; is &quot;%1&quot;; expected letters, digits, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; and &quot;-&quot;</source>
         <translation>&quot;version&quot; ist &quot;%1&quot;; erwartet: Buchstaben, Ziffern, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; und &quot;-&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mark; expected signs such as &quot;~&quot;, and no digit, comma, quote, &quot;+&quot;, &quot;-&quot; or &quot;.&quot;</source>
+        <translation>„%1“ ist kein Zeichen der Herkunft; erwartet: Zeichen wie „~“, keine Ziffer, kein Komma, Anführungszeichen, „+“, „-“ oder „.“</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1657,14 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>Set-up that the library keeps: language, paper and chapters.</source>
         <translation>Berichtseinrichtung aus der Bibliothek: Sprache, Papier und Kapitel.</translation>
     </message>
+    <message>
+        <source>expected PLAN PATH=FROM..TO/STEPS, and at least one more PATH=… to link</source>
+        <translation>erwartet: PLAN PATH=FROM..TO/STEPS und zum Verknüpfen mindestens ein weiteres PATH=…</translation>
+    </message>
+    <message>
+        <source>Two inputs or more take their steps together, not as a grid.</source>
+        <translation>Zwei oder mehr Eingaben gehen ihre Schritte gemeinsam statt als Raster.</translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
@@ -1896,6 +1896,22 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>own work</source>
         <translation>eigenes Werk</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>above %1 a month</source>
+        <translation>über %1 im Monat</translation>
+    </message>
+    <message>
+        <source>up to %1 a month</source>
+        <translation>bis %1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 to %2 a month</source>
+        <translation>%1 bis %2 im Monat</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2248,10 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>the file has no header line</source>
         <translation>die Datei hat keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>too many cells; a table is expected to have at most %1</source>
+        <translation>zu viele Zellen; erwartet werden höchstens %1 in einer Tabelle</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3620,81 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
 </context>
 <context>
+    <name>FigureOrigin</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a confidence and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; a line counts as its weakest factor</source>
+        <translation>%1; eine Zeile zählt wie ihr schwächster Faktor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an input and the part that it is of</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The plan has no service that answers requests.</source>
+        <translation>Der Plan hat keinen Service, der Anfragen beantwortet.</translation>
+    </message>
+    <message>
+        <source>95 of 100 answers of “%1” are faster: requests wait in a queue for free capacity, simulated hour by hour; the busiest month counts.</source>
+        <translation>95 von 100 Antworten von „%1“ sind schneller: Anfragen warten in einer Schlange auf freie Kapazität, Stunde für Stunde simuliert; es zählt der Monat mit der größten Last.</translation>
+    </message>
+    <message>
+        <source>busy %1 of its capacity</source>
+        <translation>zu %1 seiner Kapazität ausgelastet</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan adds to it.</source>
+        <translation>Nichts im Plan trägt dazu bei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n line(s), each a product.</source>
+        <translation>
+            <numerusform>Summe aus %n Zeile, die ein Produkt ist.</numerusform>
+            <numerusform>Summe aus %n Zeilen, jede ein Produkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest, %1, is %2:</source>
+        <translation>Die größte, %1, ist %2:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Partial: something in it is unknown.</source>
+        <translation>Unvollständig: Etwas darin ist unbekannt.</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The file is not well-formed XML: %1.</source>
@@ -4012,6 +4107,14 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>SCI = (energy × location-based intensity + embodied carbon) per unit, after ISO/IEC 21031. Idle capacity and PUE are counted; market-based factors are not. The two boundaries are not to be added.</source>
         <translation>SCI = (Energie × standortbasierte Intensität + gebundene Emissionen) je Einheit, nach ISO/IEC 21031. Leerlaufkapazität und PUE werden gezählt, marktbasierte Faktoren nicht. Die beiden Systemgrenzen dürfen nicht addiert werden.</translation>
     </message>
+    <message>
+        <source>The energy of the facility is that of the IT equipment times the PUE of its Region. Networks and devices outside data centres have no PUE: their energy counts as it is, so that a row can be less than its IT energy times the PUE.</source>
+        <translation>Die Energie des Rechenzentrums ist die der IT-Geräte mal dem PUE ihrer Region. Netze und Geräte außerhalb der Rechenzentren haben keinen PUE: Ihre Energie zählt, wie sie ist, sodass eine Zeile weniger sein kann als ihre IT-Energie mal dem PUE.</translation>
+    </message>
+    <message>
+        <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks and devices outside data centres, which count at their location-based value.</source>
+        <translation>Marktbasiert zählt Strom in einer Region, die Amazon als durch erneuerbare Energie ausgeglichen führt, als 0. Was bleibt, stammt aus anderen Regionen sowie von Netzen und Geräten außerhalb der Rechenzentren, die mit ihrem standortbasierten Wert zählen.</translation>
+    </message>
 </context>
 <context>
     <name>FrozenResults</name>
@@ -4326,6 +4429,19 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>no factor has a range</source>
         <translation>kein Faktor hat einen Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two words of a list, as &quot;m5.large, g5.xlarge&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two phrases of a list. French has a narrow no-break space before the semicolon.</extracomment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6424,25 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>OriginTip</name>
+    <message>
+        <source>Press for every line and factor.</source>
+        <translation>Drücken Sie, um jede Zeile und jeden Faktor zu sehen.</translation>
+    </message>
+    <message>
+        <source>functional unit</source>
+        <translation>funktionelle Einheit</translation>
+    </message>
+    <message>
+        <source>%1 per %2, %3: %4</source>
+        <translation>%1 je %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>What serves the unit, divided by how many there are over the horizon.</source>
+        <translation>Was der Einheit dient, geteilt durch ihre Anzahl im Zeithorizont.</translation>
     </message>
 </context>
 <context>
@@ -9017,10 +9152,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>&quot;%1&quot; cannot be &quot;%2&quot;; expected %3</source>
         <translation>&quot;%1&quot; kann nicht &quot;%2&quot; sein; erwartet: %3</translation>
     </message>
-    <message>
-        <source>it is empty</source>
-        <translation>er ist leer</translation>
-    </message>
 </context>
 <context>
     <name>PlanReader</name>
@@ -9101,6 +9232,10 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>A place in a plan is written as a path, as in `task[train]/hours` or `scenario[north]/endpoint[api]/mode`.</source>
         <translation>Eine Stelle im Plan wird als Pfad geschrieben, etwa `task[train]/hours` oder `scenario[north]/endpoint[api]/mode`.</translation>
+    </message>
+    <message>
+        <source>Where a practice is adopted on several parts, a second pair of brackets says which is meant: `scenario[north]/practice[TU-01][train]/strength`.</source>
+        <translation>Wo eine Praktik für mehrere Teile übernommen ist, sagt ein zweites Klammerpaar, welcher gemeint ist: `scenario[north]/practice[TU-01][train]/strength`.</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9544,13 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
 </context>
 <context>
+    <name>ReportInput</name>
+    <message>
+        <source>there is no scenario &quot;%1&quot;; the plan has %2</source>
+        <translation>es gibt kein Szenario &quot;%1&quot;; der Plan hat %2</translation>
+    </message>
+</context>
+<context>
     <name>ResultCharts</name>
     <message>
         <source>Embodied in hardware</source>
@@ -9485,6 +9627,14 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>“%1” is lowest with %2, %3 against the baseline.</source>
         <translation>„%1“ hat mit %2 den niedrigsten Wert, %3 gegenüber dem Basisszenario.</translation>
+    </message>
+    <message>
+        <source>size: %1, %2 to %3 %4</source>
+        <translation>Größe: %1, %2 bis %3 %4</translation>
+    </message>
+    <message>
+        <source>The larger a point, the more %1.</source>
+        <translation>Je größer ein Punkt, desto mehr %1.</translation>
     </message>
 </context>
 <context>
@@ -10688,6 +10838,18 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>the sweep was stopped</source>
         <translation>die Parametervariation wurde angehalten</translation>
     </message>
+    <message>
+        <source>expected two inputs or more to link</source>
+        <translation>zum Verknüpfen werden zwei oder mehr Eingaben erwartet</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>linked inputs take as many steps as each other: %1 takes %2, %3 %4</source>
+        <translation>verknüpfte Eingaben gehen gleich viele Schritte: %1 geht %2, %3 geht %4</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -10992,6 +11154,54 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>the analysis was stopped</source>
         <translation>die Analyse wurde angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>UnitSign</name>
+    <message>
+        <source>kB</source>
+        <extracomment>Unit sign: kilobyte; French &quot;ko&quot;.</extracomment>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <extracomment>Unit sign: megabyte; French &quot;Mo&quot;.</extracomment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <extracomment>Unit sign: gigabyte; French &quot;Go&quot;.</extracomment>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <extracomment>Unit sign: terabyte; French &quot;To&quot;.</extracomment>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <extracomment>Unit sign: petabyte; French &quot;Po&quot;.</extracomment>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>Unit sign: days; French &quot;j&quot;.</extracomment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <extracomment>Unit sign: hours.</extracomment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Unit sign: minutes.</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Unit sign: seconds.</extracomment>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -11904,10 +12114,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>Partial: something in it is unknown.</source>
-        <translation>Unvollständig: Etwas darin ist unbekannt.</translation>
-    </message>
-    <message>
         <source>Carbon per %1</source>
         <translation>Emissionen je %1</translation>
     </message>
@@ -12211,6 +12417,14 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Stopped after %1 of %2 draws, seed %3: the figures are those of these</source>
         <translation>Angehalten nach %1 von %2 Ziehungen, Startwert %3: Die Werte beruhen auf diesen</translation>
+    </message>
+    <message>
+        <source>%1: of %2 draws of every factor with a range, seed %3</source>
+        <translation>%1: aus %2 Ziehungen jedes Faktors mit Spanne, Startwert %3</translation>
+    </message>
+    <message>
+        <source>Share of %1 draws, seed %2, in which “%3” comes to less than “%4”. A factor is drawn alike for both.</source>
+        <translation>Anteil von %1 Ziehungen, Startwert %2, in denen „%3“ weniger ergibt als „%4“. Ein Faktor wird für beide gleich gezogen.</translation>
     </message>
 </context>
 <context>
@@ -12672,22 +12886,6 @@ Open to see the factors</source>
 </context>
 <context>
     <name>greenprint::ui::FigureTile</name>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>There is no service to wait for.</source>
-        <translation>Es gibt keinen Service, auf den gewartet wird.</translation>
-    </message>
-    <message>
-        <source>%1 is unknown.</source>
-        <translation>%1: unbekannt.</translation>
-    </message>
-    <message>
-        <source>Partial: something in it is unknown.</source>
-        <translation>Unvollständig: Etwas darin ist unbekannt.</translation>
-    </message>
     <message>
         <source>Press to see where it comes from.</source>
         <translation>Klicken Sie, um zu sehen, woher der Wert kommt.</translation>
@@ -14104,6 +14302,12 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <source>These results are of catalog %1; the one in use is %2.</source>
         <translation>Diese Ergebnisse beruhen auf Katalog %1; in Gebrauch ist %2.</translation>
     </message>
+    <message>
+        <source>%1 of “%2”: %3 %4
+Kept with revision %5, computed with catalog %6. Open the plan to see its lines and their sources.</source>
+        <translation>%1 von „%2“: %3 %4
+Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um seine Zeilen und ihre Quellen zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::PlanTile</name>
@@ -14908,6 +15112,26 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
         <translation>seit „%1“: hohe Risiken %2, zuvor %3; Abdeckung %4, zuvor %5</translation>
     </message>
+    <message>
+        <source>%1 with “%2”: %3</source>
+        <translation>%1 mit „%2“: %3</translation>
+    </message>
+    <message>
+        <source>%1 of the scenario</source>
+        <translation>%1 des Szenarios</translation>
+    </message>
+    <message>
+        <source>%1 at its published maximum</source>
+        <translation>%1 beim veröffentlichten Höchstwert</translation>
+    </message>
+    <message>
+        <source>The scenario is simulated as it is, and with this practice; this is the difference.</source>
+        <translation>Das Szenario wird so simuliert, wie es ist, und mit dieser Praktik; dies ist der Unterschied.</translation>
+    </message>
+    <message>
+        <source>Select it for what is known of the practice.</source>
+        <translation>Wählen Sie sie aus, um zu sehen, was über die Praktik bekannt ist.</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::RiskBar</name>
@@ -15187,6 +15411,18 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
     <message>
         <source>This input is that of the whole plan: scenarios cannot differ in it</source>
         <translation>Diese Eingabe gilt für den ganzen Plan: Szenarien können darin nicht verschieden sein</translation>
+    </message>
+    <message>
+        <source>Link the inputs</source>
+        <translation>Eingaben verknüpfen</translation>
+    </message>
+    <message>
+        <source>All inputs take their steps together: the first run has the first value of each, the last run the last. Without it two inputs make a table of every value with every other.</source>
+        <translation>Alle Eingaben gehen ihre Schritte gemeinsam: Der erste Lauf hat von jeder den ersten Wert, der letzte den letzten. Ohne dies ergeben zwei Eingaben eine Tabelle aus jedem Wert mit jedem anderen.</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Eingabe %1</translation>
     </message>
 </context>
 <context>

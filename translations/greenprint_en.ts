@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>FigureOrigin</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n line(s), each a product.</source>
+        <translation>
+            <numerusform>Sum of %n line, which is a product.</numerusform>
+            <numerusform>Sum of %n lines, each a product.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanReader</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -606,10 +606,6 @@
         <translation>no existe la Región &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>the factor &quot;%1&quot; is not known</source>
-        <translation>no se conoce el factor &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>the processor &quot;%1&quot; does not exist</source>
         <translation>no existe el procesador &quot;%1&quot;</translation>
     </message>
@@ -642,32 +638,16 @@
         <translation>no existe la clase &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>the mode &quot;%1&quot; is not known</source>
-        <translation>no se conoce el modo &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>an inference option is missing</source>
         <translation>falta una opción de inferencia</translation>
-    </message>
-    <message>
-        <source>the coefficient or its unit is not known</source>
-        <translation>no se conoce el coeficiente o su unidad</translation>
     </message>
     <message>
         <source>a coefficient is missing</source>
         <translation>falta un coeficiente</translation>
     </message>
     <message>
-        <source>the price or its unit is not known</source>
-        <translation>no se conoce el precio o su unidad</translation>
-    </message>
-    <message>
         <source>a price is missing</source>
         <translation>falta un precio</translation>
-    </message>
-    <message>
-        <source>the kind or lever of &quot;%1&quot; is not known</source>
-        <translation>no se conoce la clase o la palanca de &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the practice &quot;%1&quot; does not exist</source>
@@ -684,6 +664,18 @@
     <message>
         <source>%1: expected a whole number</source>
         <translation>%1: se esperaba un número entero</translation>
+    </message>
+    <message>
+        <source>%1: expected one of %2, found &quot;%3&quot;</source>
+        <translation>%1: se esperaba uno de %2, se encontró «%3»</translation>
+    </message>
+    <message>
+        <source>%1: expected letters of %2, found &quot;%3&quot;</source>
+        <translation>%1: se esperaban letras de %2, se encontró «%3»</translation>
+    </message>
+    <message>
+        <source>%1: expected a year, found &quot;%2&quot;</source>
+        <translation>%1: se esperaba un año, se encontró «%2»</translation>
     </message>
 </context>
 <context>
@@ -707,10 +699,6 @@
     <message>
         <source>&quot;file&quot; must name a file of the same folder</source>
         <translation>&quot;file&quot; debe nombrar un archivo de la misma carpeta</translation>
-    </message>
-    <message>
-        <source>a mark is one character</source>
-        <translation>una marca es un solo carácter</translation>
     </message>
     <message>
         <source>the manifest is larger than 1 MiB</source>
@@ -743,6 +731,10 @@
     <message>
         <source>&quot;version&quot; is &quot;%1&quot;; expected letters, digits, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; and &quot;-&quot;</source>
         <translation>&quot;version&quot; es &quot;%1&quot;; se esperaban letras, cifras, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; y &quot;-&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mark; expected signs such as &quot;~&quot;, and no digit, comma, quote, &quot;+&quot;, &quot;-&quot; or &quot;.&quot;</source>
+        <translation>«%1» no es una marca; se esperaban signos como «~», sin cifras, comas, comillas, «+», «-» ni «.»</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1657,14 @@ Es %1, o el archivo de --library.
         <source>Set-up that the library keeps: language, paper and chapters.</source>
         <translation>Configuración guardada en la biblioteca: idioma, papel y capítulos.</translation>
     </message>
+    <message>
+        <source>expected PLAN PATH=FROM..TO/STEPS, and at least one more PATH=… to link</source>
+        <translation>se esperaba PLAN PATH=FROM..TO/STEPS y al menos otro PATH=… para vincular</translation>
+    </message>
+    <message>
+        <source>Two inputs or more take their steps together, not as a grid.</source>
+        <translation>Dos o más entradas avanzan juntas, no como una cuadrícula.</translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
@@ -1896,6 +1896,22 @@ Es %1, o el archivo de --library.
     <message>
         <source>own work</source>
         <translation>elaboración propia</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>above %1 a month</source>
+        <translation>más de %1 al mes</translation>
+    </message>
+    <message>
+        <source>up to %1 a month</source>
+        <translation>hasta %1 al mes</translation>
+    </message>
+    <message>
+        <source>%1 to %2 a month</source>
+        <translation>de %1 a %2 al mes</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2248,10 @@ Es %1, o el archivo de --library.
     <message>
         <source>the file has no header line</source>
         <translation>el archivo no tiene línea de encabezado</translation>
+    </message>
+    <message>
+        <source>too many cells; a table is expected to have at most %1</source>
+        <translation>demasiadas celdas; se espera que una tabla tenga como máximo %1</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3620,81 @@ Es %1, o el archivo de --library.
     </message>
 </context>
 <context>
+    <name>FigureOrigin</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a confidence and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; a line counts as its weakest factor</source>
+        <translation>%1; una línea cuenta como su factor más débil</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an input and the part that it is of</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The plan has no service that answers requests.</source>
+        <translation>El plan no tiene ningún servicio que responda a solicitudes.</translation>
+    </message>
+    <message>
+        <source>95 of 100 answers of “%1” are faster: requests wait in a queue for free capacity, simulated hour by hour; the busiest month counts.</source>
+        <translation>95 de cada 100 respuestas de «%1» son más rápidas: las solicitudes esperan en una cola hasta que haya capacidad libre, simulada hora a hora; cuenta el mes de mayor carga.</translation>
+    </message>
+    <message>
+        <source>busy %1 of its capacity</source>
+        <translation>ocupado al %1 de su capacidad</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan adds to it.</source>
+        <translation>Nada en el plan contribuye a ello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n line(s), each a product.</source>
+        <translation>
+            <numerusform>Suma de %n línea, que es un producto.</numerusform>
+            <numerusform>Suma de %n líneas, cada una un producto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest, %1, is %2:</source>
+        <translation>La mayor, %1, es %2:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Partial: something in it is unknown.</source>
+        <translation>Parcial: contiene datos desconocidos.</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The file is not well-formed XML: %1.</source>
@@ -4012,6 +4107,14 @@ Es %1, o el archivo de --library.
         <source>SCI = (energy × location-based intensity + embodied carbon) per unit, after ISO/IEC 21031. Idle capacity and PUE are counted; market-based factors are not. The two boundaries are not to be added.</source>
         <translation>SCI = (energía × intensidad basada en la ubicación + carbono incorporado) por unidad, según ISO/IEC 21031. Se cuentan la capacidad inactiva y el PUE, pero no los factores basados en el mercado. Los dos límites no se deben sumar.</translation>
     </message>
+    <message>
+        <source>The energy of the facility is that of the IT equipment times the PUE of its Region. Networks and devices outside data centres have no PUE: their energy counts as it is, so that a row can be less than its IT energy times the PUE.</source>
+        <translation>La energía de la instalación es la de los equipos de TI por el PUE de su Región. Las redes y los dispositivos fuera de los centros de datos no tienen PUE: su energía cuenta tal cual, de modo que una fila puede ser menor que su energía de TI por el PUE.</translation>
+    </message>
+    <message>
+        <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks and devices outside data centres, which count at their location-based value.</source>
+        <translation>Según el método basado en el mercado, la electricidad cuenta como 0 en una Región que Amazon indica como igualada con energía renovable. Lo que queda procede de otras Regiones y de las redes y dispositivos fuera de los centros de datos, que cuentan con su valor basado en la ubicación.</translation>
+    </message>
 </context>
 <context>
     <name>FrozenResults</name>
@@ -4326,6 +4429,19 @@ Es %1, o el archivo de --library.
     <message>
         <source>no factor has a range</source>
         <translation>ningún factor tiene un intervalo</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two words of a list, as &quot;m5.large, g5.xlarge&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two phrases of a list. French has a narrow no-break space before the semicolon.</extracomment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6424,25 @@ Es %1, o el archivo de --library.
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>OriginTip</name>
+    <message>
+        <source>Press for every line and factor.</source>
+        <translation>Pulse para ver cada línea y cada factor.</translation>
+    </message>
+    <message>
+        <source>functional unit</source>
+        <translation>unidad funcional</translation>
+    </message>
+    <message>
+        <source>%1 per %2, %3: %4</source>
+        <translation>%1 por %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>What serves the unit, divided by how many there are over the horizon.</source>
+        <translation>Lo que sirve a la unidad, dividido por cuántas hay en el horizonte.</translation>
     </message>
 </context>
 <context>
@@ -9017,10 +9152,6 @@ Es %1, o el archivo de --library.
         <source>&quot;%1&quot; cannot be &quot;%2&quot;; expected %3</source>
         <translation>&quot;%1&quot; no puede ser &quot;%2&quot;; se esperaba %3</translation>
     </message>
-    <message>
-        <source>it is empty</source>
-        <translation>está vacío</translation>
-    </message>
 </context>
 <context>
     <name>PlanReader</name>
@@ -9101,6 +9232,10 @@ Es %1, o el archivo de --library.
     <message>
         <source>A place in a plan is written as a path, as in `task[train]/hours` or `scenario[north]/endpoint[api]/mode`.</source>
         <translation>Un lugar de un plan se escribe como una ruta, por ejemplo `task[train]/hours` o `scenario[north]/endpoint[api]/mode`.</translation>
+    </message>
+    <message>
+        <source>Where a practice is adopted on several parts, a second pair of brackets says which is meant: `scenario[north]/practice[TU-01][train]/strength`.</source>
+        <translation>Cuando una práctica se adopta en varias partes, un segundo par de corchetes indica cuál: `scenario[north]/practice[TU-01][train]/strength`.</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9544,13 @@ Es %1, o el archivo de --library.
     </message>
 </context>
 <context>
+    <name>ReportInput</name>
+    <message>
+        <source>there is no scenario &quot;%1&quot;; the plan has %2</source>
+        <translation>no existe el escenario &quot;%1&quot;; el plan tiene %2</translation>
+    </message>
+</context>
+<context>
     <name>ResultCharts</name>
     <message>
         <source>Embodied in hardware</source>
@@ -9485,6 +9627,14 @@ Es %1, o el archivo de --library.
     <message>
         <source>“%1” is lowest with %2, %3 against the baseline.</source>
         <translation>«%1» tiene el valor más bajo: %2, %3 respecto al escenario base.</translation>
+    </message>
+    <message>
+        <source>size: %1, %2 to %3 %4</source>
+        <translation>tamaño: %1, de %2 a %3 %4</translation>
+    </message>
+    <message>
+        <source>The larger a point, the more %1.</source>
+        <translation>Cuanto mayor es un punto, más %1.</translation>
     </message>
 </context>
 <context>
@@ -10688,6 +10838,18 @@ Es %1, o el archivo de --library.
         <source>the sweep was stopped</source>
         <translation>se detuvo el barrido</translation>
     </message>
+    <message>
+        <source>expected two inputs or more to link</source>
+        <translation>se esperaban dos o más entradas para vincular</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 se indica dos veces</translation>
+    </message>
+    <message>
+        <source>linked inputs take as many steps as each other: %1 takes %2, %3 %4</source>
+        <translation>las entradas vinculadas tienen los mismos pasos: %1 tiene %2, %3 tiene %4</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -10992,6 +11154,54 @@ Es %1, o el archivo de --library.
     <message>
         <source>the analysis was stopped</source>
         <translation>se detuvo el análisis</translation>
+    </message>
+</context>
+<context>
+    <name>UnitSign</name>
+    <message>
+        <source>kB</source>
+        <extracomment>Unit sign: kilobyte; French &quot;ko&quot;.</extracomment>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <extracomment>Unit sign: megabyte; French &quot;Mo&quot;.</extracomment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <extracomment>Unit sign: gigabyte; French &quot;Go&quot;.</extracomment>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <extracomment>Unit sign: terabyte; French &quot;To&quot;.</extracomment>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <extracomment>Unit sign: petabyte; French &quot;Po&quot;.</extracomment>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>Unit sign: days; French &quot;j&quot;.</extracomment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <extracomment>Unit sign: hours.</extracomment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Unit sign: minutes.</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Unit sign: seconds.</extracomment>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -11904,10 +12114,6 @@ Es %1, o el archivo de --library.
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>Partial: something in it is unknown.</source>
-        <translation>Parcial: contiene datos desconocidos.</translation>
-    </message>
-    <message>
         <source>Carbon per %1</source>
         <translation>Carbono por %1</translation>
     </message>
@@ -12211,6 +12417,14 @@ Es %1, o el archivo de --library.
     <message>
         <source>Stopped after %1 of %2 draws, seed %3: the figures are those of these</source>
         <translation>Detenido tras %1 de %2 muestras, semilla %3: las cifras son las de estas muestras</translation>
+    </message>
+    <message>
+        <source>%1: of %2 draws of every factor with a range, seed %3</source>
+        <translation>%1: de %2 muestras de cada factor con rango, semilla %3</translation>
+    </message>
+    <message>
+        <source>Share of %1 draws, seed %2, in which “%3” comes to less than “%4”. A factor is drawn alike for both.</source>
+        <translation>Proporción de %1 muestras, semilla %2, en las que «%3» da menos que «%4». Cada factor se muestrea igual para ambos.</translation>
     </message>
 </context>
 <context>
@@ -12672,22 +12886,6 @@ Abrir para ver los factores</translation>
 </context>
 <context>
     <name>greenprint::ui::FigureTile</name>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>There is no service to wait for.</source>
-        <translation>No hay ningún servicio al que esperar.</translation>
-    </message>
-    <message>
-        <source>%1 is unknown.</source>
-        <translation>%1: valor desconocido.</translation>
-    </message>
-    <message>
-        <source>Partial: something in it is unknown.</source>
-        <translation>Parcial: contiene datos desconocidos.</translation>
-    </message>
     <message>
         <source>Press to see where it comes from.</source>
         <translation>Pulse para ver de dónde procede.</translation>
@@ -14104,6 +14302,12 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <source>These results are of catalog %1; the one in use is %2.</source>
         <translation>Estos resultados son del catálogo %1; el que está en uso es %2.</translation>
     </message>
+    <message>
+        <source>%1 of “%2”: %3 %4
+Kept with revision %5, computed with catalog %6. Open the plan to see its lines and their sources.</source>
+        <translation>%1 de «%2»: %3 %4
+Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para ver sus líneas y sus fuentes.</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::PlanTile</name>
@@ -14908,6 +15112,26 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
         <translation>desde «%1»: riesgos altos %2, antes %3; cobertura %4, antes %5</translation>
     </message>
+    <message>
+        <source>%1 with “%2”: %3</source>
+        <translation>%1 con «%2»: %3</translation>
+    </message>
+    <message>
+        <source>%1 of the scenario</source>
+        <translation>%1 del escenario</translation>
+    </message>
+    <message>
+        <source>%1 at its published maximum</source>
+        <translation>%1 en su máximo publicado</translation>
+    </message>
+    <message>
+        <source>The scenario is simulated as it is, and with this practice; this is the difference.</source>
+        <translation>El escenario se simula tal cual y con esta práctica; esta es la diferencia.</translation>
+    </message>
+    <message>
+        <source>Select it for what is known of the practice.</source>
+        <translation>Selecciónela para ver lo que se sabe de la práctica.</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::RiskBar</name>
@@ -15187,6 +15411,18 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     <message>
         <source>This input is that of the whole plan: scenarios cannot differ in it</source>
         <translation>Esta entrada es de todo el plan: los escenarios no pueden diferir en ella</translation>
+    </message>
+    <message>
+        <source>Link the inputs</source>
+        <translation>Vincular las entradas</translation>
+    </message>
+    <message>
+        <source>All inputs take their steps together: the first run has the first value of each, the last run the last. Without it two inputs make a table of every value with every other.</source>
+        <translation>Todas las entradas avanzan juntas: la primera ejecución toma el primer valor de cada una; la última, el último. Sin ello, dos entradas dan una tabla de cada valor con cada uno de los demás.</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Entrada %1</translation>
     </message>
 </context>
 <context>

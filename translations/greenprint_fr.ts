@@ -606,10 +606,6 @@
         <translation>la Région &quot;%1&quot; n’existe pas</translation>
     </message>
     <message>
-        <source>the factor &quot;%1&quot; is not known</source>
-        <translation>le facteur &quot;%1&quot; est inconnu</translation>
-    </message>
-    <message>
         <source>the processor &quot;%1&quot; does not exist</source>
         <translation>le processeur &quot;%1&quot; n’existe pas</translation>
     </message>
@@ -642,32 +638,16 @@
         <translation>la classe &quot;%1&quot; n’existe pas</translation>
     </message>
     <message>
-        <source>the mode &quot;%1&quot; is not known</source>
-        <translation>le mode &quot;%1&quot; est inconnu</translation>
-    </message>
-    <message>
         <source>an inference option is missing</source>
         <translation>une option d’inférence manque</translation>
-    </message>
-    <message>
-        <source>the coefficient or its unit is not known</source>
-        <translation>le coefficient ou son unité est inconnu</translation>
     </message>
     <message>
         <source>a coefficient is missing</source>
         <translation>un coefficient manque</translation>
     </message>
     <message>
-        <source>the price or its unit is not known</source>
-        <translation>le prix ou son unité est inconnu</translation>
-    </message>
-    <message>
         <source>a price is missing</source>
         <translation>un prix manque</translation>
-    </message>
-    <message>
-        <source>the kind or lever of &quot;%1&quot; is not known</source>
-        <translation>le genre ou le levier de &quot;%1&quot; est inconnu</translation>
     </message>
     <message>
         <source>the practice &quot;%1&quot; does not exist</source>
@@ -684,6 +664,18 @@
     <message>
         <source>%1: expected a whole number</source>
         <translation>%1&#xa0;: nombre entier attendu</translation>
+    </message>
+    <message>
+        <source>%1: expected one of %2, found &quot;%3&quot;</source>
+        <translation>%1&#xa0;: l’une des valeurs %2 est attendue, trouvé «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: expected letters of %2, found &quot;%3&quot;</source>
+        <translation>%1&#xa0;: des lettres de %2 sont attendues, trouvé «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: expected a year, found &quot;%2&quot;</source>
+        <translation>%1&#xa0;: une année est attendue, trouvé «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -707,10 +699,6 @@
     <message>
         <source>&quot;file&quot; must name a file of the same folder</source>
         <translation>&quot;file&quot; doit désigner un fichier du même dossier</translation>
-    </message>
-    <message>
-        <source>a mark is one character</source>
-        <translation>une marque est un caractère unique</translation>
     </message>
     <message>
         <source>the manifest is larger than 1 MiB</source>
@@ -743,6 +731,10 @@
     <message>
         <source>&quot;version&quot; is &quot;%1&quot;; expected letters, digits, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; and &quot;-&quot;</source>
         <translation>&quot;version&quot; est &quot;%1&quot;&#xa0;; attendu&#xa0;: lettres, chiffres, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; et &quot;-&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mark; expected signs such as &quot;~&quot;, and no digit, comma, quote, &quot;+&quot;, &quot;-&quot; or &quot;.&quot;</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une marque&#x202f;; attendu&#xa0;: des signes tels que «&#xa0;~&#xa0;», sans chiffre, virgule, guillemet, «&#xa0;+&#xa0;», «&#xa0;-&#xa0;» ni «&#xa0;.&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1657,14 @@ C’est %1, ou le fichier de --library.
         <source>Set-up that the library keeps: language, paper and chapters.</source>
         <translation>Configuration conservée par la bibliothèque&#xa0;: langue, papier et chapitres</translation>
     </message>
+    <message>
+        <source>expected PLAN PATH=FROM..TO/STEPS, and at least one more PATH=… to link</source>
+        <translation>attendu&#xa0;: PLAN PATH=FROM..TO/STEPS, et au moins un autre PATH=… à lier</translation>
+    </message>
+    <message>
+        <source>Two inputs or more take their steps together, not as a grid.</source>
+        <translation>Deux entrées ou plus avancent ensemble, et non comme une grille.</translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
@@ -1896,6 +1896,22 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>own work</source>
         <translation>travaux de Greenprint</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, à partir de %2</translation>
+    </message>
+    <message>
+        <source>above %1 a month</source>
+        <translation>au-delà de %1 par mois</translation>
+    </message>
+    <message>
+        <source>up to %1 a month</source>
+        <translation>jusqu’à %1 par mois</translation>
+    </message>
+    <message>
+        <source>%1 to %2 a month</source>
+        <translation>de %1 à %2 par mois</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2248,10 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>the file has no header line</source>
         <translation>le fichier n’a pas de ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>too many cells; a table is expected to have at most %1</source>
+        <translation>trop de cellules&#x202f;; une table doit en avoir au plus %1</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3620,81 @@ C’est %1, ou le fichier de --library.
     </message>
 </context>
 <context>
+    <name>FigureOrigin</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a confidence and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; a line counts as its weakest factor</source>
+        <translation>%1&#x202f;; une ligne compte comme son facteur le plus faible</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an input and the part that it is of</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The plan has no service that answers requests.</source>
+        <translation>Le plan n’a aucun service qui réponde à des requêtes.</translation>
+    </message>
+    <message>
+        <source>95 of 100 answers of “%1” are faster: requests wait in a queue for free capacity, simulated hour by hour; the busiest month counts.</source>
+        <translation>95 réponses sur 100 de «&#xa0;%1&#xa0;» sont plus rapides&#xa0;: les requêtes attendent dans une file qu’une capacité se libère, simulée heure par heure&#x202f;; le mois le plus chargé compte.</translation>
+    </message>
+    <message>
+        <source>busy %1 of its capacity</source>
+        <translation>occupé à %1 de sa capacité</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan adds to it.</source>
+        <translation>Rien dans le plan n’y contribue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n line(s), each a product.</source>
+        <translation>
+            <numerusform>Somme de %n ligne, qui est un produit.</numerusform>
+            <numerusform>Somme de %n lignes, dont chacune est un produit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest, %1, is %2:</source>
+        <translation>La plus grande, %1, est %2&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Partial: something in it is unknown.</source>
+        <translation>Partiel&#xa0;: quelque chose y est inconnu.</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The file is not well-formed XML: %1.</source>
@@ -4012,6 +4107,14 @@ C’est %1, ou le fichier de --library.
         <source>SCI = (energy × location-based intensity + embodied carbon) per unit, after ISO/IEC 21031. Idle capacity and PUE are counted; market-based factors are not. The two boundaries are not to be added.</source>
         <translation>SCI = (énergie × intensité basée sur la localisation + carbone intrinsèque) par unité, selon ISO/IEC 21031. La capacité inactive et le PUE sont comptés&#xa0;; les facteurs basés sur le marché ne le sont pas. Les deux périmètres ne doivent pas être additionnés.</translation>
     </message>
+    <message>
+        <source>The energy of the facility is that of the IT equipment times the PUE of its Region. Networks and devices outside data centres have no PUE: their energy counts as it is, so that a row can be less than its IT energy times the PUE.</source>
+        <translation>L’énergie du centre de données est celle des équipements IT multipliée par le PUE de leur Région. Les réseaux et les appareils hors des centres de données n’ont pas de PUE&#xa0;: leur énergie compte telle quelle, de sorte qu’une ligne peut être inférieure à son énergie IT multipliée par le PUE.</translation>
+    </message>
+    <message>
+        <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks and devices outside data centres, which count at their location-based value.</source>
+        <translation>Selon la méthode basée sur le marché, l’électricité compte pour 0 dans une Région qu’Amazon indique comme couverte par des énergies renouvelables. Le reste vient des autres Régions, ainsi que des réseaux et appareils hors des centres de données, qui comptent à leur valeur basée sur la localisation.</translation>
+    </message>
 </context>
 <context>
     <name>FrozenResults</name>
@@ -4326,6 +4429,19 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>no factor has a range</source>
         <translation>aucun facteur n’a de plage</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two words of a list, as &quot;m5.large, g5.xlarge&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two phrases of a list. French has a narrow no-break space before the semicolon.</extracomment>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6424,25 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>OriginTip</name>
+    <message>
+        <source>Press for every line and factor.</source>
+        <translation>Appuyez pour voir chaque ligne et chaque facteur.</translation>
+    </message>
+    <message>
+        <source>functional unit</source>
+        <translation>unité fonctionnelle</translation>
+    </message>
+    <message>
+        <source>%1 per %2, %3: %4</source>
+        <translation>%1 par %2, %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>What serves the unit, divided by how many there are over the horizon.</source>
+        <translation>Ce qui sert l’unité, divisé par leur nombre sur l’horizon.</translation>
     </message>
 </context>
 <context>
@@ -9017,10 +9152,6 @@ C’est %1, ou le fichier de --library.
         <source>&quot;%1&quot; cannot be &quot;%2&quot;; expected %3</source>
         <translation>&quot;%1&quot; ne peut pas être &quot;%2&quot;&#xa0;; attendu&#xa0;: %3</translation>
     </message>
-    <message>
-        <source>it is empty</source>
-        <translation>il est vide</translation>
-    </message>
 </context>
 <context>
     <name>PlanReader</name>
@@ -9101,6 +9232,10 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>A place in a plan is written as a path, as in `task[train]/hours` or `scenario[north]/endpoint[api]/mode`.</source>
         <translation>Un emplacement du plan s’écrit comme un chemin, par exemple `task[train]/hours` ou `scenario[north]/endpoint[api]/mode`.</translation>
+    </message>
+    <message>
+        <source>Where a practice is adopted on several parts, a second pair of brackets says which is meant: `scenario[north]/practice[TU-01][train]/strength`.</source>
+        <translation>Lorsqu’une pratique est adoptée pour plusieurs parties, une seconde paire de crochets indique laquelle&#xa0;: `scenario[north]/practice[TU-01][train]/strength`.</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9544,13 @@ C’est %1, ou le fichier de --library.
     </message>
 </context>
 <context>
+    <name>ReportInput</name>
+    <message>
+        <source>there is no scenario &quot;%1&quot;; the plan has %2</source>
+        <translation>il n’y a pas de scénario &quot;%1&quot;&#xa0;; le plan a %2</translation>
+    </message>
+</context>
+<context>
     <name>ResultCharts</name>
     <message>
         <source>Embodied in hardware</source>
@@ -9485,6 +9627,14 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>“%1” is lowest with %2, %3 against the baseline.</source>
         <translation>«&#xa0;%1&#xa0;» est le plus bas avec %2, soit %3 par rapport à la référence.</translation>
+    </message>
+    <message>
+        <source>size: %1, %2 to %3 %4</source>
+        <translation>taille&#xa0;: %1, de %2 à %3 %4</translation>
+    </message>
+    <message>
+        <source>The larger a point, the more %1.</source>
+        <translation>Plus un point est grand, plus il y a de %1.</translation>
     </message>
 </context>
 <context>
@@ -10688,6 +10838,18 @@ C’est %1, ou le fichier de --library.
         <source>the sweep was stopped</source>
         <translation>le balayage a été arrêté</translation>
     </message>
+    <message>
+        <source>expected two inputs or more to link</source>
+        <translation>deux entrées ou plus sont attendues pour les lier</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 est indiqué deux fois</translation>
+    </message>
+    <message>
+        <source>linked inputs take as many steps as each other: %1 takes %2, %3 %4</source>
+        <translation>les entrées liées ont le même nombre de pas&#xa0;: %1 en a %2, %3 en a %4</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -10992,6 +11154,54 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>the analysis was stopped</source>
         <translation>l’analyse a été arrêtée</translation>
+    </message>
+</context>
+<context>
+    <name>UnitSign</name>
+    <message>
+        <source>kB</source>
+        <extracomment>Unit sign: kilobyte; French &quot;ko&quot;.</extracomment>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <extracomment>Unit sign: megabyte; French &quot;Mo&quot;.</extracomment>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <extracomment>Unit sign: gigabyte; French &quot;Go&quot;.</extracomment>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <extracomment>Unit sign: terabyte; French &quot;To&quot;.</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <extracomment>Unit sign: petabyte; French &quot;Po&quot;.</extracomment>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>Unit sign: days; French &quot;j&quot;.</extracomment>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <extracomment>Unit sign: hours.</extracomment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Unit sign: minutes.</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Unit sign: seconds.</extracomment>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -11904,10 +12114,6 @@ C’est %1, ou le fichier de --library.
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>Partial: something in it is unknown.</source>
-        <translation>Partiel&#xa0;: quelque chose y est inconnu.</translation>
-    </message>
-    <message>
         <source>Carbon per %1</source>
         <translation>Carbone par %1</translation>
     </message>
@@ -12211,6 +12417,14 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Stopped after %1 of %2 draws, seed %3: the figures are those of these</source>
         <translation>Arrêté après %1 tirages sur %2, graine %3 : les chiffres sont ceux de ces tirages</translation>
+    </message>
+    <message>
+        <source>%1: of %2 draws of every factor with a range, seed %3</source>
+        <translation>%1&#xa0;: sur %2 tirages de chaque facteur doté d’une plage, graine %3</translation>
+    </message>
+    <message>
+        <source>Share of %1 draws, seed %2, in which “%3” comes to less than “%4”. A factor is drawn alike for both.</source>
+        <translation>Part de %1 tirages, graine %2, où «&#xa0;%3&#xa0;» donne moins que «&#xa0;%4&#xa0;». Un facteur est tiré de la même façon pour les deux.</translation>
     </message>
 </context>
 <context>
@@ -12672,22 +12886,6 @@ Ouvrir pour voir les facteurs</translation>
 </context>
 <context>
     <name>greenprint::ui::FigureTile</name>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1&#xa0;: %2 %3</translation>
-    </message>
-    <message>
-        <source>There is no service to wait for.</source>
-        <translation>Il n’y a pas de service à attendre.</translation>
-    </message>
-    <message>
-        <source>%1 is unknown.</source>
-        <translation>%1 est inconnu.</translation>
-    </message>
-    <message>
-        <source>Partial: something in it is unknown.</source>
-        <translation>Partiel&#xa0;: quelque chose y est inconnu.</translation>
-    </message>
     <message>
         <source>Press to see where it comes from.</source>
         <translation>Appuyer pour voir d’où vient ce chiffre.</translation>
@@ -14104,6 +14302,12 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
         <source>These results are of catalog %1; the one in use is %2.</source>
         <translation>Ces résultats reposent sur le catalogue %1 ; celui en usage est %2.</translation>
     </message>
+    <message>
+        <source>%1 of “%2”: %3 %4
+Kept with revision %5, computed with catalog %6. Open the plan to see its lines and their sources.</source>
+        <translation>%1 de «&#xa0;%2&#xa0;»&#xa0;: %3 %4
+Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan pour voir ses lignes et leurs sources.</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::PlanTile</name>
@@ -14908,6 +15112,26 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
         <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
         <translation>depuis «&#xa0;%1&#xa0;»&#xa0;: risques élevés %2, contre %3&#xa0;; couverture %4, contre %5</translation>
     </message>
+    <message>
+        <source>%1 with “%2”: %3</source>
+        <translation>%1 avec «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 of the scenario</source>
+        <translation>%1 du scénario</translation>
+    </message>
+    <message>
+        <source>%1 at its published maximum</source>
+        <translation>%1 à son maximum publié</translation>
+    </message>
+    <message>
+        <source>The scenario is simulated as it is, and with this practice; this is the difference.</source>
+        <translation>Le scénario est simulé tel quel, puis avec cette pratique&#x202f;; ceci est la différence.</translation>
+    </message>
+    <message>
+        <source>Select it for what is known of the practice.</source>
+        <translation>Sélectionnez-la pour voir ce que l’on sait de la pratique.</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::RiskBar</name>
@@ -15187,6 +15411,18 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     <message>
         <source>This input is that of the whole plan: scenarios cannot differ in it</source>
         <translation>Cette entrée vaut pour tout le plan : les scénarios ne peuvent pas différer sur ce point</translation>
+    </message>
+    <message>
+        <source>Link the inputs</source>
+        <translation>Lier les entrées</translation>
+    </message>
+    <message>
+        <source>All inputs take their steps together: the first run has the first value of each, the last run the last. Without it two inputs make a table of every value with every other.</source>
+        <translation>Toutes les entrées avancent ensemble&#xa0;: la première exécution prend la première valeur de chacune, la dernière prend la dernière. Sans cela, deux entrées donnent un tableau de chaque valeur avec chaque autre.</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Entrée %1</translation>
     </message>
 </context>
 <context>

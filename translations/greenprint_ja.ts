@@ -606,10 +606,6 @@
         <translation>リージョン&quot;%1&quot;は存在しません</translation>
     </message>
     <message>
-        <source>the factor &quot;%1&quot; is not known</source>
-        <translation>不明な因子&quot;%1&quot;です</translation>
-    </message>
-    <message>
         <source>the processor &quot;%1&quot; does not exist</source>
         <translation>プロセッサ&quot;%1&quot;は存在しません</translation>
     </message>
@@ -642,32 +638,16 @@
         <translation>クラス&quot;%1&quot;は存在しません</translation>
     </message>
     <message>
-        <source>the mode &quot;%1&quot; is not known</source>
-        <translation>不明なモード&quot;%1&quot;です</translation>
-    </message>
-    <message>
         <source>an inference option is missing</source>
         <translation>推論オプションがありません</translation>
-    </message>
-    <message>
-        <source>the coefficient or its unit is not known</source>
-        <translation>係数またはその単位が不明です</translation>
     </message>
     <message>
         <source>a coefficient is missing</source>
         <translation>係数がありません</translation>
     </message>
     <message>
-        <source>the price or its unit is not known</source>
-        <translation>価格またはその単位が不明です</translation>
-    </message>
-    <message>
         <source>a price is missing</source>
         <translation>価格がありません</translation>
-    </message>
-    <message>
-        <source>the kind or lever of &quot;%1&quot; is not known</source>
-        <translation>&quot;%1&quot;の種類またはレバーが不明です</translation>
     </message>
     <message>
         <source>the practice &quot;%1&quot; does not exist</source>
@@ -684,6 +664,18 @@
     <message>
         <source>%1: expected a whole number</source>
         <translation>%1: 整数が必要です</translation>
+    </message>
+    <message>
+        <source>%1: expected one of %2, found &quot;%3&quot;</source>
+        <translation>%1：%2のいずれかが必要ですが、「%3」があります</translation>
+    </message>
+    <message>
+        <source>%1: expected letters of %2, found &quot;%3&quot;</source>
+        <translation>%1：%2のいずれかの文字が必要ですが、「%3」があります</translation>
+    </message>
+    <message>
+        <source>%1: expected a year, found &quot;%2&quot;</source>
+        <translation>%1：年が必要ですが、「%2」があります</translation>
     </message>
 </context>
 <context>
@@ -707,10 +699,6 @@
     <message>
         <source>&quot;file&quot; must name a file of the same folder</source>
         <translation>&quot;file&quot;には同じフォルダー内のファイルを指定する必要があります</translation>
-    </message>
-    <message>
-        <source>a mark is one character</source>
-        <translation>マークは1文字です</translation>
     </message>
     <message>
         <source>the manifest is larger than 1 MiB</source>
@@ -743,6 +731,10 @@
     <message>
         <source>&quot;version&quot; is &quot;%1&quot;; expected letters, digits, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; and &quot;-&quot;</source>
         <translation>&quot;version&quot;が&quot;%1&quot;です。英字、数字、&quot;.&quot;、&quot;+&quot;、&quot;_&quot;、&quot;-&quot;を使ってください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mark; expected signs such as &quot;~&quot;, and no digit, comma, quote, &quot;+&quot;, &quot;-&quot; or &quot;.&quot;</source>
+        <translation>「%1」は印ではありません。「~」のような記号が必要です（数字、コンマ、引用符、「+」「-」「.」は使えません）</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1657,14 @@ It is %1, or the file of --library.
         <source>Set-up that the library keeps: language, paper and chapters.</source>
         <translation>ライブラリに保存された設定: 言語、用紙、章</translation>
     </message>
+    <message>
+        <source>expected PLAN PATH=FROM..TO/STEPS, and at least one more PATH=… to link</source>
+        <translation>PLAN PATH=FROM..TO/STEPSと、連動させるもう1つ以上のPATH=…が必要です</translation>
+    </message>
+    <message>
+        <source>Two inputs or more take their steps together, not as a grid.</source>
+        <translation>2つ以上の入力を格子ではなく同時に進めます。</translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
@@ -1895,6 +1895,22 @@ It is %1, or the file of --library.
     <message>
         <source>own work</source>
         <translation>独自に作成</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1、%2から</translation>
+    </message>
+    <message>
+        <source>above %1 a month</source>
+        <translation>月%1超</translation>
+    </message>
+    <message>
+        <source>up to %1 a month</source>
+        <translation>月%1まで</translation>
+    </message>
+    <message>
+        <source>%1 to %2 a month</source>
+        <translation>月%1～%2</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2247,10 @@ It is %1, or the file of --library.
     <message>
         <source>the file has no header line</source>
         <translation>ファイルに見出し行がありません</translation>
+    </message>
+    <message>
+        <source>too many cells; a table is expected to have at most %1</source>
+        <translation>セルが多すぎます。表のセルは最大%1個です</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3619,79 @@ It is %1, or the file of --library.
     </message>
 </context>
 <context>
+    <name>FigureOrigin</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>他%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a confidence and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; a line counts as its weakest factor</source>
+        <translation>%1。行は最も弱い係数として数えます</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an input and the part that it is of</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The plan has no service that answers requests.</source>
+        <translation>プランにリクエストに応答するサービスがありません。</translation>
+    </message>
+    <message>
+        <source>95 of 100 answers of “%1” are faster: requests wait in a queue for free capacity, simulated hour by hour; the busiest month counts.</source>
+        <translation>「%1」の応答の100件中95件はこれより高速です。リクエストは空き容量を待つ列に並び、1時間ごとにシミュレートします。最も負荷の高い月の値です。</translation>
+    </message>
+    <message>
+        <source>busy %1 of its capacity</source>
+        <translation>容量の%1を使用</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan adds to it.</source>
+        <translation>プランにこれに加わるものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n line(s), each a product.</source>
+        <translation>
+            <numerusform>%n行の合計。各行は積です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest, %1, is %2:</source>
+        <translation>最大（%1）は%2です：</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2の%1：%3</translation>
+    </message>
+    <message>
+        <source>Partial: something in it is unknown.</source>
+        <translation>部分値: 一部が不明です。</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The file is not well-formed XML: %1.</source>
@@ -4011,6 +4104,14 @@ It is %1, or the file of --library.
         <source>SCI = (energy × location-based intensity + embodied carbon) per unit, after ISO/IEC 21031. Idle capacity and PUE are counted; market-based factors are not. The two boundaries are not to be added.</source>
         <translation>ISO/IEC 21031に基づき、SCI =（エネルギー × ロケーション基準の炭素強度 + 製造時排出）÷ 単位数。アイドル容量とPUEは含み、マーケット基準の係数は含みません。2つの境界の値は合算できません。</translation>
     </message>
+    <message>
+        <source>The energy of the facility is that of the IT equipment times the PUE of its Region. Networks and devices outside data centres have no PUE: their energy counts as it is, so that a row can be less than its IT energy times the PUE.</source>
+        <translation>施設のエネルギーは、IT機器のエネルギーにリージョンのPUEを掛けたものです。データセンター外のネットワークと機器にはPUEがなく、エネルギーをそのまま数えるため、行の値がITエネルギー×PUEより小さくなることがあります。</translation>
+    </message>
+    <message>
+        <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks and devices outside data centres, which count at their location-based value.</source>
+        <translation>マーケット基準では、Amazonが再生可能エネルギーで賄っていると公表したリージョンの電力を0とします。残りは他のリージョンと、データセンター外のネットワークや機器によるもので、ロケーション基準の値で数えます。</translation>
+    </message>
 </context>
 <context>
     <name>FrozenResults</name>
@@ -4325,6 +4426,19 @@ It is %1, or the file of --library.
     <message>
         <source>no factor has a range</source>
         <translation>範囲を持つ因子がありません</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two words of a list, as &quot;m5.large, g5.xlarge&quot;.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two phrases of a list. French has a narrow no-break space before the semicolon.</extracomment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6421,25 @@ It is %1, or the file of --library.
     <message>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>OriginTip</name>
+    <message>
+        <source>Press for every line and factor.</source>
+        <translation>押すとすべての行と係数が表示されます。</translation>
+    </message>
+    <message>
+        <source>functional unit</source>
+        <translation>機能単位</translation>
+    </message>
+    <message>
+        <source>%1 per %2, %3: %4</source>
+        <translation>%3、%2あたりの%1：%4</translation>
+    </message>
+    <message>
+        <source>What serves the unit, divided by how many there are over the horizon.</source>
+        <translation>この単位のための分を、対象期間中の単位数で割ったものです。</translation>
     </message>
 </context>
 <context>
@@ -9016,10 +9149,6 @@ It is %1, or the file of --library.
         <source>&quot;%1&quot; cannot be &quot;%2&quot;; expected %3</source>
         <translation>&quot;%1&quot;を&quot;%2&quot;にはできません。必要な値: %3</translation>
     </message>
-    <message>
-        <source>it is empty</source>
-        <translation>空です</translation>
-    </message>
 </context>
 <context>
     <name>PlanReader</name>
@@ -9099,6 +9228,10 @@ It is %1, or the file of --library.
     <message>
         <source>A place in a plan is written as a path, as in `task[train]/hours` or `scenario[north]/endpoint[api]/mode`.</source>
         <translation>プラン内の場所は、`task[train]/hours`や`scenario[north]/endpoint[api]/mode`のようなパスで表します。</translation>
+    </message>
+    <message>
+        <source>Where a practice is adopted on several parts, a second pair of brackets says which is meant: `scenario[north]/practice[TU-01][train]/strength`.</source>
+        <translation>プラクティスが複数の部分で採用されている場合は、2つ目の角括弧でどれかを示します：`scenario[north]/practice[TU-01][train]/strength`。</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +9540,13 @@ It is %1, or the file of --library.
     </message>
 </context>
 <context>
+    <name>ReportInput</name>
+    <message>
+        <source>there is no scenario &quot;%1&quot;; the plan has %2</source>
+        <translation>シナリオ&quot;%1&quot;はありません。プランにあるのは%2です</translation>
+    </message>
+</context>
+<context>
     <name>ResultCharts</name>
     <message>
         <source>Embodied in hardware</source>
@@ -9483,6 +9623,14 @@ It is %1, or the file of --library.
     <message>
         <source>“%1” is lowest with %2, %3 against the baseline.</source>
         <translation>最も低いのは「%1」で、%2です（ベースライン比%3）。</translation>
+    </message>
+    <message>
+        <source>size: %1, %2 to %3 %4</source>
+        <translation>大きさ：%1、%2～%3 %4</translation>
+    </message>
+    <message>
+        <source>The larger a point, the more %1.</source>
+        <translation>点が大きいほど%1が多くなります。</translation>
     </message>
 </context>
 <context>
@@ -10682,6 +10830,18 @@ It is %1, or the file of --library.
         <source>the sweep was stopped</source>
         <translation>スイープを中止しました</translation>
     </message>
+    <message>
+        <source>expected two inputs or more to link</source>
+        <translation>連動させるには2つ以上の入力が必要です</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1が2回指定されています</translation>
+    </message>
+    <message>
+        <source>linked inputs take as many steps as each other: %1 takes %2, %3 %4</source>
+        <translation>連動させる入力は段階の数が同じでなければなりません：%1は%2、%3は%4です</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -10986,6 +11146,54 @@ It is %1, or the file of --library.
     <message>
         <source>the analysis was stopped</source>
         <translation>分析を中止しました</translation>
+    </message>
+</context>
+<context>
+    <name>UnitSign</name>
+    <message>
+        <source>kB</source>
+        <extracomment>Unit sign: kilobyte; French &quot;ko&quot;.</extracomment>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <extracomment>Unit sign: megabyte; French &quot;Mo&quot;.</extracomment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <extracomment>Unit sign: gigabyte; French &quot;Go&quot;.</extracomment>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <extracomment>Unit sign: terabyte; French &quot;To&quot;.</extracomment>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <extracomment>Unit sign: petabyte; French &quot;Po&quot;.</extracomment>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>Unit sign: days; French &quot;j&quot;.</extracomment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <extracomment>Unit sign: hours.</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Unit sign: minutes.</extracomment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Unit sign: seconds.</extracomment>
+        <translation>秒</translation>
     </message>
 </context>
 <context>
@@ -11893,10 +12101,6 @@ It is %1, or the file of --library.
         <translation>不明</translation>
     </message>
     <message>
-        <source>Partial: something in it is unknown.</source>
-        <translation>部分値: 一部が不明です。</translation>
-    </message>
-    <message>
         <source>Carbon per %1</source>
         <translation>炭素排出量（%1あたり）</translation>
     </message>
@@ -12198,6 +12402,14 @@ It is %1, or the file of --library.
     <message>
         <source>Stopped after %1 of %2 draws, seed %3: the figures are those of these</source>
         <translation>%2回中%1回のサンプリングで中止、シード%3：値はこのサンプルによるものです</translation>
+    </message>
+    <message>
+        <source>%1: of %2 draws of every factor with a range, seed %3</source>
+        <translation>%1：範囲のある各係数を%2回サンプリング、シード%3</translation>
+    </message>
+    <message>
+        <source>Share of %1 draws, seed %2, in which “%3” comes to less than “%4”. A factor is drawn alike for both.</source>
+        <translation>%1回のサンプリング（シード%2）のうち、「%3」が「%4」より少なくなる割合。係数は両方に同じ値を使います。</translation>
     </message>
 </context>
 <context>
@@ -12657,22 +12869,6 @@ Open to see the factors</source>
 </context>
 <context>
     <name>greenprint::ui::FigureTile</name>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>There is no service to wait for.</source>
-        <translation>応答を待つサービスがありません。</translation>
-    </message>
-    <message>
-        <source>%1 is unknown.</source>
-        <translation>%1は不明です。</translation>
-    </message>
-    <message>
-        <source>Partial: something in it is unknown.</source>
-        <translation>部分値: 一部が不明です。</translation>
-    </message>
     <message>
         <source>Press to see where it comes from.</source>
         <translation>押すと内訳を表示します。</translation>
@@ -14079,6 +14275,12 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
         <source>These results are of catalog %1; the one in use is %2.</source>
         <translation>この結果はカタログ %1 によるものです。使用中のカタログは %2 です。</translation>
     </message>
+    <message>
+        <source>%1 of “%2”: %3 %4
+Kept with revision %5, computed with catalog %6. Open the plan to see its lines and their sources.</source>
+        <translation>「%2」の%1：%3 %4
+リビジョン%5とともに保存、カタログ%6で計算。明細行と出典はプランを開くと表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::PlanTile</name>
@@ -14873,6 +15075,26 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
         <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
         <translation>「%1」以降：高リスク%2（以前は%3）、カバー率%4（以前は%5）</translation>
     </message>
+    <message>
+        <source>%1 with “%2”: %3</source>
+        <translation>「%2」での%1：%3</translation>
+    </message>
+    <message>
+        <source>%1 of the scenario</source>
+        <translation>シナリオの%1</translation>
+    </message>
+    <message>
+        <source>%1 at its published maximum</source>
+        <translation>公表された最大値では%1</translation>
+    </message>
+    <message>
+        <source>The scenario is simulated as it is, and with this practice; this is the difference.</source>
+        <translation>シナリオをそのままの場合とこのプラクティスを採用した場合でシミュレートし、その差を示します。</translation>
+    </message>
+    <message>
+        <source>Select it for what is known of the practice.</source>
+        <translation>選択すると、このプラクティスについてわかっていることが表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::RiskBar</name>
@@ -15152,6 +15374,18 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <message>
         <source>This input is that of the whole plan: scenarios cannot differ in it</source>
         <translation>この入力はプラン全体のものです。シナリオごとに変えることはできません</translation>
+    </message>
+    <message>
+        <source>Link the inputs</source>
+        <translation>入力を連動させる</translation>
+    </message>
+    <message>
+        <source>All inputs take their steps together: the first run has the first value of each, the last run the last. Without it two inputs make a table of every value with every other.</source>
+        <translation>すべての入力が同時に段階を進みます。最初の実行は各入力の最初の値、最後の実行は最後の値です。オフの場合、2つの入力はすべての値の組み合わせの表になります。</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>入力%1</translation>
     </message>
 </context>
 <context>
