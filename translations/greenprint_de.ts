@@ -1819,7 +1819,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Of</source>
-        <translation>Von</translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3671,7 +3671,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>How</source>
-        <translation>Wie</translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -4109,11 +4109,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The energy of the facility is that of the IT equipment times the PUE of its Region. Networks and devices outside data centres have no PUE: their energy counts as it is, so that a row can be less than its IT energy times the PUE.</source>
-        <translation>Die Energie des Rechenzentrums ist die der IT-Geräte mal dem PUE ihrer Region. Netze und Geräte außerhalb der Rechenzentren haben keinen PUE: Ihre Energie zählt, wie sie ist, sodass eine Zeile weniger sein kann als ihre IT-Energie mal dem PUE.</translation>
+        <translation>Die Energie des Rechenzentrums ist die Energie der IT-Geräte, multipliziert mit dem PUE ihrer Region. Netze und Geräte außerhalb der Rechenzentren haben keinen PUE; ihre Energie zählt unverändert. Eine Zeile kann daher kleiner sein als IT-Energie × PUE.</translation>
     </message>
     <message>
         <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks and devices outside data centres, which count at their location-based value.</source>
-        <translation>Marktbasiert zählt Strom in einer Region, die Amazon als durch erneuerbare Energie ausgeglichen führt, als 0. Was bleibt, stammt aus anderen Regionen sowie von Netzen und Geräten außerhalb der Rechenzentren, die mit ihrem standortbasierten Wert zählen.</translation>
+        <translation>Marktbasiert zählt der Strom einer Region, die Amazon als durch erneuerbare Energie gedeckt führt, mit 0. Der Rest stammt aus anderen Regionen sowie von Netzen und Geräten außerhalb der Rechenzentren, die mit ihrem standortbasierten Wert zählen.</translation>
     </message>
 </context>
 <context>
@@ -4650,7 +4650,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Start-up of a serverless container</source>
-        <translation>Startzeit eines serverlosen Containers</translation>
+        <translation>Startdauer eines serverlosen Containers</translation>
     </message>
     <message>
         <source>Least memory of a serverless endpoint</source>
@@ -4666,11 +4666,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Start-up of a batch job</source>
-        <translation>Startzeit eines Batch-Jobs</translation>
+        <translation>Startdauer eines Batch-Jobs</translation>
     </message>
     <message>
         <source>Start-up of an asynchronous endpoint from zero</source>
-        <translation>Startzeit eines asynchronen Endpunkts von null</translation>
+        <translation>Startdauer eines asynchronen Endpunkts von null</translation>
     </message>
     <message>
         <source>Wait before an asynchronous endpoint scales to zero</source>
@@ -4974,7 +4974,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Start-up</source>
-        <translation>Startzeit</translation>
+        <translation>Startdauer</translation>
     </message>
     <message>
         <source>Instances</source>
@@ -5130,7 +5130,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Start-up of a job</source>
-        <translation>Startzeit eines Jobs</translation>
+        <translation>Startdauer eines Jobs</translation>
     </message>
     <message>
         <source>Rounds one after the other</source>
@@ -6430,7 +6430,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>OriginTip</name>
     <message>
         <source>Press for every line and factor.</source>
-        <translation>Drücken Sie, um jede Zeile und jeden Faktor zu sehen.</translation>
+        <translation>Klicken Sie, um jede Zeile und jeden Faktor zu sehen.</translation>
     </message>
     <message>
         <source>functional unit</source>
@@ -8246,7 +8246,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Start-up</source>
-        <translation>Startzeit</translation>
+        <translation>Startdauer</translation>
     </message>
     <message>
         <source>Time from start to work: instances are there and idle.</source>

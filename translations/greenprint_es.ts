@@ -3635,7 +3635,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1; a line counts as its weakest factor</source>
-        <translation>%1; una línea cuenta como su factor más débil</translation>
+        <translation>%1; cada línea tiene la confianza de su factor menos fiable</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3671,7 +3671,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>How</source>
-        <translation>Cómo</translation>
+        <translation>Cálculo</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -15369,7 +15369,7 @@ Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para v
     <name>greenprint::ui::SweepCard</name>
     <message>
         <source>What if an input were another?</source>
-        <translation>¿Y si una entrada fuera otra?</translation>
+        <translation>¿Y si una entrada fuera distinta?</translation>
     </message>
     <message>
         <source>Input</source>

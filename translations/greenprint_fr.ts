@@ -1819,7 +1819,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Of</source>
-        <translation>De</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1843,7 +1843,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Figures of the plan&apos;s own</source>
-        <translation>Valeurs propres au plan</translation>
+        <translation>Valeurs personnalisées au plan</translation>
     </message>
     <message>
         <source>These take the place of the catalog&apos;s figures, or add a site or a type to it.</source>
@@ -3624,8 +3624,8 @@ C’est %1, ou le fichier de --library.
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%n autres</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3635,7 +3635,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1; a line counts as its weakest factor</source>
-        <translation>%1&#x202f;; une ligne compte comme son facteur le plus faible</translation>
+        <translation>%1&#x202f;; chaque ligne a la confiance de son facteur le moins sûr</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3671,7 +3671,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>How</source>
-        <translation>Comment</translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -4109,7 +4109,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>The energy of the facility is that of the IT equipment times the PUE of its Region. Networks and devices outside data centres have no PUE: their energy counts as it is, so that a row can be less than its IT energy times the PUE.</source>
-        <translation>L’énergie du centre de données est celle des équipements IT multipliée par le PUE de leur Région. Les réseaux et les appareils hors des centres de données n’ont pas de PUE&#xa0;: leur énergie compte telle quelle, de sorte qu’une ligne peut être inférieure à son énergie IT multipliée par le PUE.</translation>
+        <translation>L’énergie de l’installation est celle des équipements IT multipliée par le PUE de leur Région. Les réseaux et les appareils hors des centres de données n’ont pas de PUE&#xa0;: leur énergie compte telle quelle, de sorte qu’une ligne peut être inférieure à son énergie IT multipliée par le PUE.</translation>
     </message>
     <message>
         <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks and devices outside data centres, which count at their location-based value.</source>
@@ -6430,7 +6430,7 @@ C’est %1, ou le fichier de --library.
     <name>OriginTip</name>
     <message>
         <source>Press for every line and factor.</source>
-        <translation>Appuyez pour voir chaque ligne et chaque facteur.</translation>
+        <translation>Cliquez pour voir chaque ligne et chaque facteur.</translation>
     </message>
     <message>
         <source>functional unit</source>
@@ -6618,7 +6618,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Wall clock of one run through tuning and training.</source>
-        <translation>Temps réel d’une exécution, réglage et entraînement compris.</translation>
+        <translation>Durée effective d’une exécution, réglage et entraînement compris.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -8242,7 +8242,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Wall clock of one run on the reference instances; of one trial when tuning.</source>
-        <translation>Temps réel d’une exécution sur les instances de référence&#xa0;; d’un essai pour le réglage.</translation>
+        <translation>Durée effective d’une exécution sur les instances de référence&#xa0;; d’un essai pour le réglage.</translation>
     </message>
     <message>
         <source>Start-up</source>
@@ -10663,7 +10663,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>closed since %1</source>
-        <translation>fermé depuis %1</translation>
+        <translation>fermé depuis le %1</translation>
     </message>
     <message>
         <source>about to end</source>
@@ -14231,7 +14231,7 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
     <message>
         <source>Own figures</source>
-        <translation>Valeurs propres</translation>
+        <translation>Valeurs personnalisées</translation>
     </message>
 </context>
 <context>
@@ -15767,7 +15767,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>Own figures</source>
-        <translation>Valeurs propres</translation>
+        <translation>Valeurs personnalisées</translation>
     </message>
     <message>
         <source>in place of those of the catalog</source>

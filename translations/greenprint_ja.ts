@@ -3633,7 +3633,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1; a line counts as its weakest factor</source>
-        <translation>%1。行は最も弱い係数として数えます</translation>
+        <translation>%1。各行の信頼度は、最も低い係数に合わせます</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3659,7 +3659,7 @@ It is %1, or the file of --library.
     <message numerus="yes">
         <source>Sum of %n line(s), each a product.</source>
         <translation>
-            <numerusform>%n行の合計。各行は積です。</numerusform>
+            <numerusform>%n行の合計。各行は係数の掛け算です。</numerusform>
         </translation>
     </message>
     <message>
@@ -3668,7 +3668,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>How</source>
-        <translation>操作</translation>
+        <translation>計算方法</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -6427,7 +6427,7 @@ It is %1, or the file of --library.
     <name>OriginTip</name>
     <message>
         <source>Press for every line and factor.</source>
-        <translation>押すとすべての行と係数が表示されます。</translation>
+        <translation>クリックするとすべての行と係数が表示されます。</translation>
     </message>
     <message>
         <source>functional unit</source>

@@ -133,6 +133,19 @@ DisplayUnit moneyUnit(const DisplayUnits &units, double usd) {
     return {step.size / units.currencyPerUsd, QString::fromUtf8(step.symbol) + units.currency};
 }
 
+/// Without zeros at the end of its decimals, which say nothing of an input.
+QString concise(const NumberFormat &format, double value, int digits) {
+    QString text = format.number(value, digits);
+    const QString point = format.locale().decimalPoint();
+    if (text.contains(point)) {
+        while (text.endsWith(format.locale().zeroDigit()))
+            text.chop(1);
+        if (text.endsWith(point))
+            text.chop(point.size());
+    }
+    return text;
+}
+
 } // namespace
 
 QString NumberFormat::number(double value, int digits, Sign sign) const {
@@ -193,11 +206,9 @@ NumberFormat::Scaled NumberFormat::metric(Metric, double value, const DisplayUni
 NumberFormat::Scaled NumberFormat::quantity(double value, Unit unit) const {
     if (unit == Unit::Gigabyte) {
         const Step &step = stepFor(kDataSteps, std::abs(value));
-        return {number(value / step.size), QString::fromUtf8(step.symbol)};
+        return {concise(*this, value / step.size, 3), QString::fromUtf8(step.symbol)};
     }
-    if (unit == Unit::One)
-        return {number(value, 4), QString()};
-    return {number(value, 4), symbol(unit)};
+    return {concise(*this, value, 4), unit == Unit::One ? QString() : symbol(unit)};
 }
 
 QString NumberFormat::metricText(Metric metric, const std::optional<double> &value) const {

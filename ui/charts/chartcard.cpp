@@ -177,7 +177,8 @@ void ChartCard::show(const ChartSpec &spec) {
     setAccessibleName(spec.title);
     m_title->setText(spec.title);
     m_title->setToolTip(spec.title);
-    m_unit->setText(spec.unit);
+    // axes of points have titles of their own
+    m_unit->setText(spec.kind == ChartKind::Scatter ? QString() : spec.unit);
     if (keys)
         fillLegend();
     if (picture() == m_plot)

@@ -78,7 +78,11 @@ void Interpreter::speak(const QString &choice) {
     const QLocale system = QLocale::system();
     const QLocale own(code);
     // who chooses the language of the system writes numbers as the system does
-    QLocale::setDefault(choice.isEmpty() || system.language() == own.language() ? system : own);
+    QLocale numbers = choice.isEmpty() || system.language() == own.language() ? system : own;
+    // Qt 6.4 writes a million as "1000.000" where four digits stay together, as in Spanish
+    if (numbers.toString(1'000'000).count(numbers.groupSeparator()) == 1)
+        numbers.setNumberOptions(numbers.numberOptions() | QLocale::OmitGroupSeparator);
+    QLocale::setDefault(numbers);
     // the texts of Qt first: what is installed later is asked first
     install(
         QStringLiteral("qtbase_") + code,

@@ -233,7 +233,8 @@ FigureOrigin originOf(
                            label(figure.metric), scenario.name,
                            format.metricText(figure.metric, total.value));
     if (total.value)
-        origin.remarks << format.exact(*total.value) + QChar(0x00a0) + symbol(unit(figure.metric));
+        origin.remarks << format.number(*total.value, 6) + QChar(0x00a0)
+                              + symbol(unit(figure.metric));
     if (total.value && total.partial)
         origin.remarks << FigureOriginTexts::tr("Partial: something in it is unknown.");
     if (figure.metric == Metric::LatencyP95)

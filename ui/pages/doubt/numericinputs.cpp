@@ -50,14 +50,7 @@ std::vector<NumericInput> numericInputs(const Plan &plan) {
 }
 
 QString inputText(double value, Unit unit, const NumberFormat &format) {
-    NumberFormat::Scaled text = format.quantity(value, unit);
-    // digits that say nothing
-    if (text.number.contains(format.locale().decimalPoint())) {
-        while (text.number.endsWith(format.locale().zeroDigit()))
-            text.number.chop(1);
-        if (text.number.endsWith(format.locale().decimalPoint()))
-            text.number.chop(format.locale().decimalPoint().size());
-    }
+    const NumberFormat::Scaled text = format.quantity(value, unit);
     return text.unit.isEmpty() ? text.number : text.text();
 }
 

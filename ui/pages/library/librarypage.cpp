@@ -135,19 +135,21 @@ QWidget *LibraryPage::createHead() {
     m_search->setPlaceholderText(tr("Search plans"));
     m_search->setAccessibleName(tr("Search plans"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(220);
+    m_search->setMinimumWidth(100);
+    m_search->setMaximumWidth(220);
     m_bin->setCheckable(true);
     m_bin->setToolTip(tr("Show the plans in the bin"));
     m_keep->setDefault(true);
     m_keep->setToolTip(tr("Save the open plan to the library, as a revision of its own"));
     m_milestone->setPlaceholderText(tr("Name of a milestone"));
     m_milestone->setAccessibleName(tr("Name of a milestone"));
-    m_milestone->setFixedWidth(160);
+    m_milestone->setMinimumWidth(100);
+    m_milestone->setMaximumWidth(160);
     m_freeze->setToolTip(
         tr("Keep the open plan and freeze it under that name, with answers, results and catalog"));
-    line->addWidget(m_search);
+    line->addWidget(m_search, 3);
     line->addWidget(m_bin);
-    line->addWidget(m_milestone);
+    line->addWidget(m_milestone, 2);
     line->addWidget(m_freeze);
     line->addWidget(m_keep);
     return head;

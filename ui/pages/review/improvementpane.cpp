@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kPracticeRole = Qt::UserRole + 50;
 
-enum Column : quint8 { Practice, Carbon, Cost, Gain, Work, Priority, Why };
+enum Column : quint8 { Name, Carbon, Cost, Gain, Work, Priority, Why };
 
 QStandardItem *cell(const QString &text, const QVariant &sort, bool number) {
     auto *made = new QStandardItem(text);
@@ -81,7 +81,7 @@ ImprovementPane::ImprovementPane(QWidget *parent)
     connect(
         selection, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
             if (row.isValid())
-                Q_EMIT asked(row.siblingAtColumn(Practice).data(kPracticeRole).toString());
+                Q_EMIT asked(row.siblingAtColumn(Name).data(kPracticeRole).toString());
         });
 }
 
@@ -107,7 +107,7 @@ void ImprovementPane::showPlan(
     }
     for (int column : {Carbon, Cost, Priority})
         m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight);
-    m_table->setWideColumn(Practice);
+    m_table->setWideColumn(Name);
 
     const Saving together(plan.combined.before, plan.combined.after);
     const std::optional<double> carbon = together.share(Metric::Carbon);
@@ -124,7 +124,7 @@ void ImprovementPane::showPlan(
 
 void ImprovementPane::setTip(std::function<QString(const QString &practice, Metric metric)> tip) {
     m_table->setTip([tip = std::move(tip)](const QModelIndex &index) {
-        const QString practice = index.siblingAtColumn(Practice).data(kPracticeRole).toString();
+        const QString practice = index.siblingAtColumn(Name).data(kPracticeRole).toString();
         switch (index.column()) {
         case Carbon:
             return tip(practice, Metric::Carbon);
