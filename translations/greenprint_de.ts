@@ -1795,8 +1795,8 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>Szenario</translation>
     </message>
     <message>
-        <source>The same plan, catalog and tool give the same figures. Numbers are rounded to three significant digits here; the machine-readable card has them in full.</source>
-        <translation>Gleicher Plan, gleicher Katalog und gleiches Werkzeug ergeben gleiche Werte. Zahlen sind hier auf drei signifikante Stellen gerundet; die maschinenlesbare Karte enthält sie vollständig.</translation>
+        <source>The same plan, catalog and tool give the same figures. Results are rounded to three significant digits here; the machine-readable card has them in full.</source>
+        <translation>Gleicher Plan, gleicher Katalog und gleiches Werkzeug ergeben gleiche Werte. Ergebnisse sind hier auf drei signifikante Stellen gerundet; die maschinenlesbare Karte enthält sie vollständig.</translation>
     </message>
 </context>
 <context>

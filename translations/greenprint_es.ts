@@ -1795,8 +1795,8 @@ Es %1, o el archivo de --library.
         <translation>Escenario</translation>
     </message>
     <message>
-        <source>The same plan, catalog and tool give the same figures. Numbers are rounded to three significant digits here; the machine-readable card has them in full.</source>
-        <translation>El mismo plan, catálogo y herramienta dan las mismas cifras. Aquí los números se redondean a tres cifras significativas; la tarjeta legible por máquina los contiene completos.</translation>
+        <source>The same plan, catalog and tool give the same figures. Results are rounded to three significant digits here; the machine-readable card has them in full.</source>
+        <translation>El mismo plan, catálogo y herramienta dan las mismas cifras. Aquí los resultados se redondean a tres cifras significativas; la tarjeta legible por máquina los contiene completos.</translation>
     </message>
 </context>
 <context>

@@ -1795,8 +1795,8 @@ C’est %1, ou le fichier de --library.
         <translation>Scénario</translation>
     </message>
     <message>
-        <source>The same plan, catalog and tool give the same figures. Numbers are rounded to three significant digits here; the machine-readable card has them in full.</source>
-        <translation>Le même plan, le même catalogue et le même outil donnent les mêmes chiffres. Les nombres sont arrondis ici à trois chiffres significatifs&#xa0;; la fiche lisible par machine les donne en entier.</translation>
+        <source>The same plan, catalog and tool give the same figures. Results are rounded to three significant digits here; the machine-readable card has them in full.</source>
+        <translation>Le même plan, le même catalogue et le même outil donnent les mêmes chiffres. Les résultats sont arrondis ici à trois chiffres significatifs&#xa0;; la fiche lisible par machine les donne en entier.</translation>
     </message>
 </context>
 <context>
@@ -9634,7 +9634,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>The larger a point, the more %1.</source>
-        <translation>Plus un point est grand, plus il y a de %1.</translation>
+        <translation>La taille d’un point indique&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

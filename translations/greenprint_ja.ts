@@ -1794,8 +1794,8 @@ It is %1, or the file of --library.
         <translation>シナリオ</translation>
     </message>
     <message>
-        <source>The same plan, catalog and tool give the same figures. Numbers are rounded to three significant digits here; the machine-readable card has them in full.</source>
-        <translation>プラン、カタログ、ツールが同じであれば、同じ数値が得られます。ここでは数値を有効数字3桁に丸めています。機械可読のカードには全桁が含まれます。</translation>
+        <source>The same plan, catalog and tool give the same figures. Results are rounded to three significant digits here; the machine-readable card has them in full.</source>
+        <translation>プラン、カタログ、ツールが同じであれば、同じ数値が得られます。ここでは結果を有効数字3桁に丸めています。機械可読のカードには全桁が含まれます。</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ private:
              Voice::Author});
         s.blocks.push_back(facts);
         s.blocks.push_back(Remark{
-            tr("The same plan, catalog and tool give the same figures. Numbers are rounded to "
+            tr("The same plan, catalog and tool give the same figures. Results are rounded to "
                "three significant digits here; the machine-readable card has them in full.")});
         return s;
     }

@@ -281,7 +281,7 @@ private:
 
     /// Whether a difference is more than nothing beside what the scenario is now.
     bool counts(Metric m, double difference) const {
-        constexpr double kNothing = 1e-6;
+        constexpr double kNothing = 1e-4;
         const double whole = m_review.improvements.combined.before.value(m).value_or(0.0);
         return difference != 0.0 && std::abs(difference) >= kNothing * std::abs(whole);
     }

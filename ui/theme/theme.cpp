@@ -64,6 +64,13 @@ const Theme &Theme::night() {
 }
 
 const Theme &Theme::highContrastLight() {
+    static const ChartPalette charts = [] {
+        ChartPalette palette = ChartPalette::light();
+        palette.ink = QColor(Qt::black);
+        palette.muted = QColor(0x2e3438);
+        palette.faint = QColor(0x8f989d);
+        return palette;
+    }();
     static const Theme theme{
         .page = QColor(0xfffffe),
         .card = QColor(0xffffff),
@@ -77,11 +84,18 @@ const Theme &Theme::highContrastLight() {
         .caution = QColor(0x663a00),
         .bad = QColor(0x8c0f0a),
         .highContrast = true,
-        .charts = &ChartPalette::light()};
+        .charts = &charts};
     return theme;
 }
 
 const Theme &Theme::highContrastDark() {
+    static const ChartPalette charts = [] {
+        ChartPalette palette = ChartPalette::dark();
+        palette.ink = QColor(0xffffff);
+        palette.muted = QColor(0xd8dee1);
+        palette.faint = QColor(0x6a747a);
+        return palette;
+    }();
     static const Theme theme{
         .page = QColor(0x000001),
         .card = QColor(Qt::black),
@@ -96,7 +110,7 @@ const Theme &Theme::highContrastDark() {
         .bad = QColor(0xffa39b),
         .dark = true,
         .highContrast = true,
-        .charts = &ChartPalette::dark()};
+        .charts = &charts};
     return theme;
 }
 
