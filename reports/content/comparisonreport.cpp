@@ -161,12 +161,27 @@ private:
         return row;
     }
 
+    /// Rows of one quantity, as those of carbon, are read against one another.
+    SharedUnit unitOfRows(Metric metric) const {
+        std::vector<Total> alike;
+        for (const Metric other : kShown) {
+            if (unit(other) != unit(metric))
+                continue;
+            for (const ScenarioResult &r : m_all)
+                alike.push_back(r.totals[other]);
+        }
+        return m_words.shared(metric, alike);
+    }
+
     Section results() {
         Section s{QStringLiteral("results"), tr("Results side by side"), 1, true};
         Table table = sideBySide({});
         bool partial = false;
         for (const Metric m : kShown) {
-            Row row = rowOf(label(m), m, [m](const ScenarioResult &r) { return r.totals[m]; });
+            const SharedUnit unit = unitOfRows(m);
+            Row row{{{label(m)}}};
+            for (const ScenarioResult &r : m_all)
+                row.cells.push_back(m_words.cell(unit, r.totals[m]));
             Row differences{{{QString()}}, RowKind::Detail};
             for (const ScenarioResult &r : m_all) {
                 partial |= r.totals[m].partial;
