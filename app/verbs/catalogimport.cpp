@@ -169,7 +169,7 @@ Result<int> goBack(const Invocation &call, const QStringList & /*arguments*/) {
 }
 
 Result<int> exportVersion(const Invocation &call, const QStringList &arguments) {
-    const QString version = arguments.first();
+    const QString &version = arguments.first();
     Expected<CatalogBytes> files;
     if (version == Catalog::builtIn().version()) {
         // which is there without a library, too

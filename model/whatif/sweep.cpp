@@ -71,6 +71,7 @@ Runs linkedRuns(const std::vector<SweepAxis> &axes) {
     Runs runs;
     for (size_t i = 0; i < axes.front().values.size(); ++i) {
         std::vector<double> run;
+        run.reserve(axes.size());
         for (const SweepAxis &axis : axes)
             run.push_back(axis.values[i]);
         // where all of them are counts, two steps may come to the same

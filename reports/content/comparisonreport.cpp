@@ -456,7 +456,8 @@ private:
             for (size_t i = 0; i < m_all.size(); ++i) {
                 Cell cell = metCell(check.met(i));
                 if (check.met(i))
-                    cell.text = tr("%1: %2").arg(texts.values[i], cell.text);
+                    cell.text = tr("%1: %2").arg(
+                        texts.values[static_cast<qsizetype>(i)], cell.text);
                 row.cells.push_back(cell);
             }
             table.rows.push_back(std::move(row));

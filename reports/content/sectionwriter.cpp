@@ -57,6 +57,7 @@ Table SectionWriter::byStage(const std::vector<Metric> &metrics, Metric sharedBy
 
 std::vector<Total> SectionWriter::stagesAndTotal(Metric metric) const {
     std::vector<Total> figures;
+    figures.reserve(kStages.size() + 1);
     for (const Stage stage : kStages)
         figures.push_back(stageTotals(stage)[metric]);
     figures.push_back(totals()[metric]);

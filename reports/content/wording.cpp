@@ -109,6 +109,7 @@ Cell Wording::cell(Metric metric, const Total &total) const {
 std::vector<Cell> Wording::cells(Metric metric, const std::vector<Total> &figures) const {
     const SharedUnit unit = shared(metric, figures);
     std::vector<Cell> cells;
+    cells.reserve(figures.size());
     for (const Total &figure : figures)
         cells.push_back(cell(unit, figure));
     return cells;

@@ -161,6 +161,7 @@ private:
              {Metric::Carbon, Metric::CarbonLocation, Metric::CarbonMarket, Metric::CarbonEmbodied,
               Metric::Energy, Metric::Water}) {
             std::vector<Total> figures;
+            figures.reserve(kStages.size() + 1);
             for (const Stage stage : kStages)
                 figures.push_back(totals(m_result.ledger, stage)[m]);
             figures.push_back(m_result.totals[m]);

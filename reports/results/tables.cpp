@@ -69,6 +69,7 @@ constexpr std::array kShownMetrics{
 QStringList metricCells(
     const std::vector<ScenarioResult> &scenarios, Metric m, const NumberFormat &format) {
     std::vector<Total> row;
+    row.reserve(scenarios.size());
     for (const ScenarioResult &s : scenarios)
         row.push_back(s.totals[m]);
     const SharedUnit unit(format, m, row);

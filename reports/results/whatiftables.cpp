@@ -24,6 +24,7 @@ std::vector<SharedUnit> unitsOf(
     std::vector<SharedUnit> units;
     for (const Metric m : metrics) {
         std::vector<Total> column;
+        column.reserve(rows.size());
         for (const auto &row : rows)
             column.push_back(std::invoke(totalsOf, row)[m]);
         units.emplace_back(format, m, column);
