@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Assumes that half of the processors and memory is enough.</source>
-        <translation>Nimmt an, dass die Hälfte der Prozessoren und des Speichers genügt.</translation>
+        <translation>Angenommen wird, dass die Hälfte der Prozessoren und des Speichers genügt.</translation>
     </message>
     <message>
         <source>No feasible option saves anything here; the figures are of the one that loses least.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Assumes that data is kept no longer than: %1. Put in what your rules ask for.</source>
-        <translation>Nimmt an, dass Daten höchstens so lange aufbewahrt werden: %1. Tragen Sie ein, was Ihre Vorschriften verlangen.</translation>
+        <translation>Angenommen wird, dass Daten höchstens so lange aufbewahrt werden: %1. Tragen Sie ein, was Ihre Vorschriften verlangen.</translation>
     </message>
     <message>
         <source>No data in S3 is read less than once a month outside an archive.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>No data in several zones is marked as re-creatable.</source>
-        <translation>Keine Daten in mehreren Zonen sind als wiederherstellbar gekennzeichnet.</translation>
+        <translation>Keine Daten in mehreren Zonen sind als neu erzeugbar gekennzeichnet.</translation>
     </message>
     <message>
         <source>Data that is read so often that it would cost more stays where it is.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Assumes %1 days. Put in what your rules ask for.</source>
-        <translation>Nimmt %1 Tage an. Tragen Sie ein, was Ihre Vorschriften verlangen.</translation>
+        <translation>Angenommen werden %1 Tage. Tragen Sie ein, was Ihre Vorschriften verlangen.</translation>
     </message>
     <message>
         <source>No logs are kept for ever.</source>
@@ -667,15 +667,15 @@
     </message>
     <message>
         <source>%1: expected one of %2, found &quot;%3&quot;</source>
-        <translation>%1: erwartet wurde eines von %2, gefunden „%3“</translation>
+        <translation>%1: eines von %2 erwartet, gefunden: &quot;%3&quot;</translation>
     </message>
     <message>
         <source>%1: expected letters of %2, found &quot;%3&quot;</source>
-        <translation>%1: erwartet wurden Buchstaben aus %2, gefunden „%3“</translation>
+        <translation>%1: Buchstaben aus %2 erwartet, gefunden: &quot;%3&quot;</translation>
     </message>
     <message>
         <source>%1: expected a year, found &quot;%2&quot;</source>
-        <translation>%1: erwartet wurde ein Jahr, gefunden „%2“</translation>
+        <translation>%1: ein Jahr erwartet, gefunden: &quot;%2&quot;</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1077,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1663,7 +1663,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Two inputs or more take their steps together, not as a grid.</source>
-        <translation>Zwei oder mehr Eingaben gehen ihre Schritte gemeinsam statt als Raster.</translation>
+        <translation>Zwei oder mehr Eingaben rücken gemeinsam Schritt für Schritt vor, nicht als Raster.</translation>
     </message>
 </context>
 <context>
@@ -1671,8 +1671,8 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message numerus="yes">
         <source>expected %1, found %n argument(s)</source>
         <translation>
-            <numerusform>erwartet: %1, gefunden: %n Argument(e)</numerusform>
-            <numerusform>erwartet: %1, gefunden: %n Argument(e)</numerusform>
+            <numerusform>erwartet: %1, gefunden: %n Argument</numerusform>
+            <numerusform>erwartet: %1, gefunden: %n Argumente</numerusform>
         </translation>
     </message>
     <message>
@@ -1701,7 +1701,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The library is not read (%1); the built-in catalog is used.</source>
-        <translation>Die Bibliothek wird nicht gelesen (%1); verwendet wird der eingebaute Katalog.</translation>
+        <translation>Die Bibliothek wird nicht gelesen (%1); verwendet wird der integrierte Katalog.</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +1756,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -1938,7 +1938,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>No scenario can be ranked by carbon: none is feasible with all factors known.</source>
-        <translation>Die Szenarien lassen sich nicht nach Emissionen ordnen: Keines ist umsetzbar und mit bekannten Faktoren vollständig.</translation>
+        <translation>Die Szenarien lassen sich nicht nach Emissionen ordnen: Keines ist umsetzbar und zugleich frei von unbekannten Faktoren.</translation>
     </message>
     <message>
         <source>The baseline “%1” has the least carbon: %2.</source>
@@ -2325,7 +2325,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The same as %1 (%2).</source>
-        <translation>Gleich wie %1 (%2).</translation>
+        <translation>Ebenso viel wie %1 (%2).</translation>
     </message>
     <message>
         <source>%1 less than %2 (%3).</source>
@@ -2380,7 +2380,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>DoubtCharts</name>
     <message>
         <source>What moves the figure: %1</source>
-        <translation>Was den Wert bewegt: %1</translation>
+        <translation>Einflüsse auf den Wert: %1</translation>
     </message>
     <message>
         <source>Low end of the range</source>
@@ -2650,7 +2650,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1: tiered by access</source>
-        <translation>%1: nach Zugriff auf Stufen verteilt</translation>
+        <translation>%1: nach Zugriffen eingestuft</translation>
     </message>
     <message>
         <source>%1: moves to another class after %2 days</source>
@@ -3368,7 +3368,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Of</source>
-        <translation>Von</translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3419,7 +3419,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Round trip</source>
-        <translation>Hin- und Rückweg</translation>
+        <translation>Roundtrip-Zeit</translation>
     </message>
     <message>
         <source>from %1 to %2 and back</source>
@@ -3455,7 +3455,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>How</source>
-        <translation>Wie</translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3635,7 +3635,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1; a line counts as its weakest factor</source>
-        <translation>%1; eine Zeile zählt wie ihr schwächster Faktor</translation>
+        <translation>%1; ein Posten zählt wie sein schwächster Faktor</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3648,7 +3648,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>95 of 100 answers of “%1” are faster: requests wait in a queue for free capacity, simulated hour by hour; the busiest month counts.</source>
-        <translation>95 von 100 Antworten von „%1“ sind schneller: Anfragen warten in einer Schlange auf freie Kapazität, Stunde für Stunde simuliert; es zählt der Monat mit der größten Last.</translation>
+        <translation>95 von 100 Antworten von „%1“ sind schneller: Anfragen warten in einer Warteschlange auf freie Kapazität, Stunde für Stunde simuliert; es zählt der Monat mit der höchsten Last.</translation>
     </message>
     <message>
         <source>busy %1 of its capacity</source>
@@ -3661,13 +3661,13 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message numerus="yes">
         <source>Sum of %n line(s), each a product.</source>
         <translation>
-            <numerusform>Summe aus %n Zeile, die ein Produkt ist.</numerusform>
-            <numerusform>Summe aus %n Zeilen, jede ein Produkt.</numerusform>
+            <numerusform>Summe aus %n Posten, der ein Produkt ist.</numerusform>
+            <numerusform>Summe aus %n Posten, jeder ein Produkt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The largest, %1, is %2:</source>
-        <translation>Die größte, %1, ist %2:</translation>
+        <translation>Der größte, %1, ist %2:</translation>
     </message>
     <message>
         <source>How</source>
@@ -3902,7 +3902,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1: %2 is above the target of %3.</source>
-        <translation>%1: %2, mehr als das Ziel von %3.</translation>
+        <translation>%1: %2 liegt über dem Ziel von %3.</translation>
     </message>
     <message>
         <source>The strength %1 of %2 is above the published maximum of %3 and is not measured.</source>
@@ -3950,7 +3950,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1: %2 is below the target of %3.</source>
-        <translation>%1: %2, weniger als das Ziel von %3.</translation>
+        <translation>%1: %2 liegt unter dem Ziel von %3.</translation>
     </message>
     <message>
         <source>%1 and %2 overlap or work against each other: what one of them brings, the other repeats or undoes.</source>
@@ -3958,7 +3958,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Up to %1 requests at once are asked for; a serverless endpoint can be set to %2.</source>
-        <translation>Bis zu %1 gleichzeitige Anfragen sind verlangt; ein Serverless-Endpunkt lässt sich auf %2 einstellen.</translation>
+        <translation>Bis zu %1 gleichzeitige Anfragen sind verlangt; ein serverloser Endpunkt lässt sich auf %2 einstellen.</translation>
     </message>
     <message>
         <source>Figures are too large to be computed from month %1 on (%2); from there they are unknown, and totals are partial.</source>
@@ -4109,7 +4109,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The energy of the facility is that of the IT equipment times the PUE of its Region. Networks and devices outside data centres have no PUE: their energy counts as it is, so that a row can be less than its IT energy times the PUE.</source>
-        <translation>Die Energie des Rechenzentrums ist die Energie der IT-Geräte, multipliziert mit dem PUE ihrer Region. Netze und Geräte außerhalb der Rechenzentren haben keinen PUE; ihre Energie zählt unverändert. Eine Zeile kann daher kleiner sein als IT-Energie × PUE.</translation>
+        <translation>Die Energie des Rechenzentrums ist die Energie der IT-Ausstattung, multipliziert mit der PUE ihrer Region. Netze und Geräte außerhalb der Rechenzentren haben keine PUE; ihre Energie zählt unverändert. Eine Zeile kann daher kleiner sein als IT-Energie × PUE.</translation>
     </message>
     <message>
         <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks and devices outside data centres, which count at their location-based value.</source>
@@ -4163,7 +4163,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Location-based operation and embodied carbon together.</source>
-        <translation>Standortbasierte Betriebsemissionen und gebundene Emissionen zusammen.</translation>
+        <translation>Standortbasierte betriebliche und gebundene Emissionen zusammen.</translation>
     </message>
     <message>
         <source>Water that evaporates in cooling, and in making the electricity.</source>
@@ -4256,7 +4256,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Energy by stage, IT and facility</source>
-        <translation>Energie nach Phase, IT und Anlage</translation>
+        <translation>Energie nach Phase, IT und Rechenzentrum</translation>
     </message>
     <message>
         <source>PUE with source</source>
@@ -4268,7 +4268,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Market-based intensity, or why there is none</source>
-        <translation>Marktbasierte Intensität, oder warum es keine gibt</translation>
+        <translation>Marktbasierte Intensität oder warum es keine gibt</translation>
     </message>
     <message>
         <source>Operational carbon, location-based</source>
@@ -4300,11 +4300,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Tool, catalog and plan hash</source>
-        <translation>Werkzeug, Katalog und Planhash</translation>
+        <translation>Werkzeug, Katalog und Plan-Hash</translation>
     </message>
     <message>
         <source>Limits, and what would change the result</source>
-        <translation>Grenzen, und was das Ergebnis ändern würde</translation>
+        <translation>Grenzen und was das Ergebnis ändern würde</translation>
     </message>
     <message>
         <source>Comparisons to everyday things</source>
@@ -4392,7 +4392,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Range, and the inputs that matter most</source>
-        <translation>Bandbreite und die wichtigsten Eingaben</translation>
+        <translation>Wertebereich und die wichtigsten Eingaben</translation>
     </message>
     <message>
         <source>no uncertainty analysis</source>
@@ -4539,7 +4539,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of JSON; it is read as nothing</source>
-        <translation>&quot;%1&quot; ist kein Wert von JSON; es wird als nichts gelesen</translation>
+        <translation>&quot;%1&quot; ist kein Wert von JSON; es wird als leerer Wert gelesen</translation>
     </message>
     <message>
         <source>the file has %1 bytes; at most %2 are accepted</source>
@@ -4638,7 +4638,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Serverless memory that comes with one vCPU</source>
-        <translation>Serverloser Speicher je vCPU</translation>
+        <translation>Speicher je vCPU bei serverlosen Endpunkten</translation>
     </message>
     <message>
         <source>Time a serverless container stays warm</source>
@@ -4682,7 +4682,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>SageMaker price over EC2 price where none is known</source>
-        <translation>SageMaker-Preis zu EC2-Preis, wo keiner bekannt ist</translation>
+        <translation>Verhältnis von SageMaker- zu EC2-Preis, wo keiner bekannt ist</translation>
     </message>
     <message>
         <source>Serverless inference</source>
@@ -4730,7 +4730,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>multi-model</source>
-        <translation>Multi-Modell</translation>
+        <translation>Multimodell</translation>
     </message>
     <message>
         <source>multi-container</source>
@@ -5518,7 +5518,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>out of scope</source>
-        <translation>nicht im Umfang</translation>
+        <translation>außerhalb des Umfangs</translation>
     </message>
     <message>
         <source>business priorities</source>
@@ -5526,7 +5526,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>architecture constraints</source>
-        <translation>architektonische Vorgaben</translation>
+        <translation>Architekturvorgaben</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -6430,7 +6430,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>OriginTip</name>
     <message>
         <source>Press for every line and factor.</source>
-        <translation>Klicken Sie, um jede Zeile und jeden Faktor zu sehen.</translation>
+        <translation>Klicken Sie, um jeden Posten und jeden Faktor zu sehen.</translation>
     </message>
     <message>
         <source>functional unit</source>
@@ -7106,7 +7106,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Region, type, coefficient or price. A Region or type that the catalog lacks is added.</source>
-        <translation>Region, Typ, Koeffizient oder Preis. Eine Region oder ein Typ, die im Katalog fehlen, werden ergänzt.</translation>
+        <translation>Region, Typ, Koeffizient oder Preis. Was an Regionen oder Typen im Katalog fehlt, wird ergänzt.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7214,7 +7214,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Dense half-precision rate of one accelerator.</source>
-        <translation>Rate eines Beschleunigers bei dichter Rechnung mit halber Genauigkeit.</translation>
+        <translation>Rechenrate eines Beschleunigers bei halber Genauigkeit, ohne Sparsity.</translation>
     </message>
     <message>
         <source>Power</source>
@@ -7906,7 +7906,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Why, or how it was measured.</source>
-        <translation>Warum, oder wie gemessen wurde.</translation>
+        <translation>Warum oder wie gemessen wurde.</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -8538,7 +8538,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Code of the rule whose finding at that place it is about; reports show it beside the finding. Empty: it is about the part itself.</source>
-        <translation>Kürzel der Regel, um deren Befund an dieser Stelle es geht; Berichte zeigen die Notiz neben dem Befund. Leer: es geht um den Teil selbst.</translation>
+        <translation>Code der Regel, um deren Befund an dieser Stelle es geht; Berichte zeigen die Notiz neben dem Befund. Leer: Es geht um den Teil selbst.</translation>
     </message>
     <message>
         <source>The one whose finding it is about. Empty: the finding in every scenario.</source>
@@ -9926,7 +9926,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Reviewed is the scenario “%1” against the lens “%2”: %3 questions in %4 pillars. Evidence comes from the plan and its simulation; for each practice it says met, not met, or that the plan cannot tell. The reviewer confirms, rejects or puts aside. Each question is rated by the rules of the lens.</source>
-        <translation>Geprüft wird das Szenario „%1“ nach der Lens „%2“: %3 Fragen in %4 Säulen. Nachweise stammen aus dem Plan und seiner Simulation; für jede Praktik lauten sie: erfüllt, nicht erfüllt oder aus dem Plan nicht erkennbar. Der Reviewer bestätigt, lehnt ab oder stellt zurück. Jede Frage wird nach den Regeln der Lens bewertet.</translation>
+        <translation>Geprüft wird das Szenario „%1“ nach der Lens „%2“: %3 Fragen in %4 Säulen. Nachweise stammen aus dem Plan und seiner Simulation; für jede Praktik lauten sie: erfüllt, nicht erfüllt oder aus dem Plan nicht erkennbar. Der Reviewer bestätigt, lehnt ab oder klammert aus. Jede Frage wird nach den Regeln der Lens bewertet.</translation>
     </message>
     <message>
         <source>That nothing was found is no proof that nothing is there: the plan describes what is to be built, and only what it describes was looked at. Accounts, code and running systems were not.</source>
@@ -10192,7 +10192,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Listens to vibration sensors of pumps and warns before a bearing fails. Compares sending every sample to the cloud with listening on the device.</source>
-        <translation>Hört auf Schwingungssensoren von Pumpen und warnt, bevor ein Lager ausfällt. Vergleicht das Senden jedes Messwerts in die Cloud mit dem Auswerten auf dem Gerät.</translation>
+        <translation>Wertet Schwingungssensoren von Pumpen aus und warnt, bevor ein Lager ausfällt. Vergleicht das Senden jedes Messwerts in die Cloud mit der Auswertung auf dem Gerät.</translation>
     </message>
     <message>
         <source>Supply chain</source>
@@ -10348,7 +10348,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Same Region, same hardware; nothing idle, nothing kept for ever</source>
-        <translation>Gleiche Region, gleiche Hardware; nichts im Leerlauf, nichts für immer aufbewahrt</translation>
+        <translation>Gleiche Region, gleiche Hardware; nichts im Leerlauf, nichts unbegrenzt aufbewahrt</translation>
     </message>
     <message>
         <source>framework profiler and alarms on utilization</source>
@@ -10774,7 +10774,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Plan identity</source>
-        <translation>Plan-ID</translation>
+        <translation>Kennung des Plans</translation>
     </message>
     <message>
         <source>none</source>
@@ -10848,7 +10848,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>linked inputs take as many steps as each other: %1 takes %2, %3 %4</source>
-        <translation>verknüpfte Eingaben gehen gleich viele Schritte: %1 geht %2, %3 geht %4</translation>
+        <translation>verknüpfte Eingaben brauchen gleich viele Schritte: %1 hat %2, %3 hat %4</translation>
     </message>
 </context>
 <context>
@@ -11031,11 +11031,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1 at low</source>
-        <translation>%1 bei niedrig</translation>
+        <translation>%1 am unteren Ende</translation>
     </message>
     <message>
         <source>%1 at high</source>
-        <translation>%1 bei hoch</translation>
+        <translation>%1 am oberen Ende</translation>
     </message>
     <message>
         <source>%1 (not feasible)</source>
@@ -11734,7 +11734,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The built-in catalog comes with the program and cannot be removed.</source>
-        <translation>Der eingebaute Katalog gehört zum Programm und kann nicht entfernt werden.</translation>
+        <translation>Der integrierte Katalog gehört zum Programm und kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>A catalog in use cannot be removed; use another one first.</source>
@@ -12032,11 +12032,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>From the baseline</source>
-        <translation>Ab dem Basisszenario</translation>
+        <translation>Vom Basisszenario aus</translation>
     </message>
     <message>
         <source>Against cost</source>
-        <translation>Gegenüber den Kosten</translation>
+        <translation>Gegen die Kosten</translation>
     </message>
     <message>
         <source>By part</source>
@@ -12386,7 +12386,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation>Empfindlichkeit</translation>
+        <translation>Sensitivität</translation>
     </message>
     <message>
         <source>Draw all</source>
@@ -12398,7 +12398,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Draw again, all of them</source>
-        <translation>Noch einmal ziehen, und zwar alle</translation>
+        <translation>Alle Ziehungen wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Drawing… about %n second(s) left</source>
@@ -12420,7 +12420,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1: of %2 draws of every factor with a range, seed %3</source>
-        <translation>%1: aus %2 Ziehungen jedes Faktors mit Spanne, Startwert %3</translation>
+        <translation>%1: aus %2 Ziehungen jedes Faktors mit einem Bereich, Startwert %3</translation>
     </message>
     <message>
         <source>Share of %1 draws, seed %2, in which “%3” comes to less than “%4”. A factor is drawn alike for both.</source>
@@ -12498,7 +12498,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>What changes in “%1”, and why</source>
-        <translation>Was sich in „%1“ ändert, und warum</translation>
+        <translation>Was sich in „%1“ ändert und warum</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -12805,7 +12805,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Take back what is said here</source>
-        <translation>Hiesige Festlegung zurücknehmen</translation>
+        <translation>Diese Festlegung zurücknehmen</translation>
     </message>
     <message>
         <source>default</source>
@@ -13311,7 +13311,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <name>greenprint::ui::LibraryPage</name>
     <message>
         <source>Keep this plan</source>
-        <translation>Diesen Plan aufbewahren</translation>
+        <translation>Diesen Plan ablegen</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -13414,7 +13414,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Nothing is kept yet; keep this plan to begin</source>
-        <translation>Noch ist nichts aufbewahrt; bewahren Sie zum Einstieg diesen Plan auf</translation>
+        <translation>Noch ist nichts abgelegt; legen Sie zum Anfang diesen Plan ab</translation>
     </message>
     <message>
         <source>No plan has these words</source>
@@ -13453,7 +13453,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Kept as revision %1</source>
-        <translation>Als Revision %1 aufbewahrt</translation>
+        <translation>Als Revision %1 abgelegt</translation>
     </message>
     <message>
         <source>This revision names something that the catalog in use does not have.</source>
@@ -13529,7 +13529,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Keep in the library</source>
-        <translation>In der Bibliothek aufbewahren</translation>
+        <translation>In der Bibliothek ablegen</translation>
     </message>
     <message>
         <source>Catalogs…</source>
@@ -13554,8 +13554,8 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message numerus="yes">
         <source>%n plan(s) kept</source>
         <translation>
-            <numerusform>%n Plan aufbewahrt</numerusform>
-            <numerusform>%n Pläne aufbewahrt</numerusform>
+            <numerusform>%n Plan abgelegt</numerusform>
+            <numerusform>%n Pläne abgelegt</numerusform>
         </translation>
     </message>
 </context>
@@ -14306,7 +14306,7 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <source>%1 of “%2”: %3 %4
 Kept with revision %5, computed with catalog %6. Open the plan to see its lines and their sources.</source>
         <translation>%1 von „%2“: %3 %4
-Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um seine Zeilen und ihre Quellen zu sehen.</translation>
+Mit Revision %5 abgelegt, berechnet mit Katalog %6. Öffnen Sie den Plan, um seine Posten und ihre Quellen zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -14696,7 +14696,7 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
     </message>
     <message>
         <source>Every option with its figures</source>
-        <translation>Jede Möglichkeit mit ihren Werten</translation>
+        <translation>Jede Option mit ihren Werten</translation>
     </message>
     <message>
         <source>no data (%1)</source>
@@ -14725,7 +14725,7 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
         <source>Recovering reads what is intact, proves every state of every plan by its digest, and makes a new library of it in the same place. The damaged file is kept beside it as it is, so nothing is lost by trying. Close other programs that have the library open first.
 
 %1</source>
-        <translation>Die Wiederherstellung liest, was unversehrt ist, prüft jeden Stand jedes Plans an seiner Prüfsumme und macht daraus am selben Ort eine neue Bibliothek. Die beschädigte Datei bleibt unverändert daneben liegen; ein Versuch kostet also nichts. Schließen Sie zuvor andere Programme, die die Bibliothek geöffnet haben.
+        <translation>Die Wiederherstellung liest, was unversehrt ist, prüft jeden Stand jedes Plans anhand seiner Prüfsumme und macht daraus am selben Ort eine neue Bibliothek. Die beschädigte Datei bleibt unverändert daneben liegen; ein Versuch kostet also nichts. Schließen Sie zuvor andere Programme, die die Bibliothek geöffnet haben.
 
 %1</translation>
     </message>
@@ -14838,7 +14838,7 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation>Tabelle (XLSX)</translation>
+        <translation>Arbeitsmappe (XLSX)</translation>
     </message>
     <message>
         <source>Figures (CSV)</source>
@@ -15122,7 +15122,7 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
     </message>
     <message>
         <source>%1 at its published maximum</source>
-        <translation>%1 beim veröffentlichten Höchstwert</translation>
+        <translation>%1 beim veröffentlichten Maximum</translation>
     </message>
     <message>
         <source>The scenario is simulated as it is, and with this practice; this is the difference.</source>
@@ -15338,7 +15338,7 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
     </message>
     <message>
         <source>What will it cost the climate, and you, before it is built?</source>
-        <translation>Was wird es das Klima und Sie kosten, noch bevor es gebaut ist?</translation>
+        <translation>Was wird es das Klima kosten, und was Sie? Die Antwort, bevor es gebaut ist.</translation>
     </message>
     <message>
         <source>Describe the work, try out where and how to do it, and see energy, carbon, water, cost and latency side by side. Everything stays on this computer.</source>
@@ -15389,7 +15389,7 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
     </message>
     <message>
         <source>Make a scenario</source>
-        <translation>Szenario daraus machen</translation>
+        <translation>Szenario anlegen</translation>
     </message>
     <message>
         <source>All runs of all scenarios, a row each</source>
@@ -15402,11 +15402,11 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
     </message>
     <message>
         <source>Make a scenario of a run</source>
-        <translation>Aus einem Lauf ein Szenario machen</translation>
+        <translation>Aus einem Lauf ein Szenario anlegen</translation>
     </message>
     <message>
         <source>The selected scenario with a value of the input</source>
-        <translation>Das gewählte Szenario mit einem Wert der Eingabe</translation>
+        <translation>Das ausgewählte Szenario mit einem Wert der Eingabe</translation>
     </message>
     <message>
         <source>This input is that of the whole plan: scenarios cannot differ in it</source>
@@ -15418,7 +15418,7 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
     </message>
     <message>
         <source>All inputs take their steps together: the first run has the first value of each, the last run the last. Without it two inputs make a table of every value with every other.</source>
-        <translation>Alle Eingaben gehen ihre Schritte gemeinsam: Der erste Lauf hat von jeder den ersten Wert, der letzte den letzten. Ohne dies ergeben zwei Eingaben eine Tabelle aus jedem Wert mit jedem anderen.</translation>
+        <translation>Alle Eingaben rücken gemeinsam Schritt für Schritt vor: Der erste Lauf hat von jeder den ersten Wert, der letzte den letzten. Ohne dies ergeben zwei Eingaben eine Tabelle aus jedem Wert mit jedem anderen.</translation>
     </message>
     <message>
         <source>Input %1</source>
@@ -15529,11 +15529,11 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>in use</source>
