@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>there is no scenario &quot;%1&quot;</source>
-        <translation>es gibt kein Szenario &quot;%1&quot;</translation>
+        <translation>es gibt kein Szenario „%1“</translation>
     </message>
     <message>
         <source>there is no practice &quot;%1&quot;</source>
-        <translation>es gibt keine Praktik &quot;%1&quot;</translation>
+        <translation>es gibt keine Praktik „%1“</translation>
     </message>
     <message>
         <source>%1 cannot be adopted here: %2</source>
@@ -446,11 +446,11 @@
     <name>CatalogCheck</name>
     <message>
         <source>the key column &quot;%1&quot; is missing</source>
-        <translation>die Schlüsselspalte &quot;%1&quot; fehlt</translation>
+        <translation>die Schlüsselspalte „%1“ fehlt</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is empty or used twice</source>
-        <translation>der Schlüssel &quot;%1&quot; ist leer oder doppelt vergeben</translation>
+        <translation>der Schlüssel „%1“ ist leer oder doppelt vergeben</translation>
     </message>
     <message>
         <source>the table is empty</source>
@@ -458,31 +458,31 @@
     </message>
     <message>
         <source>the column &quot;%1&quot; is not a Region</source>
-        <translation>die Spalte &quot;%1&quot; ist keine Region</translation>
+        <translation>die Spalte „%1“ ist keine Region</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is missing</source>
-        <translation>die Spalte &quot;%1&quot; fehlt</translation>
+        <translation>die Spalte „%1“ fehlt</translation>
     </message>
     <message>
         <source>the unit &quot;%1&quot; is not known</source>
-        <translation>die Einheit &quot;%1&quot; ist unbekannt</translation>
+        <translation>die Einheit „%1“ ist unbekannt</translation>
     </message>
     <message>
         <source>the source &quot;%1&quot; does not exist</source>
-        <translation>die Quelle &quot;%1&quot; gibt es nicht</translation>
+        <translation>die Quelle „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; refers to the table &quot;%2&quot;, which has no key</source>
-        <translation>&quot;%1&quot; verweist auf die Tabelle &quot;%2&quot;, die keinen Schlüssel hat</translation>
+        <translation>„%1“ verweist auf die Tabelle „%2“, die keinen Schlüssel hat</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in %2</source>
-        <translation>&quot;%1&quot; steht nicht in %2</translation>
+        <translation>„%1“ steht nicht in %2</translation>
     </message>
     <message>
         <source>expected a number, found &quot;%1&quot;</source>
-        <translation>eine Zahl erwartet, gefunden: &quot;%1&quot;</translation>
+        <translation>eine Zahl erwartet, gefunden: „%1“</translation>
     </message>
     <message>
         <source>%1 is outside %2 to %3</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>the status &quot;%1&quot; is not known</source>
-        <translation>der Status &quot;%1&quot; ist unbekannt</translation>
+        <translation>der Status „%1“ ist unbekannt</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>the table &quot;%1&quot; is missing</source>
-        <translation>die Tabelle &quot;%1&quot; fehlt</translation>
+        <translation>die Tabelle „%1“ fehlt</translation>
     </message>
 </context>
 <context>
@@ -567,11 +567,11 @@
     <name>CatalogLoader</name>
     <message>
         <source>the column &quot;%1&quot; is missing</source>
-        <translation>die Spalte &quot;%1&quot; fehlt</translation>
+        <translation>die Spalte „%1“ fehlt</translation>
     </message>
     <message>
         <source>%1: expected a number, found &quot;%2&quot;</source>
-        <translation>%1: eine Zahl erwartet, gefunden: &quot;%2&quot;</translation>
+        <translation>%1: eine Zahl erwartet, gefunden: „%2“</translation>
     </message>
     <message>
         <source>%1: expected a number</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>the source &quot;%1&quot; does not exist</source>
-        <translation>die Quelle &quot;%1&quot; gibt es nicht</translation>
+        <translation>die Quelle „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>No source</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>the Region &quot;%1&quot; is listed twice</source>
-        <translation>die Region &quot;%1&quot; ist doppelt aufgeführt</translation>
+        <translation>die Region „%1“ ist doppelt aufgeführt</translation>
     </message>
     <message>
         <source>the Region us-east-1 is missing</source>
@@ -603,19 +603,19 @@
     </message>
     <message>
         <source>the Region &quot;%1&quot; does not exist</source>
-        <translation>die Region &quot;%1&quot; gibt es nicht</translation>
+        <translation>die Region „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>the processor &quot;%1&quot; does not exist</source>
-        <translation>den Prozessor &quot;%1&quot; gibt es nicht</translation>
+        <translation>den Prozessor „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>the accelerator &quot;%1&quot; does not exist</source>
-        <translation>den Beschleuniger &quot;%1&quot; gibt es nicht</translation>
+        <translation>den Beschleuniger „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>the type &quot;%1&quot; does not exist</source>
-        <translation>den Typ &quot;%1&quot; gibt es nicht</translation>
+        <translation>den Typ „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>the manifest describes no numbers</source>
@@ -623,11 +623,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not exist</source>
-        <translation>&quot;%1&quot; gibt es nicht</translation>
+        <translation>„%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>expected a number, found &quot;%1&quot;</source>
-        <translation>eine Zahl erwartet, gefunden: &quot;%1&quot;</translation>
+        <translation>eine Zahl erwartet, gefunden: „%1“</translation>
     </message>
     <message>
         <source>expected a number</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>the class &quot;%1&quot; does not exist</source>
-        <translation>die Klasse &quot;%1&quot; gibt es nicht</translation>
+        <translation>die Klasse „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>an inference option is missing</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>the practice &quot;%1&quot; does not exist</source>
-        <translation>die Praktik &quot;%1&quot; gibt es nicht</translation>
+        <translation>die Praktik „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>there are more than %1 sources</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>the service &quot;%1&quot; does not exist</source>
-        <translation>den Service &quot;%1&quot; gibt es nicht</translation>
+        <translation>den Service „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>%1: expected a whole number</source>
@@ -667,38 +667,38 @@
     </message>
     <message>
         <source>%1: expected one of %2, found &quot;%3&quot;</source>
-        <translation>%1: eines von %2 erwartet, gefunden: &quot;%3&quot;</translation>
+        <translation>%1: eines von %2 erwartet, gefunden: „%3“</translation>
     </message>
     <message>
         <source>%1: expected letters of %2, found &quot;%3&quot;</source>
-        <translation>%1: Buchstaben aus %2 erwartet, gefunden: &quot;%3&quot;</translation>
+        <translation>%1: Buchstaben aus %2 erwartet, gefunden: „%3“</translation>
     </message>
     <message>
         <source>%1: expected a year, found &quot;%2&quot;</source>
-        <translation>%1: ein Jahr erwartet, gefunden: &quot;%2&quot;</translation>
+        <translation>%1: ein Jahr erwartet, gefunden: „%2“</translation>
     </message>
 </context>
 <context>
     <name>CatalogManifest</name>
     <message>
         <source>expected: unit, least, most, source, year, confidence; found &quot;%1&quot;</source>
-        <translation>erwartet: Einheit, Minimum, Maximum, Quelle, Jahr, Verlässlichkeit; gefunden: &quot;%1&quot;</translation>
+        <translation>erwartet: Einheit, Minimum, Maximum, Quelle, Jahr, Verlässlichkeit; gefunden: „%1“</translation>
     </message>
     <message>
         <source>a bound, year or confidence is not valid in &quot;%1&quot;</source>
-        <translation>eine Grenze, ein Jahr oder eine Verlässlichkeit in &quot;%1&quot; ist ungültig</translation>
+        <translation>eine Grenze, ein Jahr oder eine Verlässlichkeit in „%1“ ist ungültig</translation>
     </message>
     <message>
         <source>expected: source, year, confidence; found &quot;%1&quot;</source>
-        <translation>erwartet: Quelle, Jahr, Verlässlichkeit; gefunden: &quot;%1&quot;</translation>
+        <translation>erwartet: Quelle, Jahr, Verlässlichkeit; gefunden: „%1“</translation>
     </message>
     <message>
         <source>a year or confidence is not valid in &quot;%1&quot;</source>
-        <translation>ein Jahr oder eine Verlässlichkeit in &quot;%1&quot; ist ungültig</translation>
+        <translation>ein Jahr oder eine Verlässlichkeit in „%1“ ist ungültig</translation>
     </message>
     <message>
         <source>&quot;file&quot; must name a file of the same folder</source>
-        <translation>&quot;file&quot; muss eine Datei desselben Ordners nennen</translation>
+        <translation>„file“ muss eine Datei desselben Ordners nennen</translation>
     </message>
     <message>
         <source>the manifest is larger than 1 MiB</source>
@@ -722,15 +722,15 @@
     </message>
     <message>
         <source>&quot;version&quot; is missing</source>
-        <translation>&quot;version&quot; fehlt</translation>
+        <translation>„version“ fehlt</translation>
     </message>
     <message>
         <source>&quot;tables&quot; is missing</source>
-        <translation>&quot;tables&quot; fehlt</translation>
+        <translation>„tables“ fehlt</translation>
     </message>
     <message>
         <source>&quot;version&quot; is &quot;%1&quot;; expected letters, digits, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; and &quot;-&quot;</source>
-        <translation>&quot;version&quot; ist &quot;%1&quot;; erwartet: Buchstaben, Ziffern, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; und &quot;-&quot;</translation>
+        <translation>„version“ ist „%1“; erwartet: Buchstaben, Ziffern, „.“, „+“, „_“ und „-“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mark; expected signs such as &quot;~&quot;, and no digit, comma, quote, &quot;+&quot;, &quot;-&quot; or &quot;.&quot;</source>
@@ -741,7 +741,7 @@
     <name>CatalogMerge</name>
     <message>
         <source>a second file with the table &quot;%1&quot;</source>
-        <translation>eine zweite Datei mit der Tabelle &quot;%1&quot;</translation>
+        <translation>eine zweite Datei mit der Tabelle „%1“</translation>
     </message>
     <message>
         <source>this is no table of a catalog; expected one of %1</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>the column &quot;%1&quot; is not known; expected one of %2</source>
-        <translation>die Spalte &quot;%1&quot; ist unbekannt; erwartet: eine von %2</translation>
+        <translation>die Spalte „%1“ ist unbekannt; erwartet: eine von %2</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is missing</source>
-        <translation>die Spalte &quot;%1&quot; fehlt</translation>
+        <translation>die Spalte „%1“ fehlt</translation>
     </message>
     <message>
         <source>Imported figures: %1</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not name a catalog; expected letters, digits, &quot;.&quot; and &quot;-&quot;</source>
-        <translation>&quot;%1&quot; ist kein Katalogname; erwartet: Buchstaben, Ziffern, &quot;.&quot; und &quot;-&quot;</translation>
+        <translation>„%1“ ist kein Katalogname; erwartet: Buchstaben, Ziffern, „.“ und „-“</translation>
     </message>
     <message>
         <source>there is no table to import</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>expected a number such as 0.25, found &quot;%1&quot;</source>
-        <translation>eine Zahl wie 0.25 erwartet, gefunden: &quot;%1&quot;</translation>
+        <translation>eine Zahl wie 0.25 erwartet, gefunden: „%1“</translation>
     </message>
 </context>
 <context>
@@ -934,12 +934,12 @@ Ein PLAN ist eine .gplan-Datei, eine PDF-Datei mit enthaltenem Plan oder library
 library:ID für einen Plan aus der Bibliothek.
 Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche Verwendung;
 3 Eingabe nicht lesbar; 4 Ausgabe nicht schreibbar; 5 abgebrochen.
-&quot;greenprint-cli VERB --help&quot; sagt mehr über ein Verb.
+„greenprint-cli VERB --help“ sagt mehr über ein Verb.
 </translation>
     </message>
     <message>
         <source>Try &quot;greenprint-cli --help&quot;.</source>
-        <translation>Versuchen Sie es mit &quot;greenprint-cli --help&quot;.</translation>
+        <translation>Versuchen Sie es mit „greenprint-cli --help“.</translation>
     </message>
     <message>
         <source>Scenario; the baseline, or all, without it.</source>
@@ -975,7 +975,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>there is no verb &quot;%1&quot;</source>
-        <translation>es gibt kein Verb &quot;%1&quot;</translation>
+        <translation>es gibt kein Verb „%1“</translation>
     </message>
     <message>
         <source>the PDF is larger than 256 MiB</source>
@@ -1061,7 +1061,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>Catalog %1 is imported; &quot;catalog use %1&quot; puts it to use.</source>
-        <translation>Katalog %1 ist importiert; &quot;catalog use %1&quot; nimmt ihn in Gebrauch.</translation>
+        <translation>Katalog %1 ist importiert; „catalog use %1“ nimmt ihn in Gebrauch.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1121,11 +1121,11 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>--objectives: &quot;%1&quot; is not a metric</source>
-        <translation>--objectives: &quot;%1&quot; ist keine Kennzahl</translation>
+        <translation>--objectives: „%1“ ist keine Kennzahl</translation>
     </message>
     <message>
         <source>--vary: &quot;%1&quot;; expected some of region, storage, instance, endpoint, practices</source>
-        <translation>--vary: &quot;%1&quot;; erwartet: einige aus region, storage, instance, endpoint, practices</translation>
+        <translation>--vary: „%1“; erwartet: einige aus region, storage, instance, endpoint, practices</translation>
     </message>
     <message>
         <source>The designs that no other one beats, out of all there are.</source>
@@ -1153,7 +1153,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>there is no format &quot;%1&quot;; there are %2</source>
-        <translation>es gibt kein Format &quot;%1&quot;; es gibt %2</translation>
+        <translation>es gibt kein Format „%1“; es gibt %2</translation>
     </message>
     <message>
         <source>-o FILE is missing</source>
@@ -1173,7 +1173,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>&quot;%1&quot; is no revision</source>
-        <translation>&quot;%1&quot; ist keine Revision</translation>
+        <translation>„%1“ ist keine Revision</translation>
     </message>
     <message>
         <source>%1 carries no results</source>
@@ -1181,7 +1181,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>Revision %1 of &quot;%2&quot;</source>
-        <translation>Revision %1 von &quot;%2&quot;</translation>
+        <translation>Revision %1 von „%2“</translation>
     </message>
     <message>
         <source>%1 was saved without results</source>
@@ -1215,7 +1215,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>&quot;%1&quot; is computed with catalog %2</source>
-        <translation>&quot;%1&quot; wird mit Katalog %2 berechnet</translation>
+        <translation>„%1“ wird mit Katalog %2 berechnet</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1283,7 +1283,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>the plan has no milestone &quot;%1&quot;</source>
-        <translation>der Plan hat keinen Meilenstein &quot;%1&quot;</translation>
+        <translation>der Plan hat keinen Meilenstein „%1“</translation>
     </message>
     <message>
         <source>the newest revision says the same already</source>
@@ -1299,7 +1299,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>&quot;%1&quot; is recorded with catalog %2</source>
-        <translation>&quot;%1&quot; ist mit Katalog %2 festgehalten</translation>
+        <translation>„%1“ ist mit Katalog %2 festgehalten</translation>
     </message>
     <message>
         <source>expected --tag or --note</source>
@@ -1322,7 +1322,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     <message>
         <source>&quot;library recover -o FILE&quot; makes a new library of what can be read.
 </source>
-        <translation>&quot;library recover -o FILE&quot; erzeugt aus dem Lesbaren eine neue Bibliothek.
+        <translation>„library recover -o FILE“ erzeugt aus dem Lesbaren eine neue Bibliothek.
 </translation>
     </message>
     <message>
@@ -1459,11 +1459,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The plan library; &quot;library --help&quot; says more.</source>
-        <translation>Die Planbibliothek; &quot;library --help&quot; sagt mehr.</translation>
+        <translation>Die Planbibliothek; „library --help“ sagt mehr.</translation>
     </message>
     <message>
         <source>--%1: expected one of %2, found &quot;%3&quot;</source>
-        <translation>--%1: eines von %2 erwartet, gefunden: &quot;%3&quot;</translation>
+        <translation>--%1: eines von %2 erwartet, gefunden: „%3“</translation>
     </message>
     <message>
         <source>Every option of one choice, everything else staying as it is.</source>
@@ -1491,7 +1491,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>there is no report &quot;%1&quot;; there are model-card, well-architected, comparison</source>
-        <translation>es gibt keinen Bericht &quot;%1&quot;; es gibt model-card, well-architected, comparison</translation>
+        <translation>es gibt keinen Bericht „%1“; es gibt model-card, well-architected, comparison</translation>
     </message>
     <message>
         <source>--paper: A4, Letter</source>
@@ -1499,7 +1499,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; does not say what to write; its name should end in one of %2</source>
-        <translation>&quot;%1&quot; verrät nicht, was geschrieben werden soll; der Name muss auf eine von %2 enden</translation>
+        <translation>„%1“ verrät nicht, was geschrieben werden soll; der Name muss auf eine von %2 enden</translation>
     </message>
     <message>
         <source>--archive is for PDF only</source>
@@ -1527,7 +1527,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The plan is reviewed against the lens &quot;%1&quot;; name its file with --lens. This is a review against &quot;%2&quot;.</source>
-        <translation>Das Review des Plans folgt der Lens &quot;%1&quot;; nennen Sie deren Datei mit --lens. Dieses Review folgt &quot;%2&quot;.</translation>
+        <translation>Das Review des Plans folgt der Lens „%1“; nennen Sie deren Datei mit --lens. Dieses Review folgt „%2“.</translation>
     </message>
     <message>
         <source>the plan has no id, so that the library keeps no milestone of it</source>
@@ -1535,7 +1535,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Since &quot;%1&quot;: coverage %2, was %3; high risks %4, were %5.</source>
-        <translation>Seit &quot;%1&quot;: Abdeckung %2, zuvor %3; hohe Risiken %4, zuvor %5.</translation>
+        <translation>Seit „%1“: Abdeckung %2, zuvor %3; hohe Risiken %4, zuvor %5.</translation>
     </message>
     <message>
         <source>Carbon changes by %1.</source>
@@ -1543,7 +1543,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1, scenario &quot;%2&quot;</source>
-        <translation>%1, Szenario &quot;%2&quot;</translation>
+        <translation>%1, Szenario „%2“</translation>
     </message>
     <message>
         <source>What open practices would save in this plan</source>
@@ -1559,7 +1559,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The plan answers &quot;%1&quot;, which the lens does not have.</source>
-        <translation>Der Plan beantwortet &quot;%1&quot;; diese Frage hat die Lens nicht.</translation>
+        <translation>Der Plan beantwortet „%1“; diese Frage hat die Lens nicht.</translation>
     </message>
     <message>
         <source>Risks, coverage, evidence and what open practices would save, by a lens.</source>
@@ -1583,7 +1583,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; is not PATH=VALUE</source>
-        <translation>&quot;%1&quot; hat nicht die Form PATH=VALUE</translation>
+        <translation>„%1“ hat nicht die Form PATH=VALUE</translation>
     </message>
     <message>
         <source>Changes a plan; creates missing parts, an empty value removes.</source>
@@ -1621,7 +1621,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; is not a metric; expected one of %2</source>
-        <translation>&quot;%1&quot; ist keine Kennzahl; erwartet wird eine von %2</translation>
+        <translation>„%1“ ist keine Kennzahl; erwartet wird eine von %2</translation>
     </message>
     <message>
         <source>%1 designs covered exactly, %2 on the front, %3 of them here, %4 s
@@ -1635,7 +1635,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The catalog in use is %1; &quot;library effect&quot; says what it would change.</source>
-        <translation>In Gebrauch ist Katalog %1; &quot;library effect&quot; sagt, was er ändern würde.</translation>
+        <translation>In Gebrauch ist Katalog %1; „library effect“ sagt, was er ändern würde.</translation>
     </message>
     <message>
         <source>The results that were frozen with a plan, and the catalog they were made with.</source>
@@ -1651,7 +1651,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>there is no set-up &quot;%1&quot;; the library has %2</source>
-        <translation>es gibt keine Berichtseinrichtung &quot;%1&quot;; die Bibliothek hat %2</translation>
+        <translation>es gibt keine Berichtseinrichtung „%1“; die Bibliothek hat %2</translation>
     </message>
     <message>
         <source>Set-up that the library keeps: language, paper and chapters.</source>
@@ -1677,7 +1677,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>there is no scenario &quot;%1&quot;; the plan has %2</source>
-        <translation>es gibt kein Szenario &quot;%1&quot;; der Plan hat %2</translation>
+        <translation>es gibt kein Szenario „%1“; der Plan hat %2</translation>
     </message>
     <message>
         <source>--scenario may be given once here</source>
@@ -1685,11 +1685,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>--%1: &quot;%2&quot; is not a metric; expected one of %3</source>
-        <translation>--%1: &quot;%2&quot; ist keine Kennzahl; erwartet: eine von %3</translation>
+        <translation>--%1: „%2“ ist keine Kennzahl; erwartet: eine von %3</translation>
     </message>
     <message>
         <source>--%1: expected a whole number from %2 to %3, found &quot;%4&quot;</source>
-        <translation>--%1: eine ganze Zahl von %2 bis %3 erwartet, gefunden: &quot;%4&quot;</translation>
+        <translation>--%1: eine ganze Zahl von %2 bis %3 erwartet, gefunden: „%4“</translation>
     </message>
     <message>
         <source>standard output could not be written</source>
@@ -2161,7 +2161,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>Condition</name>
     <message>
         <source>found &quot;%1&quot;; expected &quot;&amp;&amp;&quot;, &quot;||&quot; or the end</source>
-        <translation>gefunden: &quot;%1&quot;; erwartet: &quot;&amp;&amp;&quot;, &quot;||&quot; oder das Ende</translation>
+        <translation>gefunden: „%1“; erwartet: „&amp;&amp;“, „||“ oder das Ende</translation>
     </message>
     <message>
         <source>the condition is nested more than %1 levels deep</source>
@@ -2169,7 +2169,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>a &quot;)&quot; is missing</source>
-        <translation>eine &quot;)&quot; fehlt</translation>
+        <translation>eine „)“ fehlt</translation>
     </message>
     <message>
         <source>the condition ends where the id of a choice was expected</source>
@@ -2177,11 +2177,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>found &quot;%1&quot;; expected the id of a choice, &quot;!&quot; or &quot;(&quot;</source>
-        <translation>gefunden: &quot;%1&quot;; erwartet: die Kennung einer Option, &quot;!&quot; oder &quot;(&quot;</translation>
+        <translation>gefunden: „%1“; erwartet: die Kennung einer Option, „!“ oder „(“</translation>
     </message>
     <message>
         <source>&quot;default&quot; stands alone</source>
-        <translation>&quot;default&quot; steht allein</translation>
+        <translation>„default“ steht allein</translation>
     </message>
     <message>
         <source>the condition names more than %1 choices</source>
@@ -3217,7 +3217,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>yes or no</source>
-        <translation>&quot;yes&quot; oder &quot;no&quot;</translation>
+        <translation>„yes“ oder „no“</translation>
     </message>
     <message>
         <source>1 to 64 letters, digits, hyphens or underscores</source>
@@ -3265,7 +3265,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>a Region, &quot;internet&quot; or &quot;dataset:ID&quot;</source>
-        <translation>eine Region, &quot;internet&quot; oder &quot;dataset:ID&quot;</translation>
+        <translation>eine Region, „internet“ oder „dataset:ID“</translation>
     </message>
     <message>
         <source>the path of an attribute of the workload</source>
@@ -3293,7 +3293,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>a number of days, or &quot;never&quot;</source>
-        <translation>eine Zahl von Tagen oder &quot;never&quot;</translation>
+        <translation>eine Zahl von Tagen oder „never“</translation>
     </message>
     <message>
         <source>a date such as 2027-01-31</source>
@@ -3324,7 +3324,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1 of &quot;%2&quot;: %3</source>
-        <translation>%1 von &quot;%2&quot;: %3</translation>
+        <translation>%1 von „%2“: %3</translation>
     </message>
     <message>
         <source>, partial: something is unknown</source>
@@ -3435,7 +3435,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1 of &quot;%2&quot;: %3</source>
-        <translation>%1 von &quot;%2&quot;: %3</translation>
+        <translation>%1 von „%2“: %3</translation>
     </message>
     <message>
         <source>, that of %1</source>
@@ -3482,7 +3482,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot;: expected METRIC&lt;=NUMBER with one of %2</source>
-        <translation>&quot;%1&quot;: METRIC&lt;=NUMBER mit einer von %2 erwartet</translation>
+        <translation>„%1“: METRIC&lt;=NUMBER mit einer von %2 erwartet</translation>
     </message>
     <message>
         <source>%1 practices that act on data and services are too many to try all combinations</source>
@@ -3722,7 +3722,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The root element is &quot;%1&quot;; expected &quot;plan&quot;.</source>
-        <translation>Das Wurzelelement ist &quot;%1&quot;; erwartet: &quot;plan&quot;.</translation>
+        <translation>Das Wurzelelement ist „%1“; erwartet: „plan“.</translation>
     </message>
     <message>
         <source>The plan has format %1; this version reads up to format %2.</source>
@@ -3734,31 +3734,31 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The element &quot;%1&quot; is not known; it is kept and has no effect.</source>
-        <translation>Das Element &quot;%1&quot; ist unbekannt; es bleibt erhalten und hat keine Wirkung.</translation>
+        <translation>Das Element „%1“ ist unbekannt; es bleibt erhalten und hat keine Wirkung.</translation>
     </message>
     <message>
         <source>The attribute &quot;%1&quot; is not known; it is kept and has no effect.</source>
-        <translation>Das Attribut &quot;%1&quot; ist unbekannt; es bleibt erhalten und hat keine Wirkung.</translation>
+        <translation>Das Attribut „%1“ ist unbekannt; es bleibt erhalten und hat keine Wirkung.</translation>
     </message>
     <message>
         <source>The attribute &quot;%1&quot; is missing; expected %2.</source>
-        <translation>Das Attribut &quot;%1&quot; fehlt; erwartet: %2.</translation>
+        <translation>Das Attribut „%1“ fehlt; erwartet: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;; expected %3.</source>
-        <translation>&quot;%1&quot; ist &quot;%2&quot;; erwartet: %3.</translation>
+        <translation>„%1“ ist „%2“; erwartet: %3.</translation>
     </message>
     <message>
         <source>The element &quot;%1&quot; may appear once only.</source>
-        <translation>Das Element &quot;%1&quot; darf nur einmal vorkommen.</translation>
+        <translation>Das Element „%1“ darf nur einmal vorkommen.</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; is used twice.</source>
-        <translation>Die Kennung &quot;%1&quot; ist doppelt vergeben.</translation>
+        <translation>Die Kennung „%1“ ist doppelt vergeben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; refers to &quot;%2&quot;, which does not exist; expected %3.</source>
-        <translation>&quot;%1&quot; verweist auf &quot;%2&quot;; das gibt es nicht; erwartet: %3.</translation>
+        <translation>„%1“ verweist auf „%2“; das gibt es nicht; erwartet: %3.</translation>
     </message>
     <message>
         <source>The scenario inherits from itself by way of %1.</source>
@@ -3766,35 +3766,35 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are both marked as baseline; one may be.</source>
-        <translation>&quot;%1&quot; und &quot;%2&quot; sind beide als Basisszenario gekennzeichnet; nur eines darf es sein.</translation>
+        <translation>„%1“ und „%2“ sind beide als Basisszenario gekennzeichnet; nur eines darf es sein.</translation>
     </message>
     <message>
         <source>The Region &quot;%1&quot; is neither in the catalog nor in an override of the plan.</source>
-        <translation>Die Region &quot;%1&quot; steht weder im Katalog noch in einer Überschreibung des Plans.</translation>
+        <translation>Die Region „%1“ steht weder im Katalog noch in einer Überschreibung des Plans.</translation>
     </message>
     <message>
         <source>The instance type &quot;%1&quot; is neither in the catalog nor in an override of the plan.</source>
-        <translation>Der Instance-Typ &quot;%1&quot; steht weder im Katalog noch in einer Überschreibung des Plans.</translation>
+        <translation>Der Instance-Typ „%1“ steht weder im Katalog noch in einer Überschreibung des Plans.</translation>
     </message>
     <message>
         <source>The storage class &quot;%1&quot; is not known; expected one of %2.</source>
-        <translation>Die Speicherklasse &quot;%1&quot; ist unbekannt; erwartet: eine von %2.</translation>
+        <translation>Die Speicherklasse „%1“ ist unbekannt; erwartet: eine von %2.</translation>
     </message>
     <message>
         <source>The practice &quot;%1&quot; is not in the catalog.</source>
-        <translation>Die Praktik &quot;%1&quot; steht nicht im Katalog.</translation>
+        <translation>Die Praktik „%1“ steht nicht im Katalog.</translation>
     </message>
     <message>
         <source>The path &quot;%1&quot; leads nowhere: %2.</source>
-        <translation>Der Pfad &quot;%1&quot; führt ins Leere: %2.</translation>
+        <translation>Der Pfad „%1“ führt ins Leere: %2.</translation>
     </message>
     <message>
         <source>The catalog has no %1 &quot;%2&quot;.</source>
-        <translation>Nicht im Katalog: %1 &quot;%2&quot;.</translation>
+        <translation>Nicht im Katalog: %1 „%2“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not given, so its figures are unknown.</source>
-        <translation>&quot;%1&quot; ist nicht angegeben, daher sind die Werte unbekannt.</translation>
+        <translation>„%1“ ist nicht angegeben, daher sind die Werte unbekannt.</translation>
     </message>
     <message>
         <source>%1 is unknown; totals that need it are partial.</source>
@@ -3882,7 +3882,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1 % of the requests come in hours with more load than the instances can serve.</source>
-        <translation>%1 % der Anfragen fallen in Stunden, deren Last die Instances nicht bewältigen.</translation>
+        <translation>%1 % der Anfragen fallen in Stunden, deren Last die Instances nicht bewältigen.</translation>
     </message>
     <message>
         <source>A batch job takes %1 h, longer than its window of %2 h.</source>
@@ -3934,7 +3934,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The power set &quot;%1&quot; has no curve for %2; its energy is unknown.</source>
-        <translation>Der Leistungssatz &quot;%1&quot; hat keine Kurve für %2; der Energiebedarf ist unbekannt.</translation>
+        <translation>Der Leistungssatz „%1“ hat keine Kurve für %2; der Energiebedarf ist unbekannt.</translation>
     </message>
     <message>
         <source>The data is read %1 times a month, which %2 makes slow and costly.</source>
@@ -4495,31 +4495,31 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>found &quot;%1&quot;; expected a value</source>
-        <translation>gefunden: &quot;%1&quot;; erwartet: ein Wert</translation>
+        <translation>gefunden: „%1“; erwartet: ein Wert</translation>
     </message>
     <message>
         <source>expected a member&apos;s name in quotes, or &quot;}&quot;</source>
-        <translation>der Name eines Members in Anführungszeichen oder &quot;}&quot; wird erwartet</translation>
+        <translation>der Name eines Members in Anführungszeichen oder „}“ wird erwartet</translation>
     </message>
     <message>
         <source>the member &quot;%1&quot; is there twice; the later counts</source>
-        <translation>der Member &quot;%1&quot; kommt zweimal vor; der spätere zählt</translation>
+        <translation>der Member „%1“ kommt zweimal vor; der spätere zählt</translation>
     </message>
     <message>
         <source>expected &quot;:&quot; after the name &quot;%1&quot;</source>
-        <translation>nach dem Namen &quot;%1&quot; wird &quot;:&quot; erwartet</translation>
+        <translation>nach dem Namen „%1“ wird „:“ erwartet</translation>
     </message>
     <message>
         <source>the text ends where &quot;,&quot; or &quot;%1&quot; was expected</source>
-        <translation>der Text endet, wo &quot;,&quot; oder &quot;%1&quot; erwartet wurde</translation>
+        <translation>der Text endet, wo „,“ oder „%1“ erwartet wurde</translation>
     </message>
     <message>
         <source>found &quot;%1&quot;; expected &quot;,&quot; or &quot;%2&quot;</source>
-        <translation>gefunden: &quot;%1&quot;; erwartet: &quot;,&quot; oder &quot;%2&quot;</translation>
+        <translation>gefunden: „%1“; erwartet: „,“ oder „%2“</translation>
     </message>
     <message>
         <source>a comma before &quot;%1&quot; is too many</source>
-        <translation>ein Komma vor &quot;%1&quot; ist zu viel</translation>
+        <translation>ein Komma vor „%1“ ist zu viel</translation>
     </message>
     <message>
         <source>the text ends within a string</source>
@@ -4531,15 +4531,15 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>expected four hexadecimal digits after &quot;\u&quot;</source>
-        <translation>nach &quot;\u&quot; werden vier hexadezimale Ziffern erwartet</translation>
+        <translation>nach „\u“ werden vier hexadezimale Ziffern erwartet</translation>
     </message>
     <message>
         <source>&quot;\%1&quot; is not an escape of JSON</source>
-        <translation>&quot;\%1&quot; ist keine Escape-Sequenz von JSON</translation>
+        <translation>„\%1“ ist keine Escape-Sequenz von JSON</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of JSON; it is read as nothing</source>
-        <translation>&quot;%1&quot; ist kein Wert von JSON; es wird als leerer Wert gelesen</translation>
+        <translation>„%1“ ist kein Wert von JSON; es wird als leerer Wert gelesen</translation>
     </message>
     <message>
         <source>the file has %1 bytes; at most %2 are accepted</source>
@@ -4566,19 +4566,19 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Accelerator power at 0 %, share of the limit</source>
-        <translation>Beschleunigerleistung bei 0 %, Anteil am Limit</translation>
+        <translation>Beschleunigerleistung bei 0 %, Anteil am Limit</translation>
     </message>
     <message>
         <source>Accelerator power at 10 %, share of the limit</source>
-        <translation>Beschleunigerleistung bei 10 %, Anteil am Limit</translation>
+        <translation>Beschleunigerleistung bei 10 %, Anteil am Limit</translation>
     </message>
     <message>
         <source>Accelerator power at 50 %, share of the limit</source>
-        <translation>Beschleunigerleistung bei 50 %, Anteil am Limit</translation>
+        <translation>Beschleunigerleistung bei 50 %, Anteil am Limit</translation>
     </message>
     <message>
         <source>Accelerator power at 100 %, share of the limit</source>
-        <translation>Beschleunigerleistung bei 100 %, Anteil am Limit</translation>
+        <translation>Beschleunigerleistung bei 100 %, Anteil am Limit</translation>
     </message>
     <message>
         <source>Lifetime of a server</source>
@@ -5821,15 +5821,15 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>the format is &quot;%1&quot;; expected &quot;2021-11-01&quot;</source>
-        <translation>das Format ist &quot;%1&quot;; erwartet: &quot;2021-11-01&quot;</translation>
+        <translation>das Format ist „%1“; erwartet: „2021-11-01“</translation>
     </message>
     <message>
         <source>the id &quot;%1&quot; is not 3 to 128 letters, digits and underscores</source>
-        <translation>die Kennung &quot;%1&quot; besteht nicht aus 3 bis 128 Buchstaben, Ziffern und Unterstrichen</translation>
+        <translation>die Kennung „%1“ besteht nicht aus 3 bis 128 Buchstaben, Ziffern und Unterstrichen</translation>
     </message>
     <message>
         <source>the id &quot;%1&quot; is used twice</source>
-        <translation>die Kennung &quot;%1&quot; ist doppelt vergeben</translation>
+        <translation>die Kennung „%1“ ist doppelt vergeben</translation>
     </message>
     <message>
         <source>the text has %1 characters; at most %2 are accepted</source>
@@ -5841,19 +5841,19 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; is not an http or https address</source>
-        <translation>&quot;%1&quot; ist keine http- oder https-Adresse</translation>
+        <translation>„%1“ ist keine http- oder https-Adresse</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has two rules; one is accepted</source>
-        <translation>&quot;%1&quot; hat zwei Regeln; zulässig ist eine</translation>
+        <translation>„%1“ hat zwei Regeln; zulässig ist eine</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a choice of the question</source>
-        <translation>&quot;%1&quot; ist keine Option der Frage</translation>
+        <translation>„%1“ ist keine Option der Frage</translation>
     </message>
     <message>
         <source>no rule has the condition &quot;default&quot;</source>
-        <translation>keine Regel hat die Bedingung &quot;default&quot;</translation>
+        <translation>keine Regel hat die Bedingung „default“</translation>
     </message>
     <message>
         <source>no rule names the choice, so that it never changes the rating</source>
@@ -5905,15 +5905,15 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>the lens has no questions; expected &quot;pillars&quot; with &quot;questions&quot;</source>
-        <translation>die Lens hat keine Fragen; erwartet: &quot;pillars&quot; mit &quot;questions&quot;</translation>
+        <translation>die Lens hat keine Fragen; erwartet: „pillars“ mit „questions“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation>&quot;%1&quot; fehlt</translation>
+        <translation>„%1“ fehlt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2; expected %3</source>
-        <translation>&quot;%1&quot; ist %2; erwartet: %3</translation>
+        <translation>„%1“ ist %2; erwartet: %3</translation>
     </message>
     <message>
         <source>found %1; expected an object</source>
@@ -5921,15 +5921,15 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; is not a type; expected HELPFUL_RESOURCE or IMPROVEMENT_PLAN</source>
-        <translation>&quot;%1&quot; ist kein Typ; erwartet: HELPFUL_RESOURCE oder IMPROVEMENT_PLAN</translation>
+        <translation>„%1“ ist kein Typ; erwartet: HELPFUL_RESOURCE oder IMPROVEMENT_PLAN</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a risk; expected HIGH_RISK, MEDIUM_RISK or NO_RISK</source>
-        <translation>&quot;%1&quot; ist kein Risiko; erwartet: HIGH_RISK, MEDIUM_RISK oder NO_RISK</translation>
+        <translation>„%1“ ist kein Risiko; erwartet: HIGH_RISK, MEDIUM_RISK oder NO_RISK</translation>
     </message>
     <message>
         <source>%1 (character %2 of &quot;%3&quot;)</source>
-        <translation>%1 (Zeichen %2 von &quot;%3&quot;)</translation>
+        <translation>%1 (Zeichen %2 von „%3“)</translation>
     </message>
     <message>
         <source>the file has %1 characters; the AWS tool takes %2</source>
@@ -5940,7 +5940,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>Library</name>
     <message>
         <source>there is no plan with the id &quot;%1&quot;</source>
-        <translation>es gibt keinen Plan mit der Kennung &quot;%1&quot;</translation>
+        <translation>es gibt keinen Plan mit der Kennung „%1“</translation>
     </message>
     <message>
         <source>there is no revision %1</source>
@@ -5963,11 +5963,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>plan &quot;%1&quot; (%2): %3</source>
-        <translation>Plan &quot;%1&quot; (%2): %3</translation>
+        <translation>Plan „%1“ (%2): %3</translation>
     </message>
     <message>
         <source>plan &quot;%1&quot; (%2): revision %3 is not what its entry says</source>
-        <translation>Plan &quot;%1&quot; (%2): Revision %3 stimmt nicht mit ihrem Eintrag überein</translation>
+        <translation>Plan „%1“ (%2): Revision %3 stimmt nicht mit ihrem Eintrag überein</translation>
     </message>
     <message>
         <source>the search index does not fit the plans</source>
@@ -5994,19 +5994,19 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>LibraryRecovery</name>
     <message>
         <source>revision %1 of &quot;%2&quot;</source>
-        <translation>Revision %1 von &quot;%2&quot;</translation>
+        <translation>Revision %1 von „%2“</translation>
     </message>
     <message>
         <source>a second plan with the id &quot;%1&quot;</source>
-        <translation>ein zweiter Plan mit der Kennung &quot;%1&quot;</translation>
+        <translation>ein zweiter Plan mit der Kennung „%1“</translation>
     </message>
     <message>
         <source>results of revision %1 of &quot;%2&quot;</source>
-        <translation>Ergebnisse der Revision %1 von &quot;%2&quot;</translation>
+        <translation>Ergebnisse der Revision %1 von „%2“</translation>
     </message>
     <message>
         <source>plan &quot;%1&quot; (%2): none of its revisions</source>
-        <translation>Plan &quot;%1&quot; (%2): keine seiner Revisionen</translation>
+        <translation>Plan „%1“ (%2): keine seiner Revisionen</translation>
     </message>
     <message>
         <source>a plan without a name: none of its revisions</source>
@@ -6014,7 +6014,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>milestone &quot;%1&quot;</source>
-        <translation>Meilenstein &quot;%1&quot;</translation>
+        <translation>Meilenstein „%1“</translation>
     </message>
     <message>
         <source>catalog %1</source>
@@ -7286,7 +7286,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Section that it stands in; &quot;front&quot; is the first page.</source>
-        <translation>Abschnitt, in dem er steht; &quot;front&quot; ist die erste Seite.</translation>
+        <translation>Abschnitt, in dem er steht; „front“ ist die erste Seite.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8230,7 +8230,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Type on which the hours were measured, and which a scenario uses if it chooses nothing else. Without &quot;ml.&quot; it is an EC2 instance.</source>
-        <translation>Typ, auf dem die Stunden gemessen wurden und den ein Szenario verwendet, wenn es nichts anderes wählt. Ohne &quot;ml.&quot; ist es eine EC2-Instance.</translation>
+        <translation>Typ, auf dem die Stunden gemessen wurden und den ein Szenario verwendet, wenn es nichts anderes wählt. Ohne „ml.“ ist es eine EC2-Instance.</translation>
     </message>
     <message>
         <source>Reference instances working together on one run.</source>
@@ -8446,7 +8446,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>A Region, &quot;internet&quot;, or a dataset.</source>
-        <translation>Eine Region, &quot;internet&quot; oder ein Datensatz.</translation>
+        <translation>Eine Region, „internet“ oder ein Datensatz.</translation>
     </message>
     <message>
         <source>To</source>
@@ -8458,7 +8458,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Size while moving over size as stored: 0.4 where compression leaves 40 %.</source>
-        <translation>Größe bei der Übertragung im Verhältnis zur gespeicherten: 0,4, wo die Komprimierung 40 % übrig lässt.</translation>
+        <translation>Größe bei der Übertragung im Verhältnis zur gespeicherten: 0,4, wo die Komprimierung 40 % übrig lässt.</translation>
     </message>
     <message>
         <source>Feature store</source>
@@ -8490,7 +8490,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Days until logs are deleted, or &quot;never&quot;. CloudWatch keeps them for ever unless told otherwise.</source>
-        <translation>Tage, bis Logs gelöscht werden, oder &quot;never&quot;. CloudWatch bewahrt sie unbegrenzt auf, wenn nichts anderes festgelegt ist.</translation>
+        <translation>Tage, bis Logs gelöscht werden, oder „never“. CloudWatch bewahrt sie unbegrenzt auf, wenn nichts anderes festgelegt ist.</translation>
     </message>
     <message>
         <source>Edge devices</source>
@@ -9090,19 +9090,19 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>PlanPath</name>
     <message>
         <source>the path &quot;%1&quot; leads nowhere: %2</source>
-        <translation>der Pfad &quot;%1&quot; führt ins Leere: %2</translation>
+        <translation>der Pfad „%1“ führt ins Leere: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no part &quot;%2&quot;</source>
-        <translation>&quot;%1&quot; hat keinen Teil &quot;%2&quot;</translation>
+        <translation>„%1“ hat keinen Teil „%2“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs an id in brackets</source>
-        <translation>&quot;%1&quot; braucht eine Kennung in Klammern</translation>
+        <translation>„%1“ braucht eine Kennung in Klammern</translation>
     </message>
     <message>
         <source>there is no %1 &quot;%2&quot;</source>
-        <translation>nicht vorhanden: %1 &quot;%2&quot;</translation>
+        <translation>nicht vorhanden: %1 „%2“</translation>
     </message>
     <message>
         <source>a name is missing</source>
@@ -9122,11 +9122,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>expected &quot;/&quot; after a bracket</source>
-        <translation>nach einer Klammer wird &quot;/&quot; erwartet</translation>
+        <translation>nach einer Klammer wird „/“ erwartet</translation>
     </message>
     <message>
         <source>it ends with &quot;/&quot;</source>
-        <translation>er endet mit &quot;/&quot;</translation>
+        <translation>er endet mit „/“</translation>
     </message>
     <message>
         <source>it names an element, not one of its inputs</source>
@@ -9134,11 +9134,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; has no input &quot;%2&quot;</source>
-        <translation>&quot;%1&quot; hat keine Eingabe &quot;%2&quot;</translation>
+        <translation>„%1“ hat keine Eingabe „%2“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a position in brackets</source>
-        <translation>&quot;%1&quot; braucht eine Position in Klammern</translation>
+        <translation>„%1“ braucht eine Position in Klammern</translation>
     </message>
     <message>
         <source>an id is expected to be %1</source>
@@ -9146,11 +9146,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; cannot be removed</source>
-        <translation>&quot;%1&quot; kann nicht entfernt werden</translation>
+        <translation>„%1“ kann nicht entfernt werden</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;; expected %3</source>
-        <translation>&quot;%1&quot; kann nicht &quot;%2&quot; sein; erwartet: %3</translation>
+        <translation>„%1“ kann nicht „%2“ sein; erwartet: %3</translation>
     </message>
 </context>
 <context>
@@ -9161,7 +9161,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>it declares &quot;%1&quot;</source>
-        <translation>sie deklariert &quot;%1&quot;</translation>
+        <translation>sie deklariert „%1“</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -9352,11 +9352,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Assumed by the quick start: grows by 3 % a month.</source>
-        <translation>Annahme des Schnellstarts: wächst um 3 % im Monat.</translation>
+        <translation>Annahme des Schnellstarts: wächst um 3 % im Monat.</translation>
     </message>
     <message>
         <source>Assumed by the quick start: 30 % of the raw data.</source>
-        <translation>Annahme des Schnellstarts: 30 % der Rohdaten.</translation>
+        <translation>Annahme des Schnellstarts: 30 % der Rohdaten.</translation>
     </message>
     <message>
         <source>Assumed by the quick start: an hour for every 250 GB, each week.</source>
@@ -9466,7 +9466,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>there is no &quot;%1&quot; for which %2 could be chosen; the plan has %3</source>
-        <translation>es gibt kein &quot;%1&quot;, wofür %2 gewählt werden könnte; der Plan hat %3</translation>
+        <translation>es gibt kein „%1“, wofür %2 gewählt werden könnte; der Plan hat %3</translation>
     </message>
     <message>
         <source>a storage class</source>
@@ -9478,7 +9478,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; is served without instances: %2; rank its endpoint</source>
-        <translation>&quot;%1&quot; wird ohne Instances bedient: %2; bilden Sie die Rangfolge für den Endpunkt</translation>
+        <translation>„%1“ wird ohne Instances bedient: %2; bilden Sie die Rangfolge für den Endpunkt</translation>
     </message>
     <message>
         <source>an inference option</source>
@@ -9493,7 +9493,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>Report</name>
     <message>
         <source>there is no report language &quot;%1&quot;; there are %2</source>
-        <translation>es gibt keine Berichtssprache &quot;%1&quot;; es gibt %2</translation>
+        <translation>es gibt keine Berichtssprache „%1“; es gibt %2</translation>
     </message>
     <message>
         <source>partial: something is unknown</source>
@@ -9547,7 +9547,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>ReportInput</name>
     <message>
         <source>there is no scenario &quot;%1&quot;; the plan has %2</source>
-        <translation>es gibt kein Szenario &quot;%1&quot;; der Plan hat %2</translation>
+        <translation>es gibt kein Szenario „%1“; der Plan hat %2</translation>
     </message>
 </context>
 <context>
@@ -10750,7 +10750,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1 % a year</source>
-        <translation>%1 % im Jahr</translation>
+        <translation>%1 % im Jahr</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -10820,7 +10820,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>Sweep</name>
     <message>
         <source>&quot;%1&quot;: expected PATH=FROM..TO/STEPS, with 1 to %2 steps</source>
-        <translation>&quot;%1&quot;: PATH=FROM..TO/STEPS mit 1 bis %2 Schritten erwartet</translation>
+        <translation>„%1“: PATH=FROM..TO/STEPS mit 1 bis %2 Schritten erwartet</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
@@ -11494,7 +11494,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>the plan has no milestone &quot;%1&quot;</source>
-        <translation>der Plan hat keinen Meilenstein &quot;%1&quot;</translation>
+        <translation>der Plan hat keinen Meilenstein „%1“</translation>
     </message>
     <message>
         <source>a plan has at most %1 tags of at most %2 characters</source>
@@ -11506,7 +11506,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; is not in the bin; only what is there can be removed for good</source>
-        <translation>&quot;%1&quot; liegt nicht im Papierkorb; nur was dort liegt, kann endgültig gelöscht werden</translation>
+        <translation>„%1“ liegt nicht im Papierkorb; nur was dort liegt, kann endgültig gelöscht werden</translation>
     </message>
     <message>
         <source>a report set-up needs a name</source>
@@ -11514,11 +11514,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>there is no plan with the name or id &quot;%1&quot;</source>
-        <translation>es gibt keinen Plan mit dem Namen oder der Kennung &quot;%1&quot;</translation>
+        <translation>es gibt keinen Plan mit dem Namen oder der Kennung „%1“</translation>
     </message>
     <message>
         <source>%1 plans have the name &quot;%2&quot;; expected one of their ids: %3</source>
-        <translation>%1 Pläne haben den Namen &quot;%2&quot;; erwartet: eine ihrer Kennungen: %3</translation>
+        <translation>%1 Pläne haben den Namen „%2“; erwartet: eine ihrer Kennungen: %3</translation>
     </message>
     <message>
         <source>%1 (catalog %2)</source>
@@ -11526,7 +11526,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>From &quot;%1&quot;, computed with catalog %2</source>
-        <translation>Aus &quot;%1&quot;, berechnet mit Katalog %2</translation>
+        <translation>Aus „%1“, berechnet mit Katalog %2</translation>
     </message>
     <message>
         <source>a milestone needs a name</source>
@@ -11534,7 +11534,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>the plan has a milestone &quot;%1&quot; already; a milestone never changes</source>
-        <translation>der Plan hat bereits einen Meilenstein &quot;%1&quot;; ein Meilenstein ändert sich nie</translation>
+        <translation>der Plan hat bereits einen Meilenstein „%1“; ein Meilenstein ändert sich nie</translation>
     </message>
 </context>
 <context>
@@ -12092,7 +12092,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>90&#x2009;% of the total</source>
-        <translation>90&#x2009;% der Summe</translation>
+        <translation>90 % der Summe</translation>
     </message>
     <message>
         <source>A copy of the selected scenario, to change</source>
@@ -13583,7 +13583,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Days; also &quot;6 months&quot; or &quot;2 years&quot;</source>
-        <translation>Tage; auch &quot;6 months&quot; oder &quot;2 years&quot;</translation>
+        <translation>Tage; auch „6 months“ oder „2 years“</translation>
     </message>
     <message>
         <source>What rule %1 does</source>
