@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>the PDF carries no plan; it was not written by Greenprint, or for the archive</source>
-        <translation>die PDF-Datei enthält keinen Plan; sie stammt nicht von Greenprint oder wurde fürs Archiv geschrieben</translation>
+        <translation>die PDF-Datei enthält keinen Plan; sie stammt nicht von Greenprint oder wurde für ein Archiv geschrieben</translation>
     </message>
     <message>
         <source>the PDF is larger than 256 MiB</source>
@@ -1697,7 +1697,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>this is not for a terminal; send it to a file: … &gt; FILE</source>
-        <translation>das ist nicht fürs Terminal bestimmt; leiten Sie es in eine Datei um: … &gt; FILE</translation>
+        <translation>das ist nicht für das Terminal bestimmt; leiten Sie es in eine Datei um: … &gt; FILE</translation>
     </message>
     <message>
         <source>The library is not read (%1); the built-in catalog is used.</source>
@@ -5769,7 +5769,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>It moves no figure of the estimate; it is shown by evidence.</source>
-        <translation>Kein Wert der Schätzung ändert sich dadurch; gezeigt wird es durch Nachweise.</translation>
+        <translation>Kein Wert der Schätzung ändert sich dadurch; belegt wird es durch Nachweise.</translation>
     </message>
     <message>
         <source>In the estimate it moves: %1.</source>
@@ -6822,7 +6822,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Stakeholders</source>
-        <translation>Beteiligte</translation>
+        <translation>Stakeholder</translation>
     </message>
     <message>
         <source>Who is concerned.</source>
@@ -8326,7 +8326,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Instances stay all 730 hours of a month; hours without work are idle.</source>
-        <translation>Instances bleiben alle 730 Stunden eines Monats; Stunden ohne Arbeit sind Leerlauf.</translation>
+        <translation>Instances bleiben über alle 730 Stunden eines Monats eingeschaltet; Stunden ohne Arbeit sind Leerlauf.</translation>
     </message>
     <message>
         <source>Active hours per month</source>
@@ -9764,7 +9764,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>nothing here to apply it to</source>
-        <translation>hier nicht anwendbar</translation>
+        <translation>hier kein Ansatzpunkt</translation>
     </message>
     <message>
         <source>open</source>
@@ -10058,7 +10058,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Moves</source>
-        <translation>Ändert</translation>
+        <translation>Wirkt auf</translation>
     </message>
     <message>
         <source>Claim of its publisher</source>
