@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>No training copies a named dataset to a volume.</source>
-        <translation>Ningún entrenamiento copia un conjunto de datos indicado en un volumen.</translation>
+        <translation>Ningún entrenamiento copia en un volumen un conjunto de datos identificado.</translation>
     </message>
     <message>
         <source>Spot lowers the price; work that is repeated after an interruption adds energy.</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>never deleted</source>
-        <translation>nunca se eliminan</translation>
+        <translation>nunca se elimina</translation>
     </message>
 </context>
 <context>
@@ -932,8 +932,8 @@ En todos: --scenario ID, --format FORMAT, --catalog FOLDER, --library FILE, --th
 --version.
 Un PLAN es un archivo .gplan, un PDF que lo contiene, o library:NAME o library:ID para uno
 de la biblioteca.
-Códigos de salida: 0 correcto; 1 correcto, pero un escenario no es viable; 2 uso incorrecto; 3 no se puede
-leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
+Códigos de salida: 0 correcto; 1 correcto, pero un escenario no es viable; 2 uso incorrecto;
+3 no se puede leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
 &quot;greenprint-cli VERBO --help&quot; da más detalles sobre un verbo.
 </translation>
     </message>
@@ -2594,7 +2594,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: %2 of the work is reused</source>
-        <translation>%1: se reutiliza %2 del trabajo</translation>
+        <translation>%1: se reutiliza el %2 del trabajo</translation>
     </message>
     <message>
         <source>%1: features are computed anew each time, and there is no feature store</source>
@@ -2802,7 +2802,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: starts from an existing model (%2)</source>
-        <translation>%1: se basa en un modelo existente (%2)</translation>
+        <translation>%1: parte de un modelo existente (%2)</translation>
     </message>
     <message>
         <source>the plan trains no model</source>
@@ -2818,7 +2818,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: %2 g/kWh with overhead, among the lowest that are allowed</source>
-        <translation>%1: %2 g/kWh con sobrecarga, entre los valores más bajos permitidos</translation>
+        <translation>%1: %2 g/kWh, PUE incluido, entre los valores más bajos permitidos</translation>
     </message>
     <message>
         <source>the scenario</source>
@@ -2846,7 +2846,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: never fewer than %2 instances, which are in use %3 in the busiest month</source>
-        <translation>%1: nunca menos de %2 instancias, con un uso de %3 en el mes de mayor actividad</translation>
+        <translation>%1: nunca menos de %2 instancias, con un uso del %3 en el mes de mayor actividad</translation>
     </message>
     <message>
         <source>no endpoint waits for requests</source>
@@ -2890,7 +2890,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: %2 traffic, instances in use %3 in the busiest month</source>
-        <translation>%1: patrón de tráfico «%2», uso de las instancias de %3 en el mes de mayor actividad</translation>
+        <translation>%1: patrón de tráfico «%2», uso de las instancias del %3 en el mes de mayor actividad</translation>
     </message>
     <message>
         <source>no service that a serverless endpoint could take</source>
@@ -2946,7 +2946,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: up to %2 × %3, in use %4 in the busiest month</source>
-        <translation>%1: hasta %2 × %3, uso de %4 en el mes de mayor actividad</translation>
+        <translation>%1: hasta %2 × %3, uso del %4 en el mes de mayor actividad</translation>
     </message>
     <message>
         <source>%1: steady traffic on a fixed number of instances</source>
@@ -3042,7 +3042,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: %2 of the runs fail</source>
-        <translation>%1: falla %2 de las ejecuciones</translation>
+        <translation>%1: falla el %2 de las ejecuciones</translation>
     </message>
     <message>
         <source>no training on accelerators</source>
@@ -3090,7 +3090,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: uses %2 of the data</source>
-        <translation>%1: usa %2 de los datos</translation>
+        <translation>%1: usa el %2 de los datos</translation>
     </message>
     <message>
         <source>the plan has no experiments</source>
@@ -3162,23 +3162,23 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: trained %2 × a month by the calendar</source>
-        <translation>%1: se entrena %2 veces al mes según un calendario</translation>
+        <translation>%1: entrenamientos al mes según un calendario: %2</translation>
     </message>
     <message>
         <source>%1: %2 in %3, read %4 × a month</source>
-        <translation>%1: %2 en %3, se lee %4 veces al mes</translation>
+        <translation>%1: %2 en %3, lecturas al mes: %4</translation>
     </message>
     <message>
         <source>%1: %2 g/kWh with overhead; the lowest that is allowed, %3, has %4 g/kWh</source>
-        <translation>%1: %2 g/kWh con sobrecarga; el valor más bajo permitido, el de %3, es %4 g/kWh</translation>
+        <translation>%1: %2 g/kWh, PUE incluido; el valor más bajo permitido, el de %3, es %4 g/kWh</translation>
     </message>
     <message>
         <source>%1: trained %2 × a month, each time anew (%3)</source>
-        <translation>%1: se entrena %2 veces al mes, cada vez de nuevo (%3)</translation>
+        <translation>%1: entrenamientos al mes: %2, cada vez de nuevo (%3)</translation>
     </message>
     <message>
         <source>%1: trained %2 × a month; it is not stated from what it starts</source>
-        <translation>%1: se entrena %2 veces al mes; no se indica su punto de partida</translation>
+        <translation>%1: entrenamientos al mes: %2; no se indica su punto de partida</translation>
     </message>
 </context>
 <context>
@@ -3431,7 +3431,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>hourly simulation of the busiest month</source>
-        <translation>simulación horaria del mes con más actividad</translation>
+        <translation>simulación horaria del mes de mayor actividad</translation>
     </message>
     <message>
         <source>%1 of &quot;%2&quot;: %3</source>
@@ -3565,7 +3565,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Expected</source>
-        <translation>Esperado</translation>
+        <translation>Valor esperado</translation>
     </message>
     <message>
         <source>Default</source>
@@ -3648,7 +3648,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>95 of 100 answers of “%1” are faster: requests wait in a queue for free capacity, simulated hour by hour; the busiest month counts.</source>
-        <translation>95 de cada 100 respuestas de «%1» son más rápidas: las solicitudes esperan en una cola hasta que haya capacidad libre, simulada hora a hora; cuenta el mes de mayor carga.</translation>
+        <translation>95 de cada 100 respuestas de «%1» son más rápidas: las solicitudes esperan en una cola hasta que haya capacidad libre, simulada hora a hora; cuenta el mes de mayor actividad.</translation>
     </message>
     <message>
         <source>busy %1 of its capacity</source>
@@ -3838,7 +3838,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Spot is not offered for %1; it is for training, tuning and EC2.</source>
-        <translation>Spot no se ofrece para %1; es para entrenamiento, ajuste y EC2.</translation>
+        <translation>Spot no se ofrece para %1; es solo para entrenamiento, ajuste y EC2.</translation>
     </message>
     <message>
         <source>The work takes %1 h a month on instances that are there for %2 h.</source>
@@ -3934,7 +3934,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>The power set &quot;%1&quot; has no curve for %2; its energy is unknown.</source>
-        <translation>El conjunto de potencia &quot;%1&quot; no tiene curva para %2; su energía es desconocida.</translation>
+        <translation>El conjunto de curvas de potencia &quot;%1&quot; no tiene ninguna para %2; su energía es desconocida.</translation>
     </message>
     <message>
         <source>The data is read %1 times a month, which %2 makes slow and costly.</source>
@@ -4113,7 +4113,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks and devices outside data centres, which count at their location-based value.</source>
-        <translation>Según el método basado en el mercado, la electricidad cuenta como 0 en una Región que Amazon indica como igualada con energía renovable. Lo que queda procede de otras Regiones y de las redes y dispositivos fuera de los centros de datos, que cuentan con su valor basado en la ubicación.</translation>
+        <translation>Según el método basado en el mercado, la electricidad cuenta como 0 en una Región que Amazon declaró cubierta con energía renovable. Lo que queda procede de otras Regiones y de las redes y dispositivos fuera de los centros de datos, que cuentan con su valor basado en la ubicación.</translation>
     </message>
 </context>
 <context>
@@ -4562,7 +4562,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Overhead of nodes with several accelerators</source>
-        <translation>Sobrecarga de los nodos con varios aceleradores</translation>
+        <translation>Consumo adicional de los nodos con varios aceleradores</translation>
     </message>
     <message>
         <source>Accelerator power at 0 %, share of the limit</source>
@@ -5498,7 +5498,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>vendor claim</source>
-        <translation>declarado por el fabricante</translation>
+        <translation>declarado por el proveedor</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -6372,7 +6372,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>left out</source>
-        <translation>omitida</translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>once</source>
@@ -6442,7 +6442,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>What serves the unit, divided by how many there are over the horizon.</source>
-        <translation>Lo que sirve a la unidad, dividido por cuántas hay en el horizonte.</translation>
+        <translation>Lo que sirve a la unidad, dividido entre cuántas hay en el horizonte.</translation>
     </message>
 </context>
 <context>
@@ -6954,7 +6954,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Copies that you keep yourself, beside those of the storage class. Acts when a scenario changes it.</source>
-        <translation>Copias que usted mismo mantiene, además de las de la clase de almacenamiento. Surte efecto cuando un escenario la cambia.</translation>
+        <translation>Copias que usted mismo mantiene, además de las de la clase de almacenamiento. Surten efecto cuando un escenario las cambia.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -7222,7 +7222,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Constant power of one instance, memory and overhead included.</source>
-        <translation>Potencia constante de una instancia, incluidas la memoria y la sobrecarga.</translation>
+        <translation>Potencia constante de una instancia, incluidos la memoria y el consumo adicional.</translation>
     </message>
     <message>
         <source>Power, idle</source>
@@ -7246,7 +7246,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Of the whole instance, used over 35,040 hours.</source>
-        <translation>De la instancia completa, usada durante 35 040 horas.</translation>
+        <translation>De la instancia completa, usada durante 35 040 horas.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -8322,7 +8322,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>How often drift is expected to ask for a run; used when drift triggers it.</source>
-        <translation>Con qué frecuencia se espera que la deriva exija una ejecución; se usa cuando la activa la deriva.</translation>
+        <translation>Con qué frecuencia se espera que la deriva exija una ejecución; se usa cuando es la deriva la que la desencadena.</translation>
     </message>
     <message>
         <source>Instances stay all 730 hours of a month; hours without work are idle.</source>
@@ -9332,7 +9332,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Tidied up</source>
-        <translation>Optimizado</translation>
+        <translation>Ordenado</translation>
     </message>
     <message>
         <source>Same Region and hardware; nothing idle, nothing kept for ever</source>
@@ -9340,7 +9340,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Tidied up, in %1</source>
-        <translation>Optimizado, en %1</translation>
+        <translation>Ordenado, en %1</translation>
     </message>
     <message>
         <source>Plan for %1</source>
@@ -9352,11 +9352,11 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Assumed by the quick start: grows by 3 % a month.</source>
-        <translation>Supuesto del inicio rápido: crece un 3 % al mes.</translation>
+        <translation>Supuesto del inicio rápido: crece un 3 % al mes.</translation>
     </message>
     <message>
         <source>Assumed by the quick start: 30 % of the raw data.</source>
-        <translation>Supuesto del inicio rápido: el 30 % de los datos sin procesar.</translation>
+        <translation>Supuesto del inicio rápido: el 30 % de los datos sin procesar.</translation>
     </message>
     <message>
         <source>Assumed by the quick start: an hour for every 250 GB, each week.</source>
@@ -9602,7 +9602,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Hatched: capacity that stands idle, %1 of the total.</source>
-        <translation>Rayado: capacidad inactiva, %1 del total.</translation>
+        <translation>Rayado: capacidad inactiva, el %1 del total.</translation>
     </message>
     <message>
         <source>%1 becomes %2.</source>
@@ -9760,7 +9760,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>, until %1</source>
-        <translation>, hasta %1</translation>
+        <translation>, hasta el %1</translation>
     </message>
     <message>
         <source>nothing here to apply it to</source>
@@ -10348,7 +10348,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Same Region, same hardware; nothing idle, nothing kept for ever</source>
-        <translation>Misma Región, mismo hardware; nada inactivo, nada conservado para siempre</translation>
+        <translation>Misma Región y mismo hardware; nada inactivo, nada conservado indefinidamente</translation>
     </message>
     <message>
         <source>framework profiler and alarms on utilization</source>
@@ -10655,7 +10655,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>no longer developed since %1</source>
-        <translation>ya no se desarrolla desde %1</translation>
+        <translation>ya no se desarrolla (desde: %1)</translation>
     </message>
     <message>
         <source>closed</source>
@@ -10663,7 +10663,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>closed since %1</source>
-        <translation>cerrado a nuevos clientes desde %1</translation>
+        <translation>cerrado a nuevos clientes (desde: %1)</translation>
     </message>
     <message>
         <source>about to end</source>
@@ -10687,7 +10687,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>superseded since %1</source>
-        <translation>reemplazado desde %1</translation>
+        <translation>reemplazado (desde: %1)</translation>
     </message>
     <message>
         <source>previous generation</source>
@@ -10695,7 +10695,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>previous generation since %1</source>
-        <translation>generación anterior desde %1</translation>
+        <translation>generación anterior (desde: %1)</translation>
     </message>
     <message>
         <source>status unclear</source>
@@ -10703,7 +10703,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>status unclear since %1</source>
-        <translation>estado incierto desde %1</translation>
+        <translation>estado incierto (desde: %1)</translation>
     </message>
 </context>
 <context>
@@ -10820,7 +10820,7 @@ Es %1, o el archivo de --library.
     <name>Sweep</name>
     <message>
         <source>&quot;%1&quot;: expected PATH=FROM..TO/STEPS, with 1 to %2 steps</source>
-        <translation>&quot;%1&quot;: se esperaba PATH=FROM..TO/STEPS, con 1 a %2 pasos</translation>
+        <translation>&quot;%1&quot;: se esperaba PATH=FROM..TO/STEPS, con entre 1 y %2 pasos</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
@@ -10887,11 +10887,11 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Suggested: high</source>
-        <translation>Gravedad sugerida: alta</translation>
+        <translation>Sugerido: alto</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation>media</translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>coverage</source>
@@ -11007,7 +11007,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Choices, from the second on where they differ from the one before</source>
-        <translation>Decisiones; a partir de la segunda, donde difieren de la anterior</translation>
+        <translation>Decisiones; a partir del segundo diseño, solo las que difieren del anterior</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -12420,7 +12420,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: of %2 draws of every factor with a range, seed %3</source>
-        <translation>%1: de %2 muestras de cada factor con rango, semilla %3</translation>
+        <translation>%1: de %2 muestras de cada factor con intervalo, semilla %3</translation>
     </message>
     <message>
         <source>Share of %1 draws, seed %2, in which “%3” comes to less than “%4”. A factor is drawn alike for both.</source>
@@ -12846,7 +12846,7 @@ Es %1, o el archivo de --library.
         <source>%1: %2 %3
 Open to see the factors</source>
         <translation>%1: %2 %3
-Abrir para ver los factores</translation>
+Abra la línea para ver los factores</translation>
     </message>
     <message>
         <source>A factor of this line is not known.</source>
@@ -13039,7 +13039,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Show the &amp;field</source>
-        <translation>Mostrar el &amp;campo</translation>
+        <translation>&amp;Mostrar el campo</translation>
     </message>
     <message>
         <source>Write a &amp;note</source>
@@ -13529,7 +13529,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Keep in the library</source>
-        <translation>Conservar en la biblioteca</translation>
+        <translation>Guardar en la biblioteca</translation>
     </message>
     <message>
         <source>Catalogs…</source>
@@ -13554,8 +13554,8 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message numerus="yes">
         <source>%n plan(s) kept</source>
         <translation>
-            <numerusform>%n plan conservado</numerusform>
-            <numerusform>%n planes conservados</numerusform>
+            <numerusform>%n plan guardado</numerusform>
+            <numerusform>%n planes guardados</numerusform>
         </translation>
     </message>
 </context>
@@ -13966,7 +13966,7 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     </message>
     <message>
         <source>Compare is home</source>
-        <translation>Comparar es la página de inicio</translation>
+        <translation>Comparar es la página principal</translation>
     </message>
     <message>
         <source>Scenarios are columns. What differs from the baseline is bold; what is inherited is grey. Change a choice and every figure follows at once.</source>
@@ -14070,7 +14070,7 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     </message>
     <message>
         <source>Move to the r&amp;ight</source>
-        <translation>Mover a la &amp;derecha</translation>
+        <translation>Mover a la de&amp;recha</translation>
     </message>
     <message>
         <source>Alt+Shift+Right</source>
@@ -14306,7 +14306,7 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <source>%1 of “%2”: %3 %4
 Kept with revision %5, computed with catalog %6. Open the plan to see its lines and their sources.</source>
         <translation>%1 de «%2»: %3 %4
-Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para ver sus líneas y sus fuentes.</translation>
+Guardado con la versión %5, calculado con el catálogo %6. Abra el plan para ver sus líneas y sus fuentes.</translation>
     </message>
 </context>
 <context>
@@ -14461,7 +14461,7 @@ Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para v
     </message>
     <message>
         <source>With a lever</source>
-        <translation>Con palanca</translation>
+        <translation>Con efecto modelado</translation>
     </message>
     <message>
         <source>Which questions</source>
@@ -14725,7 +14725,7 @@ Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para v
         <source>Recovering reads what is intact, proves every state of every plan by its digest, and makes a new library of it in the same place. The damaged file is kept beside it as it is, so nothing is lost by trying. Close other programs that have the library open first.
 
 %1</source>
-        <translation>La recuperación lee lo que está intacto, comprueba cada estado de cada plan con su resumen y crea con ello una biblioteca nueva en el mismo lugar. El archivo dañado se conserva al lado tal como está, de modo que con intentarlo no se pierde nada. Cierre antes otros programas que tengan abierta la biblioteca.
+        <translation>La recuperación lee lo que está intacto, comprueba cada estado de cada plan mediante su hash y crea con ello una biblioteca nueva en el mismo lugar. El archivo dañado se conserva al lado tal como está, de modo que con intentarlo no se pierde nada. Cierre antes otros programas que tengan abierta la biblioteca.
 
 %1</translation>
     </message>
@@ -15051,7 +15051,7 @@ Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para v
     </message>
     <message>
         <source>Carbon changes by up to %1.</source>
-        <translation>El carbono cambia hasta %1.</translation>
+        <translation>Cambio máximo del carbono: %1.</translation>
     </message>
 </context>
 <context>
@@ -15269,7 +15269,7 @@ Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para v
     <name>greenprint::ui::Shortcuts</name>
     <message>
         <source>%1 belongs to “%2” already. Give that one other keys first.</source>
-        <translation>%1 ya pertenece a «%2». Asigne primero otras teclas a esa orden.</translation>
+        <translation>%1 ya pertenece a «%2». Asigne primero otras teclas a ese comando.</translation>
     </message>
     <message>
         <source>%1 is needed in text fields, tables or menus. Take Ctrl with a letter, or a function key.</source>
@@ -15284,19 +15284,19 @@ Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para v
     </message>
     <message>
         <source>Press the keys that a command is to have; Backspace leaves it without any, Escape as it is.</source>
-        <translation>Pulse las teclas que deba tener una orden; Retroceso la deja sin ninguna, Esc la deja como está.</translation>
+        <translation>Pulse las teclas que deba tener un comando; Retroceso lo deja sin ninguna, Esc lo deja como está.</translation>
     </message>
     <message>
         <source>Filter commands</source>
-        <translation>Filtrar órdenes</translation>
+        <translation>Filtrar comandos</translation>
     </message>
     <message>
         <source>Every command as the program has it</source>
-        <translation>Cada orden como la trae el programa</translation>
+        <translation>Cada comando como lo trae el programa</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation>Las órdenes y sus teclas</translation>
+        <translation>Los comandos y sus teclas</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -15418,7 +15418,7 @@ Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para v
     </message>
     <message>
         <source>All inputs take their steps together: the first run has the first value of each, the last run the last. Without it two inputs make a table of every value with every other.</source>
-        <translation>Todas las entradas avanzan juntas: la primera ejecución toma el primer valor de cada una; la última, el último. Sin ello, dos entradas dan una tabla de cada valor con cada uno de los demás.</translation>
+        <translation>Todas las entradas avanzan juntas: la primera ejecución toma el primer valor de cada una; la última, el último. Sin ello, dos entradas dan una tabla que cruza todos los valores de una con todos los de la otra.</translation>
     </message>
     <message>
         <source>Input %1</source>
@@ -15743,7 +15743,7 @@ Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para v
     </message>
     <message>
         <source>In words</source>
-        <translation>Descripción en palabras</translation>
+        <translation>En palabras</translation>
     </message>
     <message>
         <source>Boundary</source>
