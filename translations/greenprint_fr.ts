@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Nothing is published that could be counted on: enter a strength that you have measured.</source>
-        <translation>Rien de publié n’est assez fiable&#xa0;: saisissez une ampleur que vous avez mesurée.</translation>
+        <translation>Aucune valeur publiée n’est exploitable&#xa0;: saisissez une ampleur que vous avez mesurée.</translation>
     </message>
     <message>
         <source>The published figure is an upper bound, so that nothing is counted until you enter a strength.</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>This section states the impact of the scenario “%1” over %2. All figures come from one simulation of the plan, made before the system is built; each is a product of the factors listed under coefficients, with their sources.</source>
-        <translation>Cette section présente l’impact du scénario «&#xa0;%1&#xa0;» sur %2. Tous les chiffres proviennent d’une même simulation du plan, faite avant la construction du système&#xa0;; chacun est le produit des facteurs listés sous les coefficients, avec leurs sources.</translation>
+        <translation>Cette section présente l’impact du scénario «&#x202f;%1&#x202f;» sur %2. Tous les chiffres proviennent d’une même simulation du plan, faite avant la construction du système&#xa0;; chacun est le produit des facteurs listés dans la section Coefficients, avec leurs sources.</translation>
     </message>
     <message>
         <source>Carbon per %1</source>
@@ -248,11 +248,11 @@
     </message>
     <message>
         <source>run times on the reference instances of the plan, scaled by the speed of the chosen ones</source>
-        <translation>durées d’exécution sur les instances de référence du plan, corrigées de la vitesse des instances choisies</translation>
+        <translation>durées d’exécution sur les instances de référence du plan, corrigées selon la vitesse des instances choisies</translation>
     </message>
     <message>
         <source>measured on the chosen instance: %1; else run times on the reference instances, scaled by speed</source>
-        <translation>mesuré sur l’instance choisie&#xa0;: %1&#xa0;; sinon, durées d’exécution sur les instances de référence, corrigées de la vitesse</translation>
+        <translation>mesuré sur l’instance choisie&#xa0;: %1&#xa0;; sinon, durées d’exécution sur les instances de référence, corrigées selon la vitesse</translation>
     </message>
     <message>
         <source>Boundary, unit and period</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Working</source>
-        <translation>En travail</translation>
+        <translation>En activité</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -540,7 +540,7 @@
     <name>CatalogImport</name>
     <message>
         <source>the files are larger than 256 MiB together</source>
-        <translation>les fichiers dépassent ensemble 256 MiB</translation>
+        <translation>les fichiers dépassent ensemble 256&#xa0;MiB</translation>
     </message>
     <message>
         <source>a second file of that name</source>
@@ -667,15 +667,15 @@
     </message>
     <message>
         <source>%1: expected one of %2, found &quot;%3&quot;</source>
-        <translation>%1&#xa0;: l’une des valeurs %2 est attendue, trouvé «&#xa0;%3&#xa0;»</translation>
+        <translation>%1&#xa0;: valeur attendue parmi %2, trouvé «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>%1: expected letters of %2, found &quot;%3&quot;</source>
-        <translation>%1&#xa0;: des lettres de %2 sont attendues, trouvé «&#xa0;%3&#xa0;»</translation>
+        <translation>%1&#xa0;: lettres attendues parmi %2, trouvé «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>%1: expected a year, found &quot;%2&quot;</source>
-        <translation>%1&#xa0;: une année est attendue, trouvé «&#xa0;%2&#xa0;»</translation>
+        <translation>%1&#xa0;: année attendue, trouvé «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>this is no table of a catalog; expected one of %1</source>
-        <translation>ce n’est pas une table de catalogue&#xa0;; attendu&#xa0;: l’une de %1</translation>
+        <translation>ce n’est pas une table de catalogue&#xa0;; attendu&#xa0;: l’une des tables %1</translation>
     </message>
     <message>
         <source>this may be one of several tables; expected a file named %1.csv</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>own data</source>
-        <translation>données propres</translation>
+        <translation>données de l’utilisateur</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not name a catalog; expected letters, digits, &quot;.&quot; and &quot;-&quot;</source>
@@ -998,7 +998,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     <message>
         <source>%1 tables, %2 numbers, %3 references: %4 defects
 </source>
-        <translation>%1 tables, %2 nombres, %3 références&#xa0;: %4 défauts
+        <translation>%1 tables, %2 nombres, %3 références&#xa0;; défauts&#xa0;: %4
 </translation>
     </message>
     <message>
@@ -1011,7 +1011,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>The catalog: its version, contents and sources; check proves it sound. Newer catalogs, or tables with own figures, are imported into the library.</source>
-        <translation>Le catalogue&#xa0;: version, contenu et sources&#xa0;; check en vérifie l’intégrité&#xa0;; les catalogues plus récents, ou des tables de valeurs propres, s’importent dans la bibliothèque</translation>
+        <translation>Le catalogue&#xa0;: version, contenu et sources&#xa0;; check en vérifie l’intégrité&#xa0;; les catalogues plus récents, ou des tables avec vos propres valeurs, s’importent dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Name of an import of tables; the date without it.</source>
@@ -1052,7 +1052,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     <message>
         <source>Catalog %1 changes the results of %2 of %3 saved plans.
 </source>
-        <translation>Le catalogue %1 change les résultats de %2 plans enregistrés sur %3.
+        <translation>Plans enregistrés dont le catalogue %1 change les résultats&#xa0;: %2 sur %3.
 </translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1125,7 +1125,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>--vary: &quot;%1&quot;; expected some of region, storage, instance, endpoint, practices</source>
-        <translation>--vary&#xa0;: &quot;%1&quot;&#xa0;; attendu&#xa0;: certains de region, storage, instance, endpoint, practices</translation>
+        <translation>--vary&#xa0;: «&#x202f;%1&#x202f;»&#xa0;; attendu&#xa0;: une ou plusieurs valeurs parmi region, storage, instance, endpoint, practices</translation>
     </message>
     <message>
         <source>The designs that no other one beats, out of all there are.</source>
@@ -1137,7 +1137,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>METRIC&lt;=N; may stand several times.</source>
-        <translation>METRIC&lt;=N&#xa0;; peut figurer plusieurs fois</translation>
+        <translation>MÉTRIQUE&lt;=N&#xa0;; peut figurer plusieurs fois.</translation>
     </message>
     <message>
         <source>region, storage, instance, endpoint, practices; the first four without it.</source>
@@ -1153,7 +1153,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>there is no format &quot;%1&quot;; there are %2</source>
-        <translation>il n’y a pas de format &quot;%1&quot;&#xa0;; il y a %2</translation>
+        <translation>il n’y a pas de format «&#x202f;%1&#x202f;»&#xa0;; formats disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>-o FILE is missing</source>
@@ -1251,7 +1251,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>How</source>
-        <translation>Comment</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>By</source>
@@ -1311,12 +1311,12 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>: there is no library here</source>
-        <translation>: il n’y a pas de bibliothèque ici</translation>
+        <translation>&#xa0;: il n’y a pas de bibliothèque ici</translation>
     </message>
     <message>
         <source>%1 plans, %2 revisions, %3 milestones, %4 catalogs in %5 MB: %6 defects
 </source>
-        <translation>%1 plans, %2 révisions, %3 jalons, %4 catalogues dans %5&#xa0;MB&#xa0;: %6 défauts
+        <translation>plans&#xa0;: %1, révisions&#xa0;: %2, jalons&#xa0;: %3, catalogues&#xa0;: %4, dans %5&#xa0;MB&#xa0;; défauts&#xa0;: %6
 </translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     <message>
         <source>%1 plans, %2 revisions and %3 milestones are in %4
 </source>
-        <translation>%1 plans, %2 révisions et %3 jalons sont dans %4
+        <translation>plans&#xa0;: %1, révisions&#xa0;: %2, jalons&#xa0;: %3, dans %4
 </translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>Makes an earlier revision the newest again.</source>
-        <translation>Refait d’une révision antérieure la plus récente</translation>
+        <translation>Rétablit une révision antérieure comme la plus récente.</translation>
     </message>
     <message>
         <source>Freezes the newest revision with its results under a title.</source>
@@ -1463,7 +1463,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>--%1: expected one of %2, found &quot;%3&quot;</source>
-        <translation>--%1&#xa0;: attendu l’un de %2, trouvé &quot;%3&quot;</translation>
+        <translation>--%1&#xa0;: valeur attendue parmi %2, trouvé «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>Every option of one choice, everything else staying as it is.</source>
@@ -1491,7 +1491,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>there is no report &quot;%1&quot;; there are model-card, well-architected, comparison</source>
-        <translation>il n’y a pas de rapport &quot;%1&quot;&#xa0;; il y a model-card, well-architected, comparison</translation>
+        <translation>il n’y a pas de rapport «&#x202f;%1&#x202f;»&#xa0;; rapports disponibles&#xa0;: model-card, well-architected, comparison</translation>
     </message>
     <message>
         <source>--paper: A4, Letter</source>
@@ -1527,7 +1527,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>The plan is reviewed against the lens &quot;%1&quot;; name its file with --lens. This is a review against &quot;%2&quot;.</source>
-        <translation>Le plan est revu selon la lentille &quot;%1&quot;&#xa0;; indiquez son fichier avec --lens. Ceci est une revue selon &quot;%2&quot;.</translation>
+        <translation>La revue du plan suit la lentille «&#x202f;%1&#x202f;»&#xa0;; indiquez son fichier avec --lens. Ceci est une revue selon «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>the plan has no id, so that the library keeps no milestone of it</source>
@@ -1651,7 +1651,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>there is no set-up &quot;%1&quot;; the library has %2</source>
-        <translation>il n’y a pas de configuration &quot;%1&quot;&#xa0;; la bibliothèque a %2</translation>
+        <translation>il n’y a pas de configuration «&#x202f;%1&#x202f;»&#xa0;; configurations de la bibliothèque&#xa0;: %2</translation>
     </message>
     <message>
         <source>Set-up that the library keeps: language, paper and chapters.</source>
@@ -1659,7 +1659,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>expected PLAN PATH=FROM..TO/STEPS, and at least one more PATH=… to link</source>
-        <translation>attendu&#xa0;: PLAN PATH=FROM..TO/STEPS, et au moins un autre PATH=… à lier</translation>
+        <translation>attendu&#xa0;: PLAN CHEMIN=DE..À/PAS, et au moins un autre CHEMIN=… à lier</translation>
     </message>
     <message>
         <source>Two inputs or more take their steps together, not as a grid.</source>
@@ -1671,13 +1671,13 @@ C’est %1, ou le fichier de --library.
     <message numerus="yes">
         <source>expected %1, found %n argument(s)</source>
         <translation>
-            <numerusform>attendu&#xa0;: %1&#xa0;; %n argument(s) trouvé(s)</numerusform>
-            <numerusform>attendu&#xa0;: %1&#xa0;; %n argument(s) trouvé(s)</numerusform>
+            <numerusform>attendu&#xa0;: %1&#xa0;; %n argument trouvé</numerusform>
+            <numerusform>attendu&#xa0;: %1&#xa0;; %n arguments trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no scenario &quot;%1&quot;; the plan has %2</source>
-        <translation>il n’y a pas de scénario &quot;%1&quot;&#xa0;; le plan a %2</translation>
+        <translation>il n’y a pas de scénario «&#x202f;%1&#x202f;»&#xa0;; scénarios du plan&#xa0;: %2</translation>
     </message>
     <message>
         <source>--scenario may be given once here</source>
@@ -1843,7 +1843,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Figures of the plan&apos;s own</source>
-        <translation>Valeurs personnalisées au plan</translation>
+        <translation>Valeurs personnalisées du plan</translation>
     </message>
     <message>
         <source>These take the place of the catalog&apos;s figures, or add a site or a type to it.</source>
@@ -1958,7 +1958,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Missed: %1.</source>
-        <translation>Non atteint&#xa0;: %1.</translation>
+        <translation>Cibles non atteintes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -2419,7 +2419,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Training time, wall clock of one run (days)</source>
-        <translation>Durée d’entraînement, temps réel d’une exécution (jours)</translation>
+        <translation>Durée effective de l’entraînement, pour une exécution (jours)</translation>
     </message>
     <message>
         <source>Training time, hardware-days over the period</source>
@@ -2714,7 +2714,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1: a volume of %2 on each of %3 instances; how full it is, a plan does not say</source>
-        <translation>%1&#xa0;: un volume de %2 sur chacune des %3 instances&#xa0;; un plan n’indique pas son taux de remplissage</translation>
+        <translation>%1&#xa0;: un volume de %2 par instance (instances&#xa0;: %3)&#xa0;; un plan n’indique pas son taux de remplissage</translation>
     </message>
     <message>
         <source>the plan states no working volumes</source>
@@ -2846,7 +2846,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1: never fewer than %2 instances, which are in use %3 in the busiest month</source>
-        <translation>%1&#xa0;: jamais moins de %2 instances, utilisées à %3 dans le mois le plus chargé</translation>
+        <translation>%1&#xa0;: nombre minimal d’instances&#xa0;: %2, utilisées à %3 dans le mois le plus chargé</translation>
     </message>
     <message>
         <source>no endpoint waits for requests</source>
@@ -3006,11 +3006,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>enough is %1</source>
-        <translation>il suffit de %1</translation>
+        <translation>suffisant&#xa0;: %1</translation>
     </message>
     <message>
         <source>the plan has no such work</source>
-        <translation>le plan n’a pas de travail de ce genre</translation>
+        <translation>le plan n’a pas de travail de ce type</translation>
     </message>
     <message>
         <source>%1: a plan does not say how large a model was tried first</source>
@@ -3344,7 +3344,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Product</source>
@@ -3368,7 +3368,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Of</source>
-        <translation>De</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3447,15 +3447,15 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>How</source>
-        <translation>Comment</translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3482,7 +3482,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>&quot;%1&quot;: expected METRIC&lt;=NUMBER with one of %2</source>
-        <translation>&quot;%1&quot;&#xa0;: attendu METRIC&lt;=NOMBRE, avec l’une de %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: attendu MÉTRIQUE&lt;=NOMBRE, avec l’une de %2</translation>
     </message>
     <message>
         <source>%1 practices that act on data and services are too many to try all combinations</source>
@@ -3624,7 +3624,7 @@ C’est %1, ou le fichier de --library.
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
     </message>
@@ -3648,7 +3648,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>95 of 100 answers of “%1” are faster: requests wait in a queue for free capacity, simulated hour by hour; the busiest month counts.</source>
-        <translation>95 réponses sur 100 de «&#xa0;%1&#xa0;» sont plus rapides&#xa0;: les requêtes attendent dans une file qu’une capacité se libère, simulée heure par heure&#x202f;; le mois le plus chargé compte.</translation>
+        <translation>95 réponses sur 100 de «&#x202f;%1&#x202f;» sont plus rapides&#xa0;: les requêtes attendent dans une file qu’une capacité se libère&#xa0;; la simulation se fait heure par heure, et c’est le mois le plus chargé qui compte.</translation>
     </message>
     <message>
         <source>busy %1 of its capacity</source>
@@ -3726,11 +3726,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>The plan has format %1; this version reads up to format %2.</source>
-        <translation>Le plan a le format %1&#xa0;; cette version lit jusqu’au format %2.</translation>
+        <translation>Le plan est au format %1&#xa0;; cette version lit jusqu’au format %2.</translation>
     </message>
     <message>
         <source>The file has the older format %1; on opening, %2.</source>
-        <translation>Le fichier a l’ancien format %1&#xa0;; à l’ouverture, %2.</translation>
+        <translation>Le fichier est à l’ancien format %1&#xa0;; à l’ouverture, %2.</translation>
     </message>
     <message>
         <source>The element &quot;%1&quot; is not known; it is kept and has no effect.</source>
@@ -4005,7 +4005,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>the server&apos;s manufacture, by share of its vCPUs and accelerators, over the hours that it is reserved, idle hours included; drives by GB and hour</source>
-        <translation>la fabrication du serveur, au prorata de ses vCPU et accélérateurs, sur les heures pendant lesquelles il est réservé, heures inactives comprises&#xa0;; les disques par GB et par heure</translation>
+        <translation>la fabrication du serveur, au prorata de ses vCPU et accélérateurs, sur les heures pendant lesquelles il est réservé, heures inactives comprises&#xa0;; les disques par Go et par heure</translation>
     </message>
     <message>
         <source>Embodied: lifetime</source>
@@ -4132,7 +4132,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>they have format %1; this version reads up to format %2</source>
-        <translation>ils ont le format %1&#xa0;; cette version lit jusqu’au format %2</translation>
+        <translation>ils sont au format %1&#xa0;; cette version lit jusqu’au format %2</translation>
     </message>
     <message>
         <source>they have too many rows</source>
@@ -4179,7 +4179,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>From the start of a training to its end, once.</source>
-        <translation>Du début à la fin d’un entraînement, une seule fois.</translation>
+        <translation>Du début à la fin d’un entraînement, pour une seule exécution.</translation>
     </message>
     <message>
         <source>Expected is %1.</source>
@@ -4226,7 +4226,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Rank, explore, doubt</source>
-        <translation>Classer, explorer, incertitude</translation>
+        <translation>Classement, exploration, incertitude</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -4562,7 +4562,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Overhead of nodes with several accelerators</source>
-        <translation>Surcoût des nœuds à plusieurs accélérateurs</translation>
+        <translation>Surconsommation des nœuds à plusieurs accélérateurs</translation>
     </message>
     <message>
         <source>Accelerator power at 0 %, share of the limit</source>
@@ -4682,7 +4682,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>SageMaker price over EC2 price where none is known</source>
-        <translation>Prix SageMaker sur prix EC2 quand aucun n’est connu</translation>
+        <translation>Rapport du prix SageMaker au prix EC2 lorsqu’aucun n’est connu</translation>
     </message>
     <message>
         <source>Serverless inference</source>
@@ -5438,7 +5438,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>own week</source>
-        <translation>semaine propre</translation>
+        <translation>semaine personnalisée</translation>
     </message>
     <message>
         <source>on the internet</source>
@@ -5478,7 +5478,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>least outstanding requests</source>
-        <translation>moins de requêtes en attente</translation>
+        <translation>le moins de requêtes en attente</translation>
     </message>
     <message>
         <source>hourly</source>
@@ -6356,7 +6356,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Runs on</source>
@@ -6412,7 +6412,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>On</source>
-        <translation>Sur</translation>
+        <translation>Porte sur</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6778,7 +6778,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Kind of algorithm.</source>
-        <translation>Genre d’algorithme.</translation>
+        <translation>Type d’algorithme.</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -7078,7 +7078,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Low</source>
-        <translation>Faible</translation>
+        <translation>Valeur basse</translation>
     </message>
     <message>
         <source>Lowest plausible value.</source>
@@ -7086,7 +7086,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>High</source>
-        <translation>Élevé</translation>
+        <translation>Valeur haute</translation>
     </message>
     <message>
         <source>Highest plausible value.</source>
@@ -7094,11 +7094,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Own figure</source>
-        <translation>Valeur propre</translation>
+        <translation>Valeur personnalisée</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What the figure belongs to.</source>
@@ -7150,7 +7150,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Facility energy over IT energy.</source>
-        <translation>Énergie de l’installation sur énergie IT.</translation>
+        <translation>Énergie de l’installation rapportée à l’énergie IT.</translation>
     </message>
     <message>
         <source>WUE</source>
@@ -7222,7 +7222,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Constant power of one instance, memory and overhead included.</source>
-        <translation>Puissance constante d’une instance, mémoire et surcoût compris.</translation>
+        <translation>Puissance constante d’une instance, mémoire et surconsommation comprises.</translation>
     </message>
     <message>
         <source>Power, idle</source>
@@ -7246,7 +7246,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Of the whole instance, used over 35,040 hours.</source>
-        <translation>De toute l’instance, utilisée pendant 35&#xa0;040 heures.</translation>
+        <translation>De l’instance entière, réparti sur 35&#xa0;040 heures d’utilisation.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7278,7 +7278,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Own text</source>
-        <translation>Texte propre</translation>
+        <translation>Texte personnalisé</translation>
     </message>
     <message>
         <source>Section</source>
@@ -7362,7 +7362,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>On</source>
-        <translation>Sur</translation>
+        <translation>Porte sur</translation>
     </message>
     <message>
         <source>Part of the plan that it is about.</source>
@@ -7866,7 +7866,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Change</source>
-        <translation>Variation</translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Attribute of the workload that is different here.</source>
@@ -7986,7 +7986,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Models of the same kind that share its requests evenly.</source>
-        <translation>Modèles du même genre qui se partagent ses requêtes à parts égales.</translation>
+        <translation>Modèles de même type qui se partagent ses requêtes à parts égales.</translation>
     </message>
     <message>
         <source>Models in use at a time</source>
@@ -8022,7 +8022,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Peak to mean</source>
-        <translation>Pointe sur moyenne</translation>
+        <translation>Rapport pointe/moyenne</translation>
     </message>
     <message>
         <source>Busiest hour of the week over the mean hour.</source>
@@ -8038,7 +8038,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Weights of the 168 hours from Monday 00:00; used by the pattern &quot;own week&quot;.</source>
-        <translation>Poids des 168 heures à partir de lundi 00:00&#xa0;; utilisés par le profil «&#xa0;semaine propre&#xa0;».</translation>
+        <translation>Poids des 168 heures à partir de lundi 00:00&#xa0;; utilisés par le profil «&#x202f;semaine personnalisée&#x202f;».</translation>
     </message>
     <message>
         <source>Limited by</source>
@@ -8066,7 +8066,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Standard deviation over mean of the service time: 0 is always the same, 1 exponential.</source>
-        <translation>Écart type sur moyenne du temps de service&#xa0;: 0 pour toujours identique, 1 pour exponentiel.</translation>
+        <translation>Écart type du temps de service rapporté à sa moyenne&#xa0;: 0 s’il est toujours identique, 1 s’il est exponentiel.</translation>
     </message>
     <message>
         <source>Requests that one reference instance serves at once.</source>
@@ -8198,7 +8198,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Wall clock of the measured run. Wins over what the method would compute.</source>
-        <translation>Temps réel de l’exécution mesurée. Prévaut sur ce que la méthode calculerait.</translation>
+        <translation>Durée effective de l’exécution mesurée. Prévaut sur ce que la méthode calculerait.</translation>
     </message>
     <message>
         <source>Mean power of one instance during the run, if it was measured.</source>
@@ -8214,7 +8214,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>follows from the kind</source>
-        <translation>découle du genre</translation>
+        <translation>découle du type</translation>
     </message>
     <message>
         <source>Decides which SageMaker API runs it, and so which instance types it may use.</source>
@@ -8458,7 +8458,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Size while moving over size as stored: 0.4 where compression leaves 40 %.</source>
-        <translation>Taille pendant le transfert sur taille stockée&#xa0;: 0,4 si la compression laisse 40&#xa0;%.</translation>
+        <translation>Taille pendant le transfert rapportée à la taille stockée&#xa0;: 0,4 si la compression laisse 40&#xa0;%.</translation>
     </message>
     <message>
         <source>Feature store</source>
@@ -8538,11 +8538,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Code of the rule whose finding at that place it is about; reports show it beside the finding. Empty: it is about the part itself.</source>
-        <translation>Code de la règle dont le constat à cet endroit est concerné ; les rapports affichent la note à côté du constat. Vide : il s’agit de l’élément lui-même.</translation>
+        <translation>Code de la règle dont le constat, à cet endroit, fait l’objet de la note&#xa0;; les rapports affichent la note à côté du constat. Vide&#xa0;: la note porte sur l’élément lui-même.</translation>
     </message>
     <message>
         <source>The one whose finding it is about. Empty: the finding in every scenario.</source>
-        <translation>Celui dont le constat est concerné. Vide : le constat dans chaque scénario.</translation>
+        <translation>Scénario dont le constat fait l’objet de la note. Vide&#xa0;: le constat dans tous les scénarios.</translation>
     </message>
 </context>
 <context>
@@ -9009,7 +9009,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1, not read for %2 days</source>
-        <translation>%1, non lu depuis %2 jours</translation>
+        <translation>%1, non lu depuis %2&#xa0;jours</translation>
     </message>
     <message>
         <source>hard disks</source>
@@ -9071,7 +9071,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1: parts that this version does not understand changed</source>
-        <translation>%1&#xa0;: des parties que cette version ne comprend pas ont changé</translation>
+        <translation>%1&#xa0;: des éléments que cette version ne comprend pas ont changé</translation>
     </message>
     <message>
         <source>%1: set to %2</source>
@@ -9235,7 +9235,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Where a practice is adopted on several parts, a second pair of brackets says which is meant: `scenario[north]/practice[TU-01][train]/strength`.</source>
-        <translation>Lorsqu’une pratique est adoptée pour plusieurs parties, une seconde paire de crochets indique laquelle&#xa0;: `scenario[north]/practice[TU-01][train]/strength`.</translation>
+        <translation>Lorsqu’une pratique est adoptée pour plusieurs éléments, une seconde paire de crochets indique lequel&#xa0;: `scenario[north]/practice[TU-01][train]/strength`.</translation>
     </message>
 </context>
 <context>
@@ -9466,7 +9466,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>there is no &quot;%1&quot; for which %2 could be chosen; the plan has %3</source>
-        <translation>il n’y a pas de &quot;%1&quot; pour lequel choisir %2&#xa0;; le plan a %3</translation>
+        <translation>il n’y a pas de «&#x202f;%1&#x202f;» pour lequel choisir %2&#xa0;; le plan a&#xa0;: %3</translation>
     </message>
     <message>
         <source>a storage class</source>
@@ -9493,7 +9493,7 @@ C’est %1, ou le fichier de --library.
     <name>Report</name>
     <message>
         <source>there is no report language &quot;%1&quot;; there are %2</source>
-        <translation>il n’y a pas de langue de rapport &quot;%1&quot;&#xa0;; il y a %2</translation>
+        <translation>il n’y a pas de langue de rapport «&#x202f;%1&#x202f;»&#xa0;; langues disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>partial: something is unknown</source>
@@ -9547,7 +9547,7 @@ C’est %1, ou le fichier de --library.
     <name>ReportInput</name>
     <message>
         <source>there is no scenario &quot;%1&quot;; the plan has %2</source>
-        <translation>il n’y a pas de scénario &quot;%1&quot;&#xa0;; le plan a %2</translation>
+        <translation>il n’y a pas de scénario «&#x202f;%1&#x202f;»&#xa0;; scénarios du plan&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9665,7 +9665,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Rule %1 of %2 applies because no other holds.</source>
-        <translation>La règle %1 sur %2&#xa0;s’applique parce qu’aucune autre ne correspond.</translation>
+        <translation>La règle %1 sur %2 s’applique parce qu’aucune autre ne correspond.</translation>
     </message>
     <message>
         <source>Rule %1 of %2 holds: %3.</source>
@@ -9685,7 +9685,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Reviewed from a plan, before anything is built, against the lens &quot;%1&quot;: %2 of %3 questions are answered by a reviewer; the rest is what the plan suggests. Practices outside the lens were not looked at. That a finding is missing is no proof that a practice is followed.</source>
-        <translation>Revue faite à partir d’un plan, avant toute construction, selon la lentille &quot;%1&quot;&#xa0;: %2 questions sur %3 ont reçu une réponse d’un réviseur&#xa0;; le reste est ce que le plan suggère. Les pratiques hors de la lentille n’ont pas été examinées. L’absence d’un constat ne prouve pas qu’une pratique est suivie.</translation>
+        <translation>Revue faite à partir d’un plan, avant toute construction, selon la lentille «&#x202f;%1&#x202f;». Questions auxquelles un réviseur a répondu&#xa0;: %2 sur %3&#xa0;; le reste est ce que le plan suggère. Les pratiques hors de la lentille n’ont pas été examinées. L’absence d’un constat ne prouve pas qu’une pratique est suivie.</translation>
     </message>
     <message>
         <source>The note on %1 has %2 characters and was cut to the %3 that the tool keeps.</source>
@@ -9794,7 +9794,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 réponses sur %2</translation>
+        <translation>réponses&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -9802,7 +9802,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Review of %1 against %2: %3 high and %4 medium risks, %5 of %6 questions answered.</source>
-        <translation>Revue de %1 selon %2&#xa0;: %3 risques élevés et %4 moyens, %5 réponses sur %6 questions.</translation>
+        <translation>Revue de %1 selon %2. Risques élevés&#xa0;: %3, moyens&#xa0;: %4&#xa0;; questions avec réponse&#xa0;: %5 sur %6.</translation>
     </message>
     <message>
         <source>Well-Architected</source>
@@ -9974,7 +9974,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Adopted one on top of the other: %1. Together they save less than the sum of each alone.</source>
-        <translation>Adoptées l’une après l’autre&#xa0;: %1. Ensemble, elles économisent moins que la somme de chacune prise isolément.</translation>
+        <translation>Adoptées l’une en plus de l’autre&#xa0;: %1. Ensemble, elles économisent moins que la somme de ce que chacune économise seule.</translation>
     </message>
     <message>
         <source>Practices that save something in this plan</source>
@@ -10344,7 +10344,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Tidy up in place</source>
-        <translation>Rangé sur place</translation>
+        <translation>Rationalisé sur place</translation>
     </message>
     <message>
         <source>Same Region, same hardware; nothing idle, nothing kept for ever</source>
@@ -10360,7 +10360,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Tidy, in Stockholm</source>
-        <translation>Rangé, à Stockholm</translation>
+        <translation>Rationalisé, à Stockholm</translation>
     </message>
     <message>
         <source>Train north, serve at home</source>
@@ -10372,7 +10372,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>A convolutional network that marks hot cells, strings and junction boxes on thermal photographs.</source>
-        <translation>Un réseau convolutif qui signale les cellules, chaînes et boîtes de jonction chaudes sur les photographies thermiques.</translation>
+        <translation>Un réseau de neurones convolutif qui signale les cellules, chaînes et boîtes de jonction chaudes sur les photographies thermiques.</translation>
     </message>
     <message>
         <source>Image classification</source>
@@ -10655,7 +10655,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>no longer developed since %1</source>
-        <translation>n’est plus développé depuis %1</translation>
+        <translation>développement arrêté (%1)</translation>
     </message>
     <message>
         <source>closed</source>
@@ -10663,7 +10663,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>closed since %1</source>
-        <translation>fermé depuis le %1</translation>
+        <translation>fermé (%1)</translation>
     </message>
     <message>
         <source>about to end</source>
@@ -10671,7 +10671,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>ends on %1</source>
-        <translation>sera arrêté le %1</translation>
+        <translation>bientôt arrêté (%1)</translation>
     </message>
     <message>
         <source>ended</source>
@@ -10679,7 +10679,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>ended on %1</source>
-        <translation>arrêté le %1</translation>
+        <translation>arrêté (%1)</translation>
     </message>
     <message>
         <source>superseded</source>
@@ -10687,7 +10687,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>superseded since %1</source>
-        <translation>remplacé depuis %1</translation>
+        <translation>remplacé (%1)</translation>
     </message>
     <message>
         <source>previous generation</source>
@@ -10695,7 +10695,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>previous generation since %1</source>
-        <translation>génération précédente depuis %1</translation>
+        <translation>génération précédente (%1)</translation>
     </message>
     <message>
         <source>status unclear</source>
@@ -10703,7 +10703,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>status unclear since %1</source>
-        <translation>statut incertain depuis %1</translation>
+        <translation>statut incertain (%1)</translation>
     </message>
 </context>
 <context>
@@ -10714,7 +10714,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Here</source>
@@ -10786,7 +10786,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Written</source>
-        <translation>Écrit</translation>
+        <translation>Établi le</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10887,11 +10887,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Suggested: high</source>
-        <translation>Suggestion&#xa0;: élevée</translation>
+        <translation>Suggestion&#xa0;: élevé</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation>moyenne</translation>
+        <translation>moyen</translation>
     </message>
     <message>
         <source>coverage</source>
@@ -11095,7 +11095,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>changed</source>
@@ -11344,11 +11344,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Practices, claimed and modelled</source>
-        <translation>Pratiques, affirmées et modélisées</translation>
+        <translation>Pratiques, effets affirmés et modélisés</translation>
     </message>
     <message>
         <source>This scenario adopts no practice by strength.</source>
-        <translation>Ce scénario n’adopte aucune pratique par ampleur.</translation>
+        <translation>Ce scénario n’adopte aucune pratique avec une ampleur.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -11694,11 +11694,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>In use: %1 of %2 plans were saved with other results.</source>
-        <translation>Utilisé&#xa0;: %1 plans sur %2 ont été enregistrés avec d’autres résultats.</translation>
+        <translation>Utilisé. Plans enregistrés avec d’autres résultats&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Would change the results of %1 of %2 plans.</source>
-        <translation>Changerait les résultats de %1 plans sur %2.</translation>
+        <translation>Plans dont les résultats changeraient&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>It is not known what would change.</source>
@@ -11929,7 +11929,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Key: %1</source>
-        <translation>Clé&#xa0;: %1</translation>
+        <translation>Touche&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12006,8 +12006,8 @@ C’est %1, ou le fichier de --library.
     <message numerus="yes">
         <source>%n month(s) from %1</source>
         <translation>
-            <numerusform>%n mois dès %1</numerusform>
-            <numerusform>%n mois dès %1</numerusform>
+            <numerusform>%n mois à partir de %1</numerusform>
+            <numerusform>%n mois à partir de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -12378,7 +12378,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>P5, P50, P95 and mean of every scenario and metric</source>
-        <translation>P5, P50, P95 et moyenne de chaque scénario et indicateur</translation>
+        <translation>P5, P50, P95 et moyenne de chaque scénario et métrique</translation>
     </message>
     <message>
         <source>Every factor with its ends, and the figure at them</source>
@@ -12825,7 +12825,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>its own</source>
-        <translation>propre</translation>
+        <translation>défini ici</translation>
     </message>
     <message>
         <source>Said in this scenario.</source>
@@ -12888,7 +12888,7 @@ Ouvrir pour voir les facteurs</translation>
     <name>greenprint::ui::FigureTile</name>
     <message>
         <source>Press to see where it comes from.</source>
-        <translation>Appuyer pour voir d’où vient ce chiffre.</translation>
+        <translation>Cliquez pour voir d’où vient ce chiffre.</translation>
     </message>
 </context>
 <context>
@@ -13035,11 +13035,11 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>No longer found: %1 at %2</source>
-        <translation>Plus constaté : %1 à %2</translation>
+        <translation>N’est plus constaté&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>Show the &amp;field</source>
-        <translation>Afficher le &amp;champ</translation>
+        <translation>Afficher le c&amp;hamp</translation>
     </message>
     <message>
         <source>Write a &amp;note</source>
@@ -13084,7 +13084,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>less %1</source>
-        <translation>moins de %1</translation>
+        <translation>%1&#xa0;: moins</translation>
     </message>
     <message>
         <source>more</source>
@@ -13119,7 +13119,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Figures of the catalog that differ</source>
-        <translation>Chiffres du catalogue qui diffèrent</translation>
+        <translation>Valeurs du catalogue qui diffèrent</translation>
     </message>
     <message>
         <source>Frozen results</source>
@@ -13139,7 +13139,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation>Il n’y a rien à comparer.</translation>
+        <translation>Il n’y a rien à quoi comparer.</translation>
     </message>
     <message>
         <source>Nothing: with catalog %1 every figure is the same.</source>
@@ -13379,7 +13379,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Make the selected revision the newest again</source>
-        <translation>Refaire de la révision sélectionnée la plus récente</translation>
+        <translation>Rétablir la révision sélectionnée comme la plus récente</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13430,7 +13430,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>How</source>
-        <translation>Comment</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>By</source>
@@ -13545,7 +13545,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>The %1 best of many</source>
-        <translation>Les %1 meilleurs parmi beaucoup</translation>
+        <translation>Les %1 meilleurs parmi de nombreux résultats</translation>
     </message>
     <message>
         <source>The library is recovered</source>
@@ -13579,7 +13579,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Days after which rule %1 applies</source>
-        <translation>Nombre de jours après lequel la règle %1&#xa0;s’applique</translation>
+        <translation>Nombre de jours après lequel la règle %1 s’applique</translation>
     </message>
     <message>
         <source>Days; also &quot;6 months&quot; or &quot;2 years&quot;</source>
@@ -14030,7 +14030,7 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
     <message>
         <source>Langua&amp;ge</source>
-        <translation>Lan&amp;gue</translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
@@ -14070,7 +14070,7 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
     <message>
         <source>Move to the r&amp;ight</source>
-        <translation>Déplacer vers la &amp;droite</translation>
+        <translation>Déplacer vers la droi&amp;te</translation>
     </message>
     <message>
         <source>Alt+Shift+Right</source>
@@ -14300,7 +14300,7 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
     <message>
         <source>These results are of catalog %1; the one in use is %2.</source>
-        <translation>Ces résultats reposent sur le catalogue %1 ; celui en usage est %2.</translation>
+        <translation>Ces résultats proviennent du catalogue %1&#xa0;; celui utilisé est %2.</translation>
     </message>
     <message>
         <source>%1 of “%2”: %3 %4
@@ -14590,7 +14590,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>Why not</source>
-        <translation>Pourquoi pas</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>no data</source>
@@ -14661,7 +14661,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>The workload has nothing of this kind to choose for</source>
-        <translation>La charge de travail n’a rien de ce genre à choisir</translation>
+        <translation>La charge de travail n’a rien pour quoi faire ce choix</translation>
     </message>
     <message numerus="yes">
         <source>%n option(s), %1 possible, rest equal</source>
@@ -14725,7 +14725,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
         <source>Recovering reads what is intact, proves every state of every plan by its digest, and makes a new library of it in the same place. The damaged file is kept beside it as it is, so nothing is lost by trying. Close other programs that have the library open first.
 
 %1</source>
-        <translation>La récupération lit ce qui est intact, vérifie chaque état de chaque plan par son empreinte et en fait une nouvelle bibliothèque au même endroit. Le fichier endommagé est conservé tel quel à côté : essayer ne fait rien perdre. Fermez d’abord les autres programmes qui ont ouvert la bibliothèque.
+        <translation>La récupération lit ce qui est intact, vérifie chaque état de chaque plan par son hachage et en fait une nouvelle bibliothèque au même endroit. Le fichier endommagé est conservé tel quel à côté&#xa0;: essayer ne fait rien perdre. Fermez d’abord les autres programmes qui ont ouvert la bibliothèque.
 
 %1</translation>
     </message>
@@ -14803,7 +14803,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>less %1</source>
-        <translation>moins de %1</translation>
+        <translation>%1&#xa0;: moins</translation>
     </message>
     <message>
         <source>more</source>
@@ -15078,7 +15078,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 réponses sur %2</translation>
+        <translation>réponses&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>coverage %1 (%2 with what the plan suggests)</source>
@@ -15418,7 +15418,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>All inputs take their steps together: the first run has the first value of each, the last run the last. Without it two inputs make a table of every value with every other.</source>
-        <translation>Toutes les entrées avancent ensemble&#xa0;: la première exécution prend la première valeur de chacune, la dernière prend la dernière. Sans cela, deux entrées donnent un tableau de chaque valeur avec chaque autre.</translation>
+        <translation>Toutes les entrées avancent ensemble&#xa0;: le premier calcul prend la première valeur de chacune, le dernier prend la dernière. Sans cela, deux entrées donnent un tableau de chaque valeur avec chaque autre.</translation>
     </message>
     <message>
         <source>Input %1</source>
@@ -15529,7 +15529,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>State</source>
