@@ -1015,7 +1015,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>Name of an import of tables; the date without it.</source>
-        <translation>Nom d’un import de tables&#xa0;; par défaut, la date.</translation>
+        <translation>Nom d’une importation de tables&#xa0;; par défaut, la date.</translation>
     </message>
     <message>
         <source>Puts an imported catalog to use.</source>
@@ -1023,7 +1023,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>Shows what an import would change, and imports nothing.</source>
-        <translation>Montre ce qu’un import changerait, sans rien importer.</translation>
+        <translation>Montre ce qu’une importation changerait, sans rien importer.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4448,7 +4448,7 @@ C’est %1, ou le fichier de --library.
     <name>Journal</name>
     <message>
         <source>the record of unsaved edits is damaged</source>
-        <translation>l’enregistrement des modifications non sauvegardées est endommagé</translation>
+        <translation>le journal des modifications non enregistrées est endommagé</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
@@ -12382,7 +12382,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Every factor with its ends, and the figure at them</source>
-        <translation>Chaque facteur avec ses bornes et le résultat à celles-ci</translation>
+        <translation>Chaque facteur avec ses bornes et le chiffre correspondant</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -12390,7 +12390,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Draw all</source>
-        <translation>Tout tirer</translation>
+        <translation>Tous les tirages</translation>
     </message>
     <message>
         <source>Show the figures of the draws made so far</source>
