@@ -2986,11 +2986,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1: %2 always on, idle for %3 of %4 instance hours a month (%5)</source>
-        <translation>%1&#xa0;: %2 toujours actif, inactif pendant %3 des %4 heures d’instance par mois (%5)</translation>
+        <translation>%1&#xa0;: %2 toujours en service, sans travail pendant %3 des %4 heures d’instance par mois (%5)</translation>
     </message>
     <message>
         <source>%1: %2 always on</source>
-        <translation>%1&#xa0;: %2 toujours actif</translation>
+        <translation>%1&#xa0;: %2 toujours en service</translation>
     </message>
     <message>
         <source>the plan has no data pipeline</source>
@@ -3308,7 +3308,7 @@ C’est %1, ou le fichier de --library.
     <name>Explain</name>
     <message>
         <source>%1 unknown</source>
-        <translation>%1 inconnu</translation>
+        <translation>%1 (valeur inconnue)</translation>
     </message>
     <message>
         <source>Feature store %1</source>
@@ -3439,7 +3439,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>, that of %1</source>
-        <translation>, celle de %1</translation>
+        <translation>, celle de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3592,7 +3592,7 @@ C’est %1, ou le fichier de --library.
     <name>Fields</name>
     <message>
         <source>Draw the week of %1</source>
-        <translation>Dessiner la semaine de %1</translation>
+        <translation>Dessiner la semaine&#xa0;: %1</translation>
     </message>
     <message>
         <source>the workload</source>
@@ -3798,7 +3798,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1 is unknown; totals that need it are partial.</source>
-        <translation>%1 est inconnu&#xa0;; les totaux qui en dépendent sont partiels.</translation>
+        <translation>Valeur inconnue&#xa0;: %1&#xa0;; les totaux qui en dépendent sont partiels.</translation>
     </message>
     <message>
         <source>No contractual instrument is known for %1: market-based carbon equals location-based.</source>
@@ -4348,7 +4348,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>instance of %1</source>
-        <translation>instance de %1</translation>
+        <translation>instance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Provider, Region, country</source>
@@ -4356,7 +4356,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>country of %1 not known</source>
-        <translation>pays de %1 inconnu</translation>
+        <translation>pays inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>partial: something is unknown</source>
@@ -6236,7 +6236,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Model card of %1 with the environmental impact of “%2”: %3 over %4.</source>
-        <translation>Fiche de modèle de %1 avec l’impact environnemental de «&#x202f;%2&#x202f;»&#xa0;: %3 sur %4.</translation>
+        <translation>Fiche du modèle «&#x202f;%1&#x202f;», avec l’impact environnemental de «&#x202f;%2&#x202f;»&#xa0;: %3 sur %4.</translation>
     </message>
     <message>
         <source>model card</source>
@@ -8549,7 +8549,7 @@ C’est %1, ou le fichier de --library.
     <name>Parts</name>
     <message>
         <source>Copy of %1</source>
-        <translation>Copie de %1</translation>
+        <translation>%1 (copie)</translation>
     </message>
 </context>
 <context>
@@ -9059,11 +9059,11 @@ C’est %1, ou le fichier de --library.
     <name>PlanDifference</name>
     <message>
         <source>%1 was added</source>
-        <translation>%1 ajouté</translation>
+        <translation>%1&#xa0;: ajout</translation>
     </message>
     <message>
         <source>%1 was removed</source>
-        <translation>%1 supprimé</translation>
+        <translation>%1&#xa0;: suppression</translation>
     </message>
     <message>
         <source>%1: the order changed</source>
@@ -9558,7 +9558,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1, idle</source>
-        <translation>%1, inactif</translation>
+        <translation>%1, inactivité</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -9802,7 +9802,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Review of %1 against %2: %3 high and %4 medium risks, %5 of %6 questions answered.</source>
-        <translation>Revue de %1 selon %2. Risques élevés&#xa0;: %3, moyens&#xa0;: %4&#xa0;; questions avec réponse&#xa0;: %5 sur %6.</translation>
+        <translation>Revue de «&#x202f;%1&#x202f;» selon «&#x202f;%2&#x202f;». Risques élevés&#xa0;: %3, moyens&#xa0;: %4&#xa0;; questions avec réponse&#xa0;: %5 sur %6.</translation>
     </message>
     <message>
         <source>Well-Architected</source>
@@ -10618,7 +10618,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation>Copie de %1</translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>%1, changed</source>
@@ -11019,7 +11019,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1 lower than</source>
-        <translation>%1 inférieur à</translation>
+        <translation>%1&#xa0;: inférieur à</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -11031,11 +11031,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1 at low</source>
-        <translation>%1 si faible</translation>
+        <translation>%1 (facteur faible)</translation>
     </message>
     <message>
         <source>%1 at high</source>
-        <translation>%1 si élevé</translation>
+        <translation>%1 (facteur élevé)</translation>
     </message>
     <message>
         <source>%1 (not feasible)</source>
@@ -11860,7 +11860,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Figures of %1</source>
-        <translation>Valeurs de %1</translation>
+        <translation>Valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -12127,7 +12127,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>from %1</source>
-        <translation>de %1</translation>
+        <translation>hérité&#xa0;: %1</translation>
     </message>
     <message>
         <source>not possible</source>
@@ -12783,11 +12783,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Override %1 of %2</source>
-        <translation>Remplacer %1 de %2</translation>
+        <translation>Remplacer %1 (%2)</translation>
     </message>
     <message>
         <source>Take back the override of %1</source>
-        <translation>Annuler le remplacement de %1</translation>
+        <translation>Annuler le remplacement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12817,11 +12817,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>from %1</source>
-        <translation>de %1</translation>
+        <translation>hérité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is said here; the value is that of %1.</source>
-        <translation>Rien n’est défini ici&#xa0;; la valeur est celle de %1.</translation>
+        <translation>Rien n’est défini ici&#xa0;; la valeur est celle de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>its own</source>
@@ -12870,7 +12870,7 @@ Ouvrir pour voir les facteurs</translation>
     </message>
     <message>
         <source>%1 is unknown</source>
-        <translation>%1 est inconnu</translation>
+        <translation>%1&#xa0;: valeur inconnue</translation>
     </message>
 </context>
 <context>
@@ -13195,7 +13195,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation>Historique de %1</translation>
+        <translation>Historique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
@@ -13673,7 +13673,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Totals of %1</source>
-        <translation>Totaux de %1</translation>
+        <translation>Totaux&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14144,7 +14144,7 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
     <message>
         <source>Take back the override of %1</source>
-        <translation>Annuler le remplacement de %1</translation>
+        <translation>Annuler le remplacement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Every figure is the catalog&apos;s.</source>
@@ -14277,7 +14277,7 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
     <message>
         <source>Change “%1” of %2</source>
-        <translation>Modifier «&#x202f;%1&#x202f;» de %2</translation>
+        <translation>Modifier «&#x202f;%1&#x202f;» (%2)</translation>
     </message>
     <message>
         <source>Untitled plan</source>
@@ -14434,7 +14434,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>Unit of %1</source>
-        <translation>Unité de %1</translation>
+        <translation>Unité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show it in another unit</source>
@@ -15005,7 +15005,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>Take away the limit of %1</source>
-        <translation>Retirer la limite de %1</translation>
+        <translation>Retirer la limite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -15203,7 +15203,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>inherits from %1; what is its own is bold</source>
-        <translation>hérite de %1&#xa0;; ce qui lui est propre est en gras</translation>
+        <translation>hérite de «&#x202f;%1&#x202f;»&#xa0;; ce qui lui est propre est en gras</translation>
     </message>
     <message>
         <source>stands for itself</source>
@@ -15304,11 +15304,11 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>Keys of %1</source>
-        <translation>Touches de %1</translation>
+        <translation>Touches&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reset the keys of %1</source>
-        <translation>Réinitialiser les touches de %1</translation>
+        <translation>Réinitialiser les touches&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -15385,7 +15385,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>%1 of %2: %3 down, %4 across</source>
-        <translation>%1 de %2&#xa0;: %3 en lignes, %4 en colonnes</translation>
+        <translation>%1, %2&#xa0;: %3 en lignes, %4 en colonnes</translation>
     </message>
     <message>
         <source>Make a scenario</source>
