@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Nothing is published that could be counted on: enter a strength that you have measured.</source>
-        <translation>Rien de publié n’est assez fiable&#xa0;: saisissez une ampleur que vous avez mesurée.</translation>
+        <translation>Aucune valeur publiée n’est exploitable&#xa0;: saisissez une ampleur que vous avez mesurée.</translation>
     </message>
     <message>
         <source>The published figure is an upper bound, so that nothing is counted until you enter a strength.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>there is no scenario &quot;%1&quot;</source>
-        <translation>il n’y a pas de scénario &quot;%1&quot;</translation>
+        <translation>il n’y a pas de scénario «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is no practice &quot;%1&quot;</source>
-        <translation>il n’y a pas de pratique &quot;%1&quot;</translation>
+        <translation>il n’y a pas de pratique «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 cannot be adopted here: %2</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>No device is part of the plan: add one under &quot;edge&quot; to compare with it.</source>
-        <translation>Le plan ne comporte aucun appareil&#xa0;: ajoutez-en un sous &quot;edge&quot; pour comparer.</translation>
+        <translation>Le plan ne comporte aucun appareil&#xa0;: ajoutez-en un sous «&#x202f;edge&#x202f;» pour comparer.</translation>
     </message>
     <message>
         <source>No endpoint waits for requests on instances.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>AWS publishes no energy by storage class; the saving is money until the storage set &quot;modelled&quot; is chosen.</source>
-        <translation>AWS ne publie aucune énergie par classe de stockage&#xa0;; l’économie est financière tant que le jeu de stockage &quot;modelled&quot; n’est pas choisi.</translation>
+        <translation>AWS ne publie aucune énergie par classe de stockage&#xa0;; l’économie est financière tant que le jeu de stockage «&#x202f;modelled&#x202f;» n’est pas choisi.</translation>
     </message>
     <message>
         <source>No data in several zones is marked as re-creatable.</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>This section states the impact of the scenario “%1” over %2. All figures come from one simulation of the plan, made before the system is built; each is a product of the factors listed under coefficients, with their sources.</source>
-        <translation>Cette section présente l’impact du scénario «&#xa0;%1&#xa0;» sur %2. Tous les chiffres proviennent d’une même simulation du plan, faite avant la construction du système&#xa0;; chacun est le produit des facteurs listés sous les coefficients, avec leurs sources.</translation>
+        <translation>Cette section présente l’impact du scénario «&#x202f;%1&#x202f;» sur %2. Tous les chiffres proviennent d’une même simulation du plan, faite avant la construction du système&#xa0;; chacun est le produit des facteurs listés dans la section Coefficients, avec leurs sources.</translation>
     </message>
     <message>
         <source>Carbon per %1</source>
@@ -248,11 +248,11 @@
     </message>
     <message>
         <source>run times on the reference instances of the plan, scaled by the speed of the chosen ones</source>
-        <translation>durées d’exécution sur les instances de référence du plan, corrigées de la vitesse des instances choisies</translation>
+        <translation>durées d’exécution sur les instances de référence du plan, corrigées selon la vitesse des instances choisies</translation>
     </message>
     <message>
         <source>measured on the chosen instance: %1; else run times on the reference instances, scaled by speed</source>
-        <translation>mesuré sur l’instance choisie&#xa0;: %1&#xa0;; sinon, durées d’exécution sur les instances de référence, corrigées de la vitesse</translation>
+        <translation>mesuré sur l’instance choisie&#xa0;: %1&#xa0;; sinon, durées d’exécution sur les instances de référence, corrigées selon la vitesse</translation>
     </message>
     <message>
         <source>Boundary, unit and period</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Working</source>
-        <translation>En travail</translation>
+        <translation>En activité</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -446,11 +446,11 @@
     <name>CatalogCheck</name>
     <message>
         <source>the key column &quot;%1&quot; is missing</source>
-        <translation>la colonne clé &quot;%1&quot; manque</translation>
+        <translation>la colonne clé «&#x202f;%1&#x202f;» manque</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is empty or used twice</source>
-        <translation>la clé &quot;%1&quot; est vide ou utilisée deux fois</translation>
+        <translation>la clé «&#x202f;%1&#x202f;» est vide ou utilisée deux fois</translation>
     </message>
     <message>
         <source>the table is empty</source>
@@ -458,31 +458,31 @@
     </message>
     <message>
         <source>the column &quot;%1&quot; is not a Region</source>
-        <translation>la colonne &quot;%1&quot; n’est pas une Région</translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» n’est pas une Région</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is missing</source>
-        <translation>la colonne &quot;%1&quot; manque</translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» manque</translation>
     </message>
     <message>
         <source>the unit &quot;%1&quot; is not known</source>
-        <translation>l’unité &quot;%1&quot; est inconnue</translation>
+        <translation>l’unité «&#x202f;%1&#x202f;» est inconnue</translation>
     </message>
     <message>
         <source>the source &quot;%1&quot; does not exist</source>
-        <translation>la source &quot;%1&quot; n’existe pas</translation>
+        <translation>la source «&#x202f;%1&#x202f;» n’existe pas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; refers to the table &quot;%2&quot;, which has no key</source>
-        <translation>&quot;%1&quot; renvoie à la table &quot;%2&quot;, qui n’a pas de clé</translation>
+        <translation>«&#x202f;%1&#x202f;» renvoie à la table «&#x202f;%2&#x202f;», qui n’a pas de clé</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in %2</source>
-        <translation>&quot;%1&quot; ne figure pas dans %2</translation>
+        <translation>«&#x202f;%1&#x202f;» ne figure pas dans %2</translation>
     </message>
     <message>
         <source>expected a number, found &quot;%1&quot;</source>
-        <translation>nombre attendu, trouvé &quot;%1&quot;</translation>
+        <translation>nombre attendu, trouvé «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 is outside %2 to %3</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>the status &quot;%1&quot; is not known</source>
-        <translation>le statut &quot;%1&quot; est inconnu</translation>
+        <translation>le statut «&#x202f;%1&#x202f;» est inconnu</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -533,14 +533,14 @@
     </message>
     <message>
         <source>the table &quot;%1&quot; is missing</source>
-        <translation>la table &quot;%1&quot; manque</translation>
+        <translation>la table «&#x202f;%1&#x202f;» manque</translation>
     </message>
 </context>
 <context>
     <name>CatalogImport</name>
     <message>
         <source>the files are larger than 256 MiB together</source>
-        <translation>les fichiers dépassent ensemble 256 MiB</translation>
+        <translation>les fichiers dépassent ensemble 256&#xa0;MiB</translation>
     </message>
     <message>
         <source>a second file of that name</source>
@@ -560,18 +560,18 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not name a file of the same folder</source>
-        <translation>« %1 » ne désigne pas un fichier du même dossier</translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne pas un fichier du même dossier</translation>
     </message>
 </context>
 <context>
     <name>CatalogLoader</name>
     <message>
         <source>the column &quot;%1&quot; is missing</source>
-        <translation>la colonne &quot;%1&quot; manque</translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» manque</translation>
     </message>
     <message>
         <source>%1: expected a number, found &quot;%2&quot;</source>
-        <translation>%1&#xa0;: nombre attendu, trouvé &quot;%2&quot;</translation>
+        <translation>%1&#xa0;: nombre attendu, trouvé «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1: expected a number</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>the source &quot;%1&quot; does not exist</source>
-        <translation>la source &quot;%1&quot; n’existe pas</translation>
+        <translation>la source «&#x202f;%1&#x202f;» n’existe pas</translation>
     </message>
     <message>
         <source>No source</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>the Region &quot;%1&quot; is listed twice</source>
-        <translation>la Région &quot;%1&quot; est listée deux fois</translation>
+        <translation>la Région «&#x202f;%1&#x202f;» est listée deux fois</translation>
     </message>
     <message>
         <source>the Region us-east-1 is missing</source>
@@ -603,19 +603,19 @@
     </message>
     <message>
         <source>the Region &quot;%1&quot; does not exist</source>
-        <translation>la Région &quot;%1&quot; n’existe pas</translation>
+        <translation>la Région «&#x202f;%1&#x202f;» n’existe pas</translation>
     </message>
     <message>
         <source>the processor &quot;%1&quot; does not exist</source>
-        <translation>le processeur &quot;%1&quot; n’existe pas</translation>
+        <translation>le processeur «&#x202f;%1&#x202f;» n’existe pas</translation>
     </message>
     <message>
         <source>the accelerator &quot;%1&quot; does not exist</source>
-        <translation>l’accélérateur &quot;%1&quot; n’existe pas</translation>
+        <translation>l’accélérateur «&#x202f;%1&#x202f;» n’existe pas</translation>
     </message>
     <message>
         <source>the type &quot;%1&quot; does not exist</source>
-        <translation>le type &quot;%1&quot; n’existe pas</translation>
+        <translation>le type «&#x202f;%1&#x202f;» n’existe pas</translation>
     </message>
     <message>
         <source>the manifest describes no numbers</source>
@@ -623,11 +623,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not exist</source>
-        <translation>&quot;%1&quot; n’existe pas</translation>
+        <translation>«&#x202f;%1&#x202f;» n’existe pas</translation>
     </message>
     <message>
         <source>expected a number, found &quot;%1&quot;</source>
-        <translation>nombre attendu, trouvé &quot;%1&quot;</translation>
+        <translation>nombre attendu, trouvé «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>expected a number</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>the class &quot;%1&quot; does not exist</source>
-        <translation>la classe &quot;%1&quot; n’existe pas</translation>
+        <translation>la classe «&#x202f;%1&#x202f;» n’existe pas</translation>
     </message>
     <message>
         <source>an inference option is missing</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>the practice &quot;%1&quot; does not exist</source>
-        <translation>la pratique &quot;%1&quot; n’existe pas</translation>
+        <translation>la pratique «&#x202f;%1&#x202f;» n’existe pas</translation>
     </message>
     <message>
         <source>there are more than %1 sources</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>the service &quot;%1&quot; does not exist</source>
-        <translation>le service &quot;%1&quot; n’existe pas</translation>
+        <translation>le service «&#x202f;%1&#x202f;» n’existe pas</translation>
     </message>
     <message>
         <source>%1: expected a whole number</source>
@@ -667,38 +667,38 @@
     </message>
     <message>
         <source>%1: expected one of %2, found &quot;%3&quot;</source>
-        <translation>%1&#xa0;: l’une des valeurs %2 est attendue, trouvé «&#xa0;%3&#xa0;»</translation>
+        <translation>%1&#xa0;: valeur attendue parmi %2, trouvé «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>%1: expected letters of %2, found &quot;%3&quot;</source>
-        <translation>%1&#xa0;: des lettres de %2 sont attendues, trouvé «&#xa0;%3&#xa0;»</translation>
+        <translation>%1&#xa0;: lettres attendues parmi %2, trouvé «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>%1: expected a year, found &quot;%2&quot;</source>
-        <translation>%1&#xa0;: une année est attendue, trouvé «&#xa0;%2&#xa0;»</translation>
+        <translation>%1&#xa0;: année attendue, trouvé «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>CatalogManifest</name>
     <message>
         <source>expected: unit, least, most, source, year, confidence; found &quot;%1&quot;</source>
-        <translation>attendu&#xa0;: unité, minimum, maximum, source, année, confiance&#xa0;; trouvé &quot;%1&quot;</translation>
+        <translation>attendu&#xa0;: unité, minimum, maximum, source, année, confiance&#xa0;; trouvé «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>a bound, year or confidence is not valid in &quot;%1&quot;</source>
-        <translation>une borne, une année ou une confiance n’est pas valide dans &quot;%1&quot;</translation>
+        <translation>une borne, une année ou une confiance n’est pas valide dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>expected: source, year, confidence; found &quot;%1&quot;</source>
-        <translation>attendu&#xa0;: source, année, confiance&#xa0;; trouvé &quot;%1&quot;</translation>
+        <translation>attendu&#xa0;: source, année, confiance&#xa0;; trouvé «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>a year or confidence is not valid in &quot;%1&quot;</source>
-        <translation>une année ou une confiance n’est pas valide dans &quot;%1&quot;</translation>
+        <translation>une année ou une confiance n’est pas valide dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>&quot;file&quot; must name a file of the same folder</source>
-        <translation>&quot;file&quot; doit désigner un fichier du même dossier</translation>
+        <translation>«&#x202f;file&#x202f;» doit désigner un fichier du même dossier</translation>
     </message>
     <message>
         <source>the manifest is larger than 1 MiB</source>
@@ -722,30 +722,30 @@
     </message>
     <message>
         <source>&quot;version&quot; is missing</source>
-        <translation>&quot;version&quot; manque</translation>
+        <translation>«&#x202f;version&#x202f;» manque</translation>
     </message>
     <message>
         <source>&quot;tables&quot; is missing</source>
-        <translation>&quot;tables&quot; manque</translation>
+        <translation>«&#x202f;tables&#x202f;» manque</translation>
     </message>
     <message>
         <source>&quot;version&quot; is &quot;%1&quot;; expected letters, digits, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; and &quot;-&quot;</source>
-        <translation>&quot;version&quot; est &quot;%1&quot;&#xa0;; attendu&#xa0;: lettres, chiffres, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; et &quot;-&quot;</translation>
+        <translation>«&#x202f;version&#x202f;» est «&#x202f;%1&#x202f;»&#xa0;; attendu&#xa0;: lettres, chiffres, «&#x202f;.&#x202f;», «&#x202f;+&#x202f;», «&#x202f;_&#x202f;» et «&#x202f;-&#x202f;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mark; expected signs such as &quot;~&quot;, and no digit, comma, quote, &quot;+&quot;, &quot;-&quot; or &quot;.&quot;</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une marque&#x202f;; attendu&#xa0;: des signes tels que «&#xa0;~&#xa0;», sans chiffre, virgule, guillemet, «&#xa0;+&#xa0;», «&#xa0;-&#xa0;» ni «&#xa0;.&#xa0;»</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une marque&#xa0;; attendu&#xa0;: des signes tels que «&#x202f;~&#x202f;», sans chiffre, virgule, guillemet, «&#x202f;+&#x202f;», «&#x202f;-&#x202f;» ni «&#x202f;.&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>CatalogMerge</name>
     <message>
         <source>a second file with the table &quot;%1&quot;</source>
-        <translation>un second fichier avec la table &quot;%1&quot;</translation>
+        <translation>un second fichier avec la table «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>this is no table of a catalog; expected one of %1</source>
-        <translation>ce n’est pas une table de catalogue&#xa0;; attendu&#xa0;: l’une de %1</translation>
+        <translation>ce n’est pas une table de catalogue&#xa0;; attendu&#xa0;: l’une des tables %1</translation>
     </message>
     <message>
         <source>this may be one of several tables; expected a file named %1.csv</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>the column &quot;%1&quot; is not known; expected one of %2</source>
-        <translation>la colonne &quot;%1&quot; est inconnue&#xa0;; attendu&#xa0;: l’une de %2</translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» est inconnue&#xa0;; attendu&#xa0;: l’une de %2</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is missing</source>
-        <translation>la colonne &quot;%1&quot; manque</translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» manque</translation>
     </message>
     <message>
         <source>Imported figures: %1</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>own data</source>
-        <translation>données propres</translation>
+        <translation>données de l’utilisateur</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not name a catalog; expected letters, digits, &quot;.&quot; and &quot;-&quot;</source>
-        <translation>&quot;%1&quot; ne désigne pas un catalogue&#xa0;; attendu&#xa0;: lettres, chiffres, &quot;.&quot; et &quot;-&quot;</translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne pas un catalogue&#xa0;; attendu&#xa0;: lettres, chiffres, «&#x202f;.&#x202f;» et «&#x202f;-&#x202f;»</translation>
     </message>
     <message>
         <source>there is no table to import</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>expected a number such as 0.25, found &quot;%1&quot;</source>
-        <translation>nombre tel que 0.25 attendu, trouvé &quot;%1&quot;</translation>
+        <translation>nombre tel que 0.25 attendu, trouvé «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -934,40 +934,40 @@ Un PLAN est un fichier .gplan, un PDF qui en contient un, ou library:NOM ou libr
 pour un plan de la bibliothèque.
 Codes de retour&#xa0;: 0 terminé&#xa0;; 1 terminé, mais un scénario n’est pas réalisable&#xa0;; 2 mauvaise utilisation&#xa0;; 3 une entrée
 ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 annulé.
-&quot;greenprint-cli VERBE --help&quot; en dit plus sur un verbe.
+«&#x202f;greenprint-cli VERBE --help&#x202f;» en dit plus sur un verbe.
 </translation>
     </message>
     <message>
         <source>Try &quot;greenprint-cli --help&quot;.</source>
-        <translation>Essayez &quot;greenprint-cli --help&quot;.</translation>
+        <translation>Essayez «&#x202f;greenprint-cli --help&#x202f;».</translation>
     </message>
     <message>
         <source>Scenario; the baseline, or all, without it.</source>
-        <translation>Scénario&#xa0;; par défaut, la référence ou tous</translation>
+        <translation>Scénario&#xa0;; par défaut, la référence ou tous.</translation>
     </message>
     <message>
         <source>json, csv or table.</source>
-        <translation>json, csv ou table</translation>
+        <translation>json, csv ou table.</translation>
     </message>
     <message>
         <source>Folder of another catalog.</source>
-        <translation>Dossier d’un autre catalogue</translation>
+        <translation>Dossier d’un autre catalogue.</translation>
     </message>
     <message>
         <source>Another plan library than the user&apos;s.</source>
-        <translation>Autre bibliothèque de plans que celle de l’utilisateur</translation>
+        <translation>Autre bibliothèque de plans que celle de l’utilisateur.</translation>
     </message>
     <message>
         <source>Threads for long work.</source>
-        <translation>Threads pour les longs calculs</translation>
+        <translation>Threads pour les longs calculs.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation>Affiche cette aide</translation>
+        <translation>Affiche cette aide.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation>Affiche la version</translation>
+        <translation>Affiche la version.</translation>
     </message>
     <message>
         <source>a verb is missing</source>
@@ -975,7 +975,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>there is no verb &quot;%1&quot;</source>
-        <translation>il n’y a pas de verbe &quot;%1&quot;</translation>
+        <translation>il n’y a pas de verbe «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the PDF is larger than 256 MiB</source>
@@ -998,7 +998,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     <message>
         <source>%1 tables, %2 numbers, %3 references: %4 defects
 </source>
-        <translation>%1 tables, %2 nombres, %3 références&#xa0;: %4 défauts
+        <translation>%1 tables, %2 nombres, %3 références&#xa0;; défauts&#xa0;: %4
 </translation>
     </message>
     <message>
@@ -1011,19 +1011,19 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>The catalog: its version, contents and sources; check proves it sound. Newer catalogs, or tables with own figures, are imported into the library.</source>
-        <translation>Le catalogue&#xa0;: version, contenu et sources&#xa0;; check en vérifie l’intégrité&#xa0;; les catalogues plus récents, ou des tables de valeurs propres, s’importent dans la bibliothèque</translation>
+        <translation>Le catalogue&#xa0;: version, contenu et sources&#xa0;; check en vérifie l’intégrité&#xa0;; les catalogues plus récents, ou des tables avec vos propres valeurs, s’importent dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Name of an import of tables; the date without it.</source>
-        <translation>Nom d’un import de tables&#xa0;; par défaut, la date</translation>
+        <translation>Nom d’une importation de tables&#xa0;; par défaut, la date.</translation>
     </message>
     <message>
         <source>Puts an imported catalog to use.</source>
-        <translation>Met en service un catalogue importé</translation>
+        <translation>Met en service un catalogue importé.</translation>
     </message>
     <message>
         <source>Shows what an import would change, and imports nothing.</source>
-        <translation>Montre ce qu’un import changerait, sans rien importer</translation>
+        <translation>Montre ce qu’une importation changerait, sans rien importer.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1052,7 +1052,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     <message>
         <source>Catalog %1 changes the results of %2 of %3 saved plans.
 </source>
-        <translation>Le catalogue %1 change les résultats de %2 plans enregistrés sur %3.
+        <translation>Plans enregistrés dont le catalogue %1 change les résultats&#xa0;: %2 sur %3.
 </translation>
     </message>
     <message>
@@ -1061,7 +1061,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>Catalog %1 is imported; &quot;catalog use %1&quot; puts it to use.</source>
-        <translation>Le catalogue %1 est importé&#xa0;; &quot;catalog use %1&quot; le met en service.</translation>
+        <translation>Le catalogue %1 est importé&#xa0;; «&#x202f;catalog use %1&#x202f;» le met en service.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1077,7 +1077,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1093,19 +1093,19 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>Choices, results and differences of scenarios side by side.</source>
-        <translation>Choix, résultats et différences des scénarios côte à côte</translation>
+        <translation>Choix, résultats et différences des scénarios côte à côte.</translation>
     </message>
     <message>
         <source>Scenario to compare with; the plan&apos;s baseline without it.</source>
-        <translation>Scénario auquel comparer&#xa0;; par défaut, la référence du plan</translation>
+        <translation>Scénario auquel comparer&#xa0;; par défaut, la référence du plan.</translation>
     </message>
     <message>
         <source>Totals by scenario, stage and month; with --ledger the lines.</source>
-        <translation>Totaux par scénario, étape et mois&#xa0;; avec --ledger, les lignes</translation>
+        <translation>Totaux par scénario, étape et mois&#xa0;; avec --ledger, les lignes.</translation>
     </message>
     <message>
         <source>Shows the ledger lines.</source>
-        <translation>Affiche les lignes du registre</translation>
+        <translation>Affiche les lignes du registre.</translation>
     </message>
     <message>
         <source>--line: expected a number from 0 to %1</source>
@@ -1113,47 +1113,47 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>The formula of a figure with its values and sources.</source>
-        <translation>La formule d’un chiffre avec ses valeurs et ses sources</translation>
+        <translation>La formule d’un chiffre avec ses valeurs et ses sources.</translation>
     </message>
     <message>
         <source>One ledger line with every factor.</source>
-        <translation>Une ligne du registre avec chaque facteur</translation>
+        <translation>Une ligne du registre avec chaque facteur.</translation>
     </message>
     <message>
         <source>--objectives: &quot;%1&quot; is not a metric</source>
-        <translation>--objectives&#xa0;: &quot;%1&quot; n’est pas une métrique</translation>
+        <translation>--objectives&#xa0;: «&#x202f;%1&#x202f;» n’est pas une métrique</translation>
     </message>
     <message>
         <source>--vary: &quot;%1&quot;; expected some of region, storage, instance, endpoint, practices</source>
-        <translation>--vary&#xa0;: &quot;%1&quot;&#xa0;; attendu&#xa0;: certains de region, storage, instance, endpoint, practices</translation>
+        <translation>--vary&#xa0;: «&#x202f;%1&#x202f;»&#xa0;; attendu&#xa0;: une ou plusieurs valeurs parmi region, storage, instance, endpoint, practices</translation>
     </message>
     <message>
         <source>The designs that no other one beats, out of all there are.</source>
-        <translation>Les configurations qu’aucune autre ne surpasse, parmi toutes celles qui existent</translation>
+        <translation>Les configurations qu’aucune autre ne surpasse, parmi toutes celles qui existent.</translation>
     </message>
     <message>
         <source>Two or three metrics; carbon_kg,cost_usd without it.</source>
-        <translation>Deux ou trois métriques&#xa0;; par défaut, carbon_kg,cost_usd</translation>
+        <translation>Deux ou trois métriques&#xa0;; par défaut, carbon_kg,cost_usd.</translation>
     </message>
     <message>
         <source>METRIC&lt;=N; may stand several times.</source>
-        <translation>METRIC&lt;=N&#xa0;; peut figurer plusieurs fois</translation>
+        <translation>MÉTRIQUE&lt;=N&#xa0;; peut figurer plusieurs fois.</translation>
     </message>
     <message>
         <source>region, storage, instance, endpoint, practices; the first four without it.</source>
-        <translation>region, storage, instance, endpoint, practices&#xa0;; par défaut, les quatre premiers</translation>
+        <translation>region, storage, instance, endpoint, practices&#xa0;; par défaut, les quatre premiers.</translation>
     </message>
     <message>
         <source>All stages in one Region.</source>
-        <translation>Toutes les étapes dans une seule Région</translation>
+        <translation>Toutes les étapes dans une seule Région.</translation>
     </message>
     <message>
         <source>Only these instance types, as ml.g5.*,ml.c7*.</source>
-        <translation>Seulement ces types d’instance, par ex. ml.g5.*,ml.c7*</translation>
+        <translation>Seulement ces types d’instance, par ex. ml.g5.*,ml.c7*.</translation>
     </message>
     <message>
         <source>there is no format &quot;%1&quot;; there are %2</source>
-        <translation>il n’y a pas de format &quot;%1&quot;&#xa0;; il y a %2</translation>
+        <translation>il n’y a pas de format «&#x202f;%1&#x202f;»&#xa0;; formats disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>-o FILE is missing</source>
@@ -1161,19 +1161,19 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>A file for another tool.</source>
-        <translation>Un fichier pour un autre outil</translation>
+        <translation>Un fichier pour un autre outil.</translation>
     </message>
     <message>
         <source>File to write.</source>
-        <translation>Fichier à écrire</translation>
+        <translation>Fichier à écrire.</translation>
     </message>
     <message>
         <source>Well-Architected custom lens; the built-in lens without it.</source>
-        <translation>Lentille personnalisée Well-Architected&#xa0;; par défaut, la lentille intégrée</translation>
+        <translation>Lentille personnalisée Well-Architected&#xa0;; par défaut, la lentille intégrée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no revision</source>
-        <translation>&quot;%1&quot; n’est pas une révision</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une révision</translation>
     </message>
     <message>
         <source>%1 carries no results</source>
@@ -1181,7 +1181,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>Revision %1 of &quot;%2&quot;</source>
-        <translation>Révision %1 de &quot;%2&quot;</translation>
+        <translation>Révision %1 de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 was saved without results</source>
@@ -1215,7 +1215,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>&quot;%1&quot; is computed with catalog %2</source>
-        <translation>&quot;%1&quot; est calculé avec le catalogue %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est calculé avec le catalogue %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1251,7 +1251,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>How</source>
-        <translation>Comment</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>By</source>
@@ -1283,7 +1283,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>the plan has no milestone &quot;%1&quot;</source>
-        <translation>le plan n’a pas de jalon &quot;%1&quot;</translation>
+        <translation>le plan n’a pas de jalon «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the newest revision says the same already</source>
@@ -1299,7 +1299,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>&quot;%1&quot; is recorded with catalog %2</source>
-        <translation>&quot;%1&quot; est enregistré avec le catalogue %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est enregistré avec le catalogue %2</translation>
     </message>
     <message>
         <source>expected --tag or --note</source>
@@ -1311,18 +1311,18 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>: there is no library here</source>
-        <translation>: il n’y a pas de bibliothèque ici</translation>
+        <translation>&#xa0;: il n’y a pas de bibliothèque ici</translation>
     </message>
     <message>
         <source>%1 plans, %2 revisions, %3 milestones, %4 catalogs in %5 MB: %6 defects
 </source>
-        <translation>%1 plans, %2 révisions, %3 jalons, %4 catalogues dans %5&#xa0;MB&#xa0;: %6 défauts
+        <translation>plans&#xa0;: %1, révisions&#xa0;: %2, jalons&#xa0;: %3, catalogues&#xa0;: %4, dans %5&#xa0;MB&#xa0;; défauts&#xa0;: %6
 </translation>
     </message>
     <message>
         <source>&quot;library recover -o FILE&quot; makes a new library of what can be read.
 </source>
-        <translation>&quot;library recover -o FICHIER&quot; crée une nouvelle bibliothèque avec ce qui est lisible.
+        <translation>«&#x202f;library recover -o FICHIER&#x202f;» crée une nouvelle bibliothèque avec ce qui est lisible.
 </translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     <message>
         <source>%1 plans, %2 revisions and %3 milestones are in %4
 </source>
-        <translation>%1 plans, %2 révisions et %3 jalons sont dans %4
+        <translation>plans&#xa0;: %1, révisions&#xa0;: %2, jalons&#xa0;: %3, dans %4
 </translation>
     </message>
     <message>
@@ -1347,67 +1347,67 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     </message>
     <message>
         <source>The plans with the figures of their baselines.</source>
-        <translation>Les plans avec les chiffres de leurs scénarios de référence</translation>
+        <translation>Les plans avec les chiffres de leurs scénarios de référence.</translation>
     </message>
     <message>
         <source>Plans in which all words are found: in names, descriptions, datasets, tasks, services, notes and tags. The last word may be a beginning.</source>
-        <translation>Plans contenant tous les mots&#xa0;: dans les noms, descriptions, jeux de données, tâches, services, notes et étiquettes&#xa0;; le dernier mot peut n’être qu’un début</translation>
+        <translation>Plans contenant tous les mots&#xa0;: dans les noms, descriptions, jeux de données, tâches, services, notes et étiquettes&#xa0;; le dernier mot peut n’être qu’un début.</translation>
     </message>
     <message>
         <source>Takes plans over; a plan with a known id becomes a further revision.</source>
-        <translation>Importe des plans&#xa0;; un plan dont l’identifiant est connu devient une nouvelle révision</translation>
+        <translation>Importe des plans&#xa0;; un plan dont l’identifiant est connu devient une nouvelle révision.</translation>
     </message>
     <message>
         <source>Writes a plan as a file, or to standard output.</source>
-        <translation>Écrit un plan dans un fichier ou sur la sortie standard</translation>
+        <translation>Écrit un plan dans un fichier ou sur la sortie standard.</translation>
     </message>
     <message>
         <source>The revisions of a plan, newest first.</source>
-        <translation>Les révisions d’un plan, de la plus récente à la plus ancienne</translation>
+        <translation>Les révisions d’un plan, de la plus récente à la plus ancienne.</translation>
     </message>
     <message>
         <source>What differs between two revisions, in inputs and results; without the second the newest is compared.</source>
-        <translation>Différences entre deux révisions, entrées et résultats&#xa0;; sans la seconde, comparaison avec la plus récente</translation>
+        <translation>Différences entre deux révisions, entrées et résultats&#xa0;; sans la seconde, comparaison avec la plus récente.</translation>
     </message>
     <message>
         <source>Makes an earlier revision the newest again.</source>
-        <translation>Refait d’une révision antérieure la plus récente</translation>
+        <translation>Rétablit une révision antérieure comme la plus récente.</translation>
     </message>
     <message>
         <source>Freezes the newest revision with its results under a title.</source>
-        <translation>Fige la révision la plus récente avec ses résultats sous un titre</translation>
+        <translation>Fige la révision la plus récente avec ses résultats sous un titre.</translation>
     </message>
     <message>
         <source>What the catalog in use would change in the frozen results, and why.</source>
-        <translation>Ce que le catalogue utilisé changerait dans les résultats figés, et pourquoi</translation>
+        <translation>Ce que le catalogue utilisé changerait dans les résultats figés, et pourquoi.</translation>
     </message>
     <message>
         <source>Sets the tags or the note of a plan; an empty text removes them.</source>
-        <translation>Définit les étiquettes ou la note d’un plan&#xa0;; un texte vide les supprime</translation>
+        <translation>Définit les étiquettes ou la note d’un plan&#xa0;; un texte vide les supprime.</translation>
     </message>
     <message>
         <source>Moves a plan to the bin.</source>
-        <translation>Place un plan dans la corbeille</translation>
+        <translation>Place un plan dans la corbeille.</translation>
     </message>
     <message>
         <source>Takes a plan out of the bin.</source>
-        <translation>Sort un plan de la corbeille</translation>
+        <translation>Sort un plan de la corbeille.</translation>
     </message>
     <message>
         <source>Removes a plan in the bin for good.</source>
-        <translation>Supprime définitivement un plan de la corbeille</translation>
+        <translation>Supprime définitivement un plan de la corbeille.</translation>
     </message>
     <message>
         <source>Reads everything and says what is damaged.</source>
-        <translation>Lit tout et indique ce qui est endommagé</translation>
+        <translation>Lit tout et indique ce qui est endommagé.</translation>
     </message>
     <message>
         <source>Makes a checked copy of the library.</source>
-        <translation>Crée une copie vérifiée de la bibliothèque</translation>
+        <translation>Crée une copie vérifiée de la bibliothèque.</translation>
     </message>
     <message>
         <source>Makes a new library of what can be read of a damaged one, which stays.</source>
-        <translation>Crée une nouvelle bibliothèque avec ce qui est lisible d’une bibliothèque endommagée, qui est conservée</translation>
+        <translation>Crée une nouvelle bibliothèque avec ce qui est lisible d’une bibliothèque endommagée, qui est conservée.</translation>
     </message>
     <message>
         <source>The plan library: plans with their history, milestones and results.
@@ -1427,71 +1427,71 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Tag; may be given several times.</source>
-        <translation>Étiquette&#xa0;; peut figurer plusieurs fois</translation>
+        <translation>Étiquette&#xa0;; peut figurer plusieurs fois.</translation>
     </message>
     <message>
         <source>Note about a plan.</source>
-        <translation>Note sur un plan</translation>
+        <translation>Note sur un plan.</translation>
     </message>
     <message>
         <source>Comment on a revision.</source>
-        <translation>Commentaire sur une révision</translation>
+        <translation>Commentaire sur une révision.</translation>
     </message>
     <message>
         <source>Revision; the newest without it.</source>
-        <translation>Révision&#xa0;; par défaut, la plus récente</translation>
+        <translation>Révision&#xa0;; par défaut, la plus récente.</translation>
     </message>
     <message>
         <source>Milestone of the plan.</source>
-        <translation>Jalon du plan</translation>
+        <translation>Jalon du plan.</translation>
     </message>
     <message>
         <source>Order: modified, name, created, carbon or cost.</source>
-        <translation>Ordre&#xa0;: modified, name, created, carbon ou cost</translation>
+        <translation>Ordre&#xa0;: modified, name, created, carbon ou cost.</translation>
     </message>
     <message>
         <source>Shows this many at most.</source>
-        <translation>N’en affiche pas plus que ce nombre</translation>
+        <translation>N’en affiche pas plus que ce nombre.</translation>
     </message>
     <message>
         <source>Looks into the bin.</source>
-        <translation>Cherche dans la corbeille</translation>
+        <translation>Cherche dans la corbeille.</translation>
     </message>
     <message>
         <source>The plan library; &quot;library --help&quot; says more.</source>
-        <translation>La bibliothèque de plans&#xa0;; &quot;library --help&quot; en dit plus</translation>
+        <translation>La bibliothèque de plans&#xa0;; «&#x202f;library --help&#x202f;» en dit plus.</translation>
     </message>
     <message>
         <source>--%1: expected one of %2, found &quot;%3&quot;</source>
-        <translation>--%1&#xa0;: attendu l’un de %2, trouvé &quot;%3&quot;</translation>
+        <translation>--%1&#xa0;: valeur attendue parmi %2, trouvé «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>Every option of one choice, everything else staying as it is.</source>
-        <translation>Toutes les options d’un choix, toutes choses égales par ailleurs</translation>
+        <translation>Toutes les options d’un choix, toutes choses égales par ailleurs.</translation>
     </message>
     <message>
         <source>What to rank: region, storage, instance, endpoint.</source>
-        <translation>Ce qu’il faut classer&#xa0;: region, storage, instance, endpoint</translation>
+        <translation>Ce qu’il faut classer&#xa0;: region, storage, instance, endpoint.</translation>
     </message>
     <message>
         <source>Dataset, task or service; without it the one that weighs most.</source>
-        <translation>Jeu de données, tâche ou service&#xa0;; par défaut, celui qui pèse le plus</translation>
+        <translation>Jeu de données, tâche ou service&#xa0;; par défaut, celui qui pèse le plus.</translation>
     </message>
     <message>
         <source>Stage whose Region is ranked; all together without it.</source>
-        <translation>Étape dont on classe la Région&#xa0;; par défaut, toutes ensemble</translation>
+        <translation>Étape dont on classe la Région&#xa0;; par défaut, toutes ensemble.</translation>
     </message>
     <message>
         <source>Metric to sort by; carbon_kg without it.</source>
-        <translation>Métrique de tri&#xa0;; par défaut, carbon_kg</translation>
+        <translation>Métrique de tri&#xa0;; par défaut, carbon_kg.</translation>
     </message>
     <message>
         <source>At most so many options.</source>
-        <translation>Au plus ce nombre d’options</translation>
+        <translation>Au plus ce nombre d’options.</translation>
     </message>
     <message>
         <source>there is no report &quot;%1&quot;; there are model-card, well-architected, comparison</source>
-        <translation>il n’y a pas de rapport &quot;%1&quot;&#xa0;; il y a model-card, well-architected, comparison</translation>
+        <translation>il n’y a pas de rapport «&#x202f;%1&#x202f;»&#xa0;; rapports disponibles&#xa0;: model-card, well-architected, comparison</translation>
     </message>
     <message>
         <source>--paper: A4, Letter</source>
@@ -1499,7 +1499,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>&quot;%1&quot; does not say what to write; its name should end in one of %2</source>
-        <translation>&quot;%1&quot; n’indique pas quoi écrire&#xa0;; le nom doit se terminer par l’un de %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’indique pas quoi écrire&#xa0;; le nom doit se terminer par l’un de %2</translation>
     </message>
     <message>
         <source>--archive is for PDF only</source>
@@ -1507,27 +1507,27 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>A document to hand over; its type follows from the file&apos;s name.</source>
-        <translation>Un document à remettre&#xa0;; son type découle du nom du fichier</translation>
+        <translation>Un document à remettre&#xa0;; son type découle du nom du fichier.</translation>
     </message>
     <message>
         <source>Language of the report: en, de, fr, es, ja.</source>
-        <translation>Langue du rapport&#xa0;: en, de, fr, es, ja</translation>
+        <translation>Langue du rapport&#xa0;: en, de, fr, es, ja.</translation>
     </message>
     <message>
         <source>Lens of the review; the built-in one without it.</source>
-        <translation>Lentille de la revue&#xa0;; par défaut, la lentille intégrée</translation>
+        <translation>Lentille de la revue&#xa0;; par défaut, la lentille intégrée.</translation>
     </message>
     <message>
         <source>A4 or Letter.</source>
-        <translation>A4 ou Letter</translation>
+        <translation>A4 ou Letter.</translation>
     </message>
     <message>
         <source>PDF/A-1b for keeping; without the plan inside.</source>
-        <translation>PDF/A-1b pour l’archivage&#xa0;; ne contient pas le plan</translation>
+        <translation>PDF/A-1b pour l’archivage&#xa0;; ne contient pas le plan.</translation>
     </message>
     <message>
         <source>The plan is reviewed against the lens &quot;%1&quot;; name its file with --lens. This is a review against &quot;%2&quot;.</source>
-        <translation>Le plan est revu selon la lentille &quot;%1&quot;&#xa0;; indiquez son fichier avec --lens. Ceci est une revue selon &quot;%2&quot;.</translation>
+        <translation>La revue du plan suit la lentille «&#x202f;%1&#x202f;»&#xa0;; indiquez son fichier avec --lens. Ceci est une revue selon «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>the plan has no id, so that the library keeps no milestone of it</source>
@@ -1535,7 +1535,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Since &quot;%1&quot;: coverage %2, was %3; high risks %4, were %5.</source>
-        <translation>Depuis &quot;%1&quot;&#xa0;: couverture %2, auparavant %3&#xa0;; risques élevés %4, auparavant %5.</translation>
+        <translation>Depuis «&#x202f;%1&#x202f;»&#xa0;: couverture %2, auparavant %3&#xa0;; risques élevés %4, auparavant %5.</translation>
     </message>
     <message>
         <source>Carbon changes by %1.</source>
@@ -1543,7 +1543,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1, scenario &quot;%2&quot;</source>
-        <translation>%1, scénario &quot;%2&quot;</translation>
+        <translation>%1, scénario «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>What open practices would save in this plan</source>
@@ -1559,35 +1559,35 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>The plan answers &quot;%1&quot;, which the lens does not have.</source>
-        <translation>Le plan répond à &quot;%1&quot;, que la lentille ne contient pas.</translation>
+        <translation>Le plan répond à «&#x202f;%1&#x202f;», que la lentille ne contient pas.</translation>
     </message>
     <message>
         <source>Risks, coverage, evidence and what open practices would save, by a lens.</source>
-        <translation>Risques, couverture, éléments probants et économies possibles des pratiques ouvertes, selon une lentille</translation>
+        <translation>Risques, couverture, éléments probants et économies possibles des pratiques ouvertes, selon une lentille.</translation>
     </message>
     <message>
         <source>Says what changed since a milestone in the library.</source>
-        <translation>Indique ce qui a changé depuis un jalon de la bibliothèque</translation>
+        <translation>Indique ce qui a changé depuis un jalon de la bibliothèque.</translation>
     </message>
     <message>
         <source>Prints the RELAX NG schema of the plan file.</source>
-        <translation>Affiche le schéma RELAX NG du fichier de plan</translation>
+        <translation>Affiche le schéma RELAX NG du fichier de plan.</translation>
     </message>
     <message>
         <source>What each factor alone does to a metric, the strongest first.</source>
-        <translation>L’effet de chaque facteur pris isolément sur une métrique, du plus fort au plus faible</translation>
+        <translation>L’effet de chaque facteur pris isolément sur une métrique, du plus fort au plus faible.</translation>
     </message>
     <message>
         <source>Metric; carbon_kg without it.</source>
-        <translation>Métrique&#xa0;; par défaut, carbon_kg</translation>
+        <translation>Métrique&#xa0;; par défaut, carbon_kg.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not PATH=VALUE</source>
-        <translation>&quot;%1&quot; n’est pas de la forme CHEMIN=VALEUR</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas de la forme CHEMIN=VALEUR</translation>
     </message>
     <message>
         <source>Changes a plan; creates missing parts, an empty value removes.</source>
-        <translation>Modifie un plan&#xa0;; crée les éléments manquants, une valeur vide supprime</translation>
+        <translation>Modifie un plan&#xa0;; crée les éléments manquants, une valeur vide supprime.</translation>
     </message>
     <message>
         <source>expected PLAN PATH=FROM..TO/STEPS, and at most one more PATH=…</source>
@@ -1595,19 +1595,19 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Results while one or two inputs go from one value to another.</source>
-        <translation>Les résultats lorsqu’une ou deux entrées varient d’une valeur à une autre</translation>
+        <translation>Les résultats lorsqu’une ou deux entrées varient d’une valeur à une autre.</translation>
     </message>
     <message>
         <source>How sure the figures are, and how likely one scenario is lower than another.</source>
-        <translation>Le degré de certitude des chiffres, et la probabilité qu’un scénario soit inférieur à un autre</translation>
+        <translation>Le degré de certitude des chiffres, et la probabilité qu’un scénario soit inférieur à un autre.</translation>
     </message>
     <message>
         <source>Random draws; 10000 without it.</source>
-        <translation>Tirages aléatoires&#xa0;; par défaut, 10000</translation>
+        <translation>Tirages aléatoires&#xa0;; par défaut, 10000.</translation>
     </message>
     <message>
         <source>Start of the random numbers; 1 without it.</source>
-        <translation>Graine des nombres aléatoires&#xa0;; par défaut, 1</translation>
+        <translation>Graine des nombres aléatoires&#xa0;; par défaut, 1.</translation>
     </message>
     <message>
         <source>nothing found
@@ -1617,11 +1617,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Reads and checks plans and prints what it finds.</source>
-        <translation>Lit et vérifie des plans et affiche les constats</translation>
+        <translation>Lit et vérifie des plans et affiche les constats.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a metric; expected one of %2</source>
-        <translation>&quot;%1&quot; n’est pas une métrique&#xa0;; attendu&#xa0;: l’une de %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une métrique&#xa0;; attendu&#xa0;: l’une de %2</translation>
     </message>
     <message>
         <source>%1 designs covered exactly, %2 on the front, %3 of them here, %4 s
@@ -1631,35 +1631,35 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>At most so many designs, spread over the front; in a table 100 without it.</source>
-        <translation>Au plus ce nombre de configurations, réparties sur le front&#xa0;; dans un tableau, 100 par défaut</translation>
+        <translation>Au plus ce nombre de configurations, réparties sur le front&#xa0;; dans un tableau, 100 par défaut.</translation>
     </message>
     <message>
         <source>The catalog in use is %1; &quot;library effect&quot; says what it would change.</source>
-        <translation>Le catalogue utilisé est %1&#xa0;; &quot;library effect&quot; indique ce qu’il changerait.</translation>
+        <translation>Le catalogue utilisé est %1&#xa0;; «&#x202f;library effect&#x202f;» indique ce qu’il changerait.</translation>
     </message>
     <message>
         <source>The results that were frozen with a plan, and the catalog they were made with.</source>
-        <translation>Les résultats figés avec un plan, et le catalogue avec lequel ils ont été obtenus</translation>
+        <translation>Les résultats figés avec un plan, et le catalogue avec lequel ils ont été obtenus.</translation>
     </message>
     <message>
         <source>Makes a copy that is computed with the catalog in use, in the library or as a file.</source>
-        <translation>Crée une copie calculée avec le catalogue utilisé, dans la bibliothèque ou dans un fichier</translation>
+        <translation>Crée une copie calculée avec le catalogue utilisé, dans la bibliothèque ou dans un fichier.</translation>
     </message>
     <message>
         <source>Reviews a milestone in the library in place of the plan as it is today.</source>
-        <translation>Passe en revue un jalon de la bibliothèque au lieu du plan actuel</translation>
+        <translation>Passe en revue un jalon de la bibliothèque au lieu du plan actuel.</translation>
     </message>
     <message>
         <source>there is no set-up &quot;%1&quot;; the library has %2</source>
-        <translation>il n’y a pas de configuration &quot;%1&quot;&#xa0;; la bibliothèque a %2</translation>
+        <translation>il n’y a pas de configuration «&#x202f;%1&#x202f;»&#xa0;; configurations de la bibliothèque&#xa0;: %2</translation>
     </message>
     <message>
         <source>Set-up that the library keeps: language, paper and chapters.</source>
-        <translation>Configuration conservée par la bibliothèque&#xa0;: langue, papier et chapitres</translation>
+        <translation>Configuration conservée par la bibliothèque&#xa0;: langue, papier et chapitres.</translation>
     </message>
     <message>
         <source>expected PLAN PATH=FROM..TO/STEPS, and at least one more PATH=… to link</source>
-        <translation>attendu&#xa0;: PLAN PATH=FROM..TO/STEPS, et au moins un autre PATH=… à lier</translation>
+        <translation>attendu&#xa0;: PLAN CHEMIN=DE..À/PAS, et au moins un autre CHEMIN=… à lier</translation>
     </message>
     <message>
         <source>Two inputs or more take their steps together, not as a grid.</source>
@@ -1671,13 +1671,13 @@ C’est %1, ou le fichier de --library.
     <message numerus="yes">
         <source>expected %1, found %n argument(s)</source>
         <translation>
-            <numerusform>attendu&#xa0;: %1&#xa0;; %n argument(s) trouvé(s)</numerusform>
-            <numerusform>attendu&#xa0;: %1&#xa0;; %n argument(s) trouvé(s)</numerusform>
+            <numerusform>attendu&#xa0;: %1&#xa0;; %n argument trouvé</numerusform>
+            <numerusform>attendu&#xa0;: %1&#xa0;; %n arguments trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no scenario &quot;%1&quot;; the plan has %2</source>
-        <translation>il n’y a pas de scénario &quot;%1&quot;&#xa0;; le plan a %2</translation>
+        <translation>il n’y a pas de scénario «&#x202f;%1&#x202f;»&#xa0;; scénarios du plan&#xa0;: %2</translation>
     </message>
     <message>
         <source>--scenario may be given once here</source>
@@ -1685,11 +1685,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>--%1: &quot;%2&quot; is not a metric; expected one of %3</source>
-        <translation>--%1&#xa0;: &quot;%2&quot; n’est pas une métrique&#xa0;; attendu&#xa0;: l’une de %3</translation>
+        <translation>--%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas une métrique&#xa0;; attendu&#xa0;: l’une de %3</translation>
     </message>
     <message>
         <source>--%1: expected a whole number from %2 to %3, found &quot;%4&quot;</source>
-        <translation>--%1&#xa0;: nombre entier de %2 à %3 attendu, trouvé &quot;%4&quot;</translation>
+        <translation>--%1&#xa0;: nombre entier de %2 à %3 attendu, trouvé «&#x202f;%4&#x202f;»</translation>
     </message>
     <message>
         <source>standard output could not be written</source>
@@ -1843,7 +1843,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Figures of the plan&apos;s own</source>
-        <translation>Valeurs personnalisées au plan</translation>
+        <translation>Valeurs personnalisées du plan</translation>
     </message>
     <message>
         <source>These take the place of the catalog&apos;s figures, or add a site or a type to it.</source>
@@ -1942,11 +1942,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>The baseline “%1” has the least carbon: %2.</source>
-        <translation>La référence «&#xa0;%1&#xa0;» émet le moins de carbone&#xa0;: %2.</translation>
+        <translation>La référence «&#x202f;%1&#x202f;» émet le moins de carbone&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” has the least carbon: %2, %3 against “%4”.</source>
-        <translation>«&#xa0;%1&#xa0;» émet le moins de carbone&#xa0;: %2, soit %3 par rapport à «&#xa0;%4&#xa0;».</translation>
+        <translation>«&#x202f;%1&#x202f;» émet le moins de carbone&#xa0;: %2, soit %3 par rapport à «&#x202f;%4&#x202f;».</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1958,7 +1958,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Missed: %1.</source>
-        <translation>Non atteint&#xa0;: %1.</translation>
+        <translation>Cibles non atteintes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -1998,7 +1998,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Differences are against “%1”. Carbon is location-based plus embodied; the market-based figure stands beside it and is never netted.</source>
-        <translation>Les différences sont calculées par rapport à «&#xa0;%1&#xa0;». Le carbone est basé sur la localisation, intrinsèque compris&#xa0;; le chiffre basé sur le marché figure à côté et n’est jamais déduit.</translation>
+        <translation>Les différences sont calculées par rapport à «&#x202f;%1&#x202f;». Le carbone est basé sur la localisation, intrinsèque compris&#xa0;; le chiffre basé sur le marché figure à côté et n’est jamais déduit.</translation>
     </message>
     <message>
         <source>≥: something is unknown; the figure is the sum of what is known.</source>
@@ -2161,7 +2161,7 @@ C’est %1, ou le fichier de --library.
     <name>Condition</name>
     <message>
         <source>found &quot;%1&quot;; expected &quot;&amp;&amp;&quot;, &quot;||&quot; or the end</source>
-        <translation>trouvé &quot;%1&quot;&#xa0;; attendu &quot;&amp;&amp;&quot;, &quot;||&quot; ou la fin</translation>
+        <translation>trouvé «&#x202f;%1&#x202f;»&#xa0;; attendu «&#x202f;&amp;&amp;&#x202f;», «&#x202f;||&#x202f;» ou la fin</translation>
     </message>
     <message>
         <source>the condition is nested more than %1 levels deep</source>
@@ -2169,7 +2169,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>a &quot;)&quot; is missing</source>
-        <translation>un &quot;)&quot; manque</translation>
+        <translation>un «&#x202f;)&#x202f;» manque</translation>
     </message>
     <message>
         <source>the condition ends where the id of a choice was expected</source>
@@ -2177,11 +2177,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>found &quot;%1&quot;; expected the id of a choice, &quot;!&quot; or &quot;(&quot;</source>
-        <translation>trouvé &quot;%1&quot;&#xa0;; attendu&#xa0;: l’identifiant d’un choix, &quot;!&quot; ou &quot;(&quot;</translation>
+        <translation>trouvé «&#x202f;%1&#x202f;»&#xa0;; attendu&#xa0;: l’identifiant d’un choix, «&#x202f;!&#x202f;» ou «&#x202f;(&#x202f;»</translation>
     </message>
     <message>
         <source>&quot;default&quot; stands alone</source>
-        <translation>&quot;default&quot; doit figurer seul</translation>
+        <translation>«&#x202f;default&#x202f;» doit figurer seul</translation>
     </message>
     <message>
         <source>the condition names more than %1 choices</source>
@@ -2251,7 +2251,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>too many cells; a table is expected to have at most %1</source>
-        <translation>trop de cellules&#x202f;; une table doit en avoir au plus %1</translation>
+        <translation>trop de cellules&#xa0;; une table doit en avoir au plus %1</translation>
     </message>
 </context>
 <context>
@@ -2419,7 +2419,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Training time, wall clock of one run (days)</source>
-        <translation>Durée d’entraînement, temps réel d’une exécution (jours)</translation>
+        <translation>Durée effective de l’entraînement, pour une exécution (jours)</translation>
     </message>
     <message>
         <source>Training time, hardware-days over the period</source>
@@ -2714,7 +2714,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1: a volume of %2 on each of %3 instances; how full it is, a plan does not say</source>
-        <translation>%1&#xa0;: un volume de %2 sur chacune des %3 instances&#xa0;; un plan n’indique pas son taux de remplissage</translation>
+        <translation>%1&#xa0;: un volume de %2 par instance (instances&#xa0;: %3)&#xa0;; un plan n’indique pas son taux de remplissage</translation>
     </message>
     <message>
         <source>the plan states no working volumes</source>
@@ -2846,7 +2846,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1: never fewer than %2 instances, which are in use %3 in the busiest month</source>
-        <translation>%1&#xa0;: jamais moins de %2 instances, utilisées à %3 dans le mois le plus chargé</translation>
+        <translation>%1&#xa0;: nombre minimal d’instances&#xa0;: %2, utilisées à %3 dans le mois le plus chargé</translation>
     </message>
     <message>
         <source>no endpoint waits for requests</source>
@@ -2986,11 +2986,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1: %2 always on, idle for %3 of %4 instance hours a month (%5)</source>
-        <translation>%1&#xa0;: %2 toujours actif, inactif pendant %3 des %4 heures d’instance par mois (%5)</translation>
+        <translation>%1&#xa0;: %2 toujours en service, sans travail pendant %3 des %4 heures d’instance par mois (%5)</translation>
     </message>
     <message>
         <source>%1: %2 always on</source>
-        <translation>%1&#xa0;: %2 toujours actif</translation>
+        <translation>%1&#xa0;: %2 toujours en service</translation>
     </message>
     <message>
         <source>the plan has no data pipeline</source>
@@ -3006,11 +3006,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>enough is %1</source>
-        <translation>il suffit de %1</translation>
+        <translation>suffisant&#xa0;: %1</translation>
     </message>
     <message>
         <source>the plan has no such work</source>
-        <translation>le plan n’a pas de travail de ce genre</translation>
+        <translation>le plan n’a pas de travail de ce type</translation>
     </message>
     <message>
         <source>%1: a plan does not say how large a model was tried first</source>
@@ -3217,7 +3217,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>yes or no</source>
-        <translation>&quot;yes&quot; (oui) ou &quot;no&quot; (non)</translation>
+        <translation>«&#x202f;yes&#x202f;» (oui) ou «&#x202f;no&#x202f;» (non)</translation>
     </message>
     <message>
         <source>1 to 64 letters, digits, hyphens or underscores</source>
@@ -3265,7 +3265,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>a Region, &quot;internet&quot; or &quot;dataset:ID&quot;</source>
-        <translation>une Région, &quot;internet&quot; ou &quot;dataset:ID&quot;</translation>
+        <translation>une Région, «&#x202f;internet&#x202f;» ou «&#x202f;dataset:ID&#x202f;»</translation>
     </message>
     <message>
         <source>the path of an attribute of the workload</source>
@@ -3293,7 +3293,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>a number of days, or &quot;never&quot;</source>
-        <translation>un nombre de jours, ou &quot;never&quot;</translation>
+        <translation>un nombre de jours, ou «&#x202f;never&#x202f;»</translation>
     </message>
     <message>
         <source>a date such as 2027-01-31</source>
@@ -3308,7 +3308,7 @@ C’est %1, ou le fichier de --library.
     <name>Explain</name>
     <message>
         <source>%1 unknown</source>
-        <translation>%1 inconnu</translation>
+        <translation>%1 (valeur inconnue)</translation>
     </message>
     <message>
         <source>Feature store %1</source>
@@ -3324,7 +3324,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1 of &quot;%2&quot;: %3</source>
-        <translation>%1 de &quot;%2&quot;&#xa0;: %3</translation>
+        <translation>%1 de «&#x202f;%2&#x202f;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>, partial: something is unknown</source>
@@ -3344,7 +3344,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Product</source>
@@ -3368,7 +3368,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Of</source>
-        <translation>De</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3435,11 +3435,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1 of &quot;%2&quot;: %3</source>
-        <translation>%1 de &quot;%2&quot;&#xa0;: %3</translation>
+        <translation>%1 de «&#x202f;%2&#x202f;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>, that of %1</source>
-        <translation>, celle de %1</translation>
+        <translation>, celle de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3447,15 +3447,15 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>How</source>
-        <translation>Comment</translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3482,7 +3482,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>&quot;%1&quot;: expected METRIC&lt;=NUMBER with one of %2</source>
-        <translation>&quot;%1&quot;&#xa0;: attendu METRIC&lt;=NOMBRE, avec l’une de %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: attendu MÉTRIQUE&lt;=NOMBRE, avec l’une de %2</translation>
     </message>
     <message>
         <source>%1 practices that act on data and services are too many to try all combinations</source>
@@ -3525,7 +3525,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Use it for “%1”</source>
-        <translation>Utiliser pour «&#xa0;%1&#xa0;»</translation>
+        <translation>Utiliser pour «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Move to %1</source>
@@ -3557,7 +3557,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Adopt in “%1”</source>
-        <translation>Adopter dans «&#xa0;%1&#xa0;»</translation>
+        <translation>Adopter dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Adopt %1</source>
@@ -3592,7 +3592,7 @@ C’est %1, ou le fichier de --library.
     <name>Fields</name>
     <message>
         <source>Draw the week of %1</source>
-        <translation>Dessiner la semaine de %1</translation>
+        <translation>Dessiner la semaine&#xa0;: %1</translation>
     </message>
     <message>
         <source>the workload</source>
@@ -3600,11 +3600,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Change “%1” in “%2”</source>
-        <translation>Modifier «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»</translation>
+        <translation>Modifier «&#x202f;%1&#x202f;» dans «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Choose “%1” in “%2”</source>
-        <translation>Choisir «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»</translation>
+        <translation>Choisir «&#x202f;%1&#x202f;» dans «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>the internet</source>
@@ -3624,7 +3624,7 @@ C’est %1, ou le fichier de --library.
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
     </message>
@@ -3635,7 +3635,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1; a line counts as its weakest factor</source>
-        <translation>%1&#x202f;; chaque ligne a la confiance de son facteur le moins sûr</translation>
+        <translation>%1&#xa0;; chaque ligne a la confiance de son facteur le moins sûr</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3648,7 +3648,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>95 of 100 answers of “%1” are faster: requests wait in a queue for free capacity, simulated hour by hour; the busiest month counts.</source>
-        <translation>95 réponses sur 100 de «&#xa0;%1&#xa0;» sont plus rapides&#xa0;: les requêtes attendent dans une file qu’une capacité se libère, simulée heure par heure&#x202f;; le mois le plus chargé compte.</translation>
+        <translation>95 réponses sur 100 de «&#x202f;%1&#x202f;» sont plus rapides&#xa0;: les requêtes attendent dans une file qu’une capacité se libère&#xa0;; la simulation se fait heure par heure, et c’est le mois le plus chargé qui compte.</translation>
     </message>
     <message>
         <source>busy %1 of its capacity</source>
@@ -3722,43 +3722,43 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>The root element is &quot;%1&quot;; expected &quot;plan&quot;.</source>
-        <translation>L’élément racine est &quot;%1&quot;&#xa0;; attendu &quot;plan&quot;.</translation>
+        <translation>L’élément racine est «&#x202f;%1&#x202f;»&#xa0;; attendu «&#x202f;plan&#x202f;».</translation>
     </message>
     <message>
         <source>The plan has format %1; this version reads up to format %2.</source>
-        <translation>Le plan a le format %1&#xa0;; cette version lit jusqu’au format %2.</translation>
+        <translation>Le plan est au format %1&#xa0;; cette version lit jusqu’au format %2.</translation>
     </message>
     <message>
         <source>The file has the older format %1; on opening, %2.</source>
-        <translation>Le fichier a l’ancien format %1&#xa0;; à l’ouverture, %2.</translation>
+        <translation>Le fichier est à l’ancien format %1&#xa0;; à l’ouverture, %2.</translation>
     </message>
     <message>
         <source>The element &quot;%1&quot; is not known; it is kept and has no effect.</source>
-        <translation>L’élément &quot;%1&quot; est inconnu&#xa0;; il est conservé et reste sans effet.</translation>
+        <translation>L’élément «&#x202f;%1&#x202f;» est inconnu&#xa0;; il est conservé et reste sans effet.</translation>
     </message>
     <message>
         <source>The attribute &quot;%1&quot; is not known; it is kept and has no effect.</source>
-        <translation>L’attribut &quot;%1&quot; est inconnu&#xa0;; il est conservé et reste sans effet.</translation>
+        <translation>L’attribut «&#x202f;%1&#x202f;» est inconnu&#xa0;; il est conservé et reste sans effet.</translation>
     </message>
     <message>
         <source>The attribute &quot;%1&quot; is missing; expected %2.</source>
-        <translation>L’attribut &quot;%1&quot; manque&#xa0;; attendu&#xa0;: %2.</translation>
+        <translation>L’attribut «&#x202f;%1&#x202f;» manque&#xa0;; attendu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;; expected %3.</source>
-        <translation>&quot;%1&quot; vaut &quot;%2&quot;&#xa0;; attendu&#xa0;: %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» vaut «&#x202f;%2&#x202f;»&#xa0;; attendu&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The element &quot;%1&quot; may appear once only.</source>
-        <translation>L’élément &quot;%1&quot; ne peut figurer qu’une fois.</translation>
+        <translation>L’élément «&#x202f;%1&#x202f;» ne peut figurer qu’une fois.</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; is used twice.</source>
-        <translation>L’identifiant &quot;%1&quot; est utilisé deux fois.</translation>
+        <translation>L’identifiant «&#x202f;%1&#x202f;» est utilisé deux fois.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; refers to &quot;%2&quot;, which does not exist; expected %3.</source>
-        <translation>&quot;%1&quot; renvoie à &quot;%2&quot;, qui n’existe pas&#xa0;; attendu&#xa0;: %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» renvoie à «&#x202f;%2&#x202f;», qui n’existe pas&#xa0;; attendu&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The scenario inherits from itself by way of %1.</source>
@@ -3766,39 +3766,39 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are both marked as baseline; one may be.</source>
-        <translation>&quot;%1&quot; et &quot;%2&quot; sont tous deux marqués comme référence&#xa0;; un seul peut l’être.</translation>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» sont tous deux marqués comme référence&#xa0;; un seul peut l’être.</translation>
     </message>
     <message>
         <source>The Region &quot;%1&quot; is neither in the catalog nor in an override of the plan.</source>
-        <translation>La Région &quot;%1&quot; ne figure ni dans le catalogue ni parmi les valeurs de remplacement du plan.</translation>
+        <translation>La Région «&#x202f;%1&#x202f;» ne figure ni dans le catalogue ni parmi les valeurs de remplacement du plan.</translation>
     </message>
     <message>
         <source>The instance type &quot;%1&quot; is neither in the catalog nor in an override of the plan.</source>
-        <translation>Le type d’instance &quot;%1&quot; ne figure ni dans le catalogue ni parmi les valeurs de remplacement du plan.</translation>
+        <translation>Le type d’instance «&#x202f;%1&#x202f;» ne figure ni dans le catalogue ni parmi les valeurs de remplacement du plan.</translation>
     </message>
     <message>
         <source>The storage class &quot;%1&quot; is not known; expected one of %2.</source>
-        <translation>La classe de stockage &quot;%1&quot; est inconnue&#xa0;; attendu&#xa0;: l’une de %2.</translation>
+        <translation>La classe de stockage «&#x202f;%1&#x202f;» est inconnue&#xa0;; attendu&#xa0;: l’une de %2.</translation>
     </message>
     <message>
         <source>The practice &quot;%1&quot; is not in the catalog.</source>
-        <translation>La pratique &quot;%1&quot; ne figure pas dans le catalogue.</translation>
+        <translation>La pratique «&#x202f;%1&#x202f;» ne figure pas dans le catalogue.</translation>
     </message>
     <message>
         <source>The path &quot;%1&quot; leads nowhere: %2.</source>
-        <translation>Le chemin &quot;%1&quot; ne mène nulle part&#xa0;: %2.</translation>
+        <translation>Le chemin «&#x202f;%1&#x202f;» ne mène nulle part&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The catalog has no %1 &quot;%2&quot;.</source>
-        <translation>Le catalogue n’a pas de %1 &quot;%2&quot;.</translation>
+        <translation>Le catalogue n’a pas de %1 «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not given, so its figures are unknown.</source>
-        <translation>&quot;%1&quot; n’est pas indiqué&#xa0;; ses chiffres sont donc inconnus.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas indiqué&#xa0;; ses chiffres sont donc inconnus.</translation>
     </message>
     <message>
         <source>%1 is unknown; totals that need it are partial.</source>
-        <translation>%1 est inconnu&#xa0;; les totaux qui en dépendent sont partiels.</translation>
+        <translation>Valeur inconnue&#xa0;: %1&#xa0;; les totaux qui en dépendent sont partiels.</translation>
     </message>
     <message>
         <source>No contractual instrument is known for %1: market-based carbon equals location-based.</source>
@@ -3934,7 +3934,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>The power set &quot;%1&quot; has no curve for %2; its energy is unknown.</source>
-        <translation>Le jeu de puissances &quot;%1&quot; n’a pas de courbe pour %2&#xa0;; son énergie est inconnue.</translation>
+        <translation>Le jeu de puissances «&#x202f;%1&#x202f;» n’a pas de courbe pour %2&#xa0;; son énergie est inconnue.</translation>
     </message>
     <message>
         <source>The data is read %1 times a month, which %2 makes slow and costly.</source>
@@ -4005,7 +4005,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>the server&apos;s manufacture, by share of its vCPUs and accelerators, over the hours that it is reserved, idle hours included; drives by GB and hour</source>
-        <translation>la fabrication du serveur, au prorata de ses vCPU et accélérateurs, sur les heures pendant lesquelles il est réservé, heures inactives comprises&#xa0;; les disques par GB et par heure</translation>
+        <translation>la fabrication du serveur, au prorata de ses vCPU et accélérateurs, sur les heures pendant lesquelles il est réservé, heures inactives comprises&#xa0;; les disques par Go et par heure</translation>
     </message>
     <message>
         <source>Embodied: lifetime</source>
@@ -4132,7 +4132,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>they have format %1; this version reads up to format %2</source>
-        <translation>ils ont le format %1&#xa0;; cette version lit jusqu’au format %2</translation>
+        <translation>ils sont au format %1&#xa0;; cette version lit jusqu’au format %2</translation>
     </message>
     <message>
         <source>they have too many rows</source>
@@ -4179,7 +4179,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>From the start of a training to its end, once.</source>
-        <translation>Du début à la fin d’un entraînement, une seule fois.</translation>
+        <translation>Du début à la fin d’un entraînement, pour une seule exécution.</translation>
     </message>
     <message>
         <source>Expected is %1.</source>
@@ -4226,7 +4226,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Rank, explore, doubt</source>
-        <translation>Classer, explorer, incertitude</translation>
+        <translation>Classement, exploration, incertitude</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -4348,7 +4348,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>instance of %1</source>
-        <translation>instance de %1</translation>
+        <translation>instance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Provider, Region, country</source>
@@ -4356,7 +4356,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>country of %1 not known</source>
-        <translation>pays de %1 inconnu</translation>
+        <translation>pays inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>partial: something is unknown</source>
@@ -4448,7 +4448,7 @@ C’est %1, ou le fichier de --library.
     <name>Journal</name>
     <message>
         <source>the record of unsaved edits is damaged</source>
-        <translation>l’enregistrement des modifications non sauvegardées est endommagé</translation>
+        <translation>le journal des modifications non enregistrées est endommagé</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
@@ -4495,31 +4495,31 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>found &quot;%1&quot;; expected a value</source>
-        <translation>trouvé &quot;%1&quot;&#xa0;; valeur attendue</translation>
+        <translation>trouvé «&#x202f;%1&#x202f;»&#xa0;; valeur attendue</translation>
     </message>
     <message>
         <source>expected a member&apos;s name in quotes, or &quot;}&quot;</source>
-        <translation>attendu&#xa0;: le nom d’un membre entre guillemets, ou &quot;}&quot;</translation>
+        <translation>attendu&#xa0;: le nom d’un membre entre guillemets, ou «&#x202f;}&#x202f;»</translation>
     </message>
     <message>
         <source>the member &quot;%1&quot; is there twice; the later counts</source>
-        <translation>le membre &quot;%1&quot; figure deux fois&#xa0;; le dernier compte</translation>
+        <translation>le membre «&#x202f;%1&#x202f;» figure deux fois&#xa0;; le dernier compte</translation>
     </message>
     <message>
         <source>expected &quot;:&quot; after the name &quot;%1&quot;</source>
-        <translation>&quot;:&quot; attendu après le nom &quot;%1&quot;</translation>
+        <translation>«&#x202f;:&#x202f;» attendu après le nom «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the text ends where &quot;,&quot; or &quot;%1&quot; was expected</source>
-        <translation>le texte se termine là où &quot;,&quot; ou &quot;%1&quot; était attendu</translation>
+        <translation>le texte se termine là où «&#x202f;,&#x202f;» ou «&#x202f;%1&#x202f;» était attendu</translation>
     </message>
     <message>
         <source>found &quot;%1&quot;; expected &quot;,&quot; or &quot;%2&quot;</source>
-        <translation>trouvé &quot;%1&quot;&#xa0;; attendu &quot;,&quot; ou &quot;%2&quot;</translation>
+        <translation>trouvé «&#x202f;%1&#x202f;»&#xa0;; attendu «&#x202f;,&#x202f;» ou «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>a comma before &quot;%1&quot; is too many</source>
-        <translation>une virgule de trop avant &quot;%1&quot;</translation>
+        <translation>une virgule de trop avant «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the text ends within a string</source>
@@ -4531,15 +4531,15 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>expected four hexadecimal digits after &quot;\u&quot;</source>
-        <translation>quatre chiffres hexadécimaux attendus après &quot;\u&quot;</translation>
+        <translation>quatre chiffres hexadécimaux attendus après «&#x202f;\u&#x202f;»</translation>
     </message>
     <message>
         <source>&quot;\%1&quot; is not an escape of JSON</source>
-        <translation>&quot;\%1&quot; n’est pas une séquence d’échappement JSON</translation>
+        <translation>«&#x202f;\%1&#x202f;» n’est pas une séquence d’échappement JSON</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of JSON; it is read as nothing</source>
-        <translation>&quot;%1&quot; n’est pas une valeur JSON&#xa0;; elle est lue comme vide</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une valeur JSON&#xa0;; elle est lue comme vide</translation>
     </message>
     <message>
         <source>the file has %1 bytes; at most %2 are accepted</source>
@@ -4562,7 +4562,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Overhead of nodes with several accelerators</source>
-        <translation>Surcoût des nœuds à plusieurs accélérateurs</translation>
+        <translation>Surconsommation des nœuds à plusieurs accélérateurs</translation>
     </message>
     <message>
         <source>Accelerator power at 0 %, share of the limit</source>
@@ -4682,7 +4682,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>SageMaker price over EC2 price where none is known</source>
-        <translation>Prix SageMaker sur prix EC2 quand aucun n’est connu</translation>
+        <translation>Rapport du prix SageMaker au prix EC2 lorsqu’aucun n’est connu</translation>
     </message>
     <message>
         <source>Serverless inference</source>
@@ -5438,7 +5438,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>own week</source>
-        <translation>semaine propre</translation>
+        <translation>semaine personnalisée</translation>
     </message>
     <message>
         <source>on the internet</source>
@@ -5478,7 +5478,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>least outstanding requests</source>
-        <translation>moins de requêtes en attente</translation>
+        <translation>le moins de requêtes en attente</translation>
     </message>
     <message>
         <source>hourly</source>
@@ -5821,15 +5821,15 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>the format is &quot;%1&quot;; expected &quot;2021-11-01&quot;</source>
-        <translation>le format est &quot;%1&quot;&#xa0;; attendu &quot;2021-11-01&quot;</translation>
+        <translation>le format est «&#x202f;%1&#x202f;»&#xa0;; attendu «&#x202f;2021-11-01&#x202f;»</translation>
     </message>
     <message>
         <source>the id &quot;%1&quot; is not 3 to 128 letters, digits and underscores</source>
-        <translation>l’identifiant &quot;%1&quot; ne se compose pas de 3 à 128 lettres, chiffres et traits de soulignement</translation>
+        <translation>l’identifiant «&#x202f;%1&#x202f;» ne se compose pas de 3 à 128 lettres, chiffres et traits de soulignement</translation>
     </message>
     <message>
         <source>the id &quot;%1&quot; is used twice</source>
-        <translation>l’identifiant &quot;%1&quot; est utilisé deux fois</translation>
+        <translation>l’identifiant «&#x202f;%1&#x202f;» est utilisé deux fois</translation>
     </message>
     <message>
         <source>the text has %1 characters; at most %2 are accepted</source>
@@ -5841,19 +5841,19 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>&quot;%1&quot; is not an http or https address</source>
-        <translation>&quot;%1&quot; n’est pas une adresse http ou https</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse http ou https</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has two rules; one is accepted</source>
-        <translation>&quot;%1&quot; a deux règles&#xa0;; une seule est acceptée</translation>
+        <translation>«&#x202f;%1&#x202f;» a deux règles&#xa0;; une seule est acceptée</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a choice of the question</source>
-        <translation>&quot;%1&quot; n’est pas un choix de la question</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un choix de la question</translation>
     </message>
     <message>
         <source>no rule has the condition &quot;default&quot;</source>
-        <translation>aucune règle n’a la condition &quot;default&quot;</translation>
+        <translation>aucune règle n’a la condition «&#x202f;default&#x202f;»</translation>
     </message>
     <message>
         <source>no rule names the choice, so that it never changes the rating</source>
@@ -5865,7 +5865,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>no combination of choices is rated &quot;%1&quot;; the rules before it take all</source>
-        <translation>aucune combinaison de choix n’est évaluée &quot;%1&quot;&#xa0;; les règles précédentes les prennent toutes</translation>
+        <translation>aucune combinaison de choix n’est évaluée «&#x202f;%1&#x202f;»&#xa0;; les règles précédentes les prennent toutes</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5905,15 +5905,15 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>the lens has no questions; expected &quot;pillars&quot; with &quot;questions&quot;</source>
-        <translation>la lentille n’a pas de questions&#xa0;; attendu&#xa0;: &quot;pillars&quot; avec &quot;questions&quot;</translation>
+        <translation>la lentille n’a pas de questions&#xa0;; attendu&#xa0;: «&#x202f;pillars&#x202f;» avec «&#x202f;questions&#x202f;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation>&quot;%1&quot; manque</translation>
+        <translation>«&#x202f;%1&#x202f;» manque</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2; expected %3</source>
-        <translation>&quot;%1&quot; est %2&#xa0;; attendu&#xa0;: %3</translation>
+        <translation>«&#x202f;%1&#x202f;» est %2&#xa0;; attendu&#xa0;: %3</translation>
     </message>
     <message>
         <source>found %1; expected an object</source>
@@ -5921,15 +5921,15 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>&quot;%1&quot; is not a type; expected HELPFUL_RESOURCE or IMPROVEMENT_PLAN</source>
-        <translation>&quot;%1&quot; n’est pas un type&#xa0;; attendu HELPFUL_RESOURCE ou IMPROVEMENT_PLAN</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type&#xa0;; attendu HELPFUL_RESOURCE ou IMPROVEMENT_PLAN</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a risk; expected HIGH_RISK, MEDIUM_RISK or NO_RISK</source>
-        <translation>&quot;%1&quot; n’est pas un risque&#xa0;; attendu HIGH_RISK, MEDIUM_RISK ou NO_RISK</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un risque&#xa0;; attendu HIGH_RISK, MEDIUM_RISK ou NO_RISK</translation>
     </message>
     <message>
         <source>%1 (character %2 of &quot;%3&quot;)</source>
-        <translation>%1 (caractère %2 de &quot;%3&quot;)</translation>
+        <translation>%1 (caractère %2 de «&#x202f;%3&#x202f;»)</translation>
     </message>
     <message>
         <source>the file has %1 characters; the AWS tool takes %2</source>
@@ -5940,7 +5940,7 @@ C’est %1, ou le fichier de --library.
     <name>Library</name>
     <message>
         <source>there is no plan with the id &quot;%1&quot;</source>
-        <translation>il n’y a pas de plan avec l’identifiant &quot;%1&quot;</translation>
+        <translation>il n’y a pas de plan avec l’identifiant «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is no revision %1</source>
@@ -5963,11 +5963,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>plan &quot;%1&quot; (%2): %3</source>
-        <translation>plan &quot;%1&quot; (%2)&#xa0;: %3</translation>
+        <translation>plan «&#x202f;%1&#x202f;» (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>plan &quot;%1&quot; (%2): revision %3 is not what its entry says</source>
-        <translation>plan &quot;%1&quot; (%2)&#xa0;: la révision %3 ne correspond pas à son entrée</translation>
+        <translation>plan «&#x202f;%1&#x202f;» (%2)&#xa0;: la révision %3 ne correspond pas à son entrée</translation>
     </message>
     <message>
         <source>the search index does not fit the plans</source>
@@ -5987,26 +5987,26 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>catalog %1: %2</source>
-        <translation>catalogue %1 : %2</translation>
+        <translation>catalogue %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>LibraryRecovery</name>
     <message>
         <source>revision %1 of &quot;%2&quot;</source>
-        <translation>révision %1 de &quot;%2&quot;</translation>
+        <translation>révision %1 de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>a second plan with the id &quot;%1&quot;</source>
-        <translation>un second plan avec l’identifiant &quot;%1&quot;</translation>
+        <translation>un second plan avec l’identifiant «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>results of revision %1 of &quot;%2&quot;</source>
-        <translation>résultats de la révision %1 de &quot;%2&quot;</translation>
+        <translation>résultats de la révision %1 de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>plan &quot;%1&quot; (%2): none of its revisions</source>
-        <translation>plan &quot;%1&quot; (%2)&#xa0;: aucune de ses révisions</translation>
+        <translation>plan «&#x202f;%1&#x202f;» (%2)&#xa0;: aucune de ses révisions</translation>
     </message>
     <message>
         <source>a plan without a name: none of its revisions</source>
@@ -6014,7 +6014,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>milestone &quot;%1&quot;</source>
-        <translation>jalon &quot;%1&quot;</translation>
+        <translation>jalon «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>catalog %1</source>
@@ -6099,11 +6099,11 @@ C’est %1, ou le fichier de --library.
     <name>Main</name>
     <message>
         <source>Plans machine-learning workloads on AWS.</source>
-        <translation>Planifie des charges de travail de machine learning sur AWS</translation>
+        <translation>Planifie des charges de travail de machine learning sur AWS.</translation>
     </message>
     <message>
         <source>Plan files to open, or PDFs that carry a plan.</source>
-        <translation>Fichiers de plan à ouvrir, ou PDF contenant un plan</translation>
+        <translation>Fichiers de plan à ouvrir, ou PDF contenant un plan.</translation>
     </message>
 </context>
 <context>
@@ -6153,7 +6153,7 @@ C’est %1, ou le fichier de --library.
     <name>MilestoneSections</name>
     <message>
         <source>Since “%1”, %2</source>
-        <translation>Depuis «&#xa0;%1&#xa0;», %2</translation>
+        <translation>Depuis «&#x202f;%1&#x202f;», %2</translation>
     </message>
     <message>
         <source>Then</source>
@@ -6181,7 +6181,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>No answer has changed since “%1”.</source>
-        <translation>Aucune réponse n’a changé depuis «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune réponse n’a changé depuis «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -6209,7 +6209,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>What changed since “%1”</source>
-        <translation>Ce qui a changé depuis «&#xa0;%1&#xa0;»</translation>
+        <translation>Ce qui a changé depuis «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Question or practice</source>
@@ -6236,7 +6236,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Model card of %1 with the environmental impact of “%2”: %3 over %4.</source>
-        <translation>Fiche de modèle de %1 avec l’impact environnemental de «&#xa0;%2&#xa0;»&#xa0;: %3 sur %4.</translation>
+        <translation>Fiche du modèle «&#x202f;%1&#x202f;», avec l’impact environnemental de «&#x202f;%2&#x202f;»&#xa0;: %3 sur %4.</translation>
     </message>
     <message>
         <source>model card</source>
@@ -6356,7 +6356,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Runs on</source>
@@ -6412,7 +6412,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>On</source>
-        <translation>Sur</translation>
+        <translation>Porte sur</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6530,7 +6530,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>What results are divided by, in words: &quot;1,000 images&quot;.</source>
-        <translation>Ce par quoi les résultats sont divisés, en toutes lettres&#xa0;: «&#xa0;1&#xa0;000 images&#xa0;».</translation>
+        <translation>Ce par quoi les résultats sont divisés, en toutes lettres&#xa0;: «&#x202f;1&#xa0;000 images&#x202f;».</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -6538,7 +6538,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>How many of them make one unit: 1000 for &quot;1,000 images&quot;.</source>
-        <translation>Combien en faut-il pour une unité&#xa0;: 1000 pour «&#xa0;1&#xa0;000 images&#xa0;».</translation>
+        <translation>Combien en faut-il pour une unité&#xa0;: 1000 pour «&#x202f;1&#xa0;000 images&#x202f;».</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -6706,7 +6706,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Final is refused while required fields are missing.</source>
-        <translation>«&#xa0;Définitive&#xa0;» est refusé tant que des champs obligatoires manquent.</translation>
+        <translation>«&#x202f;Définitive&#x202f;» est refusé tant que des champs obligatoires manquent.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6778,7 +6778,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Kind of algorithm.</source>
-        <translation>Genre d’algorithme.</translation>
+        <translation>Type d’algorithme.</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -7078,7 +7078,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Low</source>
-        <translation>Faible</translation>
+        <translation>Valeur basse</translation>
     </message>
     <message>
         <source>Lowest plausible value.</source>
@@ -7086,7 +7086,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>High</source>
-        <translation>Élevé</translation>
+        <translation>Valeur haute</translation>
     </message>
     <message>
         <source>Highest plausible value.</source>
@@ -7094,11 +7094,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Own figure</source>
-        <translation>Valeur propre</translation>
+        <translation>Valeur personnalisée</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What the figure belongs to.</source>
@@ -7150,7 +7150,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Facility energy over IT energy.</source>
-        <translation>Énergie de l’installation sur énergie IT.</translation>
+        <translation>Énergie de l’installation rapportée à l’énergie IT.</translation>
     </message>
     <message>
         <source>WUE</source>
@@ -7222,7 +7222,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Constant power of one instance, memory and overhead included.</source>
-        <translation>Puissance constante d’une instance, mémoire et surcoût compris.</translation>
+        <translation>Puissance constante d’une instance, mémoire et surconsommation comprises.</translation>
     </message>
     <message>
         <source>Power, idle</source>
@@ -7246,7 +7246,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Of the whole instance, used over 35,040 hours.</source>
-        <translation>De toute l’instance, utilisée pendant 35&#xa0;040 heures.</translation>
+        <translation>De l’instance entière, réparti sur 35&#xa0;040 heures d’utilisation.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7278,7 +7278,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Own text</source>
-        <translation>Texte propre</translation>
+        <translation>Texte personnalisé</translation>
     </message>
     <message>
         <source>Section</source>
@@ -7286,7 +7286,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Section that it stands in; &quot;front&quot; is the first page.</source>
-        <translation>Section dans laquelle il figure&#xa0;; &quot;front&quot; est la première page.</translation>
+        <translation>Section dans laquelle il figure&#xa0;; «&#x202f;front&#x202f;» est la première page.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7362,7 +7362,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>On</source>
-        <translation>Sur</translation>
+        <translation>Porte sur</translation>
     </message>
     <message>
         <source>Part of the plan that it is about.</source>
@@ -7866,7 +7866,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Change</source>
-        <translation>Variation</translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Attribute of the workload that is different here.</source>
@@ -7918,7 +7918,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Name of the quality metric: &quot;accuracy&quot;.</source>
-        <translation>Nom de la métrique de qualité&#xa0;: «&#xa0;exactitude&#xa0;».</translation>
+        <translation>Nom de la métrique de qualité&#xa0;: «&#x202f;exactitude&#x202f;».</translation>
     </message>
     <message>
         <source>Value expected in this scenario.</source>
@@ -7986,7 +7986,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Models of the same kind that share its requests evenly.</source>
-        <translation>Modèles du même genre qui se partagent ses requêtes à parts égales.</translation>
+        <translation>Modèles de même type qui se partagent ses requêtes à parts égales.</translation>
     </message>
     <message>
         <source>Models in use at a time</source>
@@ -8022,7 +8022,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Peak to mean</source>
-        <translation>Pointe sur moyenne</translation>
+        <translation>Rapport pointe/moyenne</translation>
     </message>
     <message>
         <source>Busiest hour of the week over the mean hour.</source>
@@ -8038,7 +8038,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Weights of the 168 hours from Monday 00:00; used by the pattern &quot;own week&quot;.</source>
-        <translation>Poids des 168 heures à partir de lundi 00:00&#xa0;; utilisés par le profil «&#xa0;semaine propre&#xa0;».</translation>
+        <translation>Poids des 168 heures à partir de lundi 00:00&#xa0;; utilisés par le profil «&#x202f;semaine personnalisée&#x202f;».</translation>
     </message>
     <message>
         <source>Limited by</source>
@@ -8066,7 +8066,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Standard deviation over mean of the service time: 0 is always the same, 1 exponential.</source>
-        <translation>Écart type sur moyenne du temps de service&#xa0;: 0 pour toujours identique, 1 pour exponentiel.</translation>
+        <translation>Écart type du temps de service rapporté à sa moyenne&#xa0;: 0 s’il est toujours identique, 1 s’il est exponentiel.</translation>
     </message>
     <message>
         <source>Requests that one reference instance serves at once.</source>
@@ -8198,7 +8198,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Wall clock of the measured run. Wins over what the method would compute.</source>
-        <translation>Temps réel de l’exécution mesurée. Prévaut sur ce que la méthode calculerait.</translation>
+        <translation>Durée effective de l’exécution mesurée. Prévaut sur ce que la méthode calculerait.</translation>
     </message>
     <message>
         <source>Mean power of one instance during the run, if it was measured.</source>
@@ -8214,7 +8214,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>follows from the kind</source>
-        <translation>découle du genre</translation>
+        <translation>découle du type</translation>
     </message>
     <message>
         <source>Decides which SageMaker API runs it, and so which instance types it may use.</source>
@@ -8230,7 +8230,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Type on which the hours were measured, and which a scenario uses if it chooses nothing else. Without &quot;ml.&quot; it is an EC2 instance.</source>
-        <translation>Type sur lequel les heures ont été mesurées, et qu’un scénario utilise s’il n’en choisit pas d’autre. Sans &quot;ml.&quot;, c’est une instance EC2.</translation>
+        <translation>Type sur lequel les heures ont été mesurées, et qu’un scénario utilise s’il n’en choisit pas d’autre. Sans «&#x202f;ml.&#x202f;», c’est une instance EC2.</translation>
     </message>
     <message>
         <source>Reference instances working together on one run.</source>
@@ -8446,7 +8446,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>A Region, &quot;internet&quot;, or a dataset.</source>
-        <translation>Une Région, &quot;internet&quot; ou un jeu de données.</translation>
+        <translation>Une Région, «&#x202f;internet&#x202f;» ou un jeu de données.</translation>
     </message>
     <message>
         <source>To</source>
@@ -8458,7 +8458,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Size while moving over size as stored: 0.4 where compression leaves 40 %.</source>
-        <translation>Taille pendant le transfert sur taille stockée&#xa0;: 0,4 si la compression laisse 40&#xa0;%.</translation>
+        <translation>Taille pendant le transfert rapportée à la taille stockée&#xa0;: 0,4 si la compression laisse 40&#xa0;%.</translation>
     </message>
     <message>
         <source>Feature store</source>
@@ -8490,7 +8490,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Days until logs are deleted, or &quot;never&quot;. CloudWatch keeps them for ever unless told otherwise.</source>
-        <translation>Jours avant suppression des journaux, ou &quot;never&quot;. Sauf indication contraire, CloudWatch les conserve indéfiniment.</translation>
+        <translation>Jours avant suppression des journaux, ou «&#x202f;never&#x202f;». Sauf indication contraire, CloudWatch les conserve indéfiniment.</translation>
     </message>
     <message>
         <source>Edge devices</source>
@@ -8538,18 +8538,18 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Code of the rule whose finding at that place it is about; reports show it beside the finding. Empty: it is about the part itself.</source>
-        <translation>Code de la règle dont le constat à cet endroit est concerné ; les rapports affichent la note à côté du constat. Vide : il s’agit de l’élément lui-même.</translation>
+        <translation>Code de la règle dont le constat, à cet endroit, fait l’objet de la note&#xa0;; les rapports affichent la note à côté du constat. Vide&#xa0;: la note porte sur l’élément lui-même.</translation>
     </message>
     <message>
         <source>The one whose finding it is about. Empty: the finding in every scenario.</source>
-        <translation>Celui dont le constat est concerné. Vide : le constat dans chaque scénario.</translation>
+        <translation>Scénario dont le constat fait l’objet de la note. Vide&#xa0;: le constat dans tous les scénarios.</translation>
     </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>Copy of %1</source>
-        <translation>Copie de %1</translation>
+        <translation>%1 (copie)</translation>
     </message>
 </context>
 <context>
@@ -9009,7 +9009,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1, not read for %2 days</source>
-        <translation>%1, non lu depuis %2 jours</translation>
+        <translation>%1, non lu depuis %2&#xa0;jours</translation>
     </message>
     <message>
         <source>hard disks</source>
@@ -9059,11 +9059,11 @@ C’est %1, ou le fichier de --library.
     <name>PlanDifference</name>
     <message>
         <source>%1 was added</source>
-        <translation>%1 ajouté</translation>
+        <translation>%1&#xa0;: ajout</translation>
     </message>
     <message>
         <source>%1 was removed</source>
-        <translation>%1 supprimé</translation>
+        <translation>%1&#xa0;: suppression</translation>
     </message>
     <message>
         <source>%1: the order changed</source>
@@ -9071,7 +9071,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1: parts that this version does not understand changed</source>
-        <translation>%1&#xa0;: des parties que cette version ne comprend pas ont changé</translation>
+        <translation>%1&#xa0;: des éléments que cette version ne comprend pas ont changé</translation>
     </message>
     <message>
         <source>%1: set to %2</source>
@@ -9090,19 +9090,19 @@ C’est %1, ou le fichier de --library.
     <name>PlanPath</name>
     <message>
         <source>the path &quot;%1&quot; leads nowhere: %2</source>
-        <translation>le chemin &quot;%1&quot; ne mène nulle part&#xa0;: %2</translation>
+        <translation>le chemin «&#x202f;%1&#x202f;» ne mène nulle part&#xa0;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no part &quot;%2&quot;</source>
-        <translation>&quot;%1&quot; n’a pas d’élément &quot;%2&quot;</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas d’élément «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs an id in brackets</source>
-        <translation>&quot;%1&quot; nécessite un identifiant entre crochets</translation>
+        <translation>«&#x202f;%1&#x202f;» nécessite un identifiant entre crochets</translation>
     </message>
     <message>
         <source>there is no %1 &quot;%2&quot;</source>
-        <translation>il n’y a pas de %1 &quot;%2&quot;</translation>
+        <translation>il n’y a pas de %1 «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>a name is missing</source>
@@ -9122,11 +9122,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>expected &quot;/&quot; after a bracket</source>
-        <translation>&quot;/&quot; attendu après un crochet</translation>
+        <translation>«&#x202f;/&#x202f;» attendu après un crochet</translation>
     </message>
     <message>
         <source>it ends with &quot;/&quot;</source>
-        <translation>il se termine par &quot;/&quot;</translation>
+        <translation>il se termine par «&#x202f;/&#x202f;»</translation>
     </message>
     <message>
         <source>it names an element, not one of its inputs</source>
@@ -9134,11 +9134,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>&quot;%1&quot; has no input &quot;%2&quot;</source>
-        <translation>&quot;%1&quot; n’a pas d’entrée &quot;%2&quot;</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas d’entrée «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a position in brackets</source>
-        <translation>&quot;%1&quot; nécessite une position entre crochets</translation>
+        <translation>«&#x202f;%1&#x202f;» nécessite une position entre crochets</translation>
     </message>
     <message>
         <source>an id is expected to be %1</source>
@@ -9146,11 +9146,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>&quot;%1&quot; cannot be removed</source>
-        <translation>&quot;%1&quot; ne peut pas être supprimé</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être supprimé</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;; expected %3</source>
-        <translation>&quot;%1&quot; ne peut pas être &quot;%2&quot;&#xa0;; attendu&#xa0;: %3</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être «&#x202f;%2&#x202f;»&#xa0;; attendu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -9161,7 +9161,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>it declares &quot;%1&quot;</source>
-        <translation>il déclare &quot;%1&quot;</translation>
+        <translation>il déclare «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -9227,7 +9227,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>A plan is an XML file (`*.gplan`, UTF-8) that can be read, compared and changed by hand or by a script. Numbers have a point and no separators; units are in the names. Everything without &quot;required&quot; may be left out. A RELAX NG schema is printed by `greenprint-cli schema`.</source>
-        <translation>Un plan est un fichier XML (`*.gplan`, UTF-8) qui peut être lu, comparé et modifié à la main ou par un script. Les nombres s’écrivent avec un point décimal et sans séparateur de milliers&#xa0;; les unités figurent dans les noms. Tout ce qui n’est pas «&#xa0;obligatoire&#xa0;» peut être omis. `greenprint-cli schema` affiche un schéma RELAX NG.</translation>
+        <translation>Un plan est un fichier XML (`*.gplan`, UTF-8) qui peut être lu, comparé et modifié à la main ou par un script. Les nombres s’écrivent avec un point décimal et sans séparateur de milliers&#xa0;; les unités figurent dans les noms. Tout ce qui n’est pas «&#x202f;obligatoire&#x202f;» peut être omis. `greenprint-cli schema` affiche un schéma RELAX NG.</translation>
     </message>
     <message>
         <source>A place in a plan is written as a path, as in `task[train]/hours` or `scenario[north]/endpoint[api]/mode`.</source>
@@ -9235,7 +9235,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Where a practice is adopted on several parts, a second pair of brackets says which is meant: `scenario[north]/practice[TU-01][train]/strength`.</source>
-        <translation>Lorsqu’une pratique est adoptée pour plusieurs parties, une seconde paire de crochets indique laquelle&#xa0;: `scenario[north]/practice[TU-01][train]/strength`.</translation>
+        <translation>Lorsqu’une pratique est adoptée pour plusieurs éléments, une seconde paire de crochets indique lequel&#xa0;: `scenario[north]/practice[TU-01][train]/strength`.</translation>
     </message>
 </context>
 <context>
@@ -9258,7 +9258,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Enregistrer les modifications de «&#x202f;%1&#x202f;»&#xa0;?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9281,23 +9281,23 @@ C’est %1, ou le fichier de --library.
     <name>Quantities</name>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” is not a number here; write %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre ici&#xa0;; écrivez %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre ici&#xa0;; écrivez %2.</translation>
     </message>
     <message>
         <source>“%1” is not a unit here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une unité ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une unité ici.</translation>
     </message>
     <message>
         <source>“%1” is not a unit here; write %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une unité ici&#xa0;; écrivez %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une unité ici&#xa0;; écrivez %2.</translation>
     </message>
     <message>
         <source>“%1” is too large to be computed with.</source>
-        <translation>«&#xa0;%1&#xa0;» est trop grand pour les calculs.</translation>
+        <translation>«&#x202f;%1&#x202f;» est trop grand pour les calculs.</translation>
     </message>
 </context>
 <context>
@@ -9466,7 +9466,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>there is no &quot;%1&quot; for which %2 could be chosen; the plan has %3</source>
-        <translation>il n’y a pas de &quot;%1&quot; pour lequel choisir %2&#xa0;; le plan a %3</translation>
+        <translation>il n’y a pas de «&#x202f;%1&#x202f;» pour lequel choisir %2&#xa0;; le plan a&#xa0;: %3</translation>
     </message>
     <message>
         <source>a storage class</source>
@@ -9478,7 +9478,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>&quot;%1&quot; is served without instances: %2; rank its endpoint</source>
-        <translation>&quot;%1&quot; est servi sans instances&#xa0;: %2&#xa0;; classez son &quot;endpoint&quot;</translation>
+        <translation>«&#x202f;%1&#x202f;» est servi sans instances&#xa0;: %2&#xa0;; classez son «&#x202f;endpoint&#x202f;»</translation>
     </message>
     <message>
         <source>an inference option</source>
@@ -9493,7 +9493,7 @@ C’est %1, ou le fichier de --library.
     <name>Report</name>
     <message>
         <source>there is no report language &quot;%1&quot;; there are %2</source>
-        <translation>il n’y a pas de langue de rapport &quot;%1&quot;&#xa0;; il y a %2</translation>
+        <translation>il n’y a pas de langue de rapport «&#x202f;%1&#x202f;»&#xa0;; langues disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>partial: something is unknown</source>
@@ -9547,7 +9547,7 @@ C’est %1, ou le fichier de --library.
     <name>ReportInput</name>
     <message>
         <source>there is no scenario &quot;%1&quot;; the plan has %2</source>
-        <translation>il n’y a pas de scénario &quot;%1&quot;&#xa0;; le plan a %2</translation>
+        <translation>il n’y a pas de scénario «&#x202f;%1&#x202f;»&#xa0;; scénarios du plan&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9558,7 +9558,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1, idle</source>
-        <translation>%1, inactif</translation>
+        <translation>%1, inactivité</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -9586,7 +9586,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>From “%1” to “%2”</source>
-        <translation>De «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
+        <translation>De «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 over %2</source>
@@ -9618,15 +9618,15 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>“%1” breaks even in %2.</source>
-        <translation>«&#xa0;%1&#xa0;» atteint l’équilibre en %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» atteint l’équilibre en %2.</translation>
     </message>
     <message>
         <source>“%1” is lowest with %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est le plus bas avec %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est le plus bas avec %2.</translation>
     </message>
     <message>
         <source>“%1” is lowest with %2, %3 against the baseline.</source>
-        <translation>«&#xa0;%1&#xa0;» est le plus bas avec %2, soit %3 par rapport à la référence.</translation>
+        <translation>«&#x202f;%1&#x202f;» est le plus bas avec %2, soit %3 par rapport à la référence.</translation>
     </message>
     <message>
         <source>size: %1, %2 to %3 %4</source>
@@ -9665,7 +9665,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Rule %1 of %2 applies because no other holds.</source>
-        <translation>La règle %1 sur %2&#xa0;s’applique parce qu’aucune autre ne correspond.</translation>
+        <translation>La règle %1 sur %2 s’applique parce qu’aucune autre ne correspond.</translation>
     </message>
     <message>
         <source>Rule %1 of %2 holds: %3.</source>
@@ -9685,7 +9685,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Reviewed from a plan, before anything is built, against the lens &quot;%1&quot;: %2 of %3 questions are answered by a reviewer; the rest is what the plan suggests. Practices outside the lens were not looked at. That a finding is missing is no proof that a practice is followed.</source>
-        <translation>Revue faite à partir d’un plan, avant toute construction, selon la lentille &quot;%1&quot;&#xa0;: %2 questions sur %3 ont reçu une réponse d’un réviseur&#xa0;; le reste est ce que le plan suggère. Les pratiques hors de la lentille n’ont pas été examinées. L’absence d’un constat ne prouve pas qu’une pratique est suivie.</translation>
+        <translation>Revue faite à partir d’un plan, avant toute construction, selon la lentille «&#x202f;%1&#x202f;». Questions auxquelles un réviseur a répondu&#xa0;: %2 sur %3&#xa0;; le reste est ce que le plan suggère. Les pratiques hors de la lentille n’ont pas été examinées. L’absence d’un constat ne prouve pas qu’une pratique est suivie.</translation>
     </message>
     <message>
         <source>The note on %1 has %2 characters and was cut to the %3 that the tool keeps.</source>
@@ -9794,7 +9794,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 réponses sur %2</translation>
+        <translation>réponses&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -9802,7 +9802,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Review of %1 against %2: %3 high and %4 medium risks, %5 of %6 questions answered.</source>
-        <translation>Revue de %1 selon %2&#xa0;: %3 risques élevés et %4 moyens, %5 réponses sur %6 questions.</translation>
+        <translation>Revue de «&#x202f;%1&#x202f;» selon «&#x202f;%2&#x202f;». Risques élevés&#xa0;: %3, moyens&#xa0;: %4&#xa0;; questions avec réponse&#xa0;: %5 sur %6.</translation>
     </message>
     <message>
         <source>Well-Architected</source>
@@ -9926,7 +9926,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Reviewed is the scenario “%1” against the lens “%2”: %3 questions in %4 pillars. Evidence comes from the plan and its simulation; for each practice it says met, not met, or that the plan cannot tell. The reviewer confirms, rejects or puts aside. Each question is rated by the rules of the lens.</source>
-        <translation>La revue porte sur le scénario «&#xa0;%1&#xa0;» selon la lentille «&#xa0;%2&#xa0;»&#xa0;: %3 questions dans %4 piliers. Les éléments probants proviennent du plan et de sa simulation&#xa0;; pour chaque pratique, ils indiquent qu’elle est respectée, qu’elle ne l’est pas, ou que le plan ne permet pas de le dire. Le réviseur confirme, rejette ou écarte. Chaque question est évaluée selon les règles de la lentille.</translation>
+        <translation>La revue porte sur le scénario «&#x202f;%1&#x202f;» selon la lentille «&#x202f;%2&#x202f;»&#xa0;: %3 questions dans %4 piliers. Les éléments probants proviennent du plan et de sa simulation&#xa0;; pour chaque pratique, ils indiquent qu’elle est respectée, qu’elle ne l’est pas, ou que le plan ne permet pas de le dire. Le réviseur confirme, rejette ou écarte. Chaque question est évaluée selon les règles de la lentille.</translation>
     </message>
     <message>
         <source>That nothing was found is no proof that nothing is there: the plan describes what is to be built, and only what it describes was looked at. Accounts, code and running systems were not.</source>
@@ -9962,7 +9962,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>“Practices met” weighs each practice by its published level of risk: high 3, medium 2, low 1.</source>
-        <translation>«&#xa0;Pratiques respectées&#xa0;» pondère chaque pratique par son niveau de risque publié&#xa0;: élevé 3, moyen 2, faible 1.</translation>
+        <translation>«&#x202f;Pratiques respectées&#x202f;» pondère chaque pratique par son niveau de risque publié&#xa0;: élevé 3, moyen 2, faible 1.</translation>
     </message>
     <message>
         <source>Improvement plan</source>
@@ -9974,7 +9974,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Adopted one on top of the other: %1. Together they save less than the sum of each alone.</source>
-        <translation>Adoptées l’une après l’autre&#xa0;: %1. Ensemble, elles économisent moins que la somme de chacune prise isolément.</translation>
+        <translation>Adoptées l’une en plus de l’autre&#xa0;: %1. Ensemble, elles économisent moins que la somme de ce que chacune économise seule.</translation>
     </message>
     <message>
         <source>Practices that save something in this plan</source>
@@ -10030,7 +10030,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>“At most” is the published maximum, simulated in this plan; without a strength that somebody measured or assumes nothing is counted.</source>
-        <translation>«&#xa0;Au plus&#xa0;» est le maximum publié, simulé dans ce plan&#xa0;; sans ampleur mesurée ou supposée par quelqu’un, rien n’est compté.</translation>
+        <translation>«&#x202f;Au plus&#x202f;» est le maximum publié, simulé dans ce plan&#xa0;; sans ampleur mesurée ou supposée par quelqu’un, rien n’est compté.</translation>
     </message>
     <message>
         <source>Taken up by %1</source>
@@ -10344,7 +10344,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Tidy up in place</source>
-        <translation>Rangé sur place</translation>
+        <translation>Rationalisé sur place</translation>
     </message>
     <message>
         <source>Same Region, same hardware; nothing idle, nothing kept for ever</source>
@@ -10360,7 +10360,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Tidy, in Stockholm</source>
-        <translation>Rangé, à Stockholm</translation>
+        <translation>Rationalisé, à Stockholm</translation>
     </message>
     <message>
         <source>Train north, serve at home</source>
@@ -10372,7 +10372,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>A convolutional network that marks hot cells, strings and junction boxes on thermal photographs.</source>
-        <translation>Un réseau convolutif qui signale les cellules, chaînes et boîtes de jonction chaudes sur les photographies thermiques.</translation>
+        <translation>Un réseau de neurones convolutif qui signale les cellules, chaînes et boîtes de jonction chaudes sur les photographies thermiques.</translation>
     </message>
     <message>
         <source>Image classification</source>
@@ -10618,7 +10618,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation>Copie de %1</translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>%1, changed</source>
@@ -10655,7 +10655,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>no longer developed since %1</source>
-        <translation>n’est plus développé depuis %1</translation>
+        <translation>développement arrêté (%1)</translation>
     </message>
     <message>
         <source>closed</source>
@@ -10663,7 +10663,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>closed since %1</source>
-        <translation>fermé depuis le %1</translation>
+        <translation>fermé (%1)</translation>
     </message>
     <message>
         <source>about to end</source>
@@ -10671,7 +10671,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>ends on %1</source>
-        <translation>sera arrêté le %1</translation>
+        <translation>bientôt arrêté (%1)</translation>
     </message>
     <message>
         <source>ended</source>
@@ -10679,7 +10679,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>ended on %1</source>
-        <translation>arrêté le %1</translation>
+        <translation>arrêté (%1)</translation>
     </message>
     <message>
         <source>superseded</source>
@@ -10687,7 +10687,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>superseded since %1</source>
-        <translation>remplacé depuis %1</translation>
+        <translation>remplacé (%1)</translation>
     </message>
     <message>
         <source>previous generation</source>
@@ -10695,7 +10695,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>previous generation since %1</source>
-        <translation>génération précédente depuis %1</translation>
+        <translation>génération précédente (%1)</translation>
     </message>
     <message>
         <source>status unclear</source>
@@ -10703,7 +10703,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>status unclear since %1</source>
-        <translation>statut incertain depuis %1</translation>
+        <translation>statut incertain (%1)</translation>
     </message>
 </context>
 <context>
@@ -10714,7 +10714,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Here</source>
@@ -10786,7 +10786,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Written</source>
-        <translation>Écrit</translation>
+        <translation>Établi le</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10794,7 +10794,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>The figure per %1 counts what serves “%2” and its share of what serves several services; the total counts the whole plan.</source>
-        <translation>Le chiffre par %1 compte ce qui sert «&#xa0;%2&#xa0;» et sa part de ce qui sert plusieurs services&#xa0;; le total compte l’ensemble du plan.</translation>
+        <translation>Le chiffre par %1 compte ce qui sert «&#x202f;%2&#x202f;» et sa part de ce qui sert plusieurs services&#xa0;; le total compte l’ensemble du plan.</translation>
     </message>
     <message>
         <source>%1, released %2</source>
@@ -10820,7 +10820,7 @@ C’est %1, ou le fichier de --library.
     <name>Sweep</name>
     <message>
         <source>&quot;%1&quot;: expected PATH=FROM..TO/STEPS, with 1 to %2 steps</source>
-        <translation>&quot;%1&quot;&#xa0;: attendu CHEMIN=DE..À/PAS, avec 1 à %2 pas</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: attendu CHEMIN=DE..À/PAS, avec 1 à %2 pas</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
@@ -10887,11 +10887,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Suggested: high</source>
-        <translation>Suggestion&#xa0;: élevée</translation>
+        <translation>Suggestion&#xa0;: élevé</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation>moyenne</translation>
+        <translation>moyen</translation>
     </message>
     <message>
         <source>coverage</source>
@@ -11019,7 +11019,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1 lower than</source>
-        <translation>%1 inférieur à</translation>
+        <translation>%1&#xa0;: inférieur à</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -11031,11 +11031,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1 at low</source>
-        <translation>%1 si faible</translation>
+        <translation>%1 (facteur faible)</translation>
     </message>
     <message>
         <source>%1 at high</source>
-        <translation>%1 si élevé</translation>
+        <translation>%1 (facteur élevé)</translation>
     </message>
     <message>
         <source>%1 (not feasible)</source>
@@ -11095,7 +11095,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>changed</source>
@@ -11344,11 +11344,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Practices, claimed and modelled</source>
-        <translation>Pratiques, affirmées et modélisées</translation>
+        <translation>Pratiques, effets affirmés et modélisés</translation>
     </message>
     <message>
         <source>This scenario adopts no practice by strength.</source>
-        <translation>Ce scénario n’adopte aucune pratique par ampleur.</translation>
+        <translation>Ce scénario n’adopte aucune pratique avec une ampleur.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -11380,7 +11380,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>“Saves here” is the carbon of the same design without the practice, less that with it. A claim is quoted, never used as a default.</source>
-        <translation>«&#xa0;Économie ici&#xa0;» est le carbone de la même configuration sans la pratique, moins celui avec la pratique. Une affirmation est citée, jamais utilisée comme valeur par défaut.</translation>
+        <translation>«&#x202f;Économie ici&#x202f;» est le carbone de la même configuration sans la pratique, moins celui avec la pratique. Une affirmation est citée, jamais utilisée comme valeur par défaut.</translation>
     </message>
     <message>
         <source>Targets and trade-offs</source>
@@ -11494,7 +11494,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>the plan has no milestone &quot;%1&quot;</source>
-        <translation>le plan n’a pas de jalon &quot;%1&quot;</translation>
+        <translation>le plan n’a pas de jalon «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>a plan has at most %1 tags of at most %2 characters</source>
@@ -11506,7 +11506,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>&quot;%1&quot; is not in the bin; only what is there can be removed for good</source>
-        <translation>&quot;%1&quot; n’est pas dans la corbeille&#xa0;; seul ce qui s’y trouve peut être supprimé définitivement</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas dans la corbeille&#xa0;; seul ce qui s’y trouve peut être supprimé définitivement</translation>
     </message>
     <message>
         <source>a report set-up needs a name</source>
@@ -11514,11 +11514,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>there is no plan with the name or id &quot;%1&quot;</source>
-        <translation>il n’y a pas de plan avec le nom ou l’identifiant &quot;%1&quot;</translation>
+        <translation>il n’y a pas de plan avec le nom ou l’identifiant «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 plans have the name &quot;%2&quot;; expected one of their ids: %3</source>
-        <translation>%1 plans portent le nom &quot;%2&quot;&#xa0;; attendu&#xa0;: l’un de leurs identifiants&#xa0;: %3</translation>
+        <translation>%1 plans portent le nom «&#x202f;%2&#x202f;»&#xa0;; attendu&#xa0;: l’un de leurs identifiants&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 (catalog %2)</source>
@@ -11526,7 +11526,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>From &quot;%1&quot;, computed with catalog %2</source>
-        <translation>De &quot;%1&quot;, calculé avec le catalogue %2</translation>
+        <translation>De «&#x202f;%1&#x202f;», calculé avec le catalogue %2</translation>
     </message>
     <message>
         <source>a milestone needs a name</source>
@@ -11534,7 +11534,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>the plan has a milestone &quot;%1&quot; already; a milestone never changes</source>
-        <translation>le plan a déjà un jalon &quot;%1&quot;&#xa0;; un jalon ne change jamais</translation>
+        <translation>le plan a déjà un jalon «&#x202f;%1&#x202f;»&#xa0;; un jalon ne change jamais</translation>
     </message>
 </context>
 <context>
@@ -11589,7 +11589,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Letters, digits, “.” and “-”</source>
-        <translation>Lettres, chiffres, «&#xa0;.&#xa0;» et «&#xa0;-&#xa0;»</translation>
+        <translation>Lettres, chiffres, «&#x202f;.&#x202f;» et «&#x202f;-&#x202f;»</translation>
     </message>
     <message>
         <source>Progress of the preview</source>
@@ -11625,7 +11625,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>“%1” cannot be imported</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être importé</translation>
     </message>
     <message>
         <source>Catalog %1</source>
@@ -11694,11 +11694,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>In use: %1 of %2 plans were saved with other results.</source>
-        <translation>Utilisé&#xa0;: %1 plans sur %2 ont été enregistrés avec d’autres résultats.</translation>
+        <translation>Utilisé. Plans enregistrés avec d’autres résultats&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Would change the results of %1 of %2 plans.</source>
-        <translation>Changerait les résultats de %1 plans sur %2.</translation>
+        <translation>Plans dont les résultats changeraient&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>It is not known what would change.</source>
@@ -11860,7 +11860,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Figures of %1</source>
-        <translation>Valeurs de %1</translation>
+        <translation>Valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -11868,7 +11868,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Show all of them:</source>
-        <translation>Les afficher tous :</translation>
+        <translation>Les afficher tous&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -11929,7 +11929,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Key: %1</source>
-        <translation>Clé&#xa0;: %1</translation>
+        <translation>Touche&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12006,8 +12006,8 @@ C’est %1, ou le fichier de --library.
     <message numerus="yes">
         <source>%n month(s) from %1</source>
         <translation>
-            <numerusform>%n mois dès %1</numerusform>
-            <numerusform>%n mois dès %1</numerusform>
+            <numerusform>%n mois à partir de %1</numerusform>
+            <numerusform>%n mois à partir de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -12084,7 +12084,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>All of them are shown as a table; else the rest is one, and opens</source>
-        <translation>Tous sont montrés dans un tableau ; sinon le reste est regroupé et peut s’ouvrir</translation>
+        <translation>Tous sont montrés dans un tableau&#xa0;; sinon le reste est regroupé et peut s’ouvrir</translation>
     </message>
     <message>
         <source>The largest</source>
@@ -12092,7 +12092,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>90&#x2009;% of the total</source>
-        <translation>90&#x202f;% du total</translation>
+        <translation>90&#xa0;% du total</translation>
     </message>
     <message>
         <source>A copy of the selected scenario, to change</source>
@@ -12127,7 +12127,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>from %1</source>
-        <translation>de %1</translation>
+        <translation>hérité&#xa0;: %1</translation>
     </message>
     <message>
         <source>not possible</source>
@@ -12201,7 +12201,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>From “%1” to “%2”</source>
-        <translation>De «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
+        <translation>De «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -12378,11 +12378,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>P5, P50, P95 and mean of every scenario and metric</source>
-        <translation>P5, P50, P95 et moyenne de chaque scénario et indicateur</translation>
+        <translation>P5, P50, P95 et moyenne de chaque scénario et métrique</translation>
     </message>
     <message>
         <source>Every factor with its ends, and the figure at them</source>
-        <translation>Chaque facteur avec ses bornes et le résultat à celles-ci</translation>
+        <translation>Chaque facteur avec ses bornes et le chiffre correspondant</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -12390,7 +12390,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Draw all</source>
-        <translation>Tout tirer</translation>
+        <translation>Tous les tirages</translation>
     </message>
     <message>
         <source>Show the figures of the draws made so far</source>
@@ -12416,7 +12416,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Stopped after %1 of %2 draws, seed %3: the figures are those of these</source>
-        <translation>Arrêté après %1 tirages sur %2, graine %3 : les chiffres sont ceux de ces tirages</translation>
+        <translation>Arrêté après %1 tirages sur %2, graine %3&#xa0;: les chiffres sont ceux de ces tirages</translation>
     </message>
     <message>
         <source>%1: of %2 draws of every factor with a range, seed %3</source>
@@ -12424,7 +12424,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Share of %1 draws, seed %2, in which “%3” comes to less than “%4”. A factor is drawn alike for both.</source>
-        <translation>Part de %1 tirages, graine %2, où «&#xa0;%3&#xa0;» donne moins que «&#xa0;%4&#xa0;». Un facteur est tiré de la même façon pour les deux.</translation>
+        <translation>Part de %1 tirages, graine %2, où «&#x202f;%3&#x202f;» donne moins que «&#x202f;%4&#x202f;». Un facteur est tiré de la même façon pour les deux.</translation>
     </message>
 </context>
 <context>
@@ -12490,7 +12490,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>“%1” cannot be computed with this catalog</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être calculé avec ce catalogue</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être calculé avec ce catalogue</translation>
     </message>
     <message>
         <source>%1. It stays with catalog %2 as long as it is open.</source>
@@ -12498,7 +12498,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>What changes in “%1”, and why</source>
-        <translation>Ce qui change dans «&#xa0;%1&#xa0;», et pourquoi</translation>
+        <translation>Ce qui change dans «&#x202f;%1&#x202f;», et pourquoi</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -12551,7 +12551,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>“%1”: expected is %2.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: valeur attendue&#xa0;: %2.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: valeur attendue&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Change several cells</source>
@@ -12692,7 +12692,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Export: %1</source>
-        <translation>Export : %1</translation>
+        <translation>Export&#xa0;: %1</translation>
     </message>
     <message>
         <source>Workbook (XLSX)…</source>
@@ -12783,11 +12783,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Override %1 of %2</source>
-        <translation>Remplacer %1 de %2</translation>
+        <translation>Remplacer %1 (%2)</translation>
     </message>
     <message>
         <source>Take back the override of %1</source>
-        <translation>Annuler le remplacement de %1</translation>
+        <translation>Annuler le remplacement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12817,15 +12817,15 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>from %1</source>
-        <translation>de %1</translation>
+        <translation>hérité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is said here; the value is that of %1.</source>
-        <translation>Rien n’est défini ici&#xa0;; la valeur est celle de %1.</translation>
+        <translation>Rien n’est défini ici&#xa0;; la valeur est celle de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>its own</source>
-        <translation>propre</translation>
+        <translation>défini ici</translation>
     </message>
     <message>
         <source>Said in this scenario.</source>
@@ -12870,7 +12870,7 @@ Ouvrir pour voir les facteurs</translation>
     </message>
     <message>
         <source>%1 is unknown</source>
-        <translation>%1 est inconnu</translation>
+        <translation>%1&#xa0;: valeur inconnue</translation>
     </message>
 </context>
 <context>
@@ -12888,7 +12888,7 @@ Ouvrir pour voir les facteurs</translation>
     <name>greenprint::ui::FigureTile</name>
     <message>
         <source>Press to see where it comes from.</source>
-        <translation>Appuyer pour voir d’où vient ce chiffre.</translation>
+        <translation>Cliquez pour voir d’où vient ce chiffre.</translation>
     </message>
 </context>
 <context>
@@ -12944,7 +12944,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtrer : %1</translation>
+        <translation>Filtrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rows in which every word occurs (%1)</source>
@@ -13031,15 +13031,15 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>No longer found: %1 at %2</source>
-        <translation>Plus constaté : %1 à %2</translation>
+        <translation>N’est plus constaté&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>Show the &amp;field</source>
-        <translation>Afficher le &amp;champ</translation>
+        <translation>Afficher le c&amp;hamp</translation>
     </message>
     <message>
         <source>Write a &amp;note</source>
@@ -13084,7 +13084,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>less %1</source>
-        <translation>moins de %1</translation>
+        <translation>%1&#xa0;: moins</translation>
     </message>
     <message>
         <source>more</source>
@@ -13104,7 +13104,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>size: %1</source>
-        <translation>taille : %1</translation>
+        <translation>taille&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13119,7 +13119,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Figures of the catalog that differ</source>
-        <translation>Chiffres du catalogue qui diffèrent</translation>
+        <translation>Valeurs du catalogue qui diffèrent</translation>
     </message>
     <message>
         <source>Frozen results</source>
@@ -13139,7 +13139,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation>Il n’y a rien à comparer.</translation>
+        <translation>Il n’y a rien à quoi comparer.</translation>
     </message>
     <message>
         <source>Nothing: with catalog %1 every figure is the same.</source>
@@ -13195,7 +13195,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation>Historique de %1</translation>
+        <translation>Historique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
@@ -13379,7 +13379,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Make the selected revision the newest again</source>
-        <translation>Refaire de la révision sélectionnée la plus récente</translation>
+        <translation>Rétablir la révision sélectionnée comme la plus récente</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13430,7 +13430,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>How</source>
-        <translation>Comment</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>By</source>
@@ -13465,7 +13465,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>“%1” and its whole history will be gone. Nothing brings it back.</source>
-        <translation>«&#xa0;%1&#xa0;» et tout son historique seront supprimés. Rien ne pourra les rétablir.</translation>
+        <translation>«&#x202f;%1&#x202f;» et tout son historique seront supprimés. Rien ne pourra les rétablir.</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -13509,15 +13509,15 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Somebody saved revision %1 meanwhile. Both are kept: yours is revision %2, which “Restore” makes the newest.</source>
-        <translation>La révision %1 a été enregistrée entre-temps par quelqu’un d’autre. Les deux sont conservées&#xa0;: la vôtre est la révision %2, dont «&#xa0;Restaurer&#xa0;» fait la plus récente.</translation>
+        <translation>La révision %1 a été enregistrée entre-temps par quelqu’un d’autre. Les deux sont conservées&#xa0;: la vôtre est la révision %2, dont «&#x202f;Restaurer&#x202f;» fait la plus récente.</translation>
     </message>
     <message>
         <source>Freeze “%1”</source>
-        <translation>Figer «&#xa0;%1&#xa0;»</translation>
+        <translation>Figer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Frozen as “%1”, revision %2</source>
-        <translation>Figé sous le nom «&#xa0;%1&#xa0;», révision %2</translation>
+        <translation>Figé sous le nom «&#x202f;%1&#x202f;», révision %2</translation>
     </message>
     <message>
         <source>Revision %1</source>
@@ -13545,7 +13545,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>The %1 best of many</source>
-        <translation>Les %1 meilleurs parmi beaucoup</translation>
+        <translation>Les %1 meilleurs parmi de nombreux résultats</translation>
     </message>
     <message>
         <source>The library is recovered</source>
@@ -13579,11 +13579,11 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Days after which rule %1 applies</source>
-        <translation>Nombre de jours après lequel la règle %1&#xa0;s’applique</translation>
+        <translation>Nombre de jours après lequel la règle %1 s’applique</translation>
     </message>
     <message>
         <source>Days; also &quot;6 months&quot; or &quot;2 years&quot;</source>
-        <translation>En jours&#xa0;; aussi &quot;6 months&quot; ou &quot;2 years&quot;</translation>
+        <translation>En jours&#xa0;; aussi «&#x202f;6 months&#x202f;» ou «&#x202f;2 years&#x202f;»</translation>
     </message>
     <message>
         <source>What rule %1 does</source>
@@ -13673,7 +13673,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Totals of %1</source>
-        <translation>Totaux de %1</translation>
+        <translation>Totaux&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14030,7 +14030,7 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
     <message>
         <source>Langua&amp;ge</source>
-        <translation>Lan&amp;gue</translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
@@ -14038,11 +14038,11 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
     <message>
         <source>“%1” stays with catalog %2: %3</source>
-        <translation>«&#xa0;%1&#xa0;» reste sur le catalogue %2&#xa0;: %3</translation>
+        <translation>«&#x202f;%1&#x202f;» reste sur le catalogue %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The unsaved edits of “%1” are kept, but cannot be opened with catalog %2: %3</source>
-        <translation>Les modifications non enregistrées de «&#xa0;%1&#xa0;» sont conservées, mais ne peuvent pas être ouvertes avec le catalogue %2&#xa0;: %3</translation>
+        <translation>Les modifications non enregistrées de «&#x202f;%1&#x202f;» sont conservées, mais ne peuvent pas être ouvertes avec le catalogue %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>not saved, and would be lost in a crash</source>
@@ -14070,7 +14070,7 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
     <message>
         <source>Move to the r&amp;ight</source>
-        <translation>Déplacer vers la &amp;droite</translation>
+        <translation>Déplacer vers la droi&amp;te</translation>
     </message>
     <message>
         <source>Alt+Shift+Right</source>
@@ -14096,7 +14096,7 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
     <message>
         <source>What the plan says in place of the catalog. A figure of a Region, a type or a price is replaced where it is explained: click a number, choose the factor, “Override”. Coefficients can be replaced here too.</source>
-        <translation>Ce que le plan indique à la place du catalogue. Une valeur de Région, de type ou de prix se remplace là où elle est expliquée&#xa0;: cliquez sur un nombre, choisissez le facteur, puis «&#xa0;Remplacer&#xa0;». Les coefficients peuvent aussi être remplacés ici.</translation>
+        <translation>Ce que le plan indique à la place du catalogue. Une valeur de Région, de type ou de prix se remplace là où elle est expliquée&#xa0;: cliquez sur un nombre, choisissez le facteur, puis «&#x202f;Remplacer&#x202f;». Les coefficients peuvent aussi être remplacés ici.</translation>
     </message>
     <message>
         <source>Replace a coefficient</source>
@@ -14144,7 +14144,7 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
     <message>
         <source>Take back the override of %1</source>
-        <translation>Annuler le remplacement de %1</translation>
+        <translation>Annuler le remplacement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Every figure is the catalog&apos;s.</source>
@@ -14273,11 +14273,11 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Change “%1” of %2</source>
-        <translation>Modifier «&#xa0;%1&#xa0;» de %2</translation>
+        <translation>Modifier «&#x202f;%1&#x202f;» (%2)</translation>
     </message>
     <message>
         <source>Untitled plan</source>
@@ -14300,12 +14300,12 @@ Planifie des charges de travail de machine learning sur AWS&#xa0;: énergie, car
     </message>
     <message>
         <source>These results are of catalog %1; the one in use is %2.</source>
-        <translation>Ces résultats reposent sur le catalogue %1 ; celui en usage est %2.</translation>
+        <translation>Ces résultats proviennent du catalogue %1&#xa0;; celui utilisé est %2.</translation>
     </message>
     <message>
         <source>%1 of “%2”: %3 %4
 Kept with revision %5, computed with catalog %6. Open the plan to see its lines and their sources.</source>
-        <translation>%1 de «&#xa0;%2&#xa0;»&#xa0;: %3 %4
+        <translation>%1 de «&#x202f;%2&#x202f;»&#xa0;: %3 %4
 Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan pour voir ses lignes et leurs sources.</translation>
     </message>
 </context>
@@ -14434,7 +14434,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>Unit of %1</source>
-        <translation>Unité de %1</translation>
+        <translation>Unité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show it in another unit</source>
@@ -14555,7 +14555,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>There is no Region “%1”.</source>
-        <translation>Il n’y a pas de Région «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de Région «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -14590,7 +14590,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>Why not</source>
-        <translation>Pourquoi pas</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>no data</source>
@@ -14661,7 +14661,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>The workload has nothing of this kind to choose for</source>
-        <translation>La charge de travail n’a rien de ce genre à choisir</translation>
+        <translation>La charge de travail n’a rien pour quoi faire ce choix</translation>
     </message>
     <message numerus="yes">
         <source>%n option(s), %1 possible, rest equal</source>
@@ -14725,7 +14725,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
         <source>Recovering reads what is intact, proves every state of every plan by its digest, and makes a new library of it in the same place. The damaged file is kept beside it as it is, so nothing is lost by trying. Close other programs that have the library open first.
 
 %1</source>
-        <translation>La récupération lit ce qui est intact, vérifie chaque état de chaque plan par son empreinte et en fait une nouvelle bibliothèque au même endroit. Le fichier endommagé est conservé tel quel à côté : essayer ne fait rien perdre. Fermez d’abord les autres programmes qui ont ouvert la bibliothèque.
+        <translation>La récupération lit ce qui est intact, vérifie chaque état de chaque plan par son hachage et en fait une nouvelle bibliothèque au même endroit. Le fichier endommagé est conservé tel quel à côté&#xa0;: essayer ne fait rien perdre. Fermez d’abord les autres programmes qui ont ouvert la bibliothèque.
 
 %1</translation>
     </message>
@@ -14744,7 +14744,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     <message>
         <source>Got back: %1, %2, %3. The damaged library is kept as
 %4</source>
-        <translation>Récupéré : %1, %2, %3. La bibliothèque endommagée est conservée sous
+        <translation>Récupéré&#xa0;: %1, %2, %3. La bibliothèque endommagée est conservée sous
 %4</translation>
     </message>
     <message numerus="yes">
@@ -14803,7 +14803,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>less %1</source>
-        <translation>moins de %1</translation>
+        <translation>%1&#xa0;: moins</translation>
     </message>
     <message>
         <source>more</source>
@@ -14894,7 +14894,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>“%1” does not say what to write; its name should end in one of %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’indique pas quoi écrire&#xa0;; le nom doit se terminer par l’un de %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’indique pas quoi écrire&#xa0;; le nom doit se terminer par l’un de %2.</translation>
     </message>
     <message>
         <source>The figures are still being worked out.</source>
@@ -15005,7 +15005,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>Take away the limit of %1</source>
-        <translation>Retirer la limite de %1</translation>
+        <translation>Retirer la limite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -15078,7 +15078,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 réponses sur %2</translation>
+        <translation>réponses&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>coverage %1 (%2 with what the plan suggests)</source>
@@ -15090,7 +15090,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>Answer “%1”</source>
-        <translation>Répondre à «&#xa0;%1&#xa0;»</translation>
+        <translation>Répondre à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Take over suggestions</source>
@@ -15110,11 +15110,11 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
-        <translation>depuis «&#xa0;%1&#xa0;»&#xa0;: risques élevés %2, contre %3&#xa0;; couverture %4, contre %5</translation>
+        <translation>depuis «&#x202f;%1&#x202f;»&#xa0;: risques élevés %2, contre %3&#xa0;; couverture %4, contre %5</translation>
     </message>
     <message>
         <source>%1 with “%2”: %3</source>
-        <translation>%1 avec «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+        <translation>%1 avec «&#x202f;%2&#x202f;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of the scenario</source>
@@ -15126,7 +15126,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>The scenario is simulated as it is, and with this practice; this is the difference.</source>
-        <translation>Le scénario est simulé tel quel, puis avec cette pratique&#x202f;; ceci est la différence.</translation>
+        <translation>Le scénario est simulé tel quel, puis avec cette pratique&#xa0;; ceci est la différence.</translation>
     </message>
     <message>
         <source>Select it for what is known of the practice.</source>
@@ -15203,7 +15203,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>inherits from %1; what is its own is bold</source>
-        <translation>hérite de %1&#xa0;; ce qui lui est propre est en gras</translation>
+        <translation>hérite de «&#x202f;%1&#x202f;»&#xa0;; ce qui lui est propre est en gras</translation>
     </message>
     <message>
         <source>stands for itself</source>
@@ -15269,7 +15269,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     <name>greenprint::ui::Shortcuts</name>
     <message>
         <source>%1 belongs to “%2” already. Give that one other keys first.</source>
-        <translation>%1 appartient déjà à « %2 ». Donnez d’abord d’autres touches à cette commande.</translation>
+        <translation>%1 appartient déjà à «&#x202f;%2&#x202f;». Donnez d’abord d’autres touches à cette commande.</translation>
     </message>
     <message>
         <source>%1 is needed in text fields, tables or menus. Take Ctrl with a letter, or a function key.</source>
@@ -15284,7 +15284,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>Press the keys that a command is to have; Backspace leaves it without any, Escape as it is.</source>
-        <translation>Appuyez sur les touches qu’une commande doit avoir ; Retour arrière la laisse sans touche, Échap la laisse telle quelle.</translation>
+        <translation>Appuyez sur les touches qu’une commande doit avoir&#xa0;; Retour arrière la laisse sans touche, Échap la laisse telle quelle.</translation>
     </message>
     <message>
         <source>Filter commands</source>
@@ -15304,11 +15304,11 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>Keys of %1</source>
-        <translation>Touches de %1</translation>
+        <translation>Touches&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reset the keys of %1</source>
-        <translation>Réinitialiser les touches de %1</translation>
+        <translation>Réinitialiser les touches&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -15385,7 +15385,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>%1 of %2: %3 down, %4 across</source>
-        <translation>%1 de %2&#xa0;: %3 en lignes, %4 en colonnes</translation>
+        <translation>%1, %2&#xa0;: %3 en lignes, %4 en colonnes</translation>
     </message>
     <message>
         <source>Make a scenario</source>
@@ -15410,7 +15410,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>This input is that of the whole plan: scenarios cannot differ in it</source>
-        <translation>Cette entrée vaut pour tout le plan : les scénarios ne peuvent pas différer sur ce point</translation>
+        <translation>Cette entrée vaut pour tout le plan&#xa0;: les scénarios ne peuvent pas différer sur ce point</translation>
     </message>
     <message>
         <source>Link the inputs</source>
@@ -15418,7 +15418,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>All inputs take their steps together: the first run has the first value of each, the last run the last. Without it two inputs make a table of every value with every other.</source>
-        <translation>Toutes les entrées avancent ensemble&#xa0;: la première exécution prend la première valeur de chacune, la dernière prend la dernière. Sans cela, deux entrées donnent un tableau de chaque valeur avec chaque autre.</translation>
+        <translation>Toutes les entrées avancent ensemble&#xa0;: le premier calcul prend la première valeur de chacune, le dernier prend la dernière. Sans cela, deux entrées donnent un tableau de chaque valeur avec chaque autre.</translation>
     </message>
     <message>
         <source>Input %1</source>
@@ -15529,7 +15529,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>State</source>
@@ -15711,7 +15711,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>Only in “%1”</source>
-        <translation>Seulement dans «&#xa0;%1&#xa0;»</translation>
+        <translation>Seulement dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Goal and unit</source>
