@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not name a file of the same folder</source>
-        <translation>「%1」は同じフォルダーのファイル名ではありません</translation>
+        <translation>&quot;%1&quot;は同じフォルダーのファイル名ではありません</translation>
     </message>
 </context>
 <context>
@@ -667,15 +667,15 @@
     </message>
     <message>
         <source>%1: expected one of %2, found &quot;%3&quot;</source>
-        <translation>%1：%2のいずれかが必要ですが、「%3」があります</translation>
+        <translation>%1: %2のいずれかが必要ですが、&quot;%3&quot;があります</translation>
     </message>
     <message>
         <source>%1: expected letters of %2, found &quot;%3&quot;</source>
-        <translation>%1：%2のいずれかの文字が必要ですが、「%3」があります</translation>
+        <translation>%1: %2のいずれかの文字が必要ですが、&quot;%3&quot;があります</translation>
     </message>
     <message>
         <source>%1: expected a year, found &quot;%2&quot;</source>
-        <translation>%1：年が必要ですが、「%2」があります</translation>
+        <translation>%1: 年が必要ですが、&quot;%2&quot;があります</translation>
     </message>
 </context>
 <context>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no mark; expected signs such as &quot;~&quot;, and no digit, comma, quote, &quot;+&quot;, &quot;-&quot; or &quot;.&quot;</source>
-        <translation>「%1」は印ではありません。「~」のような記号が必要です（数字、コンマ、引用符、「+」「-」「.」は使えません）</translation>
+        <translation>&quot;%1&quot;は印ではありません。&quot;~&quot;のような記号が必要です（数字、コンマ、引用符、&quot;+&quot;、&quot;-&quot;、&quot;.&quot;は使えません）</translation>
     </message>
 </context>
 <context>
@@ -839,11 +839,11 @@
     </message>
     <message>
         <source>, always on</source>
-        <translation>, 常時稼働</translation>
+        <translation>、常時稼働</translation>
     </message>
     <message>
         <source>, in %1</source>
-        <translation>, %1</translation>
+        <translation>、%1</translation>
     </message>
     <message>
         <source> %1 GB</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>, %1, %2</source>
-        <translation>, %1, %2</translation>
+        <translation>、%1、%2</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1639,7 +1639,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>The results that were frozen with a plan, and the catalog they were made with.</source>
-        <translation>プランとともに固定した結果と、その計算に使ったカタログ。</translation>
+        <translation>プランとともに固定した結果と、その計算に使ったカタログ</translation>
     </message>
     <message>
         <source>Makes a copy that is computed with the catalog in use, in the library or as a file.</source>
@@ -1663,7 +1663,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Two inputs or more take their steps together, not as a grid.</source>
-        <translation>2つ以上の入力を格子ではなく同時に進めます。</translation>
+        <translation>2つ以上の入力を、格子状に組み合わせず同時に進める</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2395,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1: nine draws in ten</source>
-        <translation>%1: サンプルの90%が入る範囲</translation>
+        <translation>%1: サンプルの90&#xa0;%が入る範囲</translation>
     </message>
     <message>
         <source>The stroke stands at the middle of the draws.</source>
@@ -3311,11 +3311,11 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Feature store %1</source>
-        <translation>特徴量ストア %1</translation>
+        <translation>特徴量ストア: %1</translation>
     </message>
     <message>
         <source>Logs %1</source>
-        <translation>ログ %1</translation>
+        <translation>ログ: %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -3664,7 +3664,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>The largest, %1, is %2:</source>
-        <translation>最大（%1）は%2です：</translation>
+        <translation>最大（%1）は%2です:</translation>
     </message>
     <message>
         <source>How</source>
@@ -3684,7 +3684,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%2の%1：%3</translation>
+        <translation>%2の%1: %3</translation>
     </message>
     <message>
         <source>Partial: something in it is unknown.</source>
@@ -3879,7 +3879,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 % of the requests come in hours with more load than the instances can serve.</source>
-        <translation>リクエストの%1 %は、インスタンスの処理能力を超える負荷の時間帯に来ます。</translation>
+        <translation>リクエストの%1&#xa0;%は、インスタンスの処理能力を超える負荷の時間帯に来ます。</translation>
     </message>
     <message>
         <source>A batch job takes %1 h, longer than its window of %2 h.</source>
@@ -3967,7 +3967,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1: %2. %3 Alternative: %4.</source>
-        <translation>%1: %2。%3 代替: %4。</translation>
+        <translation>%1: %2。%3代替: %4。</translation>
     </message>
 </context>
 <context>
@@ -4563,19 +4563,19 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Accelerator power at 0 %, share of the limit</source>
-        <translation>アクセラレーターの0 %時の電力（上限に対する割合）</translation>
+        <translation>アクセラレーターの0&#xa0;%時の電力（上限に対する割合）</translation>
     </message>
     <message>
         <source>Accelerator power at 10 %, share of the limit</source>
-        <translation>アクセラレーターの10 %時の電力（上限に対する割合）</translation>
+        <translation>アクセラレーターの10&#xa0;%時の電力（上限に対する割合）</translation>
     </message>
     <message>
         <source>Accelerator power at 50 %, share of the limit</source>
-        <translation>アクセラレーターの50 %時の電力（上限に対する割合）</translation>
+        <translation>アクセラレーターの50&#xa0;%時の電力（上限に対する割合）</translation>
     </message>
     <message>
         <source>Accelerator power at 100 %, share of the limit</source>
-        <translation>アクセラレーターの100 %時の電力（上限に対する割合）</translation>
+        <translation>アクセラレーターの100&#xa0;%時の電力（上限に対する割合）</translation>
     </message>
     <message>
         <source>Lifetime of a server</source>
@@ -5802,7 +5802,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1: %2. %3 Alternative: %4.</source>
-        <translation>%1: %2。%3 代替: %4。</translation>
+        <translation>%1: %2。%3代替: %4。</translation>
     </message>
     <message>
         <source>Practices that lower the energy, carbon, water and cost of machine-learning workloads, in all six pillars and through the whole life cycle. Made by Greenprint, which suggests answers from a plan and simulates what an open practice would save in it. Not a publication of AWS.</source>
@@ -5984,7 +5984,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>catalog %1: %2</source>
-        <translation>カタログ %1: %2</translation>
+        <translation>カタログ%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6435,7 +6435,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 per %2, %3: %4</source>
-        <translation>%3、%2あたりの%1：%4</translation>
+        <translation>%3、%2あたりの%1: %4</translation>
     </message>
     <message>
         <source>What serves the unit, divided by how many there are over the horizon.</source>
@@ -8279,7 +8279,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Floating-point operations of one run. Used where hours are not known: hours = FLOP / (instances x accelerators x peak rate x MFU).</source>
-        <translation>1回の実行の浮動小数点演算数。時間が不明な場合に使います: 時間 = FLOP / (インスタンス数 x アクセラレーター数 x ピーク性能 x MFU)。</translation>
+        <translation>1回の実行の浮動小数点演算数。時間が不明な場合に使います: 時間 = FLOP ÷（インスタンス数×アクセラレーター数×ピーク性能×MFU）。</translation>
     </message>
     <message>
         <source>Model FLOP utilization</source>
@@ -8335,7 +8335,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>hours x runs per month</source>
-        <translation>時間 x 月間実行回数</translation>
+        <translation>時間×月間実行回数</translation>
     </message>
     <message>
         <source>Trials</source>
@@ -8455,7 +8455,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Size while moving over size as stored: 0.4 where compression leaves 40 %.</source>
-        <translation>移動時のサイズ÷保存時のサイズ。圧縮で40 %になる場合は0.4。</translation>
+        <translation>移動時のサイズ÷保存時のサイズ。圧縮で40&#xa0;%になる場合は0.4。</translation>
     </message>
     <message>
         <source>Feature store</source>
@@ -9172,15 +9172,15 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>number of elements %1</source>
-        <translation>要素 %1 の数</translation>
+        <translation>要素%1の数</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation>%1 以下</translation>
+        <translation>%1以下</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation>%1 を超えています</translation>
+        <translation>%1超</translation>
     </message>
     <message>
         <source>number of tags and attributes</source>
@@ -9231,7 +9231,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Where a practice is adopted on several parts, a second pair of brackets says which is meant: `scenario[north]/practice[TU-01][train]/strength`.</source>
-        <translation>プラクティスが複数の部分で採用されている場合は、2つ目の角括弧でどれかを示します：`scenario[north]/practice[TU-01][train]/strength`。</translation>
+        <translation>プラクティスが複数の構成要素で採用されている場合は、2つ目の角かっこでどれかを示します: `scenario[north]/practice[TU-01][train]/strength`。</translation>
     </message>
 </context>
 <context>
@@ -9348,11 +9348,11 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Assumed by the quick start: grows by 3 % a month.</source>
-        <translation>クイックスタートの仮定: 毎月3 %増加。</translation>
+        <translation>クイックスタートの仮定: 毎月3&#xa0;%増加。</translation>
     </message>
     <message>
         <source>Assumed by the quick start: 30 % of the raw data.</source>
-        <translation>クイックスタートの仮定: 生データの30 %。</translation>
+        <translation>クイックスタートの仮定: 生データの30&#xa0;%。</translation>
     </message>
     <message>
         <source>Assumed by the quick start: an hour for every 250 GB, each week.</source>
@@ -9387,7 +9387,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 draws with seed %2: in each, every factor takes a value from its range, the same in all scenarios. Nine draws in ten lie between P5 and P95. The stated figure takes each factor at its most likely value, and need not be the middle.</source>
-        <translation>サンプリング%1回、シード%2: 毎回、各因子はその範囲内の値をとり、全シナリオで同じ値を使います。サンプルの90%はP5とP95の間に入ります。記載値は各因子の最も可能性の高い値によるもので、中央値と一致するとは限りません。</translation>
+        <translation>サンプリング%1回、シード%2: 毎回、各因子はその範囲内の値をとり、全シナリオで同じ値を使います。サンプルの90&#xa0;%はP5とP95の間に入ります。記載値は各因子の最も可能性の高い値によるもので、中央値と一致するとは限りません。</translation>
     </message>
     <message>
         <source>Inputs for which the plan gives a range are drawn as well.</source>
@@ -9626,7 +9626,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>size: %1, %2 to %3 %4</source>
-        <translation>大きさ：%1、%2～%3 %4</translation>
+        <translation>大きさ: %1、%2～%3 %4</translation>
     </message>
     <message>
         <source>The larger a point, the more %1.</source>
@@ -10148,11 +10148,11 @@ It is %1, or the file of --library.
     <name>Samples</name>
     <message>
         <source>Demand forecast for 600 stores</source>
-        <translation>600 店舗の需要予測</translation>
+        <translation>600店舗の需要予測</translation>
     </message>
     <message>
         <source>Forecasts sales per article and store for three weeks, every night. Orders are placed from the result in the morning.</source>
-        <translation>毎晩、商品と店舗ごとに 3 週間分の販売を予測します。朝、その結果をもとに発注します。</translation>
+        <translation>毎晩、商品と店舗ごとに3週間分の販売を予測します。朝、その結果をもとに発注します。</translation>
     </message>
     <message>
         <source>Solar park inspection</source>
@@ -10168,7 +10168,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Drafts answers to customers from a knowledge base. An open model of eight billion parameters is fine-tuned every month.</source>
-        <translation>ナレッジベースをもとに顧客への回答案を作成します。80 億パラメーターのオープンモデルを毎月ファインチューニングします。</translation>
+        <translation>ナレッジベースをもとに顧客への回答案を作成します。80億パラメーターのオープンモデルを毎月ファインチューニングします。</translation>
     </message>
     <message>
         <source>Recommendations for a bookshop</source>
@@ -10180,7 +10180,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Bearing wear in 900 pumps</source>
-        <translation>900 台のポンプの軸受摩耗</translation>
+        <translation>900台のポンプの軸受摩耗</translation>
     </message>
     <message>
         <source>Listens to vibration sensors of pumps and warns before a bearing fails. Compares sending every sample to the cloud with listening on the device.</source>
@@ -10742,7 +10742,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 % a year</source>
-        <translation>年%1 %</translation>
+        <translation>年%1&#xa0;%</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -10840,7 +10840,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>linked inputs take as many steps as each other: %1 takes %2, %3 %4</source>
-        <translation>連動させる入力は段階の数が同じでなければなりません：%1は%2、%3は%4です</translation>
+        <translation>連動させる入力は段階の数が同じでなければなりません: %1は%2、%3は%4です</translation>
     </message>
 </context>
 <context>
@@ -11115,7 +11115,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>other causes, or how Greenprint %1 computes</source>
-        <translation>その他の要因、または Greenprint %1 の計算方法</translation>
+        <translation>その他の原因、またはGreenprint %1の計算方法</translation>
     </message>
 </context>
 <context>
@@ -11856,7 +11856,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Show all of them:</source>
-        <translation>すべて表示：</translation>
+        <translation>すべて表示:</translation>
     </message>
 </context>
 <context>
@@ -12055,7 +12055,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>For programs (JSON)…</source>
-        <translation>プログラム用 (JSON)…</translation>
+        <translation>プログラム用（JSON）…</translation>
     </message>
     <message>
         <source>Move scenario</source>
@@ -12063,7 +12063,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation>JSON ファイル (*.json)</translation>
+        <translation>JSONファイル (*.json)</translation>
     </message>
     <message>
         <source>How many are shown one by one</source>
@@ -12079,7 +12079,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>90&#x2009;% of the total</source>
-        <translation>合計の90%</translation>
+        <translation>合計の90&#xa0;%</translation>
     </message>
     <message>
         <source>A copy of the selected scenario, to change</source>
@@ -12365,7 +12365,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>P5, P50, P95 and mean of every scenario and metric</source>
-        <translation>すべてのシナリオと指標の P5、P50、P95、平均</translation>
+        <translation>すべてのシナリオと指標のP5、P50、P95、平均</translation>
     </message>
     <message>
         <source>Every factor with its ends, and the figure at them</source>
@@ -12401,11 +12401,11 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Stopped after %1 of %2 draws, seed %3: the figures are those of these</source>
-        <translation>%2回中%1回のサンプリングで中止、シード%3：値はこのサンプルによるものです</translation>
+        <translation>%2回中%1回のサンプリングで中止、シード%3: 値はこのサンプルによるものです</translation>
     </message>
     <message>
         <source>%1: of %2 draws of every factor with a range, seed %3</source>
-        <translation>%1：範囲のある各係数を%2回サンプリング、シード%3</translation>
+        <translation>%1: 範囲を持つ各因子を%2回サンプリング、シード%3</translation>
     </message>
     <message>
         <source>Share of %1 draws, seed %2, in which “%3” comes to less than “%4”. A factor is drawn alike for both.</source>
@@ -12664,7 +12664,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1, %2 to %3 %4</source>
-        <translation>%1、%2〜%3 %4</translation>
+        <translation>%1、%2～%3 %4</translation>
     </message>
 </context>
 <context>
@@ -12687,7 +12687,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>For programs (JSON)…</source>
-        <translation>プログラム用 (JSON)…</translation>
+        <translation>プログラム用（JSON）…</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -12695,7 +12695,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation>JSON ファイル (*.json)</translation>
+        <translation>JSONファイル (*.json)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -12816,7 +12816,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 Expected is %2.</source>
-        <translation>%1 必要な値は%2です。</translation>
+        <translation>%1必要な値は%2です。</translation>
     </message>
 </context>
 <context>
@@ -12931,7 +12931,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Rows in which every word occurs (%1)</source>
-        <translation>すべての語を含む行 (%1)</translation>
+        <translation>すべての語を含む行（%1）</translation>
     </message>
 </context>
 <context>
@@ -13015,7 +13015,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>No longer found: %1 at %2</source>
-        <translation>解消済み: %2 の %1</translation>
+        <translation>解消済み: %2の%1</translation>
     </message>
     <message>
         <source>Show the &amp;field</source>
@@ -13063,11 +13063,11 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>less %1</source>
-        <translation>%1 少</translation>
+        <translation>%1が少ない</translation>
     </message>
     <message>
         <source>more</source>
-        <translation>多</translation>
+        <translation>多い</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -13083,7 +13083,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>size: %1</source>
-        <translation>大きさ：%1</translation>
+        <translation>大きさ: %1</translation>
     </message>
 </context>
 <context>
@@ -13250,7 +13250,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation>%1 のメモ</translation>
+        <translation>%1のメモ</translation>
     </message>
 </context>
 <context>
@@ -13520,7 +13520,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>The %1 best of many</source>
-        <translation>多数のうち上位 %1 件</translation>
+        <translation>多数のうち上位%1件</translation>
     </message>
     <message>
         <source>The library is recovered</source>
@@ -13529,7 +13529,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message numerus="yes">
         <source>%n plan(s) kept</source>
         <translation>
-            <numerusform>保存されているプラン %n 件</numerusform>
+            <numerusform>保存されているプラン%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -14172,7 +14172,7 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     </message>
     <message>
         <source>Feature store %1</source>
-        <translation>特徴量ストア %1</translation>
+        <translation>特徴量ストア: %1</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -14180,7 +14180,7 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     </message>
     <message>
         <source>Logs %1</source>
-        <translation>ログ %1</translation>
+        <translation>ログ: %1</translation>
     </message>
     <message>
         <source>As tables</source>
@@ -14269,17 +14269,17 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <name>greenprint::ui::PlanListModel</name>
     <message>
         <source>%1, other</source>
-        <translation>%1(別)</translation>
+        <translation>%1（別）</translation>
     </message>
     <message>
         <source>These results are of catalog %1; the one in use is %2.</source>
-        <translation>この結果はカタログ %1 によるものです。使用中のカタログは %2 です。</translation>
+        <translation>この結果はカタログ%1によるものです。使用中のカタログは%2です。</translation>
     </message>
     <message>
         <source>%1 of “%2”: %3 %4
 Kept with revision %5, computed with catalog %6. Open the plan to see its lines and their sources.</source>
-        <translation>「%2」の%1：%3 %4
-リビジョン%5とともに保存、カタログ%6で計算。明細行と出典はプランを開くと表示されます。</translation>
+        <translation>「%2」の%1: %3 %4
+リビジョン%5とともに保存、カタログ%6で計算。行とその出典は、プランを開くと表示されます。</translation>
     </message>
 </context>
 <context>
@@ -14724,13 +14724,13 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     <message numerus="yes">
         <source>%n revision(s)</source>
         <translation>
-            <numerusform>リビジョン %n 件</numerusform>
+            <numerusform>リビジョン%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n milestone(s)</source>
         <translation>
-            <numerusform>マイルストーン %n 件</numerusform>
+            <numerusform>マイルストーン%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -14767,11 +14767,11 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>less %1</source>
-        <translation>%1 少</translation>
+        <translation>%1が少ない</translation>
     </message>
     <message>
         <source>more</source>
-        <translation>多</translation>
+        <translation>多い</translation>
     </message>
     <message>
         <source>not possible</source>
@@ -15073,11 +15073,11 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
-        <translation>「%1」以降：高リスク%2（以前は%3）、カバー率%4（以前は%5）</translation>
+        <translation>「%1」以降: 高リスク%2（以前は%3）、カバー率%4（以前は%5）</translation>
     </message>
     <message>
         <source>%1 with “%2”: %3</source>
-        <translation>「%2」での%1：%3</translation>
+        <translation>「%2」での%1: %3</translation>
     </message>
     <message>
         <source>%1 of the scenario</source>
@@ -15348,7 +15348,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>%1 of %2: %3 down, %4 across</source>
-        <translation>%2の%1：縦が%3、横が%4</translation>
+        <translation>%2の%1: 縦が%3、横が%4</translation>
     </message>
     <message>
         <source>Make a scenario</source>
@@ -15356,7 +15356,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>All runs of all scenarios, a row each</source>
-        <translation>すべてのシナリオのすべての計算を 1 行ずつ</translation>
+        <translation>すべてのシナリオの全実行を1行ずつ</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -15551,7 +15551,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>%1, %2 o&apos;clock: %3</source>
-        <translation>%1 %2時: %3</translation>
+        <translation>%1%2時: %3</translation>
     </message>
     <message>
         <source>Traffic over the week, %1</source>
