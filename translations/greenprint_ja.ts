@@ -912,7 +912,7 @@ Verbs:
 </source>
         <translation>使い方: greenprint-cli VERB [OPTION…] ARGUMENT…
 
-AWS上の機械学習ワークロードを計画します: エネルギー、炭素排出量、水、コスト、レイテンシー。
+AWS上の機械学習ワークロードを計画します: エネルギー、炭素排出量、水消費量、コスト、レイテンシー。
 
 VERBの一覧:
 </translation>
@@ -1129,7 +1129,7 @@ library:IDを指定します。
     </message>
     <message>
         <source>The designs that no other one beats, out of all there are.</source>
-        <translation>すべての設計案のうち、ほかのどれにも劣らないもの（パレート最適な設計案）</translation>
+        <translation>すべての設計案のうち、ほかのどれにも上回られないもの（パレート最適な設計案）</translation>
     </message>
     <message>
         <source>Two or three metrics; carbon_kg,cost_usd without it.</source>
@@ -1379,7 +1379,7 @@ library:IDを指定します。
     </message>
     <message>
         <source>What the catalog in use would change in the frozen results, and why.</source>
-        <translation>使用中のカタログによって固定した結果の何がなぜ変わるか</translation>
+        <translation>使用中のカタログでは、固定した結果の何がなぜ変わるか</translation>
     </message>
     <message>
         <source>Sets the tags or the note of a plan; an empty text removes them.</source>
@@ -1599,7 +1599,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>How sure the figures are, and how likely one scenario is lower than another.</source>
-        <translation>数値の確かさと、あるシナリオが別のシナリオを下回る確率</translation>
+        <translation>数値の確かさと、あるシナリオの値が別のシナリオの値より低くなる確率</translation>
     </message>
     <message>
         <source>Random draws; 10000 without it.</source>
@@ -1715,7 +1715,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>A different grid: the electricity&apos;s intensity is an average of the past and differs between publishers. Other traffic: idle capacity depends on its shape. Other power: AWS publishes none by instance type, so it is modelled. Storage copies: AWS publishes no energy by class. Prices: list prices, without agreements.</source>
-        <translation>電力系統の違い: 電力の炭素強度は過去の平均で、公表元によって異なります。トラフィックの違い: アイドル容量はその形状で変わります。電力の違い: AWSはインスタンスタイプ別の値を公表していないため、モデルで推定しています。ストレージの複製数: AWSはクラス別のエネルギーを公表していません。価格: 定価で、個別契約は含みません。</translation>
+        <translation>電力系統の違い: 電力の炭素強度は過去の平均で、公表元によって異なります。トラフィックの違い: アイドル容量はその形状で変わります。電力の違い: AWSはインスタンスタイプ別の値を公表していないため、モデルで推定しています。ストレージのコピー数: AWSはクラス別のエネルギーを公表していません。価格: 定価で、個別契約は含みません。</translation>
     </message>
     <message>
         <source>Findings of the simulation</source>
@@ -1898,7 +1898,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation>%1、%2から</translation>
+        <translation>%1（%2から）</translation>
     </message>
     <message>
         <source>above %1 a month</source>
@@ -2153,7 +2153,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>No scenario has a known cost to set against carbon.</source>
-        <translation>炭素排出量と対比できるコストがわかっているシナリオはありません。</translation>
+        <translation>炭素排出量と対比できるコストが分かっているシナリオはありません。</translation>
     </message>
 </context>
 <context>
@@ -2422,7 +2422,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Training time, hardware-days over the period</source>
-        <translation>トレーニング時間、対象期間中のハードウェア・日</translation>
+        <translation>トレーニング時間、対象期間中のハードウェア日数</translation>
     </message>
     <message>
         <source>Hardware of training</source>
@@ -3454,7 +3454,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>How</source>
-        <translation>操作</translation>
+        <translation>計算方法</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3623,7 +3623,7 @@ It is %1, or the file of --library.
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>他%n件</numerusform>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -3633,7 +3633,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1; a line counts as its weakest factor</source>
-        <translation>%1。各行の信頼度は、最も低い係数に合わせます</translation>
+        <translation>%1。各行の信頼度は、最も低い因子に合わせます</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3646,7 +3646,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>95 of 100 answers of “%1” are faster: requests wait in a queue for free capacity, simulated hour by hour; the busiest month counts.</source>
-        <translation>「%1」の応答の100件中95件はこれより高速です。リクエストは空き容量を待つ列に並び、1時間ごとにシミュレートします。最も負荷の高い月の値です。</translation>
+        <translation>「%1」の応答の100件中95件はこれより高速です。リクエストは空き容量を待つ列に並び、1時間ごとにシミュレーションします。最も負荷の高い月の値です。</translation>
     </message>
     <message>
         <source>busy %1 of its capacity</source>
@@ -3659,7 +3659,7 @@ It is %1, or the file of --library.
     <message numerus="yes">
         <source>Sum of %n line(s), each a product.</source>
         <translation>
-            <numerusform>%n行の合計。各行は係数の掛け算です。</numerusform>
+            <numerusform>%n行の合計。各行は因子の積です。</numerusform>
         </translation>
     </message>
     <message>
@@ -3959,7 +3959,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Figures are too large to be computed from month %1 on (%2); from there they are unknown, and totals are partial.</source>
-        <translation>%1か月目（%2）以降は数値が大きすぎて計算できません。以降の値は不明となり、合計は一部のみです。</translation>
+        <translation>%1か月目（%2）以降は数値が大きすぎて計算できません。以降の値は不明となり、合計は部分値になります。</translation>
     </message>
     <message>
         <source>An instance serves %1 requests at once; %2 gives it up to %3.</source>
@@ -4106,11 +4106,11 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>The energy of the facility is that of the IT equipment times the PUE of its Region. Networks and devices outside data centres have no PUE: their energy counts as it is, so that a row can be less than its IT energy times the PUE.</source>
-        <translation>施設のエネルギーは、IT機器のエネルギーにリージョンのPUEを掛けたものです。データセンター外のネットワークと機器にはPUEがなく、エネルギーをそのまま数えるため、行の値がITエネルギー×PUEより小さくなることがあります。</translation>
+        <translation>施設のエネルギーは、IT機器のエネルギーにリージョンのPUEを掛けたものです。データセンター外のネットワークとデバイスにはPUEがなく、エネルギーをそのまま数えるため、行の値がITエネルギー×PUEより小さくなることがあります。</translation>
     </message>
     <message>
         <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks and devices outside data centres, which count at their location-based value.</source>
-        <translation>マーケット基準では、Amazonが再生可能エネルギーで賄っていると公表したリージョンの電力を0とします。残りは他のリージョンと、データセンター外のネットワークや機器によるもので、ロケーション基準の値で数えます。</translation>
+        <translation>マーケット基準では、Amazonが再生可能エネルギーで充当済みとしたリージョンの電力を0とします。残りはほかのリージョンと、データセンター外のネットワークやデバイスによるもので、ロケーション基準の値で数えます。</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +4635,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Serverless memory that comes with one vCPU</source>
-        <translation>1 vCPUが付くサーバーレスのメモリ</translation>
+        <translation>vCPU 1つあたりのサーバーレスのメモリ</translation>
     </message>
     <message>
         <source>Time a serverless container stays warm</source>
@@ -5475,7 +5475,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>least outstanding requests</source>
-        <translation>未処理リクエスト最小</translation>
+        <translation>最小未処理リクエスト</translation>
     </message>
     <message>
         <source>hourly</source>
@@ -5750,7 +5750,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Machine Learning Lens of 2025: %1.</source>
-        <translation>2025年版Machine Learning Lens: %1。</translation>
+        <translation>機械学習レンズ（2025年版）: %1。</translation>
     </message>
     <message>
         <source>Of 2023: %1.</source>
@@ -5762,7 +5762,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Generative AI Lens: %1.</source>
-        <translation>Generative AI Lens: %1。</translation>
+        <translation>生成AIレンズ: %1。</translation>
     </message>
     <message>
         <source>It moves no figure of the estimate; it is shown by evidence.</source>
@@ -6190,11 +6190,11 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>High</source>
-        <translation>上限</translation>
+        <translation>高リスク</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>中</translation>
+        <translation>中リスク</translation>
     </message>
     <message>
         <source>Unanswered</source>
@@ -6427,7 +6427,7 @@ It is %1, or the file of --library.
     <name>OriginTip</name>
     <message>
         <source>Press for every line and factor.</source>
-        <translation>クリックするとすべての行と係数が表示されます。</translation>
+        <translation>クリックするとすべての行と因子が表示されます。</translation>
     </message>
     <message>
         <source>functional unit</source>
@@ -6439,7 +6439,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>What serves the unit, divided by how many there are over the horizon.</source>
-        <translation>この単位のための分を、対象期間中の単位数で割ったものです。</translation>
+        <translation>この単位に使われる分を、対象期間中の単位数で割ったものです。</translation>
     </message>
 </context>
 <context>
@@ -6951,7 +6951,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Copies that you keep yourself, beside those of the storage class. Acts when a scenario changes it.</source>
-        <translation>ストレージクラスの複製とは別に、自社で保持するコピー。シナリオで変更すると効果があります。</translation>
+        <translation>ストレージクラスのコピーとは別に、自社で保持するコピー。シナリオで変更すると効果があります。</translation>
     </message>
     <message>
         <source>Format</source>
@@ -8439,7 +8439,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>From</source>
-        <translation>取得元</translation>
+        <translation>転送元</translation>
     </message>
     <message>
         <source>A Region, &quot;internet&quot;, or a dataset.</source>
@@ -8447,7 +8447,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>To</source>
-        <translation>送り先</translation>
+        <translation>転送先</translation>
     </message>
     <message>
         <source>Size on the wire</source>
@@ -8535,7 +8535,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Code of the rule whose finding at that place it is about; reports show it beside the finding. Empty: it is about the part itself.</source>
-        <translation>その場所でこのメモが対象とする指摘事項の規則コード。レポートでは指摘事項の横に表示します。空の場合は要素そのものが対象です。</translation>
+        <translation>その場所でこのメモが対象とする指摘事項の規則コード。レポートでは指摘事項の横に表示します。空の場合は構成要素そのものが対象です。</translation>
     </message>
     <message>
         <source>The one whose finding it is about. Empty: the finding in every scenario.</source>
@@ -9320,7 +9320,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Answers</source>
-        <translation>回答</translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>As planned</source>
@@ -9517,7 +9517,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>months</source>
-        <translation>月</translation>
+        <translation>か月</translation>
     </message>
     <message>
         <source>month</source>
@@ -9590,7 +9590,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 breaks even in %2</source>
-        <translation>%1は%2に損益分岐</translation>
+        <translation>%1の損益分岐: %2</translation>
     </message>
     <message>
         <source>The largest part is %1 with %2.</source>
@@ -9614,7 +9614,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>“%1” breaks even in %2.</source>
-        <translation>「%1」は%2に損益分岐。</translation>
+        <translation>「%1」は%2に損益分岐点に達します。</translation>
     </message>
     <message>
         <source>“%1” is lowest with %2.</source>
@@ -10240,7 +10240,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Endpoint and cluster all day</source>
-        <translation>すべて終日稼働</translation>
+        <translation>エンドポイントとクラスターを終日稼働</translation>
     </message>
     <message>
         <source>Only at night</source>
@@ -10340,7 +10340,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Same Region, same hardware; nothing idle, nothing kept for ever</source>
-        <translation>リージョンもハードウェアも同じ。アイドルも無期限の保存もなし</translation>
+        <translation>リージョンもハードウェアも同じ。アイドルも無期限の保持もなし</translation>
     </message>
     <message>
         <source>framework profiler and alarms on utilization</source>
@@ -10621,7 +10621,7 @@ It is %1, or the file of --library.
     <name>Sci</name>
     <message>
         <source>training run</source>
-        <translation>トレーニング実行</translation>
+        <translation>トレーニング1回</translation>
     </message>
 </context>
 <context>
@@ -10812,7 +10812,7 @@ It is %1, or the file of --library.
     <name>Sweep</name>
     <message>
         <source>&quot;%1&quot;: expected PATH=FROM..TO/STEPS, with 1 to %2 steps</source>
-        <translation>&quot;%1&quot;: PATH=FROM..TO/STEPSの形式で、ステップ数は1～%2が必要です</translation>
+        <translation>&quot;%1&quot;: PATH=FROM..TO/STEPSの形式で、段階の数は1～%2が必要です</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
@@ -10847,7 +10847,7 @@ It is %1, or the file of --library.
     <name>Tables</name>
     <message>
         <source>High</source>
-        <translation>上限</translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -10915,7 +10915,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Market</source>
-        <translation>マーケット</translation>
+        <translation>マーケット基準</translation>
     </message>
     <message>
         <source>Water</source>
@@ -11011,7 +11011,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 lower than</source>
-        <translation>%1が次より低い確率</translation>
+        <translation>%1: 行が列より低い確率</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -11019,7 +11019,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Low</source>
-        <translation>下限</translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>%1 at low</source>
@@ -12071,7 +12071,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>All of them are shown as a table; else the rest is one, and opens</source>
-        <translation>「すべて」は表で表示します。ほかは残りを1つにまとめ、開くことができます</translation>
+        <translation>「すべて」では全件を表で表示します。それ以外では残りを1つにまとめ、開いて確認できます</translation>
     </message>
     <message>
         <source>The largest</source>
@@ -12138,7 +12138,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Cost per %1</source>
-        <translation>%1あたりのコスト</translation>
+        <translation>コスト（%1あたり）</translation>
     </message>
 </context>
 <context>
@@ -12297,7 +12297,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>How often the scenario of the row turns out lower than that of the column, when both are drawn with the same factors.</source>
-        <translation>同じ因子でサンプリングしたとき、行のシナリオが列のシナリオを下回る頻度です。</translation>
+        <translation>同じ因子の値でサンプリングしたとき、行のシナリオの値が列のシナリオの値より低くなる頻度です。</translation>
     </message>
     <message>
         <source>Which scenario is lower, and how surely</source>
@@ -12349,7 +12349,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Lower than</source>
-        <translation>次より低い確率</translation>
+        <translation>行が列より低い確率</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -12369,7 +12369,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Every factor with its ends, and the figure at them</source>
-        <translation>すべての係数の上下限と、そのときの値</translation>
+        <translation>すべての因子の上下限と、そのときの値</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -12409,7 +12409,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Share of %1 draws, seed %2, in which “%3” comes to less than “%4”. A factor is drawn alike for both.</source>
-        <translation>%1回のサンプリング（シード%2）のうち、「%3」が「%4」より少なくなる割合。係数は両方に同じ値を使います。</translation>
+        <translation>%1回のサンプリング（シード%2）のうち、「%3」が「%4」より少なくなる割合。因子は両方に同じ値を使います。</translation>
     </message>
 </context>
 <context>
@@ -12648,7 +12648,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Designs that no other one beats, in every objective at once.</source>
-        <translation>すべての目的を考え合わせて、ほかのどれにも劣らない設計案（パレート最適）。</translation>
+        <translation>すべての目的において同時にほかの設計案に上回られることのない設計案（パレート最適）。</translation>
     </message>
     <message>
         <source>Show the front from close by</source>
@@ -12675,7 +12675,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Export: %1</source>
-        <translation>エクスポート: %1</translation>
+        <translation>書き出す: %1</translation>
     </message>
     <message>
         <source>Workbook (XLSX)…</source>
@@ -13968,7 +13968,7 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     </message>
     <message>
         <source>What is wrong or questionable, with the rule behind it. Choosing a finding leads to its field.</source>
-        <translation>誤りや疑問のある点を、その根拠となるルールとともに示します。指摘事項を選ぶと、該当する項目に移動します。</translation>
+        <translation>誤りや疑問のある点を、その根拠となる規則とともに示します。指摘事項を選ぶと、該当する項目に移動します。</translation>
     </message>
     <message>
         <source>Ctrl+K finds commands, inputs, plans, Regions and practices. F1 opens the help on what you are at.</source>
@@ -14664,7 +14664,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>Every option with its figures</source>
-        <translation>すべての選択肢とその値</translation>
+        <translation>すべてのオプションとその値</translation>
     </message>
     <message>
         <source>no data (%1)</source>
@@ -14683,7 +14683,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>Progress of the recovery</source>
-        <translation>復旧の進み具合</translation>
+        <translation>復旧の進行状況</translation>
     </message>
     <message>
         <source>The library is damaged</source>
@@ -14693,7 +14693,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
         <source>Recovering reads what is intact, proves every state of every plan by its digest, and makes a new library of it in the same place. The damaged file is kept beside it as it is, so nothing is lost by trying. Close other programs that have the library open first.
 
 %1</source>
-        <translation>復旧では、無事な部分を読み取り、すべてのプランの各状態をダイジェストで確かめ、同じ場所に新しいライブラリを作ります。破損したファイルはそのまま横に残すので、試しても失うものはありません。先に、このライブラリを開いている他のプログラムを閉じてください。
+        <translation>復旧では、無事な部分を読み取り、すべてのプランの各状態をダイジェストで確かめ、同じ場所に新しいライブラリを作ります。破損したファイルはそのまま横に残すので、試しても失うものはありません。先に、このライブラリを開いているほかのプログラムを閉じてください。
 
 %1</translation>
     </message>
@@ -15089,11 +15089,11 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>The scenario is simulated as it is, and with this practice; this is the difference.</source>
-        <translation>シナリオをそのままの場合とこのプラクティスを採用した場合でシミュレートし、その差を示します。</translation>
+        <translation>シナリオをそのままの場合とこのプラクティスを採用した場合でシミュレーションし、その差を示します。</translation>
     </message>
     <message>
         <source>Select it for what is known of the practice.</source>
-        <translation>選択すると、このプラクティスについてわかっていることが表示されます。</translation>
+        <translation>選択すると、このプラクティスについて分かっていることが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -15365,7 +15365,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>Make a scenario of a run</source>
-        <translation>計算結果からシナリオを作成</translation>
+        <translation>スイープの実行からシナリオを作成</translation>
     </message>
     <message>
         <source>The selected scenario with a value of the input</source>
@@ -15381,7 +15381,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>All inputs take their steps together: the first run has the first value of each, the last run the last. Without it two inputs make a table of every value with every other.</source>
-        <translation>すべての入力が同時に段階を進みます。最初の実行は各入力の最初の値、最後の実行は最後の値です。オフの場合、2つの入力はすべての値の組み合わせの表になります。</translation>
+        <translation>すべての入力が1段階ずつ同時に進みます。最初の実行は各入力の最初の値、最後の実行は最後の値です。オフの場合、2つの入力はすべての値の組み合わせの表になります。</translation>
     </message>
     <message>
         <source>Input %1</source>
@@ -15400,7 +15400,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>steps</source>
-        <translation>ステップ</translation>
+        <translation>段階数</translation>
     </message>
     <message>
         <source>none</source>
@@ -15532,7 +15532,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>refused</source>
-        <translation>却下</translation>
+        <translation>取り込み不可</translation>
     </message>
 </context>
 <context>
@@ -15562,7 +15562,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     <name>greenprint::ui::WorkloadPage</name>
     <message>
         <source>a dataset: kept, read and moved</source>
-        <translation>データセット: 保持、読み取り、移動される</translation>
+        <translation>データセット: 保持、読み取り、移動の対象</translation>
     </message>
     <message>
         <source>a task: it runs and ends</source>
@@ -15662,7 +15662,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>Devices at the edge</source>
-        <translation>エッジのデバイス</translation>
+        <translation>エッジデバイス</translation>
     </message>
     <message>
         <source>Add %1</source>
