@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Resilience has a footprint, which is shown.</source>
-        <translation>耐障害性にも環境負荷があり、ここにはその値を示します。</translation>
+        <translation>耐障害性にもフットプリントがあり、ここにはその値を示します。</translation>
     </message>
     <message>
         <source>Every endpoint spans two zones or more.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Hardware (embodied)</source>
-        <translation>ハードウェア（製造時排出、エンボディド）</translation>
+        <translation>ハードウェア（製造時排出）</translation>
     </message>
     <message>
         <source>by share of the server and of its lifetime</source>
@@ -1626,7 +1626,7 @@ It is %1, or the file of --library.
     <message>
         <source>%1 designs covered exactly, %2 on the front, %3 of them here, %4 s
 </source>
-        <translation>%1件の設計案を厳密に網羅、フロント上に%2件、うち表示%3件、%4 s
+        <translation>%1件の設計案を厳密に網羅、フロント上に%2件、うち表示%3件、%4秒
 </translation>
     </message>
     <message>
@@ -2733,7 +2733,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 h of training</source>
-        <translation>トレーニング%1 h</translation>
+        <translation>トレーニング%1時間</translation>
     </message>
     <message>
         <source>an accuracy of %1</source>
@@ -2865,7 +2865,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1: answers may take %2 s, and the endpoint is %3</source>
-        <translation>%1: 応答時間は最大%2 s、エンドポイントは%3</translation>
+        <translation>%1: 応答時間は最大%2秒、エンドポイントは%3</translation>
     </message>
     <message>
         <source>%1: %2 models, %3</source>
@@ -3646,7 +3646,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>95 of 100 answers of “%1” are faster: requests wait in a queue for free capacity, simulated hour by hour; the busiest month counts.</source>
-        <translation>「%1」の応答の100件中95件はこれより高速です。リクエストは空き容量を待つ列に並び、1時間ごとにシミュレーションします。最も負荷の高い月の値です。</translation>
+        <translation>「%1」の応答の100件中95件はこれより高速です。リクエストは空き容量を待ってキューに並ぶものとし、1時間ごとにシミュレーションします。最も負荷の高い月の値です。</translation>
     </message>
     <message>
         <source>busy %1 of its capacity</source>
@@ -3839,7 +3839,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>The work takes %1 h a month on instances that are there for %2 h.</source>
-        <translation>作業には月%1 hかかりますが、インスタンスが存在するのは%2 hです。</translation>
+        <translation>作業には月%1時間かかりますが、インスタンスが存在するのは%2時間です。</translation>
     </message>
     <message>
         <source>Serverless endpoints have no accelerator, which the work needs.</source>
@@ -3867,7 +3867,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>A request takes %1 s; %2 allows %3 s.</source>
-        <translation>1つのリクエストに%1 sかかりますが、%2で許されるのは%3 sまでです。</translation>
+        <translation>1つのリクエストに%1秒かかりますが、%2で許されるのは%3秒までです。</translation>
     </message>
     <message>
         <source>%1 models share an endpoint; %2 allows %3.</source>
@@ -3883,7 +3883,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>A batch job takes %1 h, longer than its window of %2 h.</source>
-        <translation>バッチジョブに%1 hかかり、時間枠の%2 hを超えます。</translation>
+        <translation>バッチジョブに%1時間かかり、時間枠の%2時間を超えます。</translation>
     </message>
     <message>
         <source>The p95 latency is %1 ms; %2 ms are promised.</source>
@@ -4010,7 +4010,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 h (%2 years)</source>
-        <translation>%1 h（%2年）</translation>
+        <translation>%1時間（%2年）</translation>
     </message>
     <message>
         <source>Intensity of electricity and PUE</source>
@@ -12611,7 +12611,7 @@ It is %1, or the file of --library.
     <message numerus="yes">
         <source>%1 designs covered exactly · %n not beaten · %2 s</source>
         <translation>
-            <numerusform>%1件の設計案を厳密に網羅 · パレート最適%n件 · %2 s</numerusform>
+            <numerusform>%1件の設計案を厳密に網羅 · パレート最適%n件 · %2秒</numerusform>
         </translation>
     </message>
     <message>
@@ -13730,7 +13730,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>最近使ったプランを開く(&amp;R)</translation>
+        <translation>最近使ったプラン(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
