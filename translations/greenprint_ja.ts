@@ -13984,7 +13984,7 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     </message>
     <message>
         <source>For &amp;reading only</source>
-        <translation>読み取り専用(&amp;R)</translation>
+        <translation>読み取り専用(&amp;E)</translation>
     </message>
     <message>
         <source>History in a &amp;window</source>
@@ -14044,7 +14044,7 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     </message>
     <message>
         <source>Move to the r&amp;ight</source>
-        <translation>右へ移動(&amp;I)</translation>
+        <translation>右へ移動(&amp;G)</translation>
     </message>
     <message>
         <source>Alt+Shift+Right</source>
