@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Resilience has a footprint, which is shown.</source>
-        <translation>耐障害性にも環境負荷があり、ここにはその値を示します。</translation>
+        <translation>耐障害性にもフットプリントがあり、ここにはその値を示します。</translation>
     </message>
     <message>
         <source>Every endpoint spans two zones or more.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Hardware (embodied)</source>
-        <translation>ハードウェア（製造時排出、エンボディド）</translation>
+        <translation>ハードウェア（製造時排出）</translation>
     </message>
     <message>
         <source>by share of the server and of its lifetime</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not name a file of the same folder</source>
-        <translation>「%1」は同じフォルダーのファイル名ではありません</translation>
+        <translation>&quot;%1&quot;は同じフォルダーのファイル名ではありません</translation>
     </message>
 </context>
 <context>
@@ -667,15 +667,15 @@
     </message>
     <message>
         <source>%1: expected one of %2, found &quot;%3&quot;</source>
-        <translation>%1：%2のいずれかが必要ですが、「%3」があります</translation>
+        <translation>%1: %2のいずれかが必要ですが、&quot;%3&quot;があります</translation>
     </message>
     <message>
         <source>%1: expected letters of %2, found &quot;%3&quot;</source>
-        <translation>%1：%2のいずれかの文字が必要ですが、「%3」があります</translation>
+        <translation>%1: %2のいずれかの文字が必要ですが、&quot;%3&quot;があります</translation>
     </message>
     <message>
         <source>%1: expected a year, found &quot;%2&quot;</source>
-        <translation>%1：年が必要ですが、「%2」があります</translation>
+        <translation>%1: 年が必要ですが、&quot;%2&quot;があります</translation>
     </message>
 </context>
 <context>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no mark; expected signs such as &quot;~&quot;, and no digit, comma, quote, &quot;+&quot;, &quot;-&quot; or &quot;.&quot;</source>
-        <translation>「%1」は印ではありません。「~」のような記号が必要です（数字、コンマ、引用符、「+」「-」「.」は使えません）</translation>
+        <translation>&quot;%1&quot;は印ではありません。&quot;~&quot;のような記号が必要です（数字、コンマ、引用符、&quot;+&quot;、&quot;-&quot;、&quot;.&quot;は使えません）</translation>
     </message>
 </context>
 <context>
@@ -839,11 +839,11 @@
     </message>
     <message>
         <source>, always on</source>
-        <translation>, 常時稼働</translation>
+        <translation>、常時稼働</translation>
     </message>
     <message>
         <source>, in %1</source>
-        <translation>, %1</translation>
+        <translation>、%1</translation>
     </message>
     <message>
         <source> %1 GB</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>, %1, %2</source>
-        <translation>, %1, %2</translation>
+        <translation>、%1、%2</translation>
     </message>
     <message>
         <source>Region</source>
@@ -912,7 +912,7 @@ Verbs:
 </source>
         <translation>使い方: greenprint-cli VERB [OPTION…] ARGUMENT…
 
-AWS上の機械学習ワークロードを計画します: エネルギー、炭素排出量、水、コスト、レイテンシー。
+AWS上の機械学習ワークロードを計画します: エネルギー、炭素排出量、水消費量、コスト、レイテンシー。
 
 VERBの一覧:
 </translation>
@@ -1129,7 +1129,7 @@ library:IDを指定します。
     </message>
     <message>
         <source>The designs that no other one beats, out of all there are.</source>
-        <translation>すべての設計案のうち、ほかのどれにも劣らないもの（パレート最適な設計案）</translation>
+        <translation>すべての設計案のうち、ほかのどれにも上回られないもの（パレート最適な設計案）</translation>
     </message>
     <message>
         <source>Two or three metrics; carbon_kg,cost_usd without it.</source>
@@ -1379,7 +1379,7 @@ library:IDを指定します。
     </message>
     <message>
         <source>What the catalog in use would change in the frozen results, and why.</source>
-        <translation>使用中のカタログによって固定した結果の何がなぜ変わるか</translation>
+        <translation>使用中のカタログでは、固定した結果の何がなぜ変わるか</translation>
     </message>
     <message>
         <source>Sets the tags or the note of a plan; an empty text removes them.</source>
@@ -1599,7 +1599,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>How sure the figures are, and how likely one scenario is lower than another.</source>
-        <translation>数値の確かさと、あるシナリオが別のシナリオを下回る確率</translation>
+        <translation>数値の確かさと、あるシナリオの値が別のシナリオの値より低くなる確率</translation>
     </message>
     <message>
         <source>Random draws; 10000 without it.</source>
@@ -1626,7 +1626,7 @@ It is %1, or the file of --library.
     <message>
         <source>%1 designs covered exactly, %2 on the front, %3 of them here, %4 s
 </source>
-        <translation>%1件の設計案を厳密に網羅、フロント上に%2件、うち表示%3件、%4 s
+        <translation>%1件の設計案を厳密に網羅、フロント上に%2件、うち表示%3件、%4秒
 </translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>The results that were frozen with a plan, and the catalog they were made with.</source>
-        <translation>プランとともに固定した結果と、その計算に使ったカタログ。</translation>
+        <translation>プランとともに固定した結果と、その計算に使ったカタログ</translation>
     </message>
     <message>
         <source>Makes a copy that is computed with the catalog in use, in the library or as a file.</source>
@@ -1663,7 +1663,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Two inputs or more take their steps together, not as a grid.</source>
-        <translation>2つ以上の入力を格子ではなく同時に進めます。</translation>
+        <translation>2つ以上の入力を、格子状に組み合わせず同時に進める</translation>
     </message>
 </context>
 <context>
@@ -1715,7 +1715,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>A different grid: the electricity&apos;s intensity is an average of the past and differs between publishers. Other traffic: idle capacity depends on its shape. Other power: AWS publishes none by instance type, so it is modelled. Storage copies: AWS publishes no energy by class. Prices: list prices, without agreements.</source>
-        <translation>電力系統の違い: 電力の炭素強度は過去の平均で、公表元によって異なります。トラフィックの違い: アイドル容量はその形状で変わります。電力の違い: AWSはインスタンスタイプ別の値を公表していないため、モデルで推定しています。ストレージの複製数: AWSはクラス別のエネルギーを公表していません。価格: 定価で、個別契約は含みません。</translation>
+        <translation>電力系統の違い: 電力の炭素強度は過去の平均で、公表元によって異なります。トラフィックの違い: アイドル容量はその形状で変わります。電力の違い: AWSはインスタンスタイプ別の値を公表していないため、モデルで推定しています。ストレージのコピー数: AWSはクラス別のエネルギーを公表していません。価格: 定価で、個別契約は含みません。</translation>
     </message>
     <message>
         <source>Findings of the simulation</source>
@@ -1898,7 +1898,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation>%1、%2から</translation>
+        <translation>%1（%2から）</translation>
     </message>
     <message>
         <source>above %1 a month</source>
@@ -2153,7 +2153,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>No scenario has a known cost to set against carbon.</source>
-        <translation>炭素排出量と対比できるコストがわかっているシナリオはありません。</translation>
+        <translation>炭素排出量と対比できるコストが分かっているシナリオはありません。</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2395,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1: nine draws in ten</source>
-        <translation>%1: サンプルの90%が入る範囲</translation>
+        <translation>%1: サンプルの90&#xa0;%が入る範囲</translation>
     </message>
     <message>
         <source>The stroke stands at the middle of the draws.</source>
@@ -2422,7 +2422,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Training time, hardware-days over the period</source>
-        <translation>トレーニング時間、対象期間中のハードウェア・日</translation>
+        <translation>トレーニング時間、対象期間中のハードウェア日数</translation>
     </message>
     <message>
         <source>Hardware of training</source>
@@ -2733,7 +2733,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 h of training</source>
-        <translation>トレーニング%1 h</translation>
+        <translation>トレーニング%1時間</translation>
     </message>
     <message>
         <source>an accuracy of %1</source>
@@ -2865,7 +2865,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1: answers may take %2 s, and the endpoint is %3</source>
-        <translation>%1: 応答時間は最大%2 s、エンドポイントは%3</translation>
+        <translation>%1: 応答時間は最大%2秒、エンドポイントは%3</translation>
     </message>
     <message>
         <source>%1: %2 models, %3</source>
@@ -3311,11 +3311,11 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Feature store %1</source>
-        <translation>特徴量ストア %1</translation>
+        <translation>特徴量ストア: %1</translation>
     </message>
     <message>
         <source>Logs %1</source>
-        <translation>ログ %1</translation>
+        <translation>ログ: %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -3454,7 +3454,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>How</source>
-        <translation>操作</translation>
+        <translation>計算方法</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3623,7 +3623,7 @@ It is %1, or the file of --library.
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>他%n件</numerusform>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -3633,7 +3633,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1; a line counts as its weakest factor</source>
-        <translation>%1。各行の信頼度は、最も低い係数に合わせます</translation>
+        <translation>%1。各行の信頼度は、最も低い因子に合わせます</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3646,7 +3646,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>95 of 100 answers of “%1” are faster: requests wait in a queue for free capacity, simulated hour by hour; the busiest month counts.</source>
-        <translation>「%1」の応答の100件中95件はこれより高速です。リクエストは空き容量を待つ列に並び、1時間ごとにシミュレートします。最も負荷の高い月の値です。</translation>
+        <translation>「%1」の応答の100件中95件はこれより高速です。リクエストは空き容量を待ってキューに並ぶものとし、1時間ごとにシミュレーションします。最も負荷の高い月の値です。</translation>
     </message>
     <message>
         <source>busy %1 of its capacity</source>
@@ -3659,12 +3659,12 @@ It is %1, or the file of --library.
     <message numerus="yes">
         <source>Sum of %n line(s), each a product.</source>
         <translation>
-            <numerusform>%n行の合計。各行は係数の掛け算です。</numerusform>
+            <numerusform>%n行の合計。各行は因子の積です。</numerusform>
         </translation>
     </message>
     <message>
         <source>The largest, %1, is %2:</source>
-        <translation>最大（%1）は%2です：</translation>
+        <translation>最大（%1）は%2です:</translation>
     </message>
     <message>
         <source>How</source>
@@ -3684,7 +3684,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%2の%1：%3</translation>
+        <translation>%2の%1: %3</translation>
     </message>
     <message>
         <source>Partial: something in it is unknown.</source>
@@ -3839,7 +3839,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>The work takes %1 h a month on instances that are there for %2 h.</source>
-        <translation>作業には月%1 hかかりますが、インスタンスが存在するのは%2 hです。</translation>
+        <translation>作業には月%1時間かかりますが、インスタンスが存在するのは%2時間です。</translation>
     </message>
     <message>
         <source>Serverless endpoints have no accelerator, which the work needs.</source>
@@ -3867,7 +3867,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>A request takes %1 s; %2 allows %3 s.</source>
-        <translation>1つのリクエストに%1 sかかりますが、%2で許されるのは%3 sまでです。</translation>
+        <translation>1つのリクエストに%1秒かかりますが、%2で許されるのは%3秒までです。</translation>
     </message>
     <message>
         <source>%1 models share an endpoint; %2 allows %3.</source>
@@ -3879,11 +3879,11 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 % of the requests come in hours with more load than the instances can serve.</source>
-        <translation>リクエストの%1 %は、インスタンスの処理能力を超える負荷の時間帯に来ます。</translation>
+        <translation>リクエストの%1&#xa0;%は、インスタンスの処理能力を超える負荷の時間帯に来ます。</translation>
     </message>
     <message>
         <source>A batch job takes %1 h, longer than its window of %2 h.</source>
-        <translation>バッチジョブに%1 hかかり、時間枠の%2 hを超えます。</translation>
+        <translation>バッチジョブに%1時間かかり、時間枠の%2時間を超えます。</translation>
     </message>
     <message>
         <source>The p95 latency is %1 ms; %2 ms are promised.</source>
@@ -3959,7 +3959,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Figures are too large to be computed from month %1 on (%2); from there they are unknown, and totals are partial.</source>
-        <translation>%1か月目（%2）以降は数値が大きすぎて計算できません。以降の値は不明となり、合計は一部のみです。</translation>
+        <translation>%1か月目（%2）以降は数値が大きすぎて計算できません。以降の値は不明となり、合計は部分値になります。</translation>
     </message>
     <message>
         <source>An instance serves %1 requests at once; %2 gives it up to %3.</source>
@@ -3967,7 +3967,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1: %2. %3 Alternative: %4.</source>
-        <translation>%1: %2。%3 代替: %4。</translation>
+        <translation>%1: %2。%3代替: %4。</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4010,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 h (%2 years)</source>
-        <translation>%1 h（%2年）</translation>
+        <translation>%1時間（%2年）</translation>
     </message>
     <message>
         <source>Intensity of electricity and PUE</source>
@@ -4106,11 +4106,11 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>The energy of the facility is that of the IT equipment times the PUE of its Region. Networks and devices outside data centres have no PUE: their energy counts as it is, so that a row can be less than its IT energy times the PUE.</source>
-        <translation>施設のエネルギーは、IT機器のエネルギーにリージョンのPUEを掛けたものです。データセンター外のネットワークと機器にはPUEがなく、エネルギーをそのまま数えるため、行の値がITエネルギー×PUEより小さくなることがあります。</translation>
+        <translation>施設のエネルギーは、IT機器のエネルギーにリージョンのPUEを掛けたものです。データセンター外のネットワークとデバイスにはPUEがなく、エネルギーをそのまま数えるため、行の値がITエネルギー×PUEより小さくなることがあります。</translation>
     </message>
     <message>
         <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks and devices outside data centres, which count at their location-based value.</source>
-        <translation>マーケット基準では、Amazonが再生可能エネルギーで賄っていると公表したリージョンの電力を0とします。残りは他のリージョンと、データセンター外のネットワークや機器によるもので、ロケーション基準の値で数えます。</translation>
+        <translation>マーケット基準では、Amazonが再生可能エネルギーで充当済みとしたリージョンの電力を0とします。残りはほかのリージョンと、データセンター外のネットワークやデバイスによるもので、ロケーション基準の値で数えます。</translation>
     </message>
 </context>
 <context>
@@ -4563,19 +4563,19 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Accelerator power at 0 %, share of the limit</source>
-        <translation>アクセラレーターの0 %時の電力（上限に対する割合）</translation>
+        <translation>アクセラレーターの0&#xa0;%時の電力（上限に対する割合）</translation>
     </message>
     <message>
         <source>Accelerator power at 10 %, share of the limit</source>
-        <translation>アクセラレーターの10 %時の電力（上限に対する割合）</translation>
+        <translation>アクセラレーターの10&#xa0;%時の電力（上限に対する割合）</translation>
     </message>
     <message>
         <source>Accelerator power at 50 %, share of the limit</source>
-        <translation>アクセラレーターの50 %時の電力（上限に対する割合）</translation>
+        <translation>アクセラレーターの50&#xa0;%時の電力（上限に対する割合）</translation>
     </message>
     <message>
         <source>Accelerator power at 100 %, share of the limit</source>
-        <translation>アクセラレーターの100 %時の電力（上限に対する割合）</translation>
+        <translation>アクセラレーターの100&#xa0;%時の電力（上限に対する割合）</translation>
     </message>
     <message>
         <source>Lifetime of a server</source>
@@ -4635,7 +4635,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Serverless memory that comes with one vCPU</source>
-        <translation>1 vCPUが付くサーバーレスのメモリ</translation>
+        <translation>vCPU 1つあたりのサーバーレスのメモリ</translation>
     </message>
     <message>
         <source>Time a serverless container stays warm</source>
@@ -5475,7 +5475,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>least outstanding requests</source>
-        <translation>未処理リクエスト最小</translation>
+        <translation>最小未処理リクエスト</translation>
     </message>
     <message>
         <source>hourly</source>
@@ -5750,7 +5750,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Machine Learning Lens of 2025: %1.</source>
-        <translation>2025年版Machine Learning Lens: %1。</translation>
+        <translation>機械学習レンズ（2025年版）: %1。</translation>
     </message>
     <message>
         <source>Of 2023: %1.</source>
@@ -5762,7 +5762,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Generative AI Lens: %1.</source>
-        <translation>Generative AI Lens: %1。</translation>
+        <translation>生成AIレンズ: %1。</translation>
     </message>
     <message>
         <source>It moves no figure of the estimate; it is shown by evidence.</source>
@@ -5802,7 +5802,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1: %2. %3 Alternative: %4.</source>
-        <translation>%1: %2。%3 代替: %4。</translation>
+        <translation>%1: %2。%3代替: %4。</translation>
     </message>
     <message>
         <source>Practices that lower the energy, carbon, water and cost of machine-learning workloads, in all six pillars and through the whole life cycle. Made by Greenprint, which suggests answers from a plan and simulates what an open practice would save in it. Not a publication of AWS.</source>
@@ -5984,7 +5984,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>catalog %1: %2</source>
-        <translation>カタログ %1: %2</translation>
+        <translation>カタログ%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6190,11 +6190,11 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>High</source>
-        <translation>上限</translation>
+        <translation>高リスク</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>中</translation>
+        <translation>中リスク</translation>
     </message>
     <message>
         <source>Unanswered</source>
@@ -6427,7 +6427,7 @@ It is %1, or the file of --library.
     <name>OriginTip</name>
     <message>
         <source>Press for every line and factor.</source>
-        <translation>クリックするとすべての行と係数が表示されます。</translation>
+        <translation>クリックするとすべての行と因子が表示されます。</translation>
     </message>
     <message>
         <source>functional unit</source>
@@ -6435,11 +6435,11 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 per %2, %3: %4</source>
-        <translation>%3、%2あたりの%1：%4</translation>
+        <translation>%3、%2あたりの%1: %4</translation>
     </message>
     <message>
         <source>What serves the unit, divided by how many there are over the horizon.</source>
-        <translation>この単位のための分を、対象期間中の単位数で割ったものです。</translation>
+        <translation>この単位に使われる分を、対象期間中の単位数で割ったものです。</translation>
     </message>
 </context>
 <context>
@@ -6951,7 +6951,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Copies that you keep yourself, beside those of the storage class. Acts when a scenario changes it.</source>
-        <translation>ストレージクラスの複製とは別に、自社で保持するコピー。シナリオで変更すると効果があります。</translation>
+        <translation>ストレージクラスのコピーとは別に、自社で保持するコピー。シナリオで変更すると効果があります。</translation>
     </message>
     <message>
         <source>Format</source>
@@ -8279,7 +8279,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Floating-point operations of one run. Used where hours are not known: hours = FLOP / (instances x accelerators x peak rate x MFU).</source>
-        <translation>1回の実行の浮動小数点演算数。時間が不明な場合に使います: 時間 = FLOP / (インスタンス数 x アクセラレーター数 x ピーク性能 x MFU)。</translation>
+        <translation>1回の実行の浮動小数点演算数。時間が不明な場合に使います: 時間 = FLOP ÷（インスタンス数×アクセラレーター数×ピーク性能×MFU）。</translation>
     </message>
     <message>
         <source>Model FLOP utilization</source>
@@ -8335,7 +8335,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>hours x runs per month</source>
-        <translation>時間 x 月間実行回数</translation>
+        <translation>時間×月間実行回数</translation>
     </message>
     <message>
         <source>Trials</source>
@@ -8439,7 +8439,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>From</source>
-        <translation>取得元</translation>
+        <translation>転送元</translation>
     </message>
     <message>
         <source>A Region, &quot;internet&quot;, or a dataset.</source>
@@ -8447,7 +8447,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>To</source>
-        <translation>送り先</translation>
+        <translation>転送先</translation>
     </message>
     <message>
         <source>Size on the wire</source>
@@ -8455,7 +8455,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Size while moving over size as stored: 0.4 where compression leaves 40 %.</source>
-        <translation>移動時のサイズ÷保存時のサイズ。圧縮で40 %になる場合は0.4。</translation>
+        <translation>移動時のサイズ÷保存時のサイズ。圧縮で40&#xa0;%になる場合は0.4。</translation>
     </message>
     <message>
         <source>Feature store</source>
@@ -8535,7 +8535,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Code of the rule whose finding at that place it is about; reports show it beside the finding. Empty: it is about the part itself.</source>
-        <translation>その場所でこのメモが対象とする指摘事項の規則コード。レポートでは指摘事項の横に表示します。空の場合は要素そのものが対象です。</translation>
+        <translation>その場所でこのメモが対象とする指摘事項の規則コード。レポートでは指摘事項の横に表示します。空の場合は構成要素そのものが対象です。</translation>
     </message>
     <message>
         <source>The one whose finding it is about. Empty: the finding in every scenario.</source>
@@ -9172,15 +9172,15 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>number of elements %1</source>
-        <translation>要素 %1 の数</translation>
+        <translation>要素%1の数</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation>%1 以下</translation>
+        <translation>%1以下</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation>%1 を超えています</translation>
+        <translation>%1超</translation>
     </message>
     <message>
         <source>number of tags and attributes</source>
@@ -9231,7 +9231,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Where a practice is adopted on several parts, a second pair of brackets says which is meant: `scenario[north]/practice[TU-01][train]/strength`.</source>
-        <translation>プラクティスが複数の部分で採用されている場合は、2つ目の角括弧でどれかを示します：`scenario[north]/practice[TU-01][train]/strength`。</translation>
+        <translation>プラクティスが複数の構成要素で採用されている場合は、2つ目の角かっこでどれかを示します: `scenario[north]/practice[TU-01][train]/strength`。</translation>
     </message>
 </context>
 <context>
@@ -9320,7 +9320,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Answers</source>
-        <translation>回答</translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>As planned</source>
@@ -9348,11 +9348,11 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Assumed by the quick start: grows by 3 % a month.</source>
-        <translation>クイックスタートの仮定: 毎月3 %増加。</translation>
+        <translation>クイックスタートの仮定: 毎月3&#xa0;%増加。</translation>
     </message>
     <message>
         <source>Assumed by the quick start: 30 % of the raw data.</source>
-        <translation>クイックスタートの仮定: 生データの30 %。</translation>
+        <translation>クイックスタートの仮定: 生データの30&#xa0;%。</translation>
     </message>
     <message>
         <source>Assumed by the quick start: an hour for every 250 GB, each week.</source>
@@ -9387,7 +9387,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 draws with seed %2: in each, every factor takes a value from its range, the same in all scenarios. Nine draws in ten lie between P5 and P95. The stated figure takes each factor at its most likely value, and need not be the middle.</source>
-        <translation>サンプリング%1回、シード%2: 毎回、各因子はその範囲内の値をとり、全シナリオで同じ値を使います。サンプルの90%はP5とP95の間に入ります。記載値は各因子の最も可能性の高い値によるもので、中央値と一致するとは限りません。</translation>
+        <translation>サンプリング%1回、シード%2: 毎回、各因子はその範囲内の値をとり、全シナリオで同じ値を使います。サンプルの90&#xa0;%はP5とP95の間に入ります。記載値は各因子の最も可能性の高い値によるもので、中央値と一致するとは限りません。</translation>
     </message>
     <message>
         <source>Inputs for which the plan gives a range are drawn as well.</source>
@@ -9517,7 +9517,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>months</source>
-        <translation>月</translation>
+        <translation>か月</translation>
     </message>
     <message>
         <source>month</source>
@@ -9590,7 +9590,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 breaks even in %2</source>
-        <translation>%1は%2に損益分岐</translation>
+        <translation>%1の損益分岐: %2</translation>
     </message>
     <message>
         <source>The largest part is %1 with %2.</source>
@@ -9614,7 +9614,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>“%1” breaks even in %2.</source>
-        <translation>「%1」は%2に損益分岐。</translation>
+        <translation>「%1」は%2に損益分岐点に達します。</translation>
     </message>
     <message>
         <source>“%1” is lowest with %2.</source>
@@ -9626,7 +9626,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>size: %1, %2 to %3 %4</source>
-        <translation>大きさ：%1、%2～%3 %4</translation>
+        <translation>大きさ: %1、%2～%3 %4</translation>
     </message>
     <message>
         <source>The larger a point, the more %1.</source>
@@ -10148,11 +10148,11 @@ It is %1, or the file of --library.
     <name>Samples</name>
     <message>
         <source>Demand forecast for 600 stores</source>
-        <translation>600 店舗の需要予測</translation>
+        <translation>600店舗の需要予測</translation>
     </message>
     <message>
         <source>Forecasts sales per article and store for three weeks, every night. Orders are placed from the result in the morning.</source>
-        <translation>毎晩、商品と店舗ごとに 3 週間分の販売を予測します。朝、その結果をもとに発注します。</translation>
+        <translation>毎晩、商品と店舗ごとに3週間分の販売を予測します。朝、その結果をもとに発注します。</translation>
     </message>
     <message>
         <source>Solar park inspection</source>
@@ -10168,7 +10168,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Drafts answers to customers from a knowledge base. An open model of eight billion parameters is fine-tuned every month.</source>
-        <translation>ナレッジベースをもとに顧客への回答案を作成します。80 億パラメーターのオープンモデルを毎月ファインチューニングします。</translation>
+        <translation>ナレッジベースをもとに顧客への回答案を作成します。80億パラメーターのオープンモデルを毎月ファインチューニングします。</translation>
     </message>
     <message>
         <source>Recommendations for a bookshop</source>
@@ -10180,7 +10180,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Bearing wear in 900 pumps</source>
-        <translation>900 台のポンプの軸受摩耗</translation>
+        <translation>900台のポンプの軸受摩耗</translation>
     </message>
     <message>
         <source>Listens to vibration sensors of pumps and warns before a bearing fails. Compares sending every sample to the cloud with listening on the device.</source>
@@ -10240,7 +10240,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Endpoint and cluster all day</source>
-        <translation>すべて終日稼働</translation>
+        <translation>エンドポイントとクラスターを終日稼働</translation>
     </message>
     <message>
         <source>Only at night</source>
@@ -10340,7 +10340,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Same Region, same hardware; nothing idle, nothing kept for ever</source>
-        <translation>リージョンもハードウェアも同じ。アイドルも無期限の保存もなし</translation>
+        <translation>リージョンもハードウェアも同じ。アイドルも無期限の保持もなし</translation>
     </message>
     <message>
         <source>framework profiler and alarms on utilization</source>
@@ -10621,7 +10621,7 @@ It is %1, or the file of --library.
     <name>Sci</name>
     <message>
         <source>training run</source>
-        <translation>トレーニング実行</translation>
+        <translation>トレーニング1回</translation>
     </message>
 </context>
 <context>
@@ -10742,7 +10742,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 % a year</source>
-        <translation>年%1 %</translation>
+        <translation>年%1&#xa0;%</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -10812,7 +10812,7 @@ It is %1, or the file of --library.
     <name>Sweep</name>
     <message>
         <source>&quot;%1&quot;: expected PATH=FROM..TO/STEPS, with 1 to %2 steps</source>
-        <translation>&quot;%1&quot;: PATH=FROM..TO/STEPSの形式で、ステップ数は1～%2が必要です</translation>
+        <translation>&quot;%1&quot;: PATH=FROM..TO/STEPSの形式で、段階の数は1～%2が必要です</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
@@ -10840,14 +10840,14 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>linked inputs take as many steps as each other: %1 takes %2, %3 %4</source>
-        <translation>連動させる入力は段階の数が同じでなければなりません：%1は%2、%3は%4です</translation>
+        <translation>連動させる入力は段階の数が同じでなければなりません: %1は%2、%3は%4です</translation>
     </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>High</source>
-        <translation>上限</translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -10915,7 +10915,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Market</source>
-        <translation>マーケット</translation>
+        <translation>マーケット基準</translation>
     </message>
     <message>
         <source>Water</source>
@@ -11011,7 +11011,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 lower than</source>
-        <translation>%1が次より低い確率</translation>
+        <translation>%1: 行が列より低い確率</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -11019,7 +11019,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Low</source>
-        <translation>下限</translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>%1 at low</source>
@@ -11115,7 +11115,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>other causes, or how Greenprint %1 computes</source>
-        <translation>その他の要因、または Greenprint %1 の計算方法</translation>
+        <translation>その他の原因、またはGreenprint %1の計算方法</translation>
     </message>
 </context>
 <context>
@@ -11856,7 +11856,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Show all of them:</source>
-        <translation>すべて表示：</translation>
+        <translation>すべて表示:</translation>
     </message>
 </context>
 <context>
@@ -12055,7 +12055,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>For programs (JSON)…</source>
-        <translation>プログラム用 (JSON)…</translation>
+        <translation>プログラム用（JSON）…</translation>
     </message>
     <message>
         <source>Move scenario</source>
@@ -12063,7 +12063,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation>JSON ファイル (*.json)</translation>
+        <translation>JSONファイル (*.json)</translation>
     </message>
     <message>
         <source>How many are shown one by one</source>
@@ -12071,7 +12071,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>All of them are shown as a table; else the rest is one, and opens</source>
-        <translation>「すべて」は表で表示します。ほかは残りを1つにまとめ、開くことができます</translation>
+        <translation>「すべて」では全件を表で表示します。それ以外では残りを1つにまとめ、開いて確認できます</translation>
     </message>
     <message>
         <source>The largest</source>
@@ -12079,7 +12079,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>90&#x2009;% of the total</source>
-        <translation>合計の90%</translation>
+        <translation>合計の90&#xa0;%</translation>
     </message>
     <message>
         <source>A copy of the selected scenario, to change</source>
@@ -12138,7 +12138,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Cost per %1</source>
-        <translation>%1あたりのコスト</translation>
+        <translation>コスト（%1あたり）</translation>
     </message>
 </context>
 <context>
@@ -12297,7 +12297,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>How often the scenario of the row turns out lower than that of the column, when both are drawn with the same factors.</source>
-        <translation>同じ因子でサンプリングしたとき、行のシナリオが列のシナリオを下回る頻度です。</translation>
+        <translation>同じ因子の値でサンプリングしたとき、行のシナリオの値が列のシナリオの値より低くなる頻度です。</translation>
     </message>
     <message>
         <source>Which scenario is lower, and how surely</source>
@@ -12349,7 +12349,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Lower than</source>
-        <translation>次より低い確率</translation>
+        <translation>行が列より低い確率</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -12365,11 +12365,11 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>P5, P50, P95 and mean of every scenario and metric</source>
-        <translation>すべてのシナリオと指標の P5、P50、P95、平均</translation>
+        <translation>すべてのシナリオと指標のP5、P50、P95、平均</translation>
     </message>
     <message>
         <source>Every factor with its ends, and the figure at them</source>
-        <translation>すべての係数の上下限と、そのときの値</translation>
+        <translation>すべての因子の上下限と、そのときの値</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -12401,15 +12401,15 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Stopped after %1 of %2 draws, seed %3: the figures are those of these</source>
-        <translation>%2回中%1回のサンプリングで中止、シード%3：値はこのサンプルによるものです</translation>
+        <translation>%2回中%1回のサンプリングで中止、シード%3: 値はこのサンプルによるものです</translation>
     </message>
     <message>
         <source>%1: of %2 draws of every factor with a range, seed %3</source>
-        <translation>%1：範囲のある各係数を%2回サンプリング、シード%3</translation>
+        <translation>%1: 範囲を持つ各因子を%2回サンプリング、シード%3</translation>
     </message>
     <message>
         <source>Share of %1 draws, seed %2, in which “%3” comes to less than “%4”. A factor is drawn alike for both.</source>
-        <translation>%1回のサンプリング（シード%2）のうち、「%3」が「%4」より少なくなる割合。係数は両方に同じ値を使います。</translation>
+        <translation>%1回のサンプリング（シード%2）のうち、「%3」が「%4」より少なくなる割合。因子は両方に同じ値を使います。</translation>
     </message>
 </context>
 <context>
@@ -12611,7 +12611,7 @@ It is %1, or the file of --library.
     <message numerus="yes">
         <source>%1 designs covered exactly · %n not beaten · %2 s</source>
         <translation>
-            <numerusform>%1件の設計案を厳密に網羅 · パレート最適%n件 · %2 s</numerusform>
+            <numerusform>%1件の設計案を厳密に網羅 · パレート最適%n件 · %2秒</numerusform>
         </translation>
     </message>
     <message>
@@ -12648,7 +12648,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Designs that no other one beats, in every objective at once.</source>
-        <translation>すべての目的を考え合わせて、ほかのどれにも劣らない設計案（パレート最適）。</translation>
+        <translation>すべての目的において同時にほかの設計案に上回られることのない設計案（パレート最適）。</translation>
     </message>
     <message>
         <source>Show the front from close by</source>
@@ -12664,7 +12664,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1, %2 to %3 %4</source>
-        <translation>%1、%2〜%3 %4</translation>
+        <translation>%1、%2～%3 %4</translation>
     </message>
 </context>
 <context>
@@ -12675,7 +12675,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Export: %1</source>
-        <translation>エクスポート: %1</translation>
+        <translation>書き出す: %1</translation>
     </message>
     <message>
         <source>Workbook (XLSX)…</source>
@@ -12687,7 +12687,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>For programs (JSON)…</source>
-        <translation>プログラム用 (JSON)…</translation>
+        <translation>プログラム用（JSON）…</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -12695,7 +12695,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation>JSON ファイル (*.json)</translation>
+        <translation>JSONファイル (*.json)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -12816,7 +12816,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>%1 Expected is %2.</source>
-        <translation>%1 必要な値は%2です。</translation>
+        <translation>%1必要な値は%2です。</translation>
     </message>
 </context>
 <context>
@@ -12931,7 +12931,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Rows in which every word occurs (%1)</source>
-        <translation>すべての語を含む行 (%1)</translation>
+        <translation>すべての語を含む行（%1）</translation>
     </message>
 </context>
 <context>
@@ -13015,7 +13015,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>No longer found: %1 at %2</source>
-        <translation>解消済み: %2 の %1</translation>
+        <translation>解消済み: %2の%1</translation>
     </message>
     <message>
         <source>Show the &amp;field</source>
@@ -13063,11 +13063,11 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>less %1</source>
-        <translation>%1 少</translation>
+        <translation>%1が少ない</translation>
     </message>
     <message>
         <source>more</source>
-        <translation>多</translation>
+        <translation>多い</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -13083,7 +13083,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>size: %1</source>
-        <translation>大きさ：%1</translation>
+        <translation>大きさ: %1</translation>
     </message>
 </context>
 <context>
@@ -13250,7 +13250,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation>%1 のメモ</translation>
+        <translation>%1のメモ</translation>
     </message>
 </context>
 <context>
@@ -13520,7 +13520,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>The %1 best of many</source>
-        <translation>多数のうち上位 %1 件</translation>
+        <translation>多数のうち上位%1件</translation>
     </message>
     <message>
         <source>The library is recovered</source>
@@ -13529,7 +13529,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message numerus="yes">
         <source>%n plan(s) kept</source>
         <translation>
-            <numerusform>保存されているプラン %n 件</numerusform>
+            <numerusform>保存されているプラン%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -13730,7 +13730,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>最近使ったプランを開く(&amp;R)</translation>
+        <translation>最近使ったプラン(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -13968,7 +13968,7 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     </message>
     <message>
         <source>What is wrong or questionable, with the rule behind it. Choosing a finding leads to its field.</source>
-        <translation>誤りや疑問のある点を、その根拠となるルールとともに示します。指摘事項を選ぶと、該当する項目に移動します。</translation>
+        <translation>誤りや疑問のある点を、その根拠となる規則とともに示します。指摘事項を選ぶと、該当する項目に移動します。</translation>
     </message>
     <message>
         <source>Ctrl+K finds commands, inputs, plans, Regions and practices. F1 opens the help on what you are at.</source>
@@ -13984,7 +13984,7 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     </message>
     <message>
         <source>For &amp;reading only</source>
-        <translation>読み取り専用(&amp;R)</translation>
+        <translation>読み取り専用(&amp;E)</translation>
     </message>
     <message>
         <source>History in a &amp;window</source>
@@ -14044,7 +14044,7 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     </message>
     <message>
         <source>Move to the r&amp;ight</source>
-        <translation>右へ移動(&amp;I)</translation>
+        <translation>右へ移動(&amp;G)</translation>
     </message>
     <message>
         <source>Alt+Shift+Right</source>
@@ -14172,7 +14172,7 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     </message>
     <message>
         <source>Feature store %1</source>
-        <translation>特徴量ストア %1</translation>
+        <translation>特徴量ストア: %1</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -14180,7 +14180,7 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     </message>
     <message>
         <source>Logs %1</source>
-        <translation>ログ %1</translation>
+        <translation>ログ: %1</translation>
     </message>
     <message>
         <source>As tables</source>
@@ -14269,17 +14269,17 @@ AWS上の機械学習ワークロードを計画します。エネルギー、�
     <name>greenprint::ui::PlanListModel</name>
     <message>
         <source>%1, other</source>
-        <translation>%1(別)</translation>
+        <translation>%1（別）</translation>
     </message>
     <message>
         <source>These results are of catalog %1; the one in use is %2.</source>
-        <translation>この結果はカタログ %1 によるものです。使用中のカタログは %2 です。</translation>
+        <translation>この結果はカタログ%1によるものです。使用中のカタログは%2です。</translation>
     </message>
     <message>
         <source>%1 of “%2”: %3 %4
 Kept with revision %5, computed with catalog %6. Open the plan to see its lines and their sources.</source>
-        <translation>「%2」の%1：%3 %4
-リビジョン%5とともに保存、カタログ%6で計算。明細行と出典はプランを開くと表示されます。</translation>
+        <translation>「%2」の%1: %3 %4
+リビジョン%5とともに保存、カタログ%6で計算。行とその出典は、プランを開くと表示されます。</translation>
     </message>
 </context>
 <context>
@@ -14664,7 +14664,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>Every option with its figures</source>
-        <translation>すべての選択肢とその値</translation>
+        <translation>すべてのオプションとその値</translation>
     </message>
     <message>
         <source>no data (%1)</source>
@@ -14683,7 +14683,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>Progress of the recovery</source>
-        <translation>復旧の進み具合</translation>
+        <translation>復旧の進行状況</translation>
     </message>
     <message>
         <source>The library is damaged</source>
@@ -14693,7 +14693,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
         <source>Recovering reads what is intact, proves every state of every plan by its digest, and makes a new library of it in the same place. The damaged file is kept beside it as it is, so nothing is lost by trying. Close other programs that have the library open first.
 
 %1</source>
-        <translation>復旧では、無事な部分を読み取り、すべてのプランの各状態をダイジェストで確かめ、同じ場所に新しいライブラリを作ります。破損したファイルはそのまま横に残すので、試しても失うものはありません。先に、このライブラリを開いている他のプログラムを閉じてください。
+        <translation>復旧では、無事な部分を読み取り、すべてのプランの各状態をダイジェストで確かめ、同じ場所に新しいライブラリを作ります。破損したファイルはそのまま横に残すので、試しても失うものはありません。先に、このライブラリを開いているほかのプログラムを閉じてください。
 
 %1</translation>
     </message>
@@ -14724,13 +14724,13 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     <message numerus="yes">
         <source>%n revision(s)</source>
         <translation>
-            <numerusform>リビジョン %n 件</numerusform>
+            <numerusform>リビジョン%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n milestone(s)</source>
         <translation>
-            <numerusform>マイルストーン %n 件</numerusform>
+            <numerusform>マイルストーン%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -14767,11 +14767,11 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>less %1</source>
-        <translation>%1 少</translation>
+        <translation>%1が少ない</translation>
     </message>
     <message>
         <source>more</source>
-        <translation>多</translation>
+        <translation>多い</translation>
     </message>
     <message>
         <source>not possible</source>
@@ -15073,11 +15073,11 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>since “%1”: high risks %2, were %3; coverage %4, was %5</source>
-        <translation>「%1」以降：高リスク%2（以前は%3）、カバー率%4（以前は%5）</translation>
+        <translation>「%1」以降: 高リスク%2（以前は%3）、カバー率%4（以前は%5）</translation>
     </message>
     <message>
         <source>%1 with “%2”: %3</source>
-        <translation>「%2」での%1：%3</translation>
+        <translation>「%2」での%1: %3</translation>
     </message>
     <message>
         <source>%1 of the scenario</source>
@@ -15089,11 +15089,11 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>The scenario is simulated as it is, and with this practice; this is the difference.</source>
-        <translation>シナリオをそのままの場合とこのプラクティスを採用した場合でシミュレートし、その差を示します。</translation>
+        <translation>シナリオをそのままの場合とこのプラクティスを採用した場合でシミュレーションし、その差を示します。</translation>
     </message>
     <message>
         <source>Select it for what is known of the practice.</source>
-        <translation>選択すると、このプラクティスについてわかっていることが表示されます。</translation>
+        <translation>選択すると、このプラクティスについて分かっていることが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -15348,7 +15348,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>%1 of %2: %3 down, %4 across</source>
-        <translation>%2の%1：縦が%3、横が%4</translation>
+        <translation>%2の%1: 縦が%3、横が%4</translation>
     </message>
     <message>
         <source>Make a scenario</source>
@@ -15356,7 +15356,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>All runs of all scenarios, a row each</source>
-        <translation>すべてのシナリオのすべての計算を 1 行ずつ</translation>
+        <translation>すべてのシナリオの全実行を1行ずつ</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -15365,7 +15365,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>Make a scenario of a run</source>
-        <translation>計算結果からシナリオを作成</translation>
+        <translation>スイープの実行からシナリオを作成</translation>
     </message>
     <message>
         <source>The selected scenario with a value of the input</source>
@@ -15381,7 +15381,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>All inputs take their steps together: the first run has the first value of each, the last run the last. Without it two inputs make a table of every value with every other.</source>
-        <translation>すべての入力が同時に段階を進みます。最初の実行は各入力の最初の値、最後の実行は最後の値です。オフの場合、2つの入力はすべての値の組み合わせの表になります。</translation>
+        <translation>すべての入力が1段階ずつ同時に進みます。最初の実行は各入力の最初の値、最後の実行は最後の値です。オフの場合、2つの入力はすべての値の組み合わせの表になります。</translation>
     </message>
     <message>
         <source>Input %1</source>
@@ -15400,7 +15400,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>steps</source>
-        <translation>ステップ</translation>
+        <translation>段階数</translation>
     </message>
     <message>
         <source>none</source>
@@ -15532,7 +15532,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>refused</source>
-        <translation>却下</translation>
+        <translation>取り込み不可</translation>
     </message>
 </context>
 <context>
@@ -15551,7 +15551,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>%1, %2 o&apos;clock: %3</source>
-        <translation>%1 %2時: %3</translation>
+        <translation>%1%2時: %3</translation>
     </message>
     <message>
         <source>Traffic over the week, %1</source>
@@ -15562,7 +15562,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     <name>greenprint::ui::WorkloadPage</name>
     <message>
         <source>a dataset: kept, read and moved</source>
-        <translation>データセット: 保持、読み取り、移動される</translation>
+        <translation>データセット: 保持、読み取り、移動の対象</translation>
     </message>
     <message>
         <source>a task: it runs and ends</source>
@@ -15662,7 +15662,7 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     </message>
     <message>
         <source>Devices at the edge</source>
-        <translation>エッジのデバイス</translation>
+        <translation>エッジデバイス</translation>
     </message>
     <message>
         <source>Add %1</source>
