@@ -2,6 +2,8 @@
 
 #include "model/plan/planfile.h"
 
+#include <QtConcurrentMap>
+
 #include <algorithm>
 #include <cmath>
 
@@ -52,8 +54,14 @@ Comparison compare(
     comparison.planHash = planHash(plan);
     for (const QString &id : scenarioIds(plan)) {
         if (ids.isEmpty() || ids.contains(id) || id == comparison.baseline)
-            comparison.scenarios.push_back(simulateScenario(withOverrides, plan, id));
+            comparison.scenarios.emplace_back().id = id;
     }
+    const auto fill = [&](ScenarioResult &s) { s = simulateScenario(withOverrides, plan, s.id); };
+    // threads that are kept from one time to the next: this happens at each keystroke
+    if (comparison.scenarios.size() > 1)
+        QtConcurrent::blockingMap(comparison.scenarios, fill);
+    else
+        std::ranges::for_each(comparison.scenarios, fill);
     const Totals base = comparison.baselineResult().totals;
     for (ScenarioResult &s : comparison.scenarios) {
         for (Metric m : kAllMetrics)

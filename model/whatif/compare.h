@@ -45,7 +45,8 @@ struct Comparison {
 };
 
 /// Simulates scenarios of a plan and subtracts. `catalog` is without the plan's overrides. With an
-/// empty list all scenarios are compared; the baseline is among them in any case.
+/// empty list all scenarios are compared, at once on all cores; the baseline is among them in any
+/// case.
 Comparison compare(
     const Catalog &catalog, const Plan &plan, const QString &baseline = {},
     const QStringList &ids = {});

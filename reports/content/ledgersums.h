@@ -33,10 +33,11 @@ std::vector<double> monthsOf(const Ledger &ledger, Metric metric, Keep keep) {
         const Metric m = metricOn(line, metric);
         if (line.outside || !line.applies.contains(m) || !keep(line))
             continue;
-        for (int i = 0; i < ledger.monthCount; ++i) {
-            const double amount = ledger.amount(line, m, i);
-            if (!std::isnan(amount))
-                months[static_cast<size_t>(i)] += amount;
+        const std::vector<double> &used = ledger.profileOf(line).months;
+        const double rate = ledger.rate(line, m);
+        for (size_t i = 0; i < months.size(); ++i) {
+            if (const double amount = used[i] * rate; std::isfinite(amount))
+                months[i] += amount;
         }
     }
     return months;

@@ -87,6 +87,24 @@ double scaledBy(const DisplayUnit &unit, const Total &total) {
 
 const auto kEverything = [](const Line &) { return true; };
 
+/// A month from which on a scenario's sum stays below the baseline's after it was above; none if
+/// it never was, or never comes to that. Both are summed up month by month.
+std::optional<int> breakEvenMonth(
+    const std::vector<double> &scenario, const std::vector<double> &baseline) {
+    std::optional<int> month;
+    bool wasAbove = false;
+    for (size_t i = 0; i < std::min(scenario.size(), baseline.size()); ++i) {
+        const double tolerance = 1e-9 * std::max(std::abs(scenario[i]), std::abs(baseline[i]));
+        if (scenario[i] > baseline[i] + tolerance) {
+            wasAbove = true;
+            month.reset();
+        } else if (wasAbove && !month) {
+            month = static_cast<int>(i);
+        }
+    }
+    return month;
+}
+
 /// A part of the workload and what it weighs.
 struct Part {
     QString path;
@@ -242,23 +260,6 @@ ChartSpec carbonByStage(const Comparison &comparison, const NumberFormat &format
     return spec;
 }
 
-std::optional<int> breakEvenMonth(const Ledger &scenario, const Ledger &baseline, Metric metric) {
-    const std::vector<double> a = runningSum(monthsOf(scenario, metric, kEverything));
-    const std::vector<double> b = runningSum(monthsOf(baseline, metric, kEverything));
-    std::optional<int> month;
-    bool wasAbove = false;
-    for (size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
-        const double tolerance = 1e-9 * std::max(std::abs(a[i]), std::abs(b[i]));
-        if (a[i] > b[i] + tolerance) {
-            wasAbove = true;
-            month.reset();
-        } else if (wasAbove && !month) {
-            month = static_cast<int>(i);
-        }
-    }
-    return month;
-}
-
 ChartSpec cumulative(
     const Comparison &comparison, Metric metric, const QString &emphasized,
     const NumberFormat &format) {
@@ -271,7 +272,8 @@ ChartSpec cumulative(
     spec.title = ResultCharts::summed(metric);
     spec.unit = chartUnit(metric, unit);
     spec.categories = monthLabels(comparison.scenarios.front().ledger, format.locale());
-    const Ledger &baseline = comparison.baselineResult().ledger;
+    const std::vector<double> baseline = runningSum(
+        monthsOf(comparison.baselineResult().ledger, metric, kEverything));
     QStringList readings{readingOf(comparison, metric, unit, format)};
     const std::vector<Hue> hues = huesOf(comparison);
     auto hue = hues.begin();
@@ -282,10 +284,10 @@ ChartSpec cumulative(
         series.hue = *hue++;
         series.emphasized = s.id == emphasized;
         series.values = runningSum(monthsOf(s.ledger, metric, kEverything));
+        const std::optional<int> month = breakEvenMonth(series.values, baseline);
         for (double &value : series.values)
             value /= unit.size;
         spec.series.push_back(std::move(series));
-        const std::optional<int> month = breakEvenMonth(s.ledger, baseline, metric);
         if (month && s.id != comparison.baseline) {
             const QString &when = spec.categories[*month];
             spec.marks.push_back(

@@ -35,10 +35,6 @@ ChartSpec tradeOff(
 ChartSpec partsOf(
     const ScenarioResult &scenario, Metric metric, int parts, const NumberFormat &format);
 
-/// A month from which on a scenario's sum stays below the baseline's after it was above; none if
-/// it never was, or never comes to that.
-std::optional<int> breakEvenMonth(const Ledger &scenario, const Ledger &baseline, Metric metric);
-
 /// "t CO₂e".
 QString chartUnit(Metric metric, const DisplayUnit &unit);
 /// "January 2027".

@@ -196,14 +196,23 @@ void LiveStrip::refreshScenarios() {
     const Plan &plan = m_context.document.plan();
     const QString base = baselineId(plan);
     const QSignalBlocker quiet(m_scenario);
-    m_scenario->clear();
+    // what is the same stays: at each keystroke the strip would be laid out anew
+    int place = 0;
     QString baseName;
     for (const QString &id : scenarioIds(plan)) {
         const QString name = scenarioName(plan, id);
-        m_scenario->addItem(name, id);
+        if (place == m_scenario->count())
+            m_scenario->addItem(name, id);
+        if (m_scenario->itemText(place) != name)
+            m_scenario->setItemText(place, name);
+        if (m_scenario->itemData(place) != id)
+            m_scenario->setItemData(place, id);
         if (id == base)
             baseName = name;
+        ++place;
     }
+    while (m_scenario->count() > place)
+        m_scenario->removeItem(m_scenario->count() - 1);
     m_scenario->setCurrentIndex(m_scenario->findData(m_context.selection.scenario()));
     m_against->setText(
         base == m_context.selection.scenario() ? tr("is the baseline")
