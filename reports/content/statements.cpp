@@ -91,6 +91,9 @@ Table conventionsOf(const Design &design, const Wording &words) {
     row(StatementsTexts::tr("Decline of grid factors"),
         decline == 0.0 ? StatementsTexts::tr("none: the latest factors are used for all years")
                        : StatementsTexts::tr("%1 % a year").arg(words.format().number(decline)));
+    row(StatementsTexts::tr("Units of figures"),
+        StatementsTexts::tr("one for each metric throughout, that of its totals; what is less than "
+                            "a hundredth of it, in a smaller one"));
     return table;
 }
 

@@ -58,11 +58,34 @@ QString inLanguage(const QString &symbol) {
     return result;
 }
 
+/// Every figure of a document in the unit of its totals, so that a tile, a table and a chart tell
+/// the same figure alike.
+NumberFormat documentFormat(const ReportInput &input) {
+    NumberFormat format(input.locale);
+    const auto keepTo = [&](std::initializer_list<Metric> metrics, Metric head) {
+        std::vector<double> totals;
+        totals.reserve(input.comparison.scenarios.size());
+        for (const ScenarioResult &s : input.comparison.scenarios) {
+            if (const std::optional<double> total = s.totals.value(head))
+                totals.push_back(*total);
+        }
+        for (const Metric m : metrics)
+            format = format.withTotals(m, totals);
+    };
+    keepTo({Metric::EnergyIt, Metric::Energy}, Metric::Energy);
+    keepTo(
+        {Metric::CarbonLocation, Metric::CarbonMarket, Metric::CarbonEmbodied, Metric::Carbon},
+        Metric::Carbon);
+    for (const Metric m : {Metric::Water, Metric::Cost, Metric::LatencyP95, Metric::TrainingHours})
+        keepTo({m}, m);
+    return format;
+}
+
 } // namespace
 
 Wording::Wording(const ReportInput &input)
     : m_input(input)
-    , m_format(input.locale) {}
+    , m_format(documentFormat(input)) {}
 
 QString Wording::unitText(Metric metric, const QString &symbol) const {
     return isCarbon(metric) ? symbol + QStringLiteral(" CO\u2082e") : inLanguage(symbol);
