@@ -1,8 +1,8 @@
 #include "reports/content/wording.h"
 
+#include "model/joined.h"
 #include "reports/content/report.h"
 #include "reports/content/targetchecks.h"
-#include "reports/type/joined.h"
 #include "tests/reports/exchangeinput.h"
 #include "tests/support/sampleplan.h"
 
