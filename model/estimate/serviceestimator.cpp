@@ -309,12 +309,14 @@ void ServiceEstimate::setLatency(const std::function<double(double)> &quantile) 
 }
 
 void ServiceEstimate::finish() {
+    static const QString kMilliseconds = QLatin1Char(' ') + symbol(Unit::Millisecond);
     if (m_service.latencySlo && m_result.p95Ms) {
         m_result.meetsSlo = *m_result.p95Ms <= m_service.latencySlo->number;
         if (!*m_result.meetsSlo) {
             m_builder.find(
                 Severity::Error, FindingCode::MissedSlo, m_path,
-                {numberText(std::round(*m_result.p95Ms)), numberText(m_service.latencySlo->number)},
+                {numberText(std::round(*m_result.p95Ms)) + kMilliseconds,
+                 numberText(m_service.latencySlo->number) + kMilliseconds},
                 QStringLiteral("plan"));
         }
     } else if (

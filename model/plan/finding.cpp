@@ -148,7 +148,7 @@ constexpr CodeEntry kCodes[] = {
     {FindingCode::BatchOverrun, "batch-overrun",
      QT_TRANSLATE_NOOP("Finding", "A batch job takes %1 h, longer than its window of %2 h.")},
     {FindingCode::MissedSlo, "missed-slo",
-     QT_TRANSLATE_NOOP("Finding", "The p95 latency is %1 ms; %2 ms are promised.")},
+     QT_TRANSLATE_NOOP("Finding", "The p95 latency is %1; %2 are promised.")},
     {FindingCode::TransitionNotAllowed, "transition-not-allowed",
      QT_TRANSLATE_NOOP("Finding", "Objects cannot move from %1 to %2: %3.")},
     {FindingCode::NoInstance, "no-instance",

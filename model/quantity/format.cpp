@@ -133,6 +133,11 @@ DisplayUnit moneyUnit(const DisplayUnits &units, double usd) {
     return {step.size / units.currencyPerUsd, QString::fromUtf8(step.symbol) + units.currency};
 }
 
+/// What is less of a unit than this is told in a smaller one: 0.9 k USD are 900 USD.
+double leastOf(Metric metric) {
+    return metric == Metric::Cost ? 1.0 : 0.01;
+}
+
 /// Without zeros at the end of its decimals, which say nothing of an input.
 QString concise(const NumberFormat &format, double value, int digits) {
     QString text = format.number(value, digits);
@@ -199,10 +204,6 @@ NumberFormat::Scaled NumberFormat::metric(Metric metric, double value, Sign sign
     return {number(value / unit.size, 3, sign), unit.symbol};
 }
 
-NumberFormat::Scaled NumberFormat::metric(Metric, double value, const DisplayUnit &unit) const {
-    return {number(value / unit.size), unit.symbol};
-}
-
 NumberFormat::Scaled NumberFormat::quantity(double value, Unit unit) const {
     if (unit == Unit::Gigabyte) {
         const Step &step = stepFor(kDataSteps, std::abs(value));
@@ -218,7 +219,13 @@ QString NumberFormat::metricText(Metric metric, const std::optional<double> &val
 }
 
 DisplayUnit NumberFormat::unitFor(Metric metric, double largest) const {
+    const DisplayUnit &document = m_document[indexOf(metric)];
     const double magnitude = std::abs(largest);
+    const bool small = magnitude != 0.0 && magnitude < leastOf(metric) * document.size;
+    return document.symbol.isEmpty() || small ? bestUnitFor(metric, magnitude) : document;
+}
+
+DisplayUnit NumberFormat::bestUnitFor(Metric metric, double magnitude) const {
     switch (metric) {
     case Metric::EnergyIt:
     case Metric::Energy:
@@ -241,7 +248,7 @@ DisplayUnit NumberFormat::unitFor(Metric metric, double largest) const {
 }
 
 DisplayUnit NumberFormat::unitFor(Metric metric, std::span<const double> values) const {
-    constexpr double kLeast = 0.01;
+    const double least = leastOf(metric);
     constexpr double kMost = 1e6;
     double largest = 0.0;
     double smallest = std::numeric_limits<double>::infinity();
@@ -253,7 +260,7 @@ DisplayUnit NumberFormat::unitFor(Metric metric, std::span<const double> values)
         smallest = std::min(smallest, magnitude);
     }
     DisplayUnit unit = unitFor(metric, largest);
-    while (largest > 0.0 && smallest < kLeast * unit.size) {
+    while (largest > 0.0 && smallest < least * unit.size) {
         // half of a unit is told in the next smaller one
         DisplayUnit finer = unitFor(metric, unit.size / 2.0);
         if (finer.symbol == unit.symbol || largest >= kMost * finer.size)
@@ -261,6 +268,23 @@ DisplayUnit NumberFormat::unitFor(Metric metric, std::span<const double> values)
         unit = std::move(finer);
     }
     return unit;
+}
+
+NumberFormat NumberFormat::withTotals(Metric metric, std::span<const double> totals) const {
+    // up to a million in dollars, whose parts are read to the dollar
+    const double finer = metric == Metric::Cost ? 0.01 : 1.0;
+    std::vector<double> heads;
+    heads.reserve(totals.size());
+    for (const double total : totals) {
+        if (total != 0.0)
+            heads.push_back(finer * total);
+    }
+    NumberFormat format = *this;
+    DisplayUnit &unit = format.m_document[indexOf(metric)];
+    unit = {};
+    if (!heads.empty())
+        unit = format.unitFor(metric, heads);
+    return format;
 }
 
 DisplayUnit displayUnit(Metric metric, double largest) {

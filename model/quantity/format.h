@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <span>
 
@@ -30,6 +31,7 @@ struct DisplayUnits {
 struct DisplayUnit {
     double size = 1.0;
     QString symbol;
+    friend bool operator==(const DisplayUnit &, const DisplayUnit &) = default;
 };
 
 /// How numbers become text for people: the only place that picks a display unit, the digits and
@@ -60,8 +62,6 @@ public:
     };
     /// A metric's figure in the unit that reads best: 96.2 MWh, 6.6 t, 168 k USD.
     Scaled metric(Metric metric, double value, Sign sign = Sign::WhenNegative) const;
-    /// The same in a unit that several figures share.
-    Scaled metric(Metric metric, double value, const DisplayUnit &unit) const;
     /// Any figure with its unit: 76.3 W, 42 TB, 20 g/kWh.
     Scaled quantity(double value, Unit unit) const;
     /// "unknown" where there is no value.
@@ -72,14 +72,21 @@ public:
     /// One unit for figures that stand side by side: that of the largest, unless the smallest would
     /// then be less than a hundredth.
     DisplayUnit unitFor(Metric metric, std::span<const double> values) const;
+    /// The format of a document, which keeps to one unit for each metric: that of its totals. What
+    /// is less than a hundredth of that unit keeps the one that reads best. Money is told in whole
+    /// units of the currency up to a million.
+    NumberFormat withTotals(Metric metric, std::span<const double> totals) const;
 
     const QLocale &locale() const { return m_locale; }
     const DisplayUnits &units() const { return m_units; }
     friend bool operator==(const NumberFormat &, const NumberFormat &) = default;
 
 private:
+    DisplayUnit bestUnitFor(Metric metric, double magnitude) const;
+
     QLocale m_locale = QLocale::c();
     DisplayUnits m_units;
+    std::array<DisplayUnit, kMetricCount> m_document; ///< without a symbol: none is kept to
 };
 
 /// The same in the units that read best.

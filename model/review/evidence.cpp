@@ -1,6 +1,7 @@
 #include "model/review/evidence.h"
 
 #include "model/estimate/simulate.h"
+#include "model/joined.h"
 #include "model/review/evidence/rules.h"
 
 namespace greenprint {
@@ -25,7 +26,7 @@ QString Evidence::text() const {
     QStringList sentences;
     for (const EvidenceFact &fact : facts)
         sentences << fact.text;
-    return sentences.isEmpty() ? QString() : sentences.join(QStringLiteral("; "));
+    return joinedPhrases(sentences);
 }
 
 QStringList Evidence::paths() const {

@@ -1,12 +1,12 @@
 #include "reports/content/boundarysections.h"
 
+#include "model/joined.h"
 #include "model/plan/element.h"
 #include "reports/content/impactfacts.h"
 #include "reports/content/placenames.h"
 #include "reports/content/resultcharts.h"
 #include "reports/content/sectionwriter.h"
 #include "reports/content/statements.h"
-#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 

@@ -1,11 +1,11 @@
 #include "reports/content/coefficientsections.h"
 
+#include "model/joined.h"
 #include "model/plan/element.h"
 #include "reports/content/impactfacts.h"
 #include "reports/content/placenames.h"
 #include "reports/content/wording.h"
 #include "reports/results/explain.h"
-#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,6 @@
 #include "reports/content/comparisonreport.h"
 
+#include "model/joined.h"
 #include "reports/content/choicenames.h"
 #include "reports/content/doubtcharts.h"
 #include "reports/content/rangesection.h"
@@ -7,7 +8,6 @@
 #include "reports/content/statements.h"
 #include "reports/content/targetchecks.h"
 #include "reports/content/wording.h"
-#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 #include "reports/content/impactfields.h"
 
+#include "model/joined.h"
 #include "model/plan/element.h"
 #include "reports/content/impactfacts.h"
 #include "reports/content/wording.h"
-#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 

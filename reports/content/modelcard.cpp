@@ -1,5 +1,6 @@
 #include "reports/content/modelcard.h"
 
+#include "model/joined.h"
 #include "model/plan/element.h"
 #include "reports/content/impactfacts.h"
 #include "reports/content/impactfields.h"
@@ -7,7 +8,6 @@
 #include "reports/content/placenames.h"
 #include "reports/content/resultcharts.h"
 #include "reports/content/wording.h"
-#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "reports/content/reviewdetails.h"
 
+#include "model/joined.h"
 #include "model/review/review.h"
-#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 

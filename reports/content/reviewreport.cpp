@@ -1,5 +1,6 @@
 #include "reports/content/reviewreport.h"
 
+#include "model/joined.h"
 #include "model/plan/element.h"
 #include "model/quantity/meaning.h"
 #include "model/review/builtinlens.h"
@@ -12,7 +13,6 @@
 #include "reports/content/reviewdetails.h"
 #include "reports/content/sectionwriter.h"
 #include "reports/content/statements.h"
-#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 

@@ -2,6 +2,7 @@
 
 #include "model/plan/notes.h"
 #include "model/plan/parameter.h"
+#include "model/quantity/unitsign.h"
 #include "reports/content/placenames.h"
 #include "reports/content/targetchecks.h"
 
@@ -45,10 +46,13 @@ void takeResults(
         for (const ServiceResult &service : scenario.ledger.services) {
             if (finding.subject != QStringLiteral("service[%1]").arg(service.id) || !service.p95Ms)
                 continue;
-            const std::optional<double> promised = parseNumber(finding.arguments[1]);
-            const QString rounded = words.format().number(*service.p95Ms);
-            if (promised && rounded != words.format().number(*promised))
-                finding.arguments[0] = rounded;
+            const std::optional<double> promised = parseNumber(
+                finding.arguments[1].section(QLatin1Char(' '), 0, 0));
+            if (!promised)
+                continue;
+            const TargetTexts texts =
+                TargetCheck{{}, {}, Metric::LatencyP95, *promised, {service.p95Ms}}.texts(words);
+            finding.arguments = {texts.values.front(), texts.target};
         }
     }
 }
@@ -63,7 +67,7 @@ QString inWords(
         const QString unit = argument.section(QLatin1Char(' '), 1);
         if (number)
             argument = words.format().exact(*number)
-                       + (unit.isEmpty() ? QString() : QChar(0x00a0) + unit);
+                       + (unit.isEmpty() ? QString() : QChar(0x00a0) + unitSign(unit));
     }
     return messageText(finding);
 }
@@ -91,6 +95,9 @@ Table conventionsOf(const Design &design, const Wording &words) {
     row(StatementsTexts::tr("Decline of grid factors"),
         decline == 0.0 ? StatementsTexts::tr("none: the latest factors are used for all years")
                        : StatementsTexts::tr("%1 % a year").arg(words.format().number(decline)));
+    row(StatementsTexts::tr("Units of figures"),
+        StatementsTexts::tr("one for each metric throughout, that of its totals; what is less than "
+                            "a hundredth of it, in a smaller one"));
     return table;
 }
 

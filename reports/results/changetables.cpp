@@ -1,10 +1,10 @@
 #include "reports/results/changetables.h"
 
+#include "model/joined.h"
 #include "model/plan/parameter.h"
 #include "model/text.h"
 #include "reports/results/json.h"
 #include "reports/results/tablestexts.h"
-#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,9 +1,9 @@
 #include "reports/results/explainlatency.h"
 
 #include "model/estimate/serviceestimate.h"
+#include "model/joined.h"
 #include "reports/results/json.h"
 #include "reports/results/tables.h"
-#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -18,6 +18,8 @@ SharedUnit::SharedUnit(const NumberFormat &format, Metric metric, std::span<cons
         m_least = kFarBelow * std::ranges::max(known);
     std::erase_if(known, [this](double figure) { return figure < m_least; });
     m_unit = format.unitFor(metric, known);
+    // 0.0012 t are read, 0.0003 t are 300 g; 0.9 k USD are 900 USD
+    m_least = std::max(m_least, (metric == Metric::Cost ? 1.0 : 1e-3) * m_unit.size);
 }
 
 NumberFormat::Scaled SharedUnit::scaled(double figure, int digits) const {

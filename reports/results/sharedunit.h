@@ -6,7 +6,8 @@
 namespace greenprint {
 
 /// The unit of figures of one metric that are read against one another: in a row, in a column, in
-/// a strip. What is a hundred thousand times less than the largest keeps the unit that suits it.
+/// a strip. What is a hundred thousand times less than the largest, or would read 0.000x, keeps the
+/// unit that suits it.
 class SharedUnit {
 public:
     SharedUnit(const NumberFormat &format, Metric metric, std::span<const Total> figures);

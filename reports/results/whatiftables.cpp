@@ -1,8 +1,8 @@
 #include "reports/results/whatiftables.h"
 
+#include "model/joined.h"
 #include "model/plan/parameter.h"
 #include "reports/results/tablestexts.h"
-#include "reports/type/joined.h"
 
 #include <QCoreApplication>
 

@@ -196,8 +196,7 @@ private Q_SLOTS:
         row("a goal",
             "<about><functional-unit name=\"calls\" quantity=\"1000\" of=\"requests\"/><targets "
             "carbon-kg-per-unit=\"0.5\"/><benefit>Less scrap.</benefit></about>",
-            "BG-01", "met", "target: 0.5 kg of carbon per unit",
-            "about/targets/carbon-kg-per-unit");
+            "BG-01", "met", "target: 500 g of carbon per unit", "about/targets/carbon-kg-per-unit");
         row("high carbon Region", workload(kService + "/>"), "PF-04", "not-met",
             "us-east-1:", "scenario[default]/region/data");
         row("no choice of Region",

@@ -144,8 +144,44 @@ private Q_SLOTS:
         QCOMPARE(symbolFor(Metric::Carbon, {472, 11200}), QStringLiteral("t"));
         QCOMPARE(symbolFor(Metric::Carbon, {0, 103}), QStringLiteral("kg"));
         QCOMPARE(symbolFor(Metric::Carbon, {}), QStringLiteral("kg"));
-        const DisplayUnit tonnes = format.unitFor(Metric::Carbon, std::vector{472.0, 11200.0});
-        QCOMPARE(format.metric(Metric::Carbon, 472, tonnes).text(), QStringLiteral("0.472\u00a0t"));
+        QCOMPARE(symbolFor(Metric::Cost, {2500, 13190}), QStringLiteral("k USD"));
+        QCOMPARE(symbolFor(Metric::Cost, {15.7, 13190}), QStringLiteral("USD"));
+        QCOMPARE(symbolFor(Metric::Cost, {950, 2.3e6}), QStringLiteral("k USD"));
+    }
+
+    void documentsKeepToTheUnitOfTheirTotals_data() {
+        QTest::addColumn<int>("metric");
+        QTest::addColumn<QList<double>>("totals");
+        QTest::addColumn<double>("figure");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, Metric metric, const QList<double> &totals,
+                            double figure, const char *text) {
+            QTest::newRow(name) << static_cast<int>(metric) << totals << figure
+                                << QString::fromUtf8(text).replace(QLatin1Char('_'), QChar(0x00a0));
+        };
+        row("the total", Metric::Carbon, {6420, 1100}, 6420, "6.42_t");
+        row("a part", Metric::Carbon, {6420, 1100}, 45, "0.0450_t");
+        row("less than a hundredth", Metric::Carbon, {6420, 1100}, 8.5, "8.50_kg");
+        row("much less", Metric::Carbon, {6420, 1100}, 0.031, "31.0_g");
+        row("nothing", Metric::Carbon, {6420, 1100}, 0, "0_t");
+        row("a difference", Metric::Carbon, {6420, 1100}, -320, "\u22120.320_t");
+        row("totals far apart", Metric::Carbon, {6420, 3}, 6420, "6420_kg");
+        row("without totals", Metric::Carbon, {0}, 6420, "6.42_t");
+        row("money", Metric::Cost, {168250}, 168250, "168\u2009000_USD");
+        row("little money", Metric::Cost, {168250}, 15.7, "15.7_USD");
+        row("much money", Metric::Cost, {2.34e6}, 168250, "168_k USD");
+        row("little beside much", Metric::Cost, {2.34e6}, 950, "950_USD");
+        row("seconds", Metric::LatencyP95, {12400, 800}, 9000, "9.00_s");
+        row("milliseconds", Metric::LatencyP95, {12400, 800}, 10.4, "0.0104_s");
+    }
+    void documentsKeepToTheUnitOfTheirTotals() {
+        QFETCH(int, metric);
+        QFETCH(QList<double>, totals);
+        QFETCH(double, figure);
+        QFETCH(QString, text);
+        const auto m = static_cast<Metric>(metric);
+        const NumberFormat format = NumberFormat().withTotals(m, totals);
+        QCOMPARE(format.metric(m, figure).text(), text);
     }
 };
 

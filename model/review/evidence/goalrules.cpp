@@ -1,3 +1,4 @@
+#include "model/joined.h"
 #include "model/plan/valuetext.h"
 #include "model/review/evidence/evidencetexts.h"
 #include "model/review/evidence/rules.h"
@@ -16,15 +17,16 @@ bool isGiven(const Setting<QString> &text) {
 
 QStringList targetsOf(const EvidenceNotes &notes, const Targets &targets) {
     QStringList list;
-    const auto add = [&](const auto &target, const QString &text) {
+    const auto add = [&](Metric metric, const auto &target, const QString &text) {
         if (target)
-            list << text.arg(notes.figure(target->number));
+            list << text.arg(notes.amount(metric, target->number));
     };
-    add(targets.carbonPerUnit, EvidenceTexts::tr("%1 kg of carbon per unit"));
-    add(targets.monthlyCost, EvidenceTexts::tr("%1 USD a month"));
-    add(targets.latencyP95, EvidenceTexts::tr("%1 ms at p95"));
-    add(targets.trainingHours, EvidenceTexts::tr("%1 h of training"));
-    add(targets.accuracy, EvidenceTexts::tr("an accuracy of %1"));
+    add(Metric::Carbon, targets.carbonPerUnit, EvidenceTexts::tr("%1 of carbon per unit"));
+    add(Metric::Cost, targets.monthlyCost, EvidenceTexts::tr("%1 a month"));
+    add(Metric::LatencyP95, targets.latencyP95, EvidenceTexts::tr("%1 at p95"));
+    add(Metric::TrainingHours, targets.trainingHours, EvidenceTexts::tr("%1 of training"));
+    if (targets.accuracy)
+        list << EvidenceTexts::tr("an accuracy of %1").arg(notes.figure(targets.accuracy->number));
     return list;
 }
 
@@ -50,8 +52,8 @@ void expectedFootprint(EvidenceNotes &notes) {
     const QString target = QStringLiteral("about/targets/carbon-kg-per-unit");
     if (about.targets.carbonPerUnit) {
         notes.met(
-            EvidenceTexts::tr("target: %1 kg of carbon per unit")
-                .arg(notes.figure(about.targets.carbonPerUnit->number)),
+            EvidenceTexts::tr("target: %1 of carbon per unit")
+                .arg(notes.amount(Metric::Carbon, about.targets.carbonPerUnit->number)),
             target);
     } else {
         notes.notMet(EvidenceTexts::tr("no target for carbon per unit"), target);
@@ -70,7 +72,7 @@ void measurableTargets(EvidenceNotes &notes) {
         notes.notMet(EvidenceTexts::tr("no target is set"), QStringLiteral("about/targets"));
     else
         notes.met(
-            EvidenceTexts::tr("targets: %1").arg(targets.join(QStringLiteral(", "))),
+            EvidenceTexts::tr("targets: %1").arg(joinedWords(targets)),
             QStringLiteral("about/targets"));
     if (isGiven(about.owner))
         notes.met(EvidenceTexts::tr("owner: %1").arg(*about.owner), QStringLiteral("about/owner"));
@@ -82,8 +84,7 @@ void ruleInsteadOfModel(EvidenceNotes &notes) {
     const QStringList scenarios = scenariosWith(notes.facts().plan, InferenceMode::None);
     if (!scenarios.isEmpty())
         notes.met(
-            EvidenceTexts::tr("compared without a model in: %1")
-                .arg(scenarios.join(QStringLiteral(", "))),
+            EvidenceTexts::tr("compared without a model in: %1").arg(joinedWords(scenarios)),
             QStringLiteral("scenario[%1]").arg(scenarios.first()));
     else
         notes.open(EvidenceTexts::tr("no scenario compares a rule with the model"), QString());
@@ -93,8 +94,7 @@ void managedService(EvidenceNotes &notes) {
     const QStringList scenarios = scenariosWith(notes.facts().plan, InferenceMode::Managed);
     if (!scenarios.isEmpty())
         notes.met(
-            EvidenceTexts::tr("compared with a managed service in: %1")
-                .arg(scenarios.join(QStringLiteral(", "))),
+            EvidenceTexts::tr("compared with a managed service in: %1").arg(joinedWords(scenarios)),
             QStringLiteral("scenario[%1]").arg(scenarios.first()));
     else
         notes.open(

@@ -1,6 +1,7 @@
 #include "model/review/evidence/rules.h"
 
 #include "model/plan/planpath.h"
+#include "model/quantity/unitsign.h"
 #include "model/review/evidence/evidencetexts.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,11 @@ QString plain(QString text, const QString &decimalPoint) {
     return text.remove(kept, end - kept);
 }
 
+/// A figure with the sign of its unit in the current language.
+QString plain(const NumberFormat::Scaled &figure, const QString &decimalPoint) {
+    return plain(figure.number, decimalPoint) + QLatin1Char(' ') + unitSign(figure.unit);
+}
+
 template <class E>
 QString kindName(const QString &id, size_t count) {
     const QString kind = QCoreApplication::translate("Parameter", specOf<E>().label);
@@ -45,8 +51,15 @@ EvidenceNotes::EvidenceNotes(const PlanFacts &facts, const Practice &practice)
     , m_format(formatOf(facts.catalog)) {}
 
 QString EvidenceNotes::amount(double gigabytes) const {
-    return plain(
-        m_format.quantity(gigabytes, Unit::Gigabyte).text(), m_format.locale().decimalPoint());
+    return plain(m_format.quantity(gigabytes, Unit::Gigabyte), m_format.locale().decimalPoint());
+}
+
+QString EvidenceNotes::amount(Metric metric, double value) const {
+    std::vector<double> alongside{value};
+    if (const auto &latency = m_facts.ledger.latencyP95Ms; latency && metric == Metric::LatencyP95)
+        alongside.push_back(*latency);
+    const NumberFormat format = m_format.withTotals(metric, alongside);
+    return plain(format.metric(metric, value), m_format.locale().decimalPoint());
 }
 
 QString EvidenceNotes::figure(double value) const {

@@ -40,6 +40,8 @@ public:
     // as people write figures in the language of the catalog
     /// "42 TB", with an ordinary space.
     QString amount(double gigabytes) const;
+    /// "30 g", "13,200 USD"; a latency in the unit of the scenario's own.
+    QString amount(Metric metric, double value) const;
     /// Up to three significant digits: "0.1".
     QString figure(double value) const;
     /// "5 %".

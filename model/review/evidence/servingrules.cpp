@@ -23,6 +23,7 @@ constexpr double kServiceFitting = 0.4;
 /// Promises, in seconds, from which on answers may come from a queue, or from an hourly job.
 constexpr double kMayQueue = 60.0;
 constexpr double kMayBatch = 3600.0;
+constexpr double kMsPerSecond = 1000.0;
 
 /// A service with what the rules look at.
 struct ServiceFacts {
@@ -81,8 +82,8 @@ void modestPromises(EvidenceNotes &notes) {
             continue;
         }
         notes.met(
-            EvidenceTexts::tr("%1: %2 ms are promised")
-                .arg(s.name(), notes.figure(s.stated.latencySlo->number)),
+            EvidenceTexts::tr("%1: %2 are promised")
+                .arg(s.name(), notes.amount(Metric::LatencyP95, s.stated.latencySlo->number)),
             promise);
         // instances that stand by although even the busiest hour leaves them idle
         const bool standBy = s.design.min > std::max(1, s.design.zones) && s.result
@@ -112,7 +113,9 @@ void laterAnswers(EvidenceNotes &notes, InferenceMode mode, double seconds, cons
             if (promise && *promise >= seconds) {
                 waits = true;
                 notes.notMet(
-                    may.arg(s.name(), notes.figure(*promise), label(s.design.mode)),
+                    may.arg(
+                        s.name(), notes.amount(Metric::LatencyP95, *promise * kMsPerSecond),
+                        label(s.design.mode)),
                     fieldPath("service", s.id(), "latency-slo-p95-ms"));
             } else if (!promise) {
                 waits = true;
@@ -134,13 +137,13 @@ void laterAnswers(EvidenceNotes &notes, InferenceMode mode, double seconds, cons
 void queuedRequests(EvidenceNotes &notes) {
     laterAnswers(
         notes, InferenceMode::Async, kMayQueue,
-        EvidenceTexts::tr("%1: answers may take %2 s, and the endpoint is %3"));
+        EvidenceTexts::tr("%1: answers may take %2, and the endpoint is %3"));
 }
 
 void batchScoring(EvidenceNotes &notes) {
     laterAnswers(
         notes, InferenceMode::Batch, kMayBatch,
-        EvidenceTexts::tr("%1: answers may take %2 s, and the endpoint is %3"));
+        EvidenceTexts::tr("%1: answers may take %2, and the endpoint is %3"));
 }
 
 void sharedInstances(EvidenceNotes &notes) {

@@ -1,4 +1,5 @@
 #include "model/estimate/compute.h"
+#include "model/plan/element.h"
 #include "model/plan/parameter.h"
 #include "model/review/levers/adoptiontexts.h"
 #include "model/review/levers/instanceoptions.h"
@@ -202,9 +203,10 @@ Adoption adoptDrift(const Trials &trials, const Practice &, Metric) {
     if (!adoption.possible())
         adoption.says = AdoptionTexts::tr("No model is trained again by the calendar.");
     else if (!known)
-        adoption.says = AdoptionTexts::tr(
-            "How often drift will call for training is not stated "
-            "(drift-runs-per-month); until it is, the number of runs stays.");
+        adoption.says =
+            AdoptionTexts::tr("How often drift will call for training is not stated "
+                              "(\u201c%1\u201d); until it is, the number of runs stays.")
+                .arg(specOf<Task>().parameter(u"drift-runs-per-month")->translatedLabel());
     return adoption;
 }
 

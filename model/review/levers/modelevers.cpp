@@ -1,3 +1,5 @@
+#include "model/plan/element.h"
+#include "model/plan/parameter.h"
 #include "model/review/levers/adoptiontexts.h"
 #include "model/review/levers/instanceoptions.h"
 #include "model/review/levers/levers.h"
@@ -161,13 +163,13 @@ Adoption replaceModels(const Trials &trials, InferenceMode mode) {
         return adoption;
     }
     skipLearning(trials, adoption.choices);
-    adoption.says = mode == InferenceMode::None
-                        ? AdoptionTexts::tr(
-                            "Only if a rule is good enough for all services: their models, and "
-                            "the work of training them, fall away.")
-                        : AdoptionTexts::tr(
-                            "Only if a managed service is good enough. Its energy is not known "
-                            "until its provider states it (wh-per-request).");
+    adoption.says =
+        mode == InferenceMode::None
+            ? AdoptionTexts::tr("Only if a rule is good enough for all services: their models, and "
+                                "the work of training them, fall away.")
+            : AdoptionTexts::tr("Only if a managed service is good enough. Its energy is not known "
+                                "until its provider states it (\u201c%1\u201d).")
+                  .arg(specOf<EndpointChoice>().parameter(u"wh-per-request")->translatedLabel());
     return adoption;
 }
 
@@ -176,8 +178,9 @@ QString nothingFor(InferenceMode mode) {
     case InferenceMode::MultiModel:
         return AdoptionTexts::tr("No service has several models on endpoints of their own.");
     case InferenceMode::Edge:
-        return AdoptionTexts::tr(
-            "No device is part of the plan: add one under \"edge\" to compare with it.");
+        return AdoptionTexts::
+            tr("No device is part of the plan: add one under \u201c%1\u201d to compare with it.")
+                .arg(QCoreApplication::translate("Parameter", specOf<Edge>().label));
     default:
         break;
     }

@@ -1,3 +1,5 @@
+#include "model/joined.h"
+#include "model/plan/element.h"
 #include "model/plan/parameter.h"
 #include "model/review/levers/adoptiontexts.h"
 #include "model/review/levers/levers.h"
@@ -107,7 +109,7 @@ Adoption adoptRetention(const Trials &trials, const Practice &practice, Metric) 
                         : AdoptionTexts::tr(
                               "Assumes that data is kept no longer than: %1. Put in what your "
                               "rules ask for.")
-                              .arg(kept.join(QStringLiteral(", ")));
+                              .arg(joinedWords(kept));
     return adoption;
 }
 
@@ -132,9 +134,11 @@ Adoption adoptArchive(const Trials &trials, const Practice &, Metric by) {
         AdoptionTexts::tr("No data in S3 is read less than once a month outside an archive."));
     if (adoption.possible() && adoption.says.isEmpty()
         && trials.design().storageSet == StorageSet::Conservative) {
-        adoption.says = AdoptionTexts::tr(
-            "AWS publishes no energy by storage class; the saving is money until "
-            "the storage set \"modelled\" is chosen.");
+        adoption.says = AdoptionTexts::tr("AWS publishes no energy by storage class; the saving is "
+                                          "money until \u201c%1\u201d is set to \u201c%2\u201d.")
+                            .arg(
+                                specOf<Plan>().parameter(u"storage-set")->translatedLabel(),
+                                label(StorageSet::Modelled));
     }
     return adoption;
 }

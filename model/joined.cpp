@@ -1,4 +1,4 @@
-#include "reports/type/joined.h"
+#include "model/joined.h"
 
 #include <QCoreApplication>
 
