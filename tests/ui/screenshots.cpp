@@ -38,8 +38,8 @@ using namespace greenprint::ui;
 namespace {
 
 constexpr QSize kUsual(1440, 900);
-/// In which the longest pages are seen from top to bottom.
-constexpr QSize kTall(1440, 2600);
+/// How high a window is in which the longest pages are seen from top to bottom.
+constexpr int kTall = 2600;
 
 struct NamedTheme {
     ThemeChoice choice;
@@ -66,10 +66,11 @@ void settle(MainWindow &window) {
 /// Takes pictures of one window and puts them into a folder: "compare-light.png".
 class Album {
 public:
-    Album(MainWindow &window, const QDir &folder, const QString &theme)
+    Album(MainWindow &window, const QDir &folder, const QString &theme, QSize size)
         : m_window(window)
         , m_folder(folder)
-        , m_theme(theme) {}
+        , m_theme(theme)
+        , m_size(size) {}
 
     void takePages(const QString &plan) {
         take("start");
@@ -87,7 +88,7 @@ public:
 
     /// The longest pages as a whole, with an input of the sweep beside the first.
     void takeWholePages() {
-        m_window.resize(kTall);
+        m_window.resize(m_size.width(), kTall);
         for (const char *page : {"compare", "workload", "scenarios", "explore", "doubt"}) {
             m_window.showPage(QString::fromLatin1(page));
             take(page, "-whole");
@@ -98,7 +99,7 @@ public:
             sweep->link()->setChecked(true);
             take("sweep-linked", "-whole");
         }
-        m_window.resize(kUsual);
+        m_window.resize(m_size);
     }
 
     /// The points of the scenarios, and where a figure comes from, which stands under the pointer.
@@ -223,7 +224,14 @@ private:
     MainWindow &m_window;
     const QDir &m_folder;
     QString m_theme;
+    QSize m_size;
 };
+
+/// "900x600"; nothing where that is no size.
+QSize sizeIn(const QString &text) {
+    const QStringList sides = text.split(QLatin1Char('x'));
+    return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+}
 
 } // namespace
 
@@ -243,11 +251,15 @@ int main(int argc, char *argv[]) {
     const QCommandLineOption themes(
         QStringLiteral("themes"), QStringLiteral("light, dark, contrast"), QStringLiteral("LIST"),
         QStringLiteral("light,dark,contrast"));
-    parser.addOptions({language, themes});
+    const QCommandLineOption size(
+        QStringLiteral("size"), QStringLiteral("of the window"), QStringLiteral("WIDTHxHEIGHT"),
+        QStringLiteral("%1x%2").arg(kUsual.width()).arg(kUsual.height()));
+    parser.addOptions({language, themes, size});
     parser.addHelpOption();
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
-    if (arguments.isEmpty())
+    const QSize asked = sizeIn(parser.value(size));
+    if (arguments.isEmpty() || asked.isEmpty())
         parser.showHelp(2);
     const QDir folder(arguments.constFirst());
     if (!folder.mkpath(QStringLiteral("."))) {
@@ -269,9 +281,9 @@ int main(int argc, char *argv[]) {
         applyTheme(application, choice, false, 1.0);
         DraftKeeper drafts(nullptr);
         MainWindow window(Catalog::builtIn(), preferences, prompts, drafts);
-        window.resize(kUsual);
+        window.resize(asked);
         window.show();
-        Album album(window, folder, QString::fromLatin1(name));
+        Album album(window, folder, QString::fromLatin1(name), asked);
         album.takePages(plan);
         album.takeCompare();
         if (choice == ThemeChoice::Light) {
