@@ -29,4 +29,9 @@ QString joinedPhrases(const QStringList &phrases) {
     return joined(phrases, JoinedTexts::tr("%1; %2"));
 }
 
+QString joinedSentences(const QStringList &sentences) {
+    //: Two sentences. Japanese sets no space between them.
+    return joined(sentences, JoinedTexts::tr("%1 %2"));
+}
+
 } // namespace greenprint

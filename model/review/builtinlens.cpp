@@ -1,6 +1,7 @@
 #include "model/review/builtinlens.h"
 
 #include "model/catalog/servicestanding.h"
+#include "model/joined.h"
 #include "model/review/lenstable.h"
 #include "model/review/lenstexts.h"
 
@@ -80,13 +81,13 @@ QString references(const Practice &practice) {
     QStringList parts;
     const auto add = [&](const QString &lens, const QStringList &ids) {
         if (!ids.isEmpty())
-            parts << lens.arg(ids.join(QStringLiteral(", ")));
+            parts << lens.arg(joinedWords(ids));
     };
     add(LensTexts::tr("Machine Learning Lens of 2025: %1."), practice.mlLens2025);
     add(LensTexts::tr("Of 2023: %1."), practice.mlLens2023);
     add(LensTexts::tr("Framework: %1."), practice.framework);
     add(LensTexts::tr("Generative AI Lens: %1."), practice.generativeAiLens);
-    return parts.join(QLatin1Char(' '));
+    return joinedSentences(parts);
 }
 
 QString moves(const Practice &practice) {
@@ -111,7 +112,7 @@ QString improvement(const Catalog &catalog, const Practice &practice) {
         parts << LensTexts::tr("Caution: %1").arg(practice.caution);
     if (const QString notice = serviceNotice(catalog, practice); !notice.isEmpty())
         parts << notice;
-    return parts.join(QLatin1Char(' '));
+    return joinedSentences(parts);
 }
 
 LensChoice choiceOf(const Catalog &catalog, const Practice &practice) {
@@ -121,10 +122,9 @@ LensChoice choiceOf(const Catalog &catalog, const Practice &practice) {
     const QString page = practice.mlLens2025.isEmpty() ? QString()
                                                        : pageOf(practice.mlLens2025.first());
     choice.help = {
-        QStringList{
-            LensTexts::tr("Greenprint practice %1.").arg(practice.id), levelText(practice.level),
-            moves(practice), references(practice)}
-            .join(QLatin1Char(' ')),
+        joinedSentences(
+            {LensTexts::tr("Greenprint practice %1.").arg(practice.id), levelText(practice.level),
+             moves(practice), references(practice)}),
         page};
     choice.improvement = {improvement(catalog, practice), page};
     LensResources more;

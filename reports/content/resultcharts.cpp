@@ -1,5 +1,6 @@
 #include "reports/content/resultcharts.h"
 
+#include "model/joined.h"
 #include "model/quantity/datetext.h"
 #include "model/quantity/withinsentence.h"
 #include "reports/chart/chartpalette.h"
@@ -297,7 +298,7 @@ ChartSpec cumulative(
         }
     }
     readings.removeAll(QString());
-    spec.reading = readings.join(QLatin1Char(' '));
+    spec.reading = joinedSentences(readings);
     return spec;
 }
 

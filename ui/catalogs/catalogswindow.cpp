@@ -1,5 +1,6 @@
 #include "ui/catalogs/catalogswindow.h"
 
+#include "model/joined.h"
 #include "ui/catalogs/defectview.h"
 #include "ui/catalogs/effectview.h"
 #include "ui/catalogs/versiontable.h"
@@ -346,7 +347,7 @@ void CatalogsWindow::showChosen() {
                      .arg(QLocale().toString(qlonglong(effects->catalog.regions().size())))
                      .arg(QLocale().toString(qlonglong(effects->catalog.instanceTypes().size())));
     }
-    m_facts->setText(facts.join(QLatin1Char(' ')));
+    m_facts->setText(joinedSentences(facts));
     const bool named = candidate && m_candidate->ok() && !m_candidate->base.isEmpty();
     m_labelName->setVisible(named);
     m_label->setVisible(named);

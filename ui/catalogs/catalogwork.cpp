@@ -1,5 +1,6 @@
 // What the catalogs window does away from its thread: reading, previewing, keeping, using.
 
+#include "model/joined.h"
 #include "ui/catalogs/catalogswindow.h"
 #include "ui/catalogs/versiontable.h"
 #include "ui/document/longwork.h"
@@ -207,7 +208,7 @@ void CatalogsWindow::putToUse(const Catalog &catalog) {
     if (follow > 0)
         said << tr("%n open plan(s) are computed with it.", nullptr, follow);
     said << apart;
-    say(said.join(QLatin1Char(' ')), true);
+    say(joinedSentences(said), true);
 }
 
 void CatalogsWindow::remove() {

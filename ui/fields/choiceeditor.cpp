@@ -1,6 +1,7 @@
 #include "ui/fields/choiceeditor.h"
 
 #include "model/catalog/regionnames.h"
+#include "model/joined.h"
 #include "ui/document/language.h"
 #include "ui/document/parts.h"
 
@@ -251,7 +252,7 @@ QString instanceWords(const Catalog &catalog, const QString &id, const NumberFor
     if (type->hasAccelerator())
         words << QStringLiteral("%1 \u00d7 %2")
                      .arg(format.exact(type->accelerators.value), type->acceleratorName);
-    return words.join(QStringLiteral(", "));
+    return joinedWords(words);
 }
 
 } // namespace greenprint::ui

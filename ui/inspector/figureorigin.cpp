@@ -1,5 +1,6 @@
 #include "ui/inspector/figureorigin.h"
 
+#include "model/joined.h"
 #include "model/quantity/withinsentence.h"
 #include "reports/results/explain.h"
 #include "reports/results/explainlatency.h"
@@ -91,7 +92,7 @@ public:
         }
         if (!words.isEmpty())
             origin.confidence = FigureOriginTexts::tr("%1; a line counts as its weakest factor")
-                                    .arg(words.join(QStringLiteral(", ")));
+                                    .arg(joinedWords(words));
     }
 
 private:
@@ -184,13 +185,13 @@ void explainSum(
     grounds.putInto(origin);
     const FigureLine &largest = lines.front();
     const QString title = lineTitle(scenario, *largest.line);
-    origin.formula = FigureOriginTexts::tr(
-        "Sum of %n line(s), each a product.", nullptr, static_cast<int>(lines.size()));
+    QStringList sentences{FigureOriginTexts::tr(
+        "Sum of %n line(s), each a product.", nullptr, static_cast<int>(lines.size()))};
     if (!std::isnan(largest.amount) && sum > 0.0)
-        origin.formula += QLatin1Char(' ')
-                          + FigureOriginTexts::tr("The largest, %1, is %2:")
-                                .arg(format.percent(largest.amount / sum), title)
-                          + QLatin1Char(' ') + productText(factorsOf(ledger, largest));
+        sentences << FigureOriginTexts::tr("The largest, %1, is %2:")
+                             .arg(format.percent(largest.amount / sum), title)
+                         + QLatin1Char(' ') + productText(factorsOf(ledger, largest));
+    origin.formula = joinedSentences(sentences);
 }
 
 QString row(const QString &name, const QString &text) {
@@ -207,8 +208,8 @@ QString FigureOrigin::toRichText() const {
     for (const QString &remark : remarks)
         text += QStringLiteral("<br/>") + remark.toHtmlEscaped();
     const QString rows = row(FigureOriginTexts::tr("How"), formula)
-                         + row(FigureOriginTexts::tr("Inputs"), inputs.join(QStringLiteral(", ")))
-                         + row(FigureOriginTexts::tr("Sources"), sources.join(QStringLiteral(", ")))
+                         + row(FigureOriginTexts::tr("Inputs"), joinedWords(inputs))
+                         + row(FigureOriginTexts::tr("Sources"), joinedWords(sources))
                          + row(FigureOriginTexts::tr("Confidence"), confidence);
     if (!rows.isEmpty())
         text +=

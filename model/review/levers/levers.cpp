@@ -1,5 +1,6 @@
 #include "model/review/levers/levers.h"
 
+#include "model/joined.h"
 #include "model/plan/valuetext.h"
 #include "model/review/levers/adoptiontexts.h"
 
@@ -173,7 +174,7 @@ Adoption bestOfParts(
             "that loses least.");
         return adoption;
     }
-    adoption.says = any ? objections.mid(0, 2).join(QLatin1Char(' ')) : nothing;
+    adoption.says = any ? joinedSentences(objections.mid(0, 2)) : nothing;
     return adoption;
 }
 

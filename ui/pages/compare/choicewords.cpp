@@ -1,5 +1,6 @@
 #include "ui/pages/compare/choicewords.h"
 
+#include "model/joined.h"
 #include "model/plan/planpath.h"
 #include "model/quantity/format.h"
 
@@ -32,7 +33,7 @@ QString regionWords(const Design &design) {
                                                       : Words::tr("answers"),
                              design.regionOf(stage));
     }
-    return words.join(QStringLiteral(", "));
+    return joinedWords(words);
 }
 
 /// "Glacier IR", "One Zone IA": the class as people call it.
@@ -60,7 +61,7 @@ QString storageWords(const DatasetDesign &d, const QString &stageRegion) {
         words << Words::tr("deleted after %1").arg(days(*d.expireAfterDays));
     if (d.region != stageRegion)
         words << Words::tr("in %1").arg(d.region);
-    return words.join(QStringLiteral(", "));
+    return joinedWords(words);
 }
 
 QString purchaseWords(Purchase purchase) {
@@ -184,9 +185,7 @@ std::vector<ChoiceWords> choiceWords(const ScenarioResult &scenario, const Scena
     QStringList practices;
     for (const PracticeChoice &practice : merged.practices)
         practices << practice.id;
-    words.push_back(
-        {QStringLiteral("practices"), Words::tr("Practices"),
-         practices.join(QStringLiteral(", "))});
+    words.push_back({QStringLiteral("practices"), Words::tr("Practices"), joinedWords(practices)});
     for (const Quality &quality : merged.qualities)
         words.push_back(
             {QStringLiteral("quality[%1]").arg(quality.metric),

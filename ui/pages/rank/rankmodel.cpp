@@ -1,6 +1,7 @@
 #include "ui/pages/rank/rankmodel.h"
 
 #include "model/catalog/regionnames.h"
+#include "model/joined.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/figuretable.h"
@@ -112,7 +113,7 @@ QString RankModel::reasonOf(const RankedOption &option) const {
         if (!reasons.contains(text))
             reasons << text;
     }
-    return reasons.join(QLatin1Char(' '));
+    return joinedSentences(reasons);
 }
 
 QString RankModel::reading(int row) const {

@@ -1,5 +1,6 @@
 #include "ui/pages/workload/ownfigures.h"
 
+#include "model/joined.h"
 #include "model/plan/element.h"
 #include "model/quantity/parse.h"
 #include "ui/document/overriding.h"
@@ -35,7 +36,7 @@ QString figureWords(const Override &own, const Catalog &catalog, const NumberFor
         words << p.translatedLabel() + QLatin1Char(' ') + format.exact(value)
                      + (unit == Unit::One ? QString() : QChar(0x00a0) + symbol(unit));
     }
-    return words.join(QStringLiteral(", "));
+    return joinedWords(words);
 }
 
 } // namespace
