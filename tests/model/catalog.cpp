@@ -96,6 +96,37 @@ private Q_SLOTS:
         QCOMPARE(region("eu-central-1").pue.at(2024).value, 1.35);
     }
 
+    void aFurtherYearIsAColumnAndItsLineInTheManifest() {
+        QTemporaryDir dir;
+        copyCatalog(dir.path());
+        const QString grid = dir.filePath(QStringLiteral("grid-electricity-maps.csv"));
+        replaceIn(grid, "zone,", "zone,lifecycle_2026,");
+        QFile file(grid);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArrayList lines = file.readAll().split('\n');
+        for (QByteArray &line : lines) {
+            const qsizetype zone = line.indexOf(',');
+            if (!line.startsWith("zone,") && zone > 0)
+                line.insert(zone, line.startsWith("DE,") ? ",123" : ",");
+        }
+        writeFile(grid, lines.join('\n'));
+        replaceIn(
+            dir.filePath(QStringLiteral("catalog.info")), "            direct_2024 ",
+            "            lifecycle_2026 \"g/kWh 0 1500 electricity-maps 2026 high\"\n"
+            "            direct_2024 ");
+        const auto loaded = Catalog::load(dir.path());
+        QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().text()));
+        const Region &frankfurt = *loaded->region(QStringLiteral("eu-central-1"));
+        const Datum now = loaded->gridFactor(frankfurt, GridSet::ElectricityMaps, 2026);
+        QCOMPARE(now.value, 123.0);
+        QCOMPARE(int(now.provenance.year), 2026);
+        const Datum before = loaded->gridFactor(frankfurt, GridSet::ElectricityMaps, 2025);
+        QCOMPARE(
+            before.value, Catalog::builtIn()
+                              .gridFactor(region("eu-central-1"), GridSet::ElectricityMaps, 2025)
+                              .value);
+    }
+
     void gridRangeIsTheSpreadOfItsKind() {
         // us-east-1: 403 and 418 in neighbouring years, 384.4 by Ember; the 2021 set is left out
         const Datum grid = Catalog::builtIn().gridFactor(
