@@ -195,7 +195,7 @@ void ServiceEstimate::runAsync() {
     }
     if (overloaded) {
         // a queue that grows for ever answers none of its requests in the end
-        m_builder.find(
+        m_builder.report(
             Severity::Error, FindingCode::Overloaded, m_path, {QStringLiteral("100")},
             QStringLiteral("greenprint-method"));
     }

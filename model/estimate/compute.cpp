@@ -53,7 +53,7 @@ void bookInstanceHours(
     } else if (fleet.type) {
         watts = instancePower(builder.catalog(), *fleet.type, builder.design().powerSet, load);
         if (!watts.known() && !fleet.type->added) {
-            builder.findOnce(
+            builder.reportOnce(
                 Severity::Warning, FindingCode::NoPowerInSet, pathOf(head.subject),
                 {keyword(builder.design().powerSet), fleet.type->id});
         }
@@ -90,13 +90,13 @@ void checkOffer(LedgerBuilder &builder, const QString &path, const Fleet &fleet,
     const bool job = use == Use::Training || use == Use::Processing || use == Use::Transform
                      || use == Use::Notebook;
     if (type.sageMaker && type.isGraviton() && job) {
-        builder.find(
+        builder.report(
             Severity::Error, FindingCode::GravitonJob, path, {type.id, label(use)},
             QStringLiteral("sagemaker-api"));
         return;
     }
     if (!builder.catalog().offered(type, use, *fleet.region)) {
-        builder.find(
+        builder.report(
             Severity::Error, FindingCode::NotOffered, path, {type.id, label(use), fleet.region->id},
             QStringLiteral("sagemaker-offer"));
     }
@@ -107,7 +107,7 @@ void checkResidency(LedgerBuilder &builder, const QString &path, const QString &
     const Region *r = builder.catalog().region(region);
     if (allowed.isEmpty() || allowed.contains(region) || !r || r->added)
         return;
-    builder.findOnce(
+    builder.reportOnce(
         Severity::Error, FindingCode::OutsideResidency, path,
         {region, allowed.join(QLatin1Char(' '))}, QStringLiteral("plan"));
 }

@@ -116,7 +116,7 @@ void ServiceEstimate::runEndpoint() {
         }
     }
     if (lost > 0.0) {
-        m_builder.find(
+        m_builder.report(
             Severity::Error, FindingCode::Overloaded, m_path,
             {numberText(std::round(lost * 1000.0) / 10.0)}, QStringLiteral("greenprint-method"));
     }

@@ -34,7 +34,7 @@ void LedgerBuilder::clear() {
     m_ledger.factors.clear();
     m_ledger.profiles.clear();
     m_ledger.findings.clear();
-    m_found.clear();
+    m_reported.clear();
     m_ledger.services.clear();
     m_ledger.times.clear();
     m_ledger.latencyP95Ms.reset();
@@ -173,7 +173,7 @@ void LedgerBuilder::book(const Booking &booking) {
                 FactorName::Market, Unit::GramPerKilowattHour, *span.market, {},
                 {Metric::CarbonMarket}, where));
         } else {
-            findOnce(
+            reportOnce(
                 Severity::Info, FindingCode::MarketEqualsLocation,
                 QStringLiteral("region[%1]").arg(where), {facility->region->name});
         }
@@ -276,19 +276,19 @@ std::vector<LedgerBuilder::GridSpan> LedgerBuilder::gridBetween(
     return spans;
 }
 
-void LedgerBuilder::find(
+void LedgerBuilder::report(
     Severity severity, FindingCode code, const QString &subject, QStringList arguments,
     QString source) {
-    m_found.emplace(code, subject, arguments);
+    m_reported.emplace(code, subject, arguments);
     m_ledger.findings.push_back(
         {severity, code, subject, std::move(arguments), std::move(source), QString(), 0});
 }
 
-void LedgerBuilder::findOnce(
+void LedgerBuilder::reportOnce(
     Severity severity, FindingCode code, const QString &subject, QStringList arguments,
     QString source) {
-    if (!m_found.contains(std::tuple(code, subject, arguments)))
-        find(severity, code, subject, std::move(arguments), std::move(source));
+    if (!m_reported.contains(std::tuple(code, subject, arguments)))
+        report(severity, code, subject, std::move(arguments), std::move(source));
 }
 
 } // namespace greenprint

@@ -34,7 +34,7 @@ public:
             return;
         checkResidency(m_builder, m_path, m_choice.region);
         if (!m_fleet.type)
-            m_builder.find(Severity::Warning, FindingCode::NoInstance, m_path, {});
+            m_builder.report(Severity::Warning, FindingCode::NoInstance, m_path, {});
         check();
         measure();
         bookWork();
@@ -58,19 +58,19 @@ private:
         const InstanceType &type = *m_fleet.type;
         checkOffer(m_builder, m_path, m_fleet, useOf(*m_task.kind));
         if (m_choice.purchase == Purchase::Spot && !spotAllowed(m_task, type)) {
-            m_builder.find(
+            m_builder.report(
                 Severity::Error, FindingCode::SpotNotAllowed, m_path, {label(*m_task.kind)},
                 QStringLiteral("sagemaker-docs"));
         }
         if (m_task.memory && type.memoryGb.known() && m_task.memory->number > type.memoryGb.value) {
-            m_builder.find(
+            m_builder.report(
                 Severity::Error, FindingCode::HostMemory, m_path,
                 {numberText(m_task.memory->number), type.id, numberText(type.memoryGb.value)},
                 sourceOf(m_builder, type.memoryGb));
         }
         if (m_task.acceleratorMemory && m_task.work != Work::Cpu && type.acceleratorMemoryGb.known()
             && m_task.acceleratorMemory->number > type.acceleratorMemoryGb.value) {
-            m_builder.find(
+            m_builder.report(
                 Severity::Error, FindingCode::AcceleratorMemory, m_path,
                 {numberText(m_task.acceleratorMemory->number), type.id,
                  numberText(type.acceleratorMemoryGb.value)},
@@ -236,7 +236,7 @@ private:
             idle.push_back(std::isnan(worked) ? worked : std::max(0.0, there - worked));
         }
         if (most > there * (1.0 + 1e-9)) {
-            m_builder.find(
+            m_builder.report(
                 Severity::Error, FindingCode::AlwaysOnOverload, m_path,
                 {numberText(std::round(most)), numberText(there)}, QStringLiteral("plan"));
         }
