@@ -43,6 +43,16 @@ Fleet fleetOf(
     return fleet;
 }
 
+Factors embodiedFactors(const Catalog &catalog, const Datum &kg, const QString &of) {
+    Factor lifetime = catalogFactor(
+        FactorName::Lifetime, Unit::Hour, catalog.coefficient(Coefficient::ServerLifetime), {},
+        {Metric::CarbonEmbodied});
+    lifetime.divides = true;
+    return {
+        catalogFactor(FactorName::EmbodiedCarbon, Unit::Kilogram, kg, of, {Metric::CarbonEmbodied}),
+        lifetime};
+}
+
 void bookInstanceHours(
     LedgerBuilder &builder, const LineHead &head, const Fleet &fleet, int profile, Factors amount,
     Load load) {
@@ -67,15 +77,7 @@ void bookInstanceHours(
     booking.cost = {catalogFactor(
         FactorName::Price, Unit::UsDollarPerHour, fleet.price, fleet.typeId(), {Metric::Cost},
         head.region)};
-    Factor lifetime = catalogFactor(
-        FactorName::Lifetime, Unit::Hour,
-        builder.catalog().coefficient(Coefficient::ServerLifetime), {}, {Metric::CarbonEmbodied});
-    lifetime.divides = true;
-    booking.embodied = {
-        catalogFactor(
-            FactorName::EmbodiedCarbon, Unit::Kilogram, fleet.embodied, fleet.typeId(),
-            {Metric::CarbonEmbodied}),
-        lifetime};
+    booking.embodied = embodiedFactors(builder.catalog(), fleet.embodied, fleet.typeId());
     builder.book(booking);
 }
 

@@ -26,6 +26,10 @@ void bookInstanceHours(
     LedgerBuilder &builder, const LineHead &head, const Fleet &fleet, int profile, Factors amount,
     Load load);
 
+/// Embodied carbon of equipment, spread over the lifetime of servers: with hours it gives kg
+/// (method 6). `kg` is that of the whole, `of` what it belongs to.
+Factors embodiedFactors(const Catalog &catalog, const Datum &kg, const QString &of);
+
 /// What a task asks of the API: training, processing or a notebook.
 Use useOf(TaskKind kind);
 /// How often a task that repeats runs; one that drift triggers, as often as drift is expected.

@@ -3,6 +3,7 @@
 #include "model/estimate/storage.h"
 
 namespace greenprint {
+
 void estimateFeatureStore(LedgerBuilder &builder, int index) {
     const FeatureStore &store = builder.design().workload.featureStores[static_cast<size_t>(index)];
     const Subject subject{SubjectKind::FeatureStore, index, store.id};

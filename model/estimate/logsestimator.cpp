@@ -6,6 +6,7 @@
 #include <cmath>
 
 namespace greenprint {
+
 void estimateLogs(LedgerBuilder &builder, int index) {
     const Logs &logs = builder.design().workload.logs[static_cast<size_t>(index)];
     const Subject subject{SubjectKind::Logs, index, logs.id};

@@ -10,6 +10,10 @@ void reportMissing(
     builder.ledger().findings.back().attribute = QLatin1String(key);
 }
 
+Factor unknownFactor(FactorName name, Unit unit, QString of) {
+    return {name, unit, false, kEveryLineMetric, std::move(of), {}, {}};
+}
+
 void reportSpeedProblem(
     LedgerBuilder &builder, const Subject &subject, SpeedProblem problem, const InstanceType &type,
     const InstanceType *reference, const ElementSpec &spec, const char *demand) {

@@ -169,10 +169,6 @@ LedgerBuilder::Booking ServiceEstimate::containerBooking(double memoryGb, Load l
     const Datum embodied =
         host ? instanceEmbodied(catalog, *host).scaled(memoryGb / host->memoryGb.value) : Datum{};
     const QString container = QStringLiteral("serverless %1 GB").arg(numberText(memoryGb));
-    Factor lifetime = catalogFactor(
-        FactorName::Lifetime, Unit::Hour, catalog.coefficient(Coefficient::ServerLifetime), {},
-        {Metric::CarbonEmbodied});
-    lifetime.divides = true;
     LedgerBuilder::Booking booking;
     booking.amount = {catalogFactor(
         FactorName::PoolOverhead, Unit::One,
@@ -180,11 +176,7 @@ LedgerBuilder::Booking ServiceEstimate::containerBooking(double memoryGb, Load l
         kEnergyMetrics | MetricSet{Metric::Water, Metric::CarbonEmbodied})};
     booking.energy = {
         catalogFactor(FactorName::Power, Unit::Watt, watts, container, kEnergyMetrics)};
-    booking.embodied = {
-        catalogFactor(
-            FactorName::EmbodiedCarbon, Unit::Kilogram, embodied, container,
-            {Metric::CarbonEmbodied}),
-        lifetime};
+    booking.embodied = embodiedFactors(catalog, embodied, container);
     return booking;
 }
 

@@ -217,12 +217,10 @@ int ServiceEstimate::requestsProfile() {
 /// Instance hours of work are requests x service time / concurrency, however many instances wait.
 Factors ServiceEstimate::workFactors() const {
     Factors f;
-    Factor time = planFactor(
-        FactorName::ServiceTime, Unit::Second, m_rate.seconds ? *m_rate.seconds / effect() : 0.0,
-        m_path);
-    if (!m_rate.seconds)
-        time.datum = Datum{};
-    f.push_back(time);
+    f.push_back(
+        m_rate.seconds
+            ? planFactor(FactorName::ServiceTime, Unit::Second, *m_rate.seconds / effect(), m_path)
+            : unknownFactor(FactorName::ServiceTime, Unit::Second, m_path));
     append(f, Lever::ServiceTime);
     append(f, Lever::ServiceSpeed);
     Factor slots = planFactor(FactorName::Concurrency, Unit::One, m_rate.concurrency, m_path);

@@ -11,12 +11,6 @@ namespace {
 /// Relative uncertainty of a time that speeds of types predict instead of a measured run.
 constexpr double kSpeedRange = 0.2;
 
-Factor unknownFactor(FactorName name, Unit unit, QString of) {
-    Factor f = planFactor(name, unit, 0.0, std::move(of));
-    f.datum = Datum{};
-    return f;
-}
-
 /// One task under the design, with what the estimate of its lines shares.
 class TaskEstimate {
 public:
@@ -262,7 +256,7 @@ private:
         bookInstanceHours(m_builder, head(Activity::Work), m_fleet, m_runs, f, load());
         m_instanceHoursPerRun = active.value_or(std::nan("")) * product(f);
         if (m_choice.alwaysOn)
-            bookIdleNotebook(active.value_or(std::nan("")) * product(f));
+            bookIdleNotebook(m_instanceHoursPerRun);
     }
 
     void bookIdleNotebook(double worked) {
