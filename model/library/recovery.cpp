@@ -1,6 +1,6 @@
 #include "model/library/recovery.h"
 
-#include "model/catalog/catalogmerge.h"
+#include "model/catalog/catalogproof.h"
 #include "model/library/library.h"
 #include "model/library/librarywriter.h"
 #include "model/library/packing.h"

@@ -60,7 +60,7 @@ private Q_SLOTS:
         m_library = std::move(*library);
     }
 
-    void theBuiltInCatalogIsSound() { QVERIFY(proveCatalog(builtIn()).has_value()); }
+    void theBuiltInCatalogIsSound() { QVERIFY(provenCatalog(builtIn()).has_value()); }
 
     void aPriceIsReplacedAndNamesItsSource() {
         const auto files = merged("prices.csv", "type,us-east-1\nm5.xlarge,0.5\n");
