@@ -8,7 +8,6 @@
 #include "model/library/schema.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -134,18 +133,15 @@ void Found::take(const Place &place, const SalvagedFile::Row &row) {
              {v[1].toString(), v[2].toString(), integer(4), integer(5), optionalInteger(v[6]),
               number(7), v[16].toString()}});
     } else if (hasShape(row, "NIIIIITTTTiiDB")) {
-        FoundRevision r{
-            number(2),
-            number(3),
-            integer(4) < 0 || integer(4) > qint64{static_cast<int>(RevisionKind::Recovered)}
-                ? RevisionKind::Recovered
-                : static_cast<RevisionKind>(integer(4)),
-            integer(5),
-            v[6].toString(),
-            v[7].toString(),
-            v[8].toString(),
-            optionalInteger(v[10]),
-            row.id};
+        FoundRevision r{number(2),
+                        number(3),
+                        store::revisionKind(integer(4)),
+                        integer(5),
+                        v[6].toString(),
+                        v[7].toString(),
+                        v[8].toString(),
+                        optionalInteger(v[10]),
+                        row.id};
         if (r.number <= 0
             || !revisionTexts
                     .insert({row.id, {optionalInteger(v[11]), v[12].toByteArray(), place, 13}})
@@ -316,7 +312,8 @@ private:
     qint64 insertPlan(
         const QString &id, const QString &name, const FoundPlan *entry,
         const FoundRevision &first) {
-        if (id.size() > 64 || m_db.integer("SELECT 1 FROM plans WHERE id = ?", id))
+        if (id.size() > store::kMostIdCharacters
+            || m_db.integer("SELECT 1 FROM plans WHERE id = ?", id))
             return 0;
         m_db.run(
             "INSERT INTO plans (id, name, owner, created, modified, newest, revisions, scenarios, "
@@ -329,7 +326,7 @@ private:
         qint64 row, qint64 plan, const FoundPlan *entry, int newest, const Plan &content,
         const std::optional<FrozenResults> &results, const FoundRevision &last) {
         for (const auto &[of, tag] : m_found.tags) {
-            if (of == row && !tag.isEmpty() && tag.size() <= 64)
+            if (of == row && !tag.isEmpty() && tag.size() <= store::kMostTagCharacters)
                 m_db.run("INSERT OR IGNORE INTO tags (plan, tag) VALUES (?, ?)", plan, tag);
         }
         m_db.run(
