@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QUuid>
 
 #include <map>
@@ -297,13 +298,11 @@ Expected<LibraryRecovery> recoverLibrary(
             LibraryRecoveryTexts::tr("no plan was found in the file that can be recovered")));
     }
 
-    // built under another name, so that the new library appears whole or not at all
-    const QString partial = into + QStringLiteral(".part");
-    const auto removePartial = [&partial] {
-        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(partial + QLatin1String(suffix));
-    };
-    removePartial();
+    // built under another name, so that the new library appears whole or not at all; not that of
+    // copyDatabase(), which would remove what it copies from
+    const QString partial = into + QStringLiteral(".rebuilt.part");
+    removeDatabase(partial);
+    const auto cleanUp = qScopeGuard([&partial] { removeDatabase(partial); });
     LibraryRecovery recovery;
     std::optional<Error> error;
     {
@@ -327,7 +326,6 @@ Expected<LibraryRecovery> recoverLibrary(
         else if (auto copied = copyDatabase(**db, into); !copied)
             error = copied.error();
     }
-    removePartial();
     if (error)
         return failure(*error);
     QFile::setPermissions(into, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
