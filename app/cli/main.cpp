@@ -5,7 +5,9 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 
 namespace greenprint::cli {
 namespace {
@@ -82,25 +84,28 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv) {
     return application;
 }
 
+/// What the program ends with after a verb; says why if that failed.
+int finish(const Result<int> &result) {
+    return result ? *result : fail(result.error());
+}
+
 int run(const QStringList &arguments) {
-    const auto print = [](const QString &text) {
-        std::fputs(qPrintable(text), stdout);
-        return static_cast<int>(kDone);
-    };
+    QCommandLineParser parser;
+    const Invocation call(parser);
     if (arguments.size() < 2)
         return fail(Failure(kUsage, CliTexts::tr("a verb is missing")));
     const QString &name = arguments.at(1);
     if (name == QLatin1String("--help") || name == QLatin1String("-h")
         || name == QLatin1String("help"))
-        return print(overview());
+        return finish(call.print(overview()));
     if (name == QLatin1String("--version") || name == QLatin1String("-v")) {
-        return print(QStringLiteral("greenprint-cli %1, catalog %2\n")
-                         .arg(QLatin1String(GREENPRINT_VERSION), Catalog::builtIn().version()));
+        return finish(
+            call.print(QStringLiteral("greenprint-cli %1, catalog %2\n")
+                           .arg(QLatin1String(GREENPRINT_VERSION), Catalog::builtIn().version())));
     }
     const Verb *verb = findVerb(name);
     if (!verb)
         return fail(Failure(kUsage, CliTexts::tr("there is no verb \"%1\"").arg(name)));
-    QCommandLineParser parser;
     parser.setApplicationDescription(CliTexts::tr(verb->summary));
     parser.addPositionalArgument(QLatin1String(verb->name), QString::fromUtf8(verb->arguments));
     addCommonOptions(parser);
@@ -109,11 +114,10 @@ int run(const QStringList &arguments) {
     if (!parser.parse(arguments))
         return fail(Failure(kUsage, parser.errorText()));
     if (parser.isSet(QStringLiteral("help")))
-        return print(parser.helpText());
+        return finish(call.print(parser.helpText()));
     if (parser.isSet(QStringLiteral("version")))
         return run({arguments.first(), QStringLiteral("--version")});
-    const Result<int> result = verb->run(Invocation(parser));
-    return result ? *result : fail(result.error());
+    return finish(verb->run(call));
 }
 
 } // namespace
