@@ -3,6 +3,9 @@
 #include "model/plan/element.h"
 #include "model/plan/finding.h"
 
+#include <cmath>
+#include <random>
+
 namespace greenprint::test {
 namespace {
 
