@@ -1,3 +1,4 @@
+#include "tests/support/catalogfolder.h"
 #include "tests/support/reference.h"
 
 #include <QFile>
@@ -299,6 +300,19 @@ private Q_SLOTS:
                  QStringLiteral("/nowhere")})
                 .exitCode,
             3);
+    }
+
+    void aCatalogOfOnesOwnIsCheckedFirst() {
+        const QString folder = m_dir->filePath(QStringLiteral("catalog"));
+        greenprint::test::copyCatalog(folder);
+        const QStringList call{
+            QStringLiteral("estimate"), m_plan, QStringLiteral("--catalog"), folder};
+        QCOMPARE(run(call).out, run(call.mid(0, 2)).out);
+        greenprint::test::replaceIn(
+            folder + QStringLiteral("/regions.csv"), ",1.1979\n", ",-1.1979\n");
+        const Ran refused = run(call);
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY2(refused.err.contains("regions.csv:12, price_index"), refused.err.constData());
     }
 
 private:
