@@ -162,12 +162,9 @@ private:
 
 /// Asynchronous endpoints: a queue in front that absorbs peaks, and instances that may go to zero.
 void ServiceEstimate::runAsync() {
-    checkInstance(Use::Hosting);
-    const int months = m_builder.months();
-    if (!measure() || !m_service.requestsPerMonth) {
-        bookServing(std::vector<double>(static_cast<size_t>(months), std::nan("")));
+    if (!canServe())
         return;
-    }
+    const int months = m_builder.months();
     const int endpoints = endpointCount();
     const AsyncQueue queue(m_builder.catalog(), m_traffic, m_rate, m_choice, endpoints);
     const int busiest = m_traffic.busiestMonth();

@@ -64,12 +64,9 @@ ServiceEstimate::ColdModels ServiceEstimate::coldModels() const {
 
 /// Real-time, multi-model and multi-container endpoints: instances that wait for requests.
 void ServiceEstimate::runEndpoint() {
-    checkInstance(Use::Hosting);
-    const int months = m_builder.months();
-    if (!measure() || !m_service.requestsPerMonth) {
-        bookServing(std::vector<double>(static_cast<size_t>(months), std::nan("")));
+    if (!canServe())
         return;
-    }
+    const int months = m_builder.months();
     const int endpoints = endpointCount();
     const double share = 1.0 / endpoints;
     const double perLoad = share * *m_rate.seconds / m_rate.concurrency;

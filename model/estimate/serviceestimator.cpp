@@ -194,6 +194,14 @@ bool ServiceEstimate::measure() {
     return true;
 }
 
+bool ServiceEstimate::canServe() {
+    checkInstance(Use::Hosting);
+    if (measure() && m_service.requestsPerMonth)
+        return true;
+    bookServing(std::vector<double>(static_cast<size_t>(m_builder.months()), std::nan("")));
+    return false;
+}
+
 int ServiceEstimate::endpointCount() const {
     return (*m_service.models + m_choice.modelsPerEndpoint - 1) / m_choice.modelsPerEndpoint;
 }
