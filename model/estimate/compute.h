@@ -10,8 +10,8 @@ struct Fleet {
     const InstanceType *type = nullptr; ///< null where none is given: every figure is unknown
     const Region *region = nullptr;
     Purchase purchase = Purchase::OnDemand;
-    Datum price;
-    Datum embodied;
+    Datum price;                         ///< USD per hour of one instance
+    Datum embodied;                      ///< kg of one instance
     std::optional<double> measuredWatts; ///< of one busy instance
 
     QString typeId() const { return type ? type->id : QString(); }

@@ -158,6 +158,7 @@ Expected<Sweep> sweep(
         if (watch.stopped())
             return;
         Plan changed = plan;
+        // an input takes every value between two that it takes
         for (size_t a = 0; a < axes.size(); ++a)
             (void)setAt(refTo(changed), axes[a].path, numberText(runs[i][a]));
         // values may be fine alone and not together: a least above a most

@@ -394,6 +394,7 @@ Expected<std::vector<FoundDesign>> Search::run(
         return std::ranges::any_of(where, [&](const Bound &bound) {
             const size_t d = static_cast<size_t>(
                 std::ranges::find(wanted.metrics, bound.metric) - wanted.metrics.begin());
+            // what stands there has been rounded to the grid
             return p.at[d] > bound.atMost * (1.0 + 1e-12) + wanted.grid[d];
         });
     });
