@@ -199,8 +199,7 @@ private:
                 monthPrice(m_builder, storage, m_choice.region), storage.id, {Metric::Cost},
                 m_choice.region));
         }
-        bookStored(
-            m_builder, head(Activity::Store), storage, profile, m_sizeFactors, price, !differs);
+        bookStored(m_builder, head(Activity::Store), storage, profile, m_sizeFactors, price);
         if (!differs)
             return;
         // small objects are not watched and stay in the frequent tier

@@ -185,20 +185,19 @@ void LedgerBuilder::book(const Booking &booking) {
         for (Factor &f : cost)
             f.metrics = {Metric::Cost};
         MetricSet applies = kEnergyMetrics;
-        if (booking.hasCost)
+        if (!cost.empty())
             applies = applies | MetricSet{Metric::Cost};
         addLine(
             booking.head, profile, applies, {&booking.amount, &energy, &pue, &carbon, &cost},
             false);
 
-        if (booking.hasEmbodied) {
-            LineHead head = booking.head;
-            head.resource = Resource::Embodied;
-            Factors embodied = booking.embodied;
-            for (Factor &f : embodied)
-                f.metrics = {Metric::CarbonEmbodied};
-            addLine(head, profile, {Metric::CarbonEmbodied}, {&booking.amount, &embodied}, false);
-        }
+        LineHead embodiedHead = booking.head;
+        embodiedHead.resource = Resource::Embodied;
+        Factors embodied = booking.embodied;
+        for (Factor &f : embodied)
+            f.metrics = {Metric::CarbonEmbodied};
+        addLine(
+            embodiedHead, profile, {Metric::CarbonEmbodied}, {&booking.amount, &embodied}, false);
 
         for (Factor &f : energy)
             f.metrics = {Metric::Water};

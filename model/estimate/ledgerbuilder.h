@@ -60,10 +60,8 @@ public:
         int profile = 0;
         Factors amount;   ///< with the profile: instance hours, GB-months …
         Factors energy;   ///< power and what multiplies it
-        Factors cost;     ///< may be empty: the activity then has no cost line
-        Factors embodied; ///< may be empty
-        bool hasCost = true;
-        bool hasEmbodied = true;
+        Factors cost;     ///< empty: the activity has no cost
+        Factors embodied; ///< embodied carbon by the amount
     };
     void book(const Booking &booking);
     /// Wall clock of training: `rounds` times the product of the factors.

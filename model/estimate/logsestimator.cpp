@@ -43,8 +43,7 @@ void estimateLogs(LedgerBuilder &builder, int index) {
         {catalogFactor(
             FactorName::Price, Unit::UsDollarPerGigabyteMonth,
             r ? builder.catalog().price(Price::LogsStoreGbMonth, *r) : Datum{},
-            keyword(Price::LogsStoreGbMonth), {Metric::Cost}, region)},
-        true);
+            keyword(Price::LogsStoreGbMonth), {Metric::Cost}, region)});
 }
 
 } // namespace greenprint

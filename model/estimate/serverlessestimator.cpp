@@ -205,7 +205,6 @@ void ServiceEstimate::runServerless() {
     idle.head = head(Activity::Idle);
     idle.profile = m_builder.profile(
         FactorName::WarmTime, Unit::Hour, warmHours(), {kDerivedSource, 0, Confidence::Low});
-    idle.hasCost = false;
     m_builder.book(idle);
 }
 

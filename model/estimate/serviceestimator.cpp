@@ -297,7 +297,7 @@ void ServiceEstimate::bookCapture() {
     const StorageClass &standard = *m_builder.catalog().storageClass(QStringLiteral("STANDARD"));
     const int profile = m_builder.profile(
         FactorName::GbStored, Unit::GigabyteMonth, stored, {kDerivedSource, 0, Confidence::High});
-    bookStored(m_builder, head(Activity::Store), standard, profile, {}, {}, false);
+    bookStored(m_builder, head(Activity::Store), standard, profile, {}, {});
     bookStoragePrice(m_builder, head(Activity::Store), standard, stored, {});
 }
 

@@ -60,7 +60,7 @@ Datum scaledPrice(
 
 void bookStored(
     LedgerBuilder &builder, const LineHead &head, const StorageClass &storage, int profile,
-    const Factors &amount, Factors price, bool hasCost) {
+    const Factors &amount, Factors price) {
     LedgerBuilder::Booking booking;
     booking.head = head;
     booking.head.resource = Resource::Storage;
@@ -69,7 +69,6 @@ void bookStored(
     booking.energy = storageEnergy(builder, storage);
     booking.embodied = storageEmbodied(builder, storage);
     booking.cost = std::move(price);
-    booking.hasCost = hasCost;
     builder.book(booking);
 }
 

@@ -57,8 +57,8 @@ private:
         /// Merges the front, and forgets the solutions that are not on it.
         void merge();
 
-        std::vector<std::uint32_t> triples; ///< positions, ascending
-        GrowingFront<D> front{4096};        ///< `left` is the position in `solutions`
+        std::vector<std::uint32_t> triples;   ///< positions, ascending
+        GrowingFront<D> front{kPoolOfSearch}; ///< `left` is the position in `solutions`
         std::vector<Solution> solutions;
         std::map<std::pair<std::uint32_t, std::uint32_t>, Front<D>> pairs;
         qint64 evaluated = 0;
