@@ -103,7 +103,7 @@ private:
     double instancesAt(double load, double backlog) const {
         if (!m_choice.autoscaling)
             return static_cast<double>(std::max(1, m_least));
-        const double need = std::ceil((load + backlog) / m_choice.targetUtilization - 1e-9);
+        const double need = roundedUp((load + backlog) / m_choice.targetUtilization);
         return std::clamp(
             need, static_cast<double>(std::max(m_least, 1)), static_cast<double>(m_most));
     }

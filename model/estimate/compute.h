@@ -3,6 +3,8 @@
 #include "model/estimate/ledgerbuilder.h"
 #include "model/estimate/power.h"
 
+#include <cmath>
+
 namespace greenprint {
 
 /// Instances of one type in one Region under one purchase option: what their hours cost and use.
@@ -36,6 +38,12 @@ Use useOf(TaskKind kind);
 double runsPerMonth(const Task &task);
 /// Whether a task may run on spare capacity there: SageMaker offers it to jobs that train.
 bool spotAllowed(const Task &task, const InstanceType &type);
+
+/// The whole number that covers a need; one that is above a whole number by a rounding asks for no
+/// more than that.
+inline double roundedUp(double need) {
+    return std::ceil(need - 1e-9);
+}
 
 /// Id of the source that a figure is from.
 QString sourceOf(const LedgerBuilder &builder, const Datum &datum);

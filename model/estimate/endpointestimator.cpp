@@ -40,7 +40,7 @@ int ServiceEstimate::instancesFor(double load) const {
     if (!m_choice.autoscaling)
         return least;
     const int most = std::max(least, m_choice.max.value_or(kWithoutLimit));
-    const double need = std::ceil(load / m_choice.targetUtilization - 1e-9);
+    const double need = roundedUp(load / m_choice.targetUtilization);
     return static_cast<int>(
         std::clamp(need, static_cast<double>(least), static_cast<double>(most)));
 }

@@ -307,7 +307,7 @@ private:
         double rounds = 1.0;
         if (isTuning()) {
             const double trials = m_task.trials->number * m_effects.keep(Lever::Trials, m_subject);
-            rounds = std::ceil(trials / *m_task.parallelTrials - 1e-9);
+            rounds = roundedUp(trials / *m_task.parallelTrials);
         }
         const Factors run = runFactors();
         m_builder.bookTime(head(Activity::Work), rounds, run);
