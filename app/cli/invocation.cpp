@@ -35,12 +35,6 @@ int exitCodeOf(Error::Kind kind) {
     return kCancelled;
 }
 
-Failure noSuchScenario(const QString &id, const QStringList &known) {
-    return {
-        kUsage, CliTexts::tr("there is no scenario \"%1\"; the plan has %2")
-                    .arg(id, known.join(QStringLiteral(", ")))};
-}
-
 Result<Catalog> catalogOf(const Invocation &call) {
     const QString file = libraryFile(call);
     const LibraryInspection inspection = Library::inspect(file);
@@ -145,8 +139,11 @@ Result<QStringList> Invocation::scenarios(const Plan &plan, const QStringList &o
     const QStringList asked = parser().values(QStringLiteral("scenario"));
     const QStringList known = scenarioIds(plan);
     for (const QString &id : asked) {
-        if (!known.contains(id))
-            return tl::unexpected(noSuchScenario(id, known));
+        if (!known.contains(id)) {
+            return tl::unexpected(Failure(
+                kUsage, CliTexts::tr("there is no scenario \"%1\"; the plan has %2")
+                            .arg(id, known.join(QStringLiteral(", ")))));
+        }
     }
     return asked.isEmpty() ? otherwise : asked;
 }
@@ -163,8 +160,11 @@ Result<QString> Invocation::scenario(const Plan &plan) const {
 Result<QString> Invocation::baseline(const Plan &plan) const {
     const QString id = option("baseline");
     const QStringList known = scenarioIds(plan);
-    if (!id.isEmpty() && !known.contains(id))
-        return tl::unexpected(noSuchScenario(id, known));
+    if (!id.isEmpty() && !known.contains(id)) {
+        return tl::unexpected(Failure(
+            kUsage, CliTexts::tr("there is no scenario \"%1\"; the plan has %2")
+                        .arg(id, known.join(QStringLiteral(", ")))));
+    }
     return id;
 }
 

@@ -5,9 +5,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
-#include <algorithm>
 #include <cstdio>
-#include <memory>
 
 namespace greenprint::cli {
 namespace {
@@ -84,28 +82,25 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv) {
     return application;
 }
 
-/// What the program ends with after a verb; says why if that failed.
-int finish(const Result<int> &result) {
-    return result ? *result : fail(result.error());
-}
-
 int run(const QStringList &arguments) {
-    QCommandLineParser parser;
-    const Invocation call(parser);
+    const auto print = [](const QString &text) {
+        std::fputs(qPrintable(text), stdout);
+        return static_cast<int>(kDone);
+    };
     if (arguments.size() < 2)
         return fail(Failure(kUsage, CliTexts::tr("a verb is missing")));
     const QString &name = arguments.at(1);
     if (name == QLatin1String("--help") || name == QLatin1String("-h")
         || name == QLatin1String("help"))
-        return finish(call.print(overview()));
+        return print(overview());
     if (name == QLatin1String("--version") || name == QLatin1String("-v")) {
-        return finish(
-            call.print(QStringLiteral("greenprint-cli %1, catalog %2\n")
-                           .arg(QLatin1String(GREENPRINT_VERSION), Catalog::builtIn().version())));
+        return print(QStringLiteral("greenprint-cli %1, catalog %2\n")
+                         .arg(QLatin1String(GREENPRINT_VERSION), Catalog::builtIn().version()));
     }
     const Verb *verb = findVerb(name);
     if (!verb)
         return fail(Failure(kUsage, CliTexts::tr("there is no verb \"%1\"").arg(name)));
+    QCommandLineParser parser;
     parser.setApplicationDescription(CliTexts::tr(verb->summary));
     parser.addPositionalArgument(QLatin1String(verb->name), QString::fromUtf8(verb->arguments));
     addCommonOptions(parser);
@@ -114,10 +109,11 @@ int run(const QStringList &arguments) {
     if (!parser.parse(arguments))
         return fail(Failure(kUsage, parser.errorText()));
     if (parser.isSet(QStringLiteral("help")))
-        return finish(call.print(parser.helpText()));
+        return print(parser.helpText());
     if (parser.isSet(QStringLiteral("version")))
         return run({arguments.first(), QStringLiteral("--version")});
-    return finish(verb->run(call));
+    const Result<int> result = verb->run(Invocation(parser));
+    return result ? *result : fail(result.error());
 }
 
 } // namespace
