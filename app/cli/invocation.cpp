@@ -2,6 +2,7 @@
 #include "app/cli/plansource.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
+#include "model/catalog/catalogproof.h"
 #include "model/plaintext.h"
 #include "model/plan/design.h"
 
@@ -62,10 +63,15 @@ Result<Catalog> catalogOf(const Invocation &call) {
             return tl::unexpected(Failure(kept.error()));
         return *kept;
     }
-    auto loaded = Catalog::load(call.option("catalog"));
-    if (!loaded)
-        return tl::unexpected(Failure(loaded.error()));
-    return *loaded;
+    // figures of somebody else's are checked like those that an import takes over
+    const QString folder = call.option("catalog");
+    auto files = CatalogFiles::readBytes(folder);
+    if (!files)
+        return tl::unexpected(Failure(files.error()));
+    auto proven = provenCatalog(*files);
+    if (!proven)
+        return tl::unexpected(Failure(Error::unreadable(folder, proven.error().message)));
+    return *proven;
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 namespace greenprint::cli {
 namespace {
 
+/// So far into a file a PDF may begin.
 constexpr qint64 kSignatureBytes = 1024;
 constexpr qint64 kMaxPdfBytes = 256 * 1024 * 1024;
 

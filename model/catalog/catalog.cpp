@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <cmath>
 #include <numbers>
 
 namespace greenprint {
@@ -26,6 +28,11 @@ void stretch(Datum &datum, const Datum &other) {
                                       : std::min(datum.low, other.value);
     datum.high = std::isnan(datum.high) ? std::max(datum.value, other.value)
                                         : std::max(datum.high, other.value);
+}
+
+/// Whether the plan gives a price index of its own, which then scales the prices of us-east-1.
+bool hasOwnPriceIndex(const Region &region) {
+    return region.priceIndex.known() && region.priceIndex.provenance.confidence == Confidence::User;
 }
 
 } // namespace
@@ -204,8 +211,7 @@ Datum Catalog::instancePrice(
         return {};
     int column = m_tables->regionOf(region);
     double regionRatio = 1.0;
-    const bool ownIndex = region.priceIndex.known()
-                          && region.priceIndex.provenance.confidence == Confidence::User;
+    const bool ownIndex = hasOwnPriceIndex(region);
     if (ownIndex) {
         column = m_tables->usEast1;
         regionRatio = region.priceIndex.value;
@@ -298,9 +304,7 @@ bool Catalog::offered(const InstanceType &type, Use use, const Region &region) c
 }
 
 Datum Catalog::storagePriceRatio(const StorageClass &storage, const Region &region) const {
-    const bool ownIndex = region.priceIndex.known()
-                          && region.priceIndex.provenance.confidence == Confidence::User;
-    if (ownIndex)
+    if (hasOwnPriceIndex(region))
         return region.priceIndex;
     const int column = m_tables->regionOf(region);
     if (column < 0)
@@ -363,6 +367,7 @@ std::vector<Catalog::InternetTier> Catalog::internetPrices(const Region &from) c
     if (column < 0)
         return {{0.0, Datum{}}};
     const auto &prices = m_tables->regional[static_cast<size_t>(column)].internet;
+    // first 10 TB, next 40, next 100, and more: in these steps AWS counts 1,024 GB to the TB
     static constexpr std::array kFromGb{0.0, 10240.0, 51200.0, 153600.0};
     std::vector<InternetTier> tiers;
     for (size_t i = 0; i < prices.size(); ++i)

@@ -1,7 +1,7 @@
 #include "model/catalog/catalogcheck.h"
 
-#include "model/catalog/coefficient.h"
 #include "model/catalog/servicestanding.h"
+#include "model/quantity/unit.h"
 
 #include <QCoreApplication>
 #include <QSet>

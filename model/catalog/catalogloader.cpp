@@ -3,9 +3,8 @@
 #include "model/catalog/catalogloadertexts.h"
 #include "model/catalog/tablereader.h"
 
-#include <QCoreApplication>
-
 namespace greenprint {
+
 Expected<Catalog> CatalogLoader::load(const CatalogFiles &files) {
     CatalogLoader loader(files);
     loader.m_tables.version = files.manifest.version;

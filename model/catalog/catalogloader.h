@@ -3,7 +3,12 @@
 #include "model/catalog/catalogfiles.h"
 #include "model/catalog/catalogtables.h"
 
+#include <functional>
+#include <map>
+
 namespace greenprint {
+
+class TableReader;
 
 /// Gives the text of the catalog's files their meaning, a group of tables in each of the files that
 /// are named below. Stops at the first defect and says where.
@@ -44,6 +49,10 @@ private:
     using Origins = std::map<std::string, quint32, std::less<>>;
     Origins setOrigins(
         Matrix &matrix, const CsvTable &table, const TableSpec &spec, const ColumnSpec &column);
+    /// Reads a row's figures of Regions into a row of a matrix; what is empty stays unknown.
+    void readCells(
+        const TableReader &reader, int row, const std::vector<int> &regionOfColumn,
+        const Origins &originOf, Matrix &matrix, int target);
     void readMatrix(
         const char *name, int rows, int columns, Matrix &matrix,
         const QHash<QString, int> &rowIndex);

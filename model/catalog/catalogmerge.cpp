@@ -1,6 +1,5 @@
 #include "model/catalog/catalogmerge.h"
 
-#include "model/catalog/catalogloader.h"
 #include "model/catalog/sheet.h"
 
 #include <QCoreApplication>
@@ -16,7 +15,6 @@ namespace {
 
 using boost::property_tree::ptree;
 
-constexpr int kMostDefectsTold = 20;
 /// Of a list of what was expected, in characters.
 constexpr int kMostExpected = 2000;
 
@@ -399,72 +397,6 @@ private:
 };
 
 } // namespace
-
-CatalogProof catalogProof(const CatalogBytes &files) {
-    CatalogProof proof;
-    auto parsed = CatalogFiles::parse(files, QString());
-    if (!parsed) {
-        proof.defects.push_back({parsed.error().where, 0, {}, parsed.error().message});
-        return proof;
-    }
-    CatalogReport report = checkCatalog(*parsed);
-    proof.defects = std::move(report.defects);
-    proof.unlisted = report.unlisted;
-    if (!proof.defects.empty())
-        return proof;
-    auto loaded = CatalogLoader::load(*parsed);
-    if (loaded) {
-        proof.catalog = std::move(*loaded);
-        return proof;
-    }
-    const QString &where = loaded.error().where;
-    proof.defects.push_back(
-        {where.section(QLatin1Char(':'), 0, 0),
-         where.section(QLatin1Char(':'), 1).toInt(),
-         {},
-         loaded.error().message});
-    return proof;
-}
-
-Expected<void> proveCatalog(const CatalogBytes &files) {
-    const CatalogProof proof = catalogProof(files);
-    if (!proof.defects.empty())
-        return failure(Error::unreadable({}, defectsText(proof.defects, kMostDefectsTold)));
-    return {};
-}
-
-Expected<void> checkLabel(const QString &name) {
-    static const QRegularExpression fitting(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9.-]{0,39}\\z"));
-    if (fitting.match(name).hasMatch())
-        return {};
-    return failure(Error::usage(
-        CatalogMergeTexts::tr(
-            "\"%1\" does not name a catalog; expected letters, digits, \".\" and \"-\"")
-            .arg(name)));
-}
-
-QString versionAfter(const QString &base, const QString &label) {
-    static const QRegularExpression leftOut(QStringLiteral("^(\\d+)-earlier$"));
-    QStringList labels = base.split(QLatin1Char('+'));
-    // the catalog that all began with stands in front, behind it how many labels are not named
-    qlonglong earlier = 0;
-    if (const auto told = leftOut.match(labels.value(1)); told.hasMatch()) {
-        earlier = told.captured(1).toLongLong();
-        labels.removeAt(1);
-    }
-    labels << label;
-    const auto version = [&] {
-        QStringList parts = labels;
-        if (earlier > 0)
-            parts.insert(1, QStringLiteral("%1-earlier").arg(earlier));
-        return parts.join(QLatin1Char('+'));
-    };
-    while (version().size() > CatalogManifest::kMostOfVersion && labels.size() > 2) {
-        labels.removeAt(1);
-        ++earlier;
-    }
-    return version();
-}
 
 MergedCatalog mergedCatalog(
     const CatalogBytes &base, const CatalogBytes &tables, const CatalogLabel &label) {

@@ -2,9 +2,8 @@
 #include "model/catalog/catalogloadertexts.h"
 #include "model/catalog/tablereader.h"
 
-#include <QCoreApplication>
-
 namespace greenprint {
+
 void CatalogLoader::loadHardware() {
     TableReader p(*this, "processors");
     for (int row = 0; row < p.table.rowCount() && !failed(); ++row) {

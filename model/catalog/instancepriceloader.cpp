@@ -2,9 +2,8 @@
 #include "model/catalog/catalogloadertexts.h"
 #include "model/catalog/tablereader.h"
 
-#include <QCoreApplication>
-
 namespace greenprint {
+
 std::vector<int> CatalogLoader::regionsOf(const CsvTable &table) const {
     std::vector<int> regions;
     regions.reserve(static_cast<size_t>(table.columnCount()));
@@ -28,6 +27,26 @@ CatalogLoader::Origins CatalogLoader::setOrigins(
     return originOf;
 }
 
+void CatalogLoader::readCells(
+    const TableReader &r, int row, const std::vector<int> &regionOfColumn, const Origins &originOf,
+    Matrix &matrix, int target) {
+    for (int c = 0; c < r.table.columnCount(); ++c) {
+        const int region = regionOfColumn[static_cast<size_t>(c)];
+        const std::string_view cell = r.table.cell(row, c);
+        if (region < 0 || cell.empty())
+            continue;
+        const MarkedNumber n = parseMarkedNumber(cell, r.spec);
+        if (!n.valid) {
+            fail(
+                r.table, row,
+                CatalogLoaderTexts::tr("expected a number, found \"%1\"")
+                    .arg(r.table.text(row, c)));
+            return;
+        }
+        matrix.cells[matrix.index(target, region)] = {n.value, originOf.find(n.mark)->second};
+    }
+}
+
 void CatalogLoader::readMatrix(
     const char *name, int rows, int columns, Matrix &matrix, const QHash<QString, int> &rowIndex) {
     TableReader r(*this, name);
@@ -49,21 +68,7 @@ void CatalogLoader::readMatrix(
                 CatalogLoaderTexts::tr("\"%1\" does not exist").arg(r.table.text(row, 0)));
             return;
         }
-        for (int c = 0; c < r.table.columnCount(); ++c) {
-            const int region = regionOfColumn[static_cast<size_t>(c)];
-            const std::string_view cell = r.table.cell(row, c);
-            if (region < 0 || cell.empty())
-                continue;
-            const MarkedNumber n = parseMarkedNumber(cell, r.spec);
-            if (!n.valid) {
-                fail(
-                    r.table, row,
-                    CatalogLoaderTexts::tr("expected a number, found \"%1\"")
-                        .arg(r.table.text(row, c)));
-                return;
-            }
-            matrix.cells[matrix.index(target, region)] = {n.value, originOf.find(n.mark)->second};
-        }
+        readCells(r, row, regionOfColumn, originOf, matrix, target);
     }
 }
 
@@ -114,15 +119,7 @@ void CatalogLoader::loadCommitments() {
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
         Matrix &matrix = *r.valueOf(row, "term", terms);
         const int target = m_tables.commitmentRow.value(r.text(row, "family"));
-        for (int c = 2; c < r.table.columnCount(); ++c) {
-            const int region = regionOfColumn[static_cast<size_t>(c)];
-            const MarkedNumber n = parseMarkedNumber(r.table.cell(row, c), r.spec);
-            if (!n.valid)
-                fail(r.table, row, CatalogLoaderTexts::tr("expected a number"));
-            if (region >= 0 && n.valid)
-                matrix.cells[matrix.index(target, region)] = {
-                    n.value, originOf.find(n.mark)->second};
-        }
+        readCells(r, row, regionOfColumn, originOf, matrix, target);
     }
 }
 

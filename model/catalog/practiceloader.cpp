@@ -3,9 +3,8 @@
 #include "model/catalog/servicestanding.h"
 #include "model/catalog/tablereader.h"
 
-#include <QCoreApplication>
-
 namespace greenprint {
+
 void CatalogLoader::loadServiceStatus() {
     const QStringList standings = knownStandings();
     TableReader s(*this, "service-status");

@@ -2,9 +2,27 @@
 #include "model/catalog/catalogloadertexts.h"
 #include "model/catalog/tablereader.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace greenprint {
+namespace {
+
+/// The columns of a series of years that the manifest describes: "lifecycle_2025".
+QByteArrayList columnsOf(const TableSpec &spec, QLatin1String series) {
+    QByteArrayList columns;
+    for (auto it = spec.numbers.constBegin(); it != spec.numbers.constEnd(); ++it) {
+        if (it.key().startsWith(series))
+            columns << it.key().toUtf8();
+    }
+    return columns;
+}
+
+void sortByYear(YearSeries &series) {
+    std::ranges::sort(series.years, {}, [](const Datum &d) { return d.provenance.year; });
+}
+
+} // namespace
+
 void CatalogLoader::loadRegions() {
     TableReader r(*this, "regions");
     for (int row = 0; row < r.table.rowCount() && !failed(); ++row) {
@@ -63,9 +81,8 @@ void CatalogLoader::loadRegionFactors() {
     for (Region &region : m_tables.regions) {
         for (YearSeries *series :
              {&region.pue, &region.wue, &region.wcf, &region.renewable, &region.gridEmber,
-              &region.gridCcf}) {
-            std::ranges::sort(series->years, {}, [](const Datum &d) { return d.provenance.year; });
-        }
+              &region.gridCcf})
+            sortByYear(*series);
     }
 }
 
@@ -74,20 +91,25 @@ void CatalogLoader::loadGrid() {
     QHash<QString, int> rowOfZone;
     for (int row = 0; row < r.table.rowCount(); ++row)
         rowOfZone.insert(r.text(row, "zone"), row);
+    const QByteArrayList lifecycle = columnsOf(r.spec, QLatin1String("lifecycle_"));
+    const QByteArrayList direct = columnsOf(r.spec, QLatin1String("direct_"));
+    if (lifecycle.isEmpty() && !failed())
+        m_error = Error::unreadable(
+            r.table.fileName(), CatalogLoaderTexts::tr("the manifest describes no numbers"));
     for (Region &region : m_tables.regions) {
         const int row = rowOfZone.value(region.gridZone, -1);
         if (row < 0)
             continue;
-        for (const char *column :
-             {"lifecycle_2021", "lifecycle_2022", "lifecycle_2023", "lifecycle_2024",
-              "lifecycle_2025"}) {
-            const Datum d = r.number(row, column);
-            if (d.known())
-                region.gridLifecycle.years.push_back(d);
+        for (const auto &[columns, series] :
+             {std::pair(&lifecycle, &region.gridLifecycle),
+              std::pair(&direct, &region.gridDirect)}) {
+            for (const QByteArray &column : *columns) {
+                const Datum figure = r.number(row, column.constData());
+                if (figure.known())
+                    series->years.push_back(figure);
+            }
+            sortByYear(*series);
         }
-        const Datum direct = r.number(row, "direct_2024");
-        if (direct.known())
-            region.gridDirect.years.push_back(direct);
     }
 }
 

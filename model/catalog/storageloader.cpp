@@ -2,8 +2,6 @@
 #include "model/catalog/catalogloadertexts.h"
 #include "model/catalog/tablereader.h"
 
-#include <QCoreApplication>
-
 namespace greenprint {
 namespace {
 

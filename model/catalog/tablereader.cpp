@@ -2,8 +2,6 @@
 
 #include "model/catalog/catalogloadertexts.h"
 
-#include <QCoreApplication>
-
 namespace greenprint {
 namespace {
 

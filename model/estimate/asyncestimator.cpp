@@ -103,7 +103,7 @@ private:
     double instancesAt(double load, double backlog) const {
         if (!m_choice.autoscaling)
             return static_cast<double>(std::max(1, m_least));
-        const double need = std::ceil((load + backlog) / m_choice.targetUtilization - 1e-9);
+        const double need = roundedUp((load + backlog) / m_choice.targetUtilization);
         return std::clamp(
             need, static_cast<double>(std::max(m_least, 1)), static_cast<double>(m_most));
     }
@@ -162,12 +162,9 @@ private:
 
 /// Asynchronous endpoints: a queue in front that absorbs peaks, and instances that may go to zero.
 void ServiceEstimate::runAsync() {
-    checkInstance(Use::Hosting);
-    const int months = m_builder.months();
-    if (!measure() || !m_service.requestsPerMonth) {
-        bookServing(std::vector<double>(static_cast<size_t>(months), std::nan("")));
+    if (!canServe())
         return;
-    }
+    const int months = m_builder.months();
     const int endpoints = endpointCount();
     const AsyncQueue queue(m_builder.catalog(), m_traffic, m_rate, m_choice, endpoints);
     const int busiest = m_traffic.busiestMonth();
@@ -195,7 +192,7 @@ void ServiceEstimate::runAsync() {
     }
     if (overloaded) {
         // a queue that grows for ever answers none of its requests in the end
-        m_builder.find(
+        m_builder.report(
             Severity::Error, FindingCode::Overloaded, m_path, {QStringLiteral("100")},
             QStringLiteral("greenprint-method"));
     }

@@ -104,7 +104,7 @@ void ServiceEstimate::answerInBatches(int window, int instances, double startUp)
     if (longest > window * kSecondsPerHour) {
         // in hours with two decimals
         const double hours = std::round(longest / kSecondsPerHour * 100.0) / 100.0;
-        m_builder.find(
+        m_builder.report(
             Severity::Error, FindingCode::BatchOverrun, m_path,
             {numberText(hours), QString::number(window)}, QStringLiteral("greenprint-method"));
     }

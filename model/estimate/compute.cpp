@@ -43,6 +43,16 @@ Fleet fleetOf(
     return fleet;
 }
 
+Factors embodiedFactors(const Catalog &catalog, const Datum &kg, const QString &of) {
+    Factor lifetime = catalogFactor(
+        FactorName::Lifetime, Unit::Hour, catalog.coefficient(Coefficient::ServerLifetime), {},
+        {Metric::CarbonEmbodied});
+    lifetime.divides = true;
+    return {
+        catalogFactor(FactorName::EmbodiedCarbon, Unit::Kilogram, kg, of, {Metric::CarbonEmbodied}),
+        lifetime};
+}
+
 void bookInstanceHours(
     LedgerBuilder &builder, const LineHead &head, const Fleet &fleet, int profile, Factors amount,
     Load load) {
@@ -53,7 +63,7 @@ void bookInstanceHours(
     } else if (fleet.type) {
         watts = instancePower(builder.catalog(), *fleet.type, builder.design().powerSet, load);
         if (!watts.known() && !fleet.type->added) {
-            builder.findOnce(
+            builder.reportOnce(
                 Severity::Warning, FindingCode::NoPowerInSet, pathOf(head.subject),
                 {keyword(builder.design().powerSet), fleet.type->id});
         }
@@ -67,15 +77,7 @@ void bookInstanceHours(
     booking.cost = {catalogFactor(
         FactorName::Price, Unit::UsDollarPerHour, fleet.price, fleet.typeId(), {Metric::Cost},
         head.region)};
-    Factor lifetime = catalogFactor(
-        FactorName::Lifetime, Unit::Hour,
-        builder.catalog().coefficient(Coefficient::ServerLifetime), {}, {Metric::CarbonEmbodied});
-    lifetime.divides = true;
-    booking.embodied = {
-        catalogFactor(
-            FactorName::EmbodiedCarbon, Unit::Kilogram, fleet.embodied, fleet.typeId(),
-            {Metric::CarbonEmbodied}),
-        lifetime};
+    booking.embodied = embodiedFactors(builder.catalog(), fleet.embodied, fleet.typeId());
     builder.book(booking);
 }
 
@@ -90,13 +92,13 @@ void checkOffer(LedgerBuilder &builder, const QString &path, const Fleet &fleet,
     const bool job = use == Use::Training || use == Use::Processing || use == Use::Transform
                      || use == Use::Notebook;
     if (type.sageMaker && type.isGraviton() && job) {
-        builder.find(
+        builder.report(
             Severity::Error, FindingCode::GravitonJob, path, {type.id, label(use)},
             QStringLiteral("sagemaker-api"));
         return;
     }
     if (!builder.catalog().offered(type, use, *fleet.region)) {
-        builder.find(
+        builder.report(
             Severity::Error, FindingCode::NotOffered, path, {type.id, label(use), fleet.region->id},
             QStringLiteral("sagemaker-offer"));
     }
@@ -107,7 +109,7 @@ void checkResidency(LedgerBuilder &builder, const QString &path, const QString &
     const Region *r = builder.catalog().region(region);
     if (allowed.isEmpty() || allowed.contains(region) || !r || r->added)
         return;
-    builder.findOnce(
+    builder.reportOnce(
         Severity::Error, FindingCode::OutsideResidency, path,
         {region, allowed.join(QLatin1Char(' '))}, QStringLiteral("plan"));
 }

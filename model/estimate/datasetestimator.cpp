@@ -60,7 +60,7 @@ public:
         if (!m_dataset.size)
             reportMissing(m_builder, m_subject, specOf<Dataset>(), "size-gb");
         if (m_choice.formatChanged && !m_sizeChanges)
-            m_builder.find(Severity::Info, FindingCode::FormatWithoutFactor, m_path, {});
+            m_builder.report(Severity::Info, FindingCode::FormatWithoutFactor, m_path, {});
         makeSegments();
         for (size_t i = 0; i < m_segments.size(); ++i)
             bookSegment(m_segments[i], i > 0);
@@ -108,7 +108,7 @@ private:
             if (!to || to == from)
                 continue;
             if (!movesDown(*from, *to)) {
-                m_builder.find(
+                m_builder.report(
                     Severity::Error, FindingCode::TransitionNotAllowed, m_path,
                     {from->name, to->name,
                      QCoreApplication::translate("Storage", "lifecycle rules do not offer it")},
@@ -118,14 +118,14 @@ private:
             const bool infrequent = to->id == QLatin1String("STANDARD_IA")
                                     || to->id == QLatin1String("ONEZONE_IA");
             if (infrequent && rule.afterDays < 30.0) {
-                m_builder.find(
+                m_builder.report(
                     Severity::Error, FindingCode::TransitionNotAllowed, m_path,
                     {from->name, to->name,
                      QCoreApplication::translate("Storage", "objects must be 30 days old first")},
                     QStringLiteral("s3-docs"));
             }
             if (hasObjects() && objectKb() < kSmallObjectKb && !to->isArchive()) {
-                m_builder.find(
+                m_builder.report(
                     Severity::Warning, FindingCode::TransitionNotAllowed, m_path,
                     {from->name, to->name,
                      QCoreApplication::translate("Storage", "objects under 128 kB are not moved")},
@@ -165,7 +165,7 @@ private:
             && objectKb() >= kSmallObjectKb)
             bookMonitoring(storage, gb);
         if (storage.isArchive() && m_dataset.readsPerMonth->number >= 1.0) {
-            m_builder.findOnce(
+            m_builder.reportOnce(
                 Severity::Warning, FindingCode::ArchiveReadOften, m_path,
                 {numberText(m_dataset.readsPerMonth->number), storage.name});
         }
@@ -184,7 +184,7 @@ private:
             billedFactors.clear();
             differs = true;
             if (storage.minimumObjectKb > objectKb()) {
-                m_builder.findOnce(
+                m_builder.reportOnce(
                     Severity::Info, FindingCode::SmallObjects, m_path,
                     {numberText(std::round(objectKb())), storage.name,
                      numberText(storage.minimumObjectKb)},
@@ -199,8 +199,7 @@ private:
                 monthPrice(m_builder, storage, m_choice.region), storage.id, {Metric::Cost},
                 m_choice.region));
         }
-        bookStored(
-            m_builder, head(Activity::Store), storage, profile, m_sizeFactors, price, !differs);
+        bookStored(m_builder, head(Activity::Store), storage, profile, m_sizeFactors, price);
         if (!differs)
             return;
         // small objects are not watched and stay in the frequent tier
@@ -324,7 +323,7 @@ private:
         const double missing = s.storage->minimumDays - stay;
         if (!(missing > 1e-9))
             return;
-        m_builder.find(
+        m_builder.report(
             Severity::Warning, FindingCode::EarlyDeletion, m_path,
             {s.storage->name, numberText(s.storage->minimumDays),
              numberText(std::round(stay * 10.0) / 10.0)},

@@ -2,6 +2,7 @@
 #include "model/estimate/missinginput.h"
 
 namespace greenprint {
+
 void estimateEdge(LedgerBuilder &builder, int index) {
     const Edge &edge = builder.design().workload.edges[static_cast<size_t>(index)];
     const Subject subject{SubjectKind::Edge, index, edge.id};
@@ -13,10 +14,8 @@ void estimateEdge(LedgerBuilder &builder, int index) {
             reportMissing(builder, subject, specOf<Edge>(), key);
     }
     const auto factor = [&](FactorName name, Unit unit, const auto &setting) {
-        Factor f = planFactor(name, unit, setting ? setting->number : 0.0, pathOf(subject));
-        if (!setting)
-            f.datum = Datum{};
-        return f;
+        return setting ? planFactor(name, unit, setting->number, pathOf(subject))
+                       : unknownFactor(name, unit, pathOf(subject));
     };
     const int profile = builder.constantProfile(
         FactorName::DeviceHours, Unit::Hour, edge.hoursPerMonth->number, false,

@@ -40,7 +40,7 @@ int ServiceEstimate::instancesFor(double load) const {
     if (!m_choice.autoscaling)
         return least;
     const int most = std::max(least, m_choice.max.value_or(kWithoutLimit));
-    const double need = std::ceil(load / m_choice.targetUtilization - 1e-9);
+    const double need = roundedUp(load / m_choice.targetUtilization);
     return static_cast<int>(
         std::clamp(need, static_cast<double>(least), static_cast<double>(most)));
 }
@@ -64,12 +64,9 @@ ServiceEstimate::ColdModels ServiceEstimate::coldModels() const {
 
 /// Real-time, multi-model and multi-container endpoints: instances that wait for requests.
 void ServiceEstimate::runEndpoint() {
-    checkInstance(Use::Hosting);
-    const int months = m_builder.months();
-    if (!measure() || !m_service.requestsPerMonth) {
-        bookServing(std::vector<double>(static_cast<size_t>(months), std::nan("")));
+    if (!canServe())
         return;
-    }
+    const int months = m_builder.months();
     const int endpoints = endpointCount();
     const double share = 1.0 / endpoints;
     const double perLoad = share * *m_rate.seconds / m_rate.concurrency;
@@ -116,7 +113,7 @@ void ServiceEstimate::runEndpoint() {
         }
     }
     if (lost > 0.0) {
-        m_builder.find(
+        m_builder.report(
             Severity::Error, FindingCode::Overloaded, m_path,
             {numberText(std::round(lost * 1000.0) / 10.0)}, QStringLiteral("greenprint-method"));
     }

@@ -14,8 +14,8 @@ struct FacilitySpan {
     double decline = 1.0; ///< (1 - decline)^(years after the year of the grid factor)
     /// g/kWh; unknown where no instrument is known, and then the location-based value stands in.
     std::optional<Datum> market;
-    Datum wue;
-    Datum wcf;
+    Datum wue; ///< L per kWh of IT equipment
+    Datum wcf; ///< L per kWh of the facility
 };
 
 /// A Region through the horizon: one span where its factors stay the same, else one per year.

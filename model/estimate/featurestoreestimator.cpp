@@ -3,6 +3,7 @@
 #include "model/estimate/storage.h"
 
 namespace greenprint {
+
 void estimateFeatureStore(LedgerBuilder &builder, int index) {
     const FeatureStore &store = builder.design().workload.featureStores[static_cast<size_t>(index)];
     const Subject subject{SubjectKind::FeatureStore, index, store.id};
@@ -24,12 +25,11 @@ void estimateFeatureStore(LedgerBuilder &builder, int index) {
             builder, head, online, profile(store.online->number), {},
             {catalogFactor(
                 FactorName::Price, Unit::UsDollarPerGigabyteMonth, price,
-                keyword(Price::FeatureStoreOnlineGbMonth), {Metric::Cost}, region)},
-            true);
+                keyword(Price::FeatureStoreOnlineGbMonth), {Metric::Cost}, region)});
     }
     if (store.offline->number > 0.0) {
         const StorageClass &standard = *builder.catalog().storageClass(QStringLiteral("STANDARD"));
-        bookStored(builder, head, standard, profile(store.offline->number), {}, {}, false);
+        bookStored(builder, head, standard, profile(store.offline->number), {}, {});
         bookStoragePrice(
             builder, head, standard,
             std::vector<double>(static_cast<size_t>(builder.months()), store.offline->number), {});

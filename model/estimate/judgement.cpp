@@ -28,7 +28,7 @@ void judgeTargets(LedgerBuilder &builder) {
         if (!target || !value || *value <= target->number)
             return;
         const Parameter *p = specOf<Targets>().parameter(QLatin1String(key));
-        builder.find(
+        builder.report(
             Severity::Warning, FindingCode::MissedTarget, QStringLiteral("about/targets"),
             {p->translatedLabel(), rounded(*value) + QLatin1Char(' ') + symbol(p->unit),
              rounded(target->number) + QLatin1Char(' ') + symbol(p->unit)});
@@ -49,7 +49,7 @@ void judgeTargets(LedgerBuilder &builder) {
         for (const Quality &q : design.qualities) {
             if (q.metric == QLatin1String("accuracy") && q.value
                 && q.value->number < targets.accuracy->number) {
-                builder.find(
+                builder.report(
                     Severity::Warning, FindingCode::BelowTarget, QStringLiteral("about/targets"),
                     {q.metric, numberText(q.value->number), numberText(targets.accuracy->number)});
             }

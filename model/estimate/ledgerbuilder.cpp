@@ -34,7 +34,7 @@ void LedgerBuilder::clear() {
     m_ledger.factors.clear();
     m_ledger.profiles.clear();
     m_ledger.findings.clear();
-    m_found.clear();
+    m_reported.clear();
     m_ledger.services.clear();
     m_ledger.times.clear();
     m_ledger.latencyP95Ms.reset();
@@ -173,7 +173,7 @@ void LedgerBuilder::book(const Booking &booking) {
                 FactorName::Market, Unit::GramPerKilowattHour, *span.market, {},
                 {Metric::CarbonMarket}, where));
         } else {
-            findOnce(
+            reportOnce(
                 Severity::Info, FindingCode::MarketEqualsLocation,
                 QStringLiteral("region[%1]").arg(where), {facility->region->name});
         }
@@ -185,20 +185,19 @@ void LedgerBuilder::book(const Booking &booking) {
         for (Factor &f : cost)
             f.metrics = {Metric::Cost};
         MetricSet applies = kEnergyMetrics;
-        if (booking.hasCost)
+        if (!cost.empty())
             applies = applies | MetricSet{Metric::Cost};
         addLine(
             booking.head, profile, applies, {&booking.amount, &energy, &pue, &carbon, &cost},
             false);
 
-        if (booking.hasEmbodied) {
-            LineHead head = booking.head;
-            head.resource = Resource::Embodied;
-            Factors embodied = booking.embodied;
-            for (Factor &f : embodied)
-                f.metrics = {Metric::CarbonEmbodied};
-            addLine(head, profile, {Metric::CarbonEmbodied}, {&booking.amount, &embodied}, false);
-        }
+        LineHead embodiedHead = booking.head;
+        embodiedHead.resource = Resource::Embodied;
+        Factors embodied = booking.embodied;
+        for (Factor &f : embodied)
+            f.metrics = {Metric::CarbonEmbodied};
+        addLine(
+            embodiedHead, profile, {Metric::CarbonEmbodied}, {&booking.amount, &embodied}, false);
 
         for (Factor &f : energy)
             f.metrics = {Metric::Water};
@@ -276,19 +275,19 @@ std::vector<LedgerBuilder::GridSpan> LedgerBuilder::gridBetween(
     return spans;
 }
 
-void LedgerBuilder::find(
+void LedgerBuilder::report(
     Severity severity, FindingCode code, const QString &subject, QStringList arguments,
     QString source) {
-    m_found.emplace(code, subject, arguments);
+    m_reported.emplace(code, subject, arguments);
     m_ledger.findings.push_back(
         {severity, code, subject, std::move(arguments), std::move(source), QString(), 0});
 }
 
-void LedgerBuilder::findOnce(
+void LedgerBuilder::reportOnce(
     Severity severity, FindingCode code, const QString &subject, QStringList arguments,
     QString source) {
-    if (!m_found.contains(std::tuple(code, subject, arguments)))
-        find(severity, code, subject, std::move(arguments), std::move(source));
+    if (!m_reported.contains(std::tuple(code, subject, arguments)))
+        report(severity, code, subject, std::move(arguments), std::move(source));
 }
 
 } // namespace greenprint

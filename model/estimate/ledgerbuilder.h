@@ -60,10 +60,8 @@ public:
         int profile = 0;
         Factors amount;   ///< with the profile: instance hours, GB-months …
         Factors energy;   ///< power and what multiplies it
-        Factors cost;     ///< may be empty: the activity then has no cost line
-        Factors embodied; ///< may be empty
-        bool hasCost = true;
-        bool hasEmbodied = true;
+        Factors cost;     ///< empty: the activity has no cost
+        Factors embodied; ///< embodied carbon by the amount
     };
     void book(const Booking &booking);
     /// Wall clock of training: `rounds` times the product of the factors.
@@ -90,11 +88,13 @@ public:
     /// Traffic of a service of the workload, through the horizon.
     const Traffic &traffic(int service);
 
-    void find(
+    /// Adds a finding on a part of the plan, by its path. `arguments` fill the sentence of the code
+    /// (model/plan/finding.h); `source` is the id of what says so.
+    void report(
         Severity severity, FindingCode code, const QString &subject, QStringList arguments,
         QString source = {});
-    /// Reports once per subject and code, however often it is met.
-    void findOnce(
+    /// The same, and once for each code, subject and arguments however often it is met.
+    void reportOnce(
         Severity severity, FindingCode code, const QString &subject, QStringList arguments,
         QString source = {});
 
@@ -118,7 +118,7 @@ private:
     std::map<QString, Facility> m_facilities;
     std::map<int, Traffic> m_traffic;
     std::map<std::tuple<int, int, int>, int> m_restricted;
-    std::set<std::tuple<FindingCode, QString, QStringList>> m_found;
+    std::set<std::tuple<FindingCode, QString, QStringList>> m_reported;
 };
 
 } // namespace greenprint

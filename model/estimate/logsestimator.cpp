@@ -6,6 +6,7 @@
 #include <cmath>
 
 namespace greenprint {
+
 void estimateLogs(LedgerBuilder &builder, int index) {
     const Logs &logs = builder.design().workload.logs[static_cast<size_t>(index)];
     const Subject subject{SubjectKind::Logs, index, logs.id};
@@ -42,8 +43,7 @@ void estimateLogs(LedgerBuilder &builder, int index) {
         {catalogFactor(
             FactorName::Price, Unit::UsDollarPerGigabyteMonth,
             r ? builder.catalog().price(Price::LogsStoreGbMonth, *r) : Datum{},
-            keyword(Price::LogsStoreGbMonth), {Metric::Cost}, region)},
-        true);
+            keyword(Price::LogsStoreGbMonth), {Metric::Cost}, region)});
 }
 
 } // namespace greenprint

@@ -4,27 +4,31 @@ namespace greenprint {
 
 void reportMissing(
     LedgerBuilder &builder, const Subject &subject, const ElementSpec &spec, const char *key) {
-    builder.find(
+    builder.report(
         Severity::Warning, FindingCode::MissingInput, pathOf(subject),
         {spec.parameter(QLatin1String(key))->translatedLabel()});
     builder.ledger().findings.back().attribute = QLatin1String(key);
 }
 
+Factor unknownFactor(FactorName name, Unit unit, QString of) {
+    return {name, unit, false, kEveryLineMetric, std::move(of), {}, {}};
+}
+
 void reportSpeedProblem(
     LedgerBuilder &builder, const Subject &subject, SpeedProblem problem, const InstanceType &type,
     const InstanceType *reference, const ElementSpec &spec, const char *demand) {
-    const auto find = [&](FindingCode code, const QStringList &arguments) {
-        builder.find(
+    const auto refuse = [&](FindingCode code, const QStringList &arguments) {
+        builder.report(
             Severity::Error, code, pathOf(subject), arguments, QStringLiteral("greenprint-method"));
     };
     switch (problem) {
     case SpeedProblem::None:
         break;
     case SpeedProblem::NoBasis:
-        find(FindingCode::NoSpeedBasis, {type.id, reference ? reference->id : QString()});
+        refuse(FindingCode::NoSpeedBasis, {type.id, reference ? reference->id : QString()});
         break;
     case SpeedProblem::NoAccelerator:
-        find(FindingCode::NoAccelerator, {type.id});
+        refuse(FindingCode::NoAccelerator, {type.id});
         break;
     case SpeedProblem::MissingDemand:
         reportMissing(builder, subject, spec, demand);

@@ -10,6 +10,8 @@ namespace greenprint {
 /// input in the part's table.
 void reportMissing(
     LedgerBuilder &builder, const Subject &subject, const ElementSpec &spec, const char *key);
+/// The factor of such an input.
+Factor unknownFactor(FactorName name, Unit unit, QString of);
 /// Says why the time that a part takes on a type is not known, if it is not. `reference` is the
 /// type that the plan gives a time for, null without; `demand` is the key of the input that would
 /// say it.

@@ -1,7 +1,6 @@
 #include "model/estimate/network.h"
 
-#include <algorithm>
-#include <cmath>
+#include "model/estimate/pricetiers.h"
 
 namespace greenprint {
 namespace {
@@ -9,30 +8,16 @@ namespace {
 void bookInternetPrice(
     LedgerBuilder &builder, const LineHead &head, int profile, const Factors &amount,
     const Region &from) {
+    // a copy: booking the tiers adds profiles
     const Profile whole = builder.ledger().profiles[static_cast<size_t>(profile)];
-    // thresholds in what the profile counts, so that the factors stay factors of the lines
-    double scale = canonicalSize(whole.unit);
-    for (const Factor &f : amount)
-        scale *= f.canonical();
-    const auto before = [scale](double threshold) {
-        return threshold > 0.0 ? threshold / scale : 0.0;
-    };
-    const auto tiers = builder.catalog().internetPrices(from);
-    for (size_t i = 0; i < tiers.size(); ++i) {
-        const double begin = before(tiers[i].fromGb);
-        const double end = i + 1 < tiers.size() ? before(tiers[i + 1].fromGb)
-                                                : std::numeric_limits<double>::infinity();
-        std::vector<double> inTier;
-        for (double v : whole.months)
-            inTier.push_back(std::isnan(v) ? v : std::max(0.0, std::min(v, end) - begin));
-        const int tierProfile = builder.profile(
-            whole.name, whole.unit, std::move(inTier), whole.provenance);
-        builder.bookCost(
-            head, tierProfile, amount,
-            {catalogFactor(
-                FactorName::Price, Unit::UsDollarPerGigabyte, tiers[i].pricePerGb,
-                QStringLiteral("internet"), {Metric::Cost}, from.id)});
-    }
+    std::vector<PriceTier> tiers;
+    for (const Catalog::InternetTier &tier : builder.catalog().internetPrices(from))
+        tiers.push_back({tier.fromGb, tier.pricePerGb});
+    bookTiers(
+        builder, head, whole, canonicalSize(whole.unit), amount, tiers,
+        catalogFactor(
+            FactorName::Price, Unit::UsDollarPerGigabyte, {}, QStringLiteral("internet"),
+            {Metric::Cost}, from.id));
 }
 
 } // namespace

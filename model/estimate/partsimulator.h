@@ -3,8 +3,6 @@
 #include "model/estimate/ledgerbuilder.h"
 #include "model/estimate/practiceeffects.h"
 
-#include <memory>
-
 namespace greenprint {
 
 /// Simulates the parts of a design one at a time, for what-ifs that change one of them again and
@@ -17,11 +15,9 @@ public:
     PartSimulator(const PartSimulator &) = delete;
     PartSimulator &operator=(const PartSimulator &) = delete;
 
-    /// Regions and choices may be changed between calls; what is to be done may not.
+    /// Regions and choices may be changed between calls; what is to be done and the practices may
+    /// not.
     Design &design() { return m_design; }
-    const Design &design() const { return m_design; }
-    /// Must be called after a change of the practices.
-    void practicesChanged();
 
     /// Lines and findings of one part as the design is now; valid until the next call.
     const Ledger &simulate(const Subject &part);
@@ -34,7 +30,7 @@ private:
     const Catalog &m_catalog;
     Design m_design;
     LedgerBuilder m_builder;
-    std::unique_ptr<PracticeEffects> m_effects;
+    PracticeEffects m_effects;
 };
 
 } // namespace greenprint

@@ -170,7 +170,7 @@ void judgePracticeConflicts(LedgerBuilder &builder) {
                 });
             if (found)
                 continue;
-            builder.findOnce(
+            builder.reportOnce(
                 samePart ? Severity::Warning : Severity::Info, FindingCode::PracticeConflict,
                 placeOf(a, builder.design()), {a.id, b.id},
                 builder.catalog().source(first->claimSource).id);
@@ -196,7 +196,7 @@ void judgePracticeChoices(LedgerBuilder &builder) {
             missed |= here == false;
         }
         if (missed && !made) {
-            builder.find(
+            builder.report(
                 Severity::Warning, FindingCode::PracticeNotChosen, placeOf(adopted, design),
                 {adopted.id});
         }

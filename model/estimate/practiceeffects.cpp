@@ -82,7 +82,7 @@ PracticeEffects::PracticeEffects(LedgerBuilder &builder) {
                               || status->status == QLatin1String("frozen")
                               || status->status == QLatin1String("retired")
                               || status->status == QLatin1String("retiring");
-            builder.findOnce(
+            builder.reportOnce(
                 gone ? Severity::Warning : Severity::Info, FindingCode::ServiceStatusNotice,
                 placeOf(adopted, builder.design()),
                 {status->name, standing(*status, builder.catalog().language()), status->about,
@@ -100,7 +100,7 @@ void PracticeEffects::adopt(
     const double strength = adopted.strength.value_or(
         practice.strengthDefault.known() ? practice.strengthDefault.value : 0.0);
     if (adopted.basis != Basis::Measured && max.known() && strength > max.value + 1e-12) {
-        builder.find(
+        builder.report(
             Severity::Warning, FindingCode::StrengthAbovePublished,
             placeOf(adopted, builder.design()),
             {numberText(strength), practice.id, numberText(max.value)},
@@ -144,7 +144,7 @@ void PracticeEffects::adopt(
         add(builder, {practice.lever, subject, factor, strength});
     }
     if (!acted) {
-        builder.find(
+        builder.report(
             Severity::Warning, FindingCode::PracticeWithoutSubject,
             placeOf(adopted, builder.design()), {practice.id});
     }
@@ -155,7 +155,7 @@ void PracticeEffects::add(LedgerBuilder &builder, Effect effect) {
         if (quantityOf(other.lever) != quantityOf(effect.lever) || other.subject != effect.subject)
             continue;
         const bool stronger = effect.strength > other.strength;
-        builder.find(
+        builder.report(
             Severity::Warning, FindingCode::PracticeOverlap, pathOf(effect.subject),
             {other.factor.of, effect.factor.of, stronger ? effect.factor.of : other.factor.of});
         if (stronger)

@@ -9,6 +9,7 @@ namespace greenprint {
 namespace {
 
 constexpr double kDeterministic = 0.02; ///< below this variation a service time is a constant
+constexpr double kNeverWaits = 1e-9;    ///< probability of a wait that does not show in any figure
 
 /// Erlang's recurrence begins with the first server where there are no more than so many.
 constexpr double kFew = 10'000.0;
@@ -123,6 +124,8 @@ double decayRate(double rate, double mean, double cv, double servers) {
     };
     // excess is convex, zero at 0 and negative up to the root: from the right of the root Newton's
     // steps never pass it
+    // short of where the moments of the service time are beyond every number: exp(709), or 1 /
+    // scale
     const double limit = constant ? 700.0 / mean : 0.999999999999 / scale;
     double x = constant ? 1.0 / mean : std::min(1.0 / mean, 0.999999999 / scale);
     for (int i = 0; i < 64 && x < limit && excess(x).value < 0.0; ++i)
@@ -158,7 +161,7 @@ WaitingTime waitingTime(double rate, double mean, double cv, double servers) {
     wait.probability = erlangC(servers, offered);
     const double exponential = mean / (servers - offered); // of those who wait, in M/M/c
     wait.parts = {{{1.0, exponential}, {0.0, exponential}}};
-    if (std::abs(cv - 1.0) < 1e-9 || wait.probability < 1e-9)
+    if (std::abs(cv - 1.0) < 1e-9 || wait.probability < kNeverWaits)
         return wait;
 
     // mean: Kimura's interpolation between M/D/c (Cosmetatos) and M/M/c; beyond that plain scaling
@@ -286,7 +289,7 @@ double ResponseTimes::cdf(double t) const {
             lastDelay = g.delay;
         }
         double p = service;
-        if (g.wait.probability > 1e-9) {
+        if (g.wait.probability > kNeverWaits) {
             for (const WaitingTime::Part &part : g.wait.parts) {
                 if (part.weight != 0.0)
                     p -= g.wait.probability * part.weight

@@ -15,7 +15,7 @@ double erlangC(double servers, double offered);
 /// Probability that an arrival finds all of n servers busy and is lost, Erlang's B formula.
 double erlangB(double servers, double offered);
 
-/// Regularized lower incomplete gamma function P(k, x).
+/// Regularized lower incomplete gamma function P(k, x), for k > 0.
 double gammaP(double k, double x);
 
 /// How long those wait who must: survival a·exp(-t/w₁) + (1-a)·exp(-t/w₂). One exponential for
@@ -35,7 +35,8 @@ struct WaitingTime {
 };
 
 /// Waiting at a station of c servers with Poisson arrivals and gamma service times of a mean and
-/// coefficient of variation. The offered load must be below c.
+/// coefficient of variation, in one unit of time, whichever. The offered load, rate x mean, must be
+/// below c.
 WaitingTime waitingTime(double rate, double meanService, double cv, double servers);
 
 /// Times of answers: service (gamma distributed) after a wait that differs between groups of

@@ -92,7 +92,7 @@ int ServiceEstimate::containersAllowed() const {
 void ServiceEstimate::checkServerless(double memoryGb) {
     const Catalog &catalog = m_builder.catalog();
     const auto refuse = [&](FindingCode code, QStringList arguments) {
-        m_builder.find(Severity::Error, code, m_path, std::move(arguments), rulesSource());
+        m_builder.report(Severity::Error, code, m_path, std::move(arguments), rulesSource());
     };
     const double least = catalog.coefficient(Coefficient::ServerlessMinMemory).value;
     const double most = catalog.coefficient(Coefficient::ServerlessMaxMemory).value;
@@ -137,7 +137,7 @@ void ServiceEstimate::measureServerless(double memoryGb) {
     const std::optional<double> here = unitRate(catalog, Work::Cpu, *host);
     const std::optional<double> there = reference ? unitRate(catalog, Work::Cpu, *reference) : here;
     if (!here || !there) {
-        m_builder.find(
+        m_builder.report(
             Severity::Error, FindingCode::NoSpeedBasis, m_path,
             {option().name, reference ? reference->id : QString()},
             QStringLiteral("greenprint-method"));
@@ -152,7 +152,7 @@ void ServiceEstimate::measureServerless(double memoryGb) {
     m_rate.seconds = seconds;
     const Datum &limit = option().timeLimitSeconds;
     if (seconds > limit.value) {
-        m_builder.find(
+        m_builder.report(
             Severity::Error, FindingCode::RequestTooLong, m_path, optionArguments(seconds, limit),
             rulesSource());
     }
@@ -169,10 +169,6 @@ LedgerBuilder::Booking ServiceEstimate::containerBooking(double memoryGb, Load l
     const Datum embodied =
         host ? instanceEmbodied(catalog, *host).scaled(memoryGb / host->memoryGb.value) : Datum{};
     const QString container = QStringLiteral("serverless %1 GB").arg(numberText(memoryGb));
-    Factor lifetime = catalogFactor(
-        FactorName::Lifetime, Unit::Hour, catalog.coefficient(Coefficient::ServerLifetime), {},
-        {Metric::CarbonEmbodied});
-    lifetime.divides = true;
     LedgerBuilder::Booking booking;
     booking.amount = {catalogFactor(
         FactorName::PoolOverhead, Unit::One,
@@ -180,11 +176,7 @@ LedgerBuilder::Booking ServiceEstimate::containerBooking(double memoryGb, Load l
         kEnergyMetrics | MetricSet{Metric::Water, Metric::CarbonEmbodied})};
     booking.energy = {
         catalogFactor(FactorName::Power, Unit::Watt, watts, container, kEnergyMetrics)};
-    booking.embodied = {
-        catalogFactor(
-            FactorName::EmbodiedCarbon, Unit::Kilogram, embodied, container,
-            {Metric::CarbonEmbodied}),
-        lifetime};
+    booking.embodied = embodiedFactors(catalog, embodied, container);
     return booking;
 }
 
@@ -213,7 +205,6 @@ void ServiceEstimate::runServerless() {
     idle.head = head(Activity::Idle);
     idle.profile = m_builder.profile(
         FactorName::WarmTime, Unit::Hour, warmHours(), {kDerivedSource, 0, Confidence::Low});
-    idle.hasCost = false;
     m_builder.book(idle);
 }
 
@@ -261,7 +252,7 @@ std::vector<double> ServiceEstimate::warmHours() {
                                    : 0.0;
         m_result.idleShare = 1.0 - *m_result.utilization;
         if (peak > allowed) {
-            m_builder.find(
+            m_builder.report(
                 Severity::Error, FindingCode::ServerlessConcurrency, m_path,
                 {QString::number(peak), QString::number(allowed)}, rulesSource());
         }

@@ -47,6 +47,9 @@ private:
     std::vector<double> warmHours();
     /// Finds time and concurrency on the chosen type; false if that is not possible.
     bool measure();
+    /// Whether an endpoint can be simulated: the type's speed and the demand are known. If not, its
+    /// hours are booked as unknown.
+    bool canServe();
     int requestsProfile();
     Factors workFactors() const;
     void append(Factors &factors, Lever lever) const;

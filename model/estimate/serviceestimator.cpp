@@ -40,7 +40,7 @@ void ServiceEstimate::run() {
     const double asked = m_service.peakToMean->number;
     if (*m_service.pattern != TrafficPattern::Steady && *m_service.pattern != TrafficPattern::Custom
         && m_traffic.peakToMean < asked * 0.99) {
-        m_builder.find(
+        m_builder.report(
             Severity::Warning, FindingCode::PeakNotReached, m_path,
             {numberText(asked), numberText(std::round(m_traffic.peakToMean * 100.0) / 100.0)});
     }
@@ -100,14 +100,14 @@ void ServiceEstimate::checkLimits() {
     const InferenceOption &limits = option();
     const double payload = std::max(m_service.payloadIn->number, m_service.payloadOut->number);
     if (limits.payloadKb.known() && payload > limits.payloadKb.value) {
-        m_builder.find(
+        m_builder.report(
             Severity::Error, FindingCode::PayloadTooLarge, m_path,
             optionArguments(payload, limits.payloadKb), sourceOf(m_builder, limits.payloadKb));
     }
     const int together = std::min(m_choice.modelsPerEndpoint, *m_service.models);
     if (limits.maxModels.known() && together > limits.maxModels.value
         && m_choice.mode != InferenceMode::Serverless) {
-        m_builder.find(
+        m_builder.report(
             Severity::Error, FindingCode::TooManyModels, m_path,
             optionArguments(together, limits.maxModels), sourceOf(m_builder, limits.maxModels));
     }
@@ -115,26 +115,26 @@ void ServiceEstimate::checkLimits() {
                         && m_choice.mode != InferenceMode::Batch
                         && m_choice.mode != InferenceMode::Managed;
     if (scales && m_choice.max && m_choice.min > *m_choice.max) {
-        m_builder.find(
+        m_builder.report(
             Severity::Error, FindingCode::MinAboveMax, m_path,
             {QString::number(m_choice.min), QString::number(*m_choice.max)},
             QStringLiteral("sagemaker-api"));
     }
     if (m_choice.purchase == Purchase::Spot)
-        m_builder.find(
+        m_builder.report(
             Severity::Error, FindingCode::SpotNotAllowed, m_path, {label(Use::Hosting)},
             QStringLiteral("sagemaker-docs"));
 }
 
 void ServiceEstimate::checkInstance(Use use) {
     if (!m_fleet.type) {
-        m_builder.find(Severity::Warning, FindingCode::NoInstance, m_path, {});
+        m_builder.report(Severity::Warning, FindingCode::NoInstance, m_path, {});
         return;
     }
     const InstanceType &type = *m_fleet.type;
     checkOffer(m_builder, m_path, m_fleet, use);
     if (option().graviton && !*option().graviton && type.isGraviton() && use == Use::Hosting) {
-        m_builder.find(
+        m_builder.report(
             Severity::Error, FindingCode::GravitonMultiModel, m_path, {type.id, option().name},
             QStringLiteral("sagemaker-docs"));
     }
@@ -145,7 +145,7 @@ void ServiceEstimate::checkInstance(Use use) {
         const int instances = shared ? std::max({1, m_choice.min, m_choice.zones}) : 1;
         const double needed = m_service.memory->number * std::max(1, loaded);
         if (needed > type.memoryGb.value * instances) {
-            m_builder.find(
+            m_builder.report(
                 Severity::Error, FindingCode::HostMemory, m_path,
                 {numberText(needed), type.id, numberText(type.memoryGb.value * instances)},
                 sourceOf(m_builder, type.memoryGb));
@@ -156,7 +156,7 @@ void ServiceEstimate::checkInstance(Use use) {
                              * std::min(
                                  m_service.acceleratorsPerReplica->number, type.accelerators.value);
         if (m_service.acceleratorMemory->number > there) {
-            m_builder.find(
+            m_builder.report(
                 Severity::Error, FindingCode::AcceleratorMemory, m_path,
                 {numberText(m_service.acceleratorMemory->number), type.id, numberText(there)},
                 sourceOf(m_builder, type.acceleratorMemoryGb));
@@ -180,18 +180,26 @@ bool ServiceEstimate::measure() {
     *m_rate.seconds *= effect();
     const Datum &atOnce = option().maxConcurrency;
     if (atOnce.known() && m_rate.concurrency > atOnce.value) {
-        m_builder.find(
+        m_builder.report(
             Severity::Error, FindingCode::InstanceConcurrency, m_path,
             optionArguments(m_rate.concurrency, atOnce), sourceOf(m_builder, atOnce));
         m_builder.ledger().findings.back().attribute = QStringLiteral("concurrency");
     }
     const Datum &limit = option().timeLimitSeconds;
     if (limit.known() && *m_rate.seconds > limit.value) {
-        m_builder.find(
+        m_builder.report(
             Severity::Error, FindingCode::RequestTooLong, m_path,
             optionArguments(*m_rate.seconds, limit), sourceOf(m_builder, limit));
     }
     return true;
+}
+
+bool ServiceEstimate::canServe() {
+    checkInstance(Use::Hosting);
+    if (measure() && m_service.requestsPerMonth)
+        return true;
+    bookServing(std::vector<double>(static_cast<size_t>(m_builder.months()), std::nan("")));
+    return false;
 }
 
 int ServiceEstimate::endpointCount() const {
@@ -217,12 +225,10 @@ int ServiceEstimate::requestsProfile() {
 /// Instance hours of work are requests x service time / concurrency, however many instances wait.
 Factors ServiceEstimate::workFactors() const {
     Factors f;
-    Factor time = planFactor(
-        FactorName::ServiceTime, Unit::Second, m_rate.seconds ? *m_rate.seconds / effect() : 0.0,
-        m_path);
-    if (!m_rate.seconds)
-        time.datum = Datum{};
-    f.push_back(time);
+    f.push_back(
+        m_rate.seconds
+            ? planFactor(FactorName::ServiceTime, Unit::Second, *m_rate.seconds / effect(), m_path)
+            : unknownFactor(FactorName::ServiceTime, Unit::Second, m_path));
     append(f, Lever::ServiceTime);
     append(f, Lever::ServiceSpeed);
     Factor slots = planFactor(FactorName::Concurrency, Unit::One, m_rate.concurrency, m_path);
@@ -291,7 +297,7 @@ void ServiceEstimate::bookCapture() {
     const StorageClass &standard = *m_builder.catalog().storageClass(QStringLiteral("STANDARD"));
     const int profile = m_builder.profile(
         FactorName::GbStored, Unit::GigabyteMonth, stored, {kDerivedSource, 0, Confidence::High});
-    bookStored(m_builder, head(Activity::Store), standard, profile, {}, {}, false);
+    bookStored(m_builder, head(Activity::Store), standard, profile, {}, {});
     bookStoragePrice(m_builder, head(Activity::Store), standard, stored, {});
 }
 
@@ -313,7 +319,7 @@ void ServiceEstimate::finish() {
     if (m_service.latencySlo && m_result.p95Ms) {
         m_result.meetsSlo = *m_result.p95Ms <= m_service.latencySlo->number;
         if (!*m_result.meetsSlo) {
-            m_builder.find(
+            m_builder.report(
                 Severity::Error, FindingCode::MissedSlo, m_path,
                 {numberText(std::round(*m_result.p95Ms)) + kMilliseconds,
                  numberText(m_service.latencySlo->number) + kMilliseconds},

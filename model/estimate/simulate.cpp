@@ -24,7 +24,7 @@ void reportUnknownFactors(LedgerBuilder &builder) {
         }
     }
     for (const auto &[name, path] : unknown)
-        builder.findOnce(Severity::Warning, FindingCode::UnknownFactor, path, {name.trimmed()});
+        builder.reportOnce(Severity::Warning, FindingCode::UnknownFactor, path, {name.trimmed()});
 }
 
 /// The first month, from 0, in which a figure of a line is too large for a number; -1 without any.
@@ -56,7 +56,7 @@ void reportBeyondComputing(LedgerBuilder &builder) {
         it->second = std::min(it->second, month);
     }
     for (const auto &[path, month] : first) {
-        builder.find(
+        builder.report(
             Severity::Warning, FindingCode::BeyondComputing, path,
             {QString::number(month + 1), ValueText<YearMonth>::write(ledger.start.plus(month))},
             QStringLiteral("greenprint-method"));

@@ -1,5 +1,7 @@
 #include "model/estimate/storage.h"
 
+#include "model/estimate/pricetiers.h"
+
 #include <algorithm>
 
 namespace greenprint {
@@ -58,7 +60,7 @@ Datum scaledPrice(
 
 void bookStored(
     LedgerBuilder &builder, const LineHead &head, const StorageClass &storage, int profile,
-    const Factors &amount, Factors price, bool hasCost) {
+    const Factors &amount, Factors price) {
     LedgerBuilder::Booking booking;
     booking.head = head;
     booking.head.resource = Resource::Storage;
@@ -67,7 +69,6 @@ void bookStored(
     booking.energy = storageEnergy(builder, storage);
     booking.embodied = storageEmbodied(builder, storage);
     booking.cost = std::move(price);
-    booking.hasCost = hasCost;
     builder.book(booking);
 }
 
@@ -76,36 +77,20 @@ void bookStoragePrice(
     const std::vector<double> &gb, const Factors &amount) {
     LineHead costHead = head;
     costHead.resource = Resource::Storage;
-    // thresholds in GB before the factors, so that these stay factors of the lines
-    double scale = 1.0;
-    for (const Factor &f : amount)
-        scale *= f.canonical();
-    const auto before = [scale](double threshold) {
-        return threshold > 0.0 ? threshold / scale : 0.0;
-    };
-    // tier i holds what lies between its threshold and the next
-    std::vector<std::pair<double, Datum>> tiers{{0.0, monthPrice(builder, storage, head.region)}};
+    std::vector<PriceTier> tiers{{0.0, monthPrice(builder, storage, head.region)}};
     for (const StorageTier &tier : storage.volumeTiers)
-        tiers.emplace_back(
-            tier.fromGb, scaledPrice(builder, storage, tier.priceGbMonth, head.region));
-    for (size_t i = 0; i < tiers.size(); ++i) {
-        const double from = before(tiers[i].first);
-        const double to = i + 1 < tiers.size() ? before(tiers[i + 1].first)
-                                               : std::numeric_limits<double>::infinity();
-        std::vector<double> inTier;
-        inTier.reserve(gb.size());
-        for (double volume : gb)
-            inTier.push_back(
-                std::isnan(volume) ? volume : std::max(0.0, std::min(volume, to) - from));
-        const int profile = builder.profile(
-            FactorName::GbStored, Unit::GigabyteMonth, std::move(inTier),
-            {kDerivedSource, 0, Confidence::High});
-        builder.bookCost(
-            costHead, profile, amount,
-            {catalogFactor(
-                FactorName::Price, Unit::UsDollarPerGigabyteMonth, tiers[i].second, storage.id,
-                {Metric::Cost}, head.region)});
-    }
+        tiers.push_back(
+            {tier.fromGb, scaledPrice(builder, storage, tier.priceGbMonth, head.region)});
+    Profile volume;
+    volume.name = FactorName::GbStored;
+    volume.unit = Unit::GigabyteMonth;
+    volume.provenance = {kDerivedSource, 0, Confidence::High};
+    volume.months = gb;
+    bookTiers(
+        builder, costHead, volume, 1.0, amount, tiers,
+        catalogFactor(
+            FactorName::Price, Unit::UsDollarPerGigabyteMonth, {}, storage.id, {Metric::Cost},
+            head.region));
 }
 
 } // namespace greenprint

@@ -9,11 +9,11 @@ Factors storageEnergy(const LedgerBuilder &builder, const StorageClass &storage)
 /// Embodied factors of a class.
 Factors storageEmbodied(const LedgerBuilder &builder, const StorageClass &storage);
 
-/// Books GB-months in a class, and with `hasCost` their `price`: one that holds for all of them.
-/// Where there are tiers, bookStoragePrice books it.
+/// Books GB-months in a class, and their `price`: one that holds for all of them. It is empty where
+/// there are tiers, which bookStoragePrice books.
 void bookStored(
     LedgerBuilder &builder, const LineHead &head, const StorageClass &storage, int profile,
-    const Factors &amount, Factors price, bool hasCost);
+    const Factors &amount, Factors price);
 
 /// Splits a monthly volume over the price tiers of a class and books the money.
 /// `gb` is the volume billed in each month.

@@ -11,12 +11,6 @@ namespace {
 /// Relative uncertainty of a time that speeds of types predict instead of a measured run.
 constexpr double kSpeedRange = 0.2;
 
-Factor unknownFactor(FactorName name, Unit unit, QString of) {
-    Factor f = planFactor(name, unit, 0.0, std::move(of));
-    f.datum = Datum{};
-    return f;
-}
-
 /// One task under the design, with what the estimate of its lines shares.
 class TaskEstimate {
 public:
@@ -34,7 +28,7 @@ public:
             return;
         checkResidency(m_builder, m_path, m_choice.region);
         if (!m_fleet.type)
-            m_builder.find(Severity::Warning, FindingCode::NoInstance, m_path, {});
+            m_builder.report(Severity::Warning, FindingCode::NoInstance, m_path, {});
         check();
         measure();
         bookWork();
@@ -58,19 +52,19 @@ private:
         const InstanceType &type = *m_fleet.type;
         checkOffer(m_builder, m_path, m_fleet, useOf(*m_task.kind));
         if (m_choice.purchase == Purchase::Spot && !spotAllowed(m_task, type)) {
-            m_builder.find(
+            m_builder.report(
                 Severity::Error, FindingCode::SpotNotAllowed, m_path, {label(*m_task.kind)},
                 QStringLiteral("sagemaker-docs"));
         }
         if (m_task.memory && type.memoryGb.known() && m_task.memory->number > type.memoryGb.value) {
-            m_builder.find(
+            m_builder.report(
                 Severity::Error, FindingCode::HostMemory, m_path,
                 {numberText(m_task.memory->number), type.id, numberText(type.memoryGb.value)},
                 sourceOf(m_builder, type.memoryGb));
         }
         if (m_task.acceleratorMemory && m_task.work != Work::Cpu && type.acceleratorMemoryGb.known()
             && m_task.acceleratorMemory->number > type.acceleratorMemoryGb.value) {
-            m_builder.find(
+            m_builder.report(
                 Severity::Error, FindingCode::AcceleratorMemory, m_path,
                 {numberText(m_task.acceleratorMemory->number), type.id,
                  numberText(type.acceleratorMemoryGb.value)},
@@ -236,7 +230,7 @@ private:
             idle.push_back(std::isnan(worked) ? worked : std::max(0.0, there - worked));
         }
         if (most > there * (1.0 + 1e-9)) {
-            m_builder.find(
+            m_builder.report(
                 Severity::Error, FindingCode::AlwaysOnOverload, m_path,
                 {numberText(std::round(most)), numberText(there)}, QStringLiteral("plan"));
         }
@@ -262,7 +256,7 @@ private:
         bookInstanceHours(m_builder, head(Activity::Work), m_fleet, m_runs, f, load());
         m_instanceHoursPerRun = active.value_or(std::nan("")) * product(f);
         if (m_choice.alwaysOn)
-            bookIdleNotebook(active.value_or(std::nan("")) * product(f));
+            bookIdleNotebook(m_instanceHoursPerRun);
     }
 
     void bookIdleNotebook(double worked) {
@@ -313,7 +307,7 @@ private:
         double rounds = 1.0;
         if (isTuning()) {
             const double trials = m_task.trials->number * m_effects.keep(Lever::Trials, m_subject);
-            rounds = std::ceil(trials / *m_task.parallelTrials - 1e-9);
+            rounds = roundedUp(trials / *m_task.parallelTrials);
         }
         const Factors run = runFactors();
         m_builder.bookTime(head(Activity::Work), rounds, run);

@@ -78,6 +78,11 @@ void rollBack(const Database &database) {
 
 } // namespace
 
+void removeDatabase(const QString &file) {
+    for (const char *part : kDatabaseParts)
+        QFile::remove(file + QLatin1String(part));
+}
+
 Rows::Rows(Database &database, const char *key, QSqlQuery query, bool good)
     : m_database(&database)
     , m_key(key)

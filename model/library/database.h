@@ -28,6 +28,12 @@ private:
     const char *m_text;
 };
 
+/// What belongs to a SQLite file, by the ends of its names: what SQLite keeps beside it, and the
+/// file itself last.
+inline constexpr const char *kDatabaseParts[] = {"-journal", "-wal", "-shm", ""};
+/// Removes a SQLite file with all that belongs to it, as far as it is there.
+void removeDatabase(const QString &file);
+
 class Database;
 
 /// The rows of a query, in order and once. Ends early if reading fails; the database then knows.

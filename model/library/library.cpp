@@ -1,6 +1,5 @@
 #include "model/library/library.h"
 
-#include "model/library/librarywriter.h"
 #include "model/library/schema.h"
 
 #include <QDir>

@@ -1,5 +1,5 @@
 #include "model/catalog/catalogloader.h"
-#include "model/catalog/catalogmerge.h"
+#include "model/catalog/catalogproof.h"
 #include "model/library/database.h"
 #include "model/library/library.h"
 #include "model/library/librarywriter.h"
@@ -56,10 +56,10 @@ Expected<std::vector<CatalogVersion>> Library::catalogs() const {
 }
 
 Expected<void> Library::addCatalog(const CatalogBytes &files, const QString &origin) {
-    if (auto proved = proveCatalog(files); !proved)
-        return proved;
-    const auto parsed = CatalogFiles::parse(files, QString());
-    const QString version = parsed->manifest.version;
+    const auto proven = provenCatalog(files);
+    if (!proven)
+        return failure(proven.error());
+    const QString version = proven->version();
     Transaction transaction(*m_database);
     if (version == Catalog::builtIn().version()
         || m_database->integer("SELECT 1 FROM catalogs WHERE version = ?", version)) {
@@ -68,7 +68,7 @@ Expected<void> Library::addCatalog(const CatalogBytes &files, const QString &ori
     }
     m_database->run(
         "INSERT INTO catalogs (version, released, imported, origin) VALUES (?, ?, ?, ?)", version,
-        parsed->manifest.released, QDateTime::currentDateTimeUtc(), origin);
+        proven->released(), QDateTime::currentDateTimeUtc(), origin);
     store::addCatalogFiles(*m_database, m_database->insertedRow(), files);
     return transaction.commit();
 }

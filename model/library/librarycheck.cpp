@@ -1,4 +1,4 @@
-#include "model/catalog/catalogmerge.h"
+#include "model/catalog/catalogproof.h"
 #include "model/library/library.h"
 #include "model/library/librarywriter.h"
 #include "model/library/packing.h"
@@ -144,7 +144,7 @@ private:
         for (const auto &[version, files] : catalogs) {
             if (damaged.contains(version))
                 continue;
-            if (const auto proved = proveCatalog(files); !proved)
+            if (const auto proved = provenCatalog(files); !proved)
                 add(LibraryCheckTexts::tr("catalog %1: %2").arg(version, proved.error().text()));
         }
     }

@@ -4,17 +4,11 @@
 namespace greenprint {
 namespace {
 
-RevisionKind kindOf(qint64 number) {
-    return number >= 0 && number <= static_cast<qint64>(RevisionKind::Recovered)
-               ? static_cast<RevisionKind>(number)
-               : RevisionKind::Recovered;
-}
-
 Revision revisionOf(const Rows &rows, int newest) {
     Revision r;
     r.number = rows.count(0);
     r.parent = rows.count(1);
-    r.kind = kindOf(rows.integer(2));
+    r.kind = store::revisionKind(rows.integer(2));
     r.saved = rows.time(3);
     r.author = rows.text(4);
     r.comment = rows.text(5);

@@ -5,7 +5,6 @@ namespace greenprint {
 namespace {
 
 constexpr qsizetype kMostTags = 50;
-constexpr qsizetype kMostTagCharacters = 64;
 constexpr qsizetype kMostNoteCharacters = 100'000;
 
 QStringList tidied(const QStringList &tags) {
@@ -23,10 +22,10 @@ QStringList tidied(const QStringList &tags) {
 Expected<void> Library::setTags(const QString &id, const QStringList &tags) {
     const QStringList tidy = tidied(tags);
     for (const QString &tag : tidy) {
-        if (tag.size() > kMostTagCharacters || tidy.size() > kMostTags) {
+        if (tag.size() > store::kMostTagCharacters || tidy.size() > kMostTags) {
             return failure(Error::usage(tr("a plan has at most %1 tags of at most %2 characters")
                                             .arg(kMostTags)
-                                            .arg(kMostTagCharacters)));
+                                            .arg(store::kMostTagCharacters)));
         }
     }
     return changePlan(id, [&](Database &db, const PlanRow &row) {

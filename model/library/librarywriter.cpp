@@ -39,39 +39,45 @@ Figures figuresOf(const Plan &plan, const FrozenResults *results) {
     return figures;
 }
 
-/// The newest text of a plan that is kept whole: what the next one is compared with.
-std::optional<StoredText> wholeRevision(Database &db, qint64 plan) {
-    Rows rows = db.query(
-        "SELECT revision, digest, packed FROM revisions WHERE plan = ? AND base IS NULL "
-        "ORDER BY number DESC LIMIT 1",
-        plan);
+/// The text in the first of rows of number, digest and packed text.
+std::optional<StoredText> wholeText(Rows rows, qsizetype mostBytes) {
     if (!rows.next())
         return std::nullopt;
-    StoredText whole{rows.integer(0), rows.bytes(1), {}};
-    const auto text = unpack({rows.bytes(2), true}, {}, whole.digest, kMaxPlanBytes);
+    const QByteArray digest = rows.bytes(1);
+    const auto text = unpack({rows.bytes(2), true}, {}, digest, mostBytes);
     // a damaged one is no base for what comes after it
     if (!text)
         return std::nullopt;
-    whole.text = *text;
-    return whole;
+    return StoredText{rows.integer(0), digest, *text};
 }
 
+/// The newest text of a plan that is kept whole: what the next one is compared with.
+std::optional<StoredText> wholeRevision(Database &db, qint64 plan) {
+    return wholeText(
+        db.query(
+            "SELECT revision, digest, packed FROM revisions WHERE plan = ? AND base IS NULL "
+            "ORDER BY number DESC LIMIT 1",
+            plan),
+        kMaxPlanBytes);
+}
+
+/// The same of its results.
 std::optional<StoredText> wholeResults(Database &db, qint64 plan) {
-    Rows rows = db.query(
-        "SELECT result, digest, packed FROM results WHERE plan = ? AND base IS NULL "
-        "ORDER BY result DESC LIMIT 1",
-        plan);
-    if (!rows.next())
-        return std::nullopt;
-    StoredText whole{rows.integer(0), rows.bytes(1), {}};
-    const auto text = unpack({rows.bytes(2), true}, {}, whole.digest, FrozenResults::kMaxBytes);
-    if (!text)
-        return std::nullopt;
-    whole.text = *text;
-    return whole;
+    return wholeText(
+        db.query(
+            "SELECT result, digest, packed FROM results WHERE plan = ? AND base IS NULL "
+            "ORDER BY result DESC LIMIT 1",
+            plan),
+        FrozenResults::kMaxBytes);
 }
 
 } // namespace
+
+RevisionKind revisionKind(qint64 stored) {
+    return stored >= 0 && stored <= static_cast<qint64>(RevisionKind::Recovered)
+               ? static_cast<RevisionKind>(stored)
+               : RevisionKind::Recovered;
+}
 
 qint64 nextSequence(Database &db) {
     return db.integer("UPDATE facts SET value = value + 1 WHERE fact = 'sequence' RETURNING value")

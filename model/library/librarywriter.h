@@ -40,6 +40,13 @@ struct StoredText {
 /// transaction; failures stay with the database.
 namespace store {
 
+/// The longest id of a plan and the longest tag, in characters, as the schema has it.
+inline constexpr qsizetype kMostIdCharacters = 64;
+inline constexpr qsizetype kMostTagCharacters = 64;
+
+/// How a revision came about, as its row has it; recovered if the number says nothing.
+RevisionKind revisionKind(qint64 stored);
+
 /// The next number of the change counter, by which programs see what others did.
 qint64 nextSequence(Database &db);
 

@@ -1,15 +1,15 @@
 #include "model/library/recovery.h"
 
-#include "model/catalog/catalogmerge.h"
+#include "model/catalog/catalogproof.h"
+#include "model/library/foundrows.h"
 #include "model/library/library.h"
 #include "model/library/librarywriter.h"
 #include "model/library/packing.h"
-#include "model/library/salvagedfile.h"
 #include "model/library/schema.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QUuid>
 
 #include <map>
@@ -22,149 +22,7 @@ struct LibraryRecoveryTexts {
     Q_DECLARE_TR_FUNCTIONS(LibraryRecovery)
 };
 
-/// What a row of a table looks like, by which it is known without the schema: one letter for each
-/// column. N null, I integer, T text, B bytes, D digest, R number; lower case: or null.
-bool hasShape(const SalvagedFile::Row &row, const char *shape) {
-    if (row.values.size() != qstrlen(shape))
-        return false;
-    for (size_t i = 0; i < row.values.size(); ++i) {
-        const QVariant &value = row.values[i];
-        const int type = value.isValid() ? value.typeId() : 0;
-        const char letter = shape[i];
-        const bool nullable = letter >= 'a';
-        bool good = false;
-        switch (nullable ? letter - 'a' + 'A' : letter) {
-        case 'N':
-            good = type == 0;
-            break;
-        case 'I':
-            good = type == QMetaType::LongLong;
-            break;
-        case 'R':
-            good = type == QMetaType::LongLong || type == QMetaType::Double;
-            break;
-        case 'T':
-            good = type == QMetaType::QString;
-            break;
-        case 'B':
-            good = type == QMetaType::QByteArray;
-            break;
-        case 'D':
-            good = type == QMetaType::QByteArray && value.toByteArray().size() == 32;
-            break;
-        default:
-            break;
-        }
-        if (!good && !(nullable && type == 0))
-            return false;
-    }
-    return true;
-}
-
 using Place = SalvagedFile::Place;
-
-struct FoundPlan {
-    QString id;
-    QString name;
-    qint64 created = 0;
-    qint64 modified = 0;
-    std::optional<qint64> deleted;
-    int newest = 0;
-    QString note;
-};
-
-struct FoundText {
-    std::optional<qint64> base;
-    QByteArray digest;
-    Place place;
-    int packedColumn = 0;
-};
-
-struct FoundRevision {
-    int number = 0;
-    int parent = 0;
-    RevisionKind kind = RevisionKind::Recovered;
-    qint64 saved = 0;
-    QString author;
-    QString comment;
-    QString name;
-    std::optional<qint64> result;
-    qint64 row = 0;
-};
-
-struct FoundMilestone {
-    qint64 revision = 0;
-    qint64 result = 0;
-    QString name;
-    qint64 recorded = 0;
-    QString note;
-};
-
-/// What the pages of a damaged library hold, by the rows' numbers.
-struct Found {
-    std::map<qint64, FoundPlan> plans;
-    std::map<qint64, std::vector<FoundRevision>> revisions; ///< by plan
-    std::map<qint64, FoundText> revisionTexts;
-    std::map<qint64, FoundText> resultTexts;
-    std::map<qint64, std::vector<FoundMilestone>> milestones; ///< by plan
-    std::set<std::pair<qint64, QString>> tags;
-    std::vector<Place> setups;
-    std::map<qint64, Place> catalogs;
-    std::vector<Place> catalogFiles;
-
-    void take(const Place &place, const SalvagedFile::Row &row);
-};
-
-std::optional<qint64> optionalInteger(const QVariant &value) {
-    return value.isValid() ? std::optional(value.toLongLong()) : std::nullopt;
-}
-
-void Found::take(const Place &place, const SalvagedFile::Row &row) {
-    const auto &v = row.values;
-    const auto integer = [&v](size_t i) { return v[i].toLongLong(); };
-    const auto number = [&v](size_t i) { return static_cast<int>(v[i].toLongLong()); };
-    if (!row.ofTable) {
-        if (hasShape(row, "IT"))
-            tags.insert({integer(0), v[1].toString()});
-        return;
-    }
-    if (hasShape(row, "NTTTIIiIIITTrrrrTI")) {
-        plans.insert(
-            {row.id,
-             {v[1].toString(), v[2].toString(), integer(4), integer(5), optionalInteger(v[6]),
-              number(7), v[16].toString()}});
-    } else if (hasShape(row, "NIIIIITTTTiiDB")) {
-        FoundRevision r{
-            number(2),
-            number(3),
-            integer(4) < 0 || integer(4) > qint64{static_cast<int>(RevisionKind::Recovered)}
-                ? RevisionKind::Recovered
-                : static_cast<RevisionKind>(integer(4)),
-            integer(5),
-            v[6].toString(),
-            v[7].toString(),
-            v[8].toString(),
-            optionalInteger(v[10]),
-            row.id};
-        if (r.number <= 0
-            || !revisionTexts
-                    .insert({row.id, {optionalInteger(v[11]), v[12].toByteArray(), place, 13}})
-                    .second)
-            return;
-        revisions[integer(1)].push_back(std::move(r));
-    } else if (hasShape(row, "NITiDB")) {
-        resultTexts.insert({row.id, {optionalInteger(v[3]), v[4].toByteArray(), place, 5}});
-    } else if (hasShape(row, "NIIITITTT")) {
-        milestones[integer(1)].push_back(
-            {integer(2), integer(3), v[4].toString(), integer(5), v[8].toString()});
-    } else if (hasShape(row, "NTTTTT")) {
-        setups.push_back(place);
-    } else if (hasShape(row, "NTTIT")) {
-        catalogs.emplace(row.id, place);
-    } else if (hasShape(row, "ITDB")) {
-        catalogFiles.push_back(place);
-    }
-}
 
 QDateTime timeOf(qint64 milliseconds) {
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
@@ -173,7 +31,7 @@ QDateTime timeOf(qint64 milliseconds) {
 /// Writes what was found into a new library.
 class Rebuilder {
 public:
-    Rebuilder(SalvagedFile &from, Found &found, Database &into, LibraryRecovery &recovery)
+    Rebuilder(SalvagedFile &from, FoundRows &found, Database &into, LibraryRecovery &recovery)
         : m_from(from)
         , m_found(found)
         , m_db(into)
@@ -316,7 +174,8 @@ private:
     qint64 insertPlan(
         const QString &id, const QString &name, const FoundPlan *entry,
         const FoundRevision &first) {
-        if (id.size() > 64 || m_db.integer("SELECT 1 FROM plans WHERE id = ?", id))
+        if (id.size() > store::kMostIdCharacters
+            || m_db.integer("SELECT 1 FROM plans WHERE id = ?", id))
             return 0;
         m_db.run(
             "INSERT INTO plans (id, name, owner, created, modified, newest, revisions, scenarios, "
@@ -329,7 +188,7 @@ private:
         qint64 row, qint64 plan, const FoundPlan *entry, int newest, const Plan &content,
         const std::optional<FrozenResults> &results, const FoundRevision &last) {
         for (const auto &[of, tag] : m_found.tags) {
-            if (of == row && !tag.isEmpty() && tag.size() <= 64)
+            if (of == row && !tag.isEmpty() && tag.size() <= store::kMostTagCharacters)
                 m_db.run("INSERT OR IGNORE INTO tags (plan, tag) VALUES (?, ?)", plan, tag);
         }
         m_db.run(
@@ -409,7 +268,7 @@ private:
     }
 
     SalvagedFile &m_from;
-    Found &m_found;
+    FoundRows &m_found;
     Database &m_db;
     LibraryRecovery &m_recovery;
 };
@@ -426,7 +285,7 @@ Expected<LibraryRecovery> recoverLibrary(
     auto from = SalvagedFile::open(damaged);
     if (!from)
         return failure(from.error());
-    Found found;
+    FoundRows found;
     const bool readAll = (*from)->eachRow([&](const Place &place, const SalvagedFile::Row &row) {
         found.take(place, row);
         return !progress || progress(0.0);
@@ -439,13 +298,11 @@ Expected<LibraryRecovery> recoverLibrary(
             LibraryRecoveryTexts::tr("no plan was found in the file that can be recovered")));
     }
 
-    // built under another name, so that the new library appears whole or not at all
-    const QString partial = into + QStringLiteral(".part");
-    const auto removePartial = [&partial] {
-        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(partial + QLatin1String(suffix));
-    };
-    removePartial();
+    // built under another name, so that the new library appears whole or not at all; not that of
+    // copyDatabase(), which would remove what it copies from
+    const QString partial = into + QStringLiteral(".rebuilt.part");
+    removeDatabase(partial);
+    const auto cleanUp = qScopeGuard([&partial] { removeDatabase(partial); });
     LibraryRecovery recovery;
     std::optional<Error> error;
     {
@@ -469,7 +326,6 @@ Expected<LibraryRecovery> recoverLibrary(
         else if (auto copied = copyDatabase(**db, into); !copied)
             error = copied.error();
     }
-    removePartial();
     if (error)
         return failure(*error);
     QFile::setPermissions(into, QFileDevice::ReadOwner | QFileDevice::WriteOwner);

@@ -1,5 +1,6 @@
 #include "model/library/repair.h"
 
+#include "model/library/database.h"
 #include "model/library/sessionlock.h"
 
 #include <QCoreApplication>
@@ -12,10 +13,6 @@ namespace {
 struct LibraryRepairTexts {
     Q_DECLARE_TR_FUNCTIONS(LibraryRepair)
 };
-
-/// A library is a file with what SQLite keeps beside it; an old log must not meet a new file. The
-/// file itself goes last, so that it is there until nothing else can fail.
-constexpr const char *kParts[] = {"-journal", "-wal", "-shm", ""};
 
 QString beside(const QString &file, const QString &word) {
     const QFileInfo info(file);
@@ -34,10 +31,11 @@ QString nameAside(const QString &file) {
     return name;
 }
 
-/// Moves a library with all its parts, or nothing of it.
+/// Moves a library with all its parts, or nothing of it: an old log must not meet a new file. The
+/// file itself goes last, so that it is there until nothing else can fail.
 bool moveLibrary(const QString &from, const QString &to) {
     QStringList moved;
-    for (const char *part : kParts) {
+    for (const char *part : kDatabaseParts) {
         const QString suffix = QString::fromLatin1(part);
         if (!QFileInfo::exists(from + suffix))
             continue;

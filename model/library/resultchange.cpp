@@ -1,8 +1,10 @@
 #include "model/library/resultchange.h"
 
-#include "model/plan/planfile.h"
-
-#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <map>
+#include <tuple>
 
 namespace greenprint {
 namespace {

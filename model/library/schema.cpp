@@ -152,11 +152,7 @@ QStringList structuralDefects(Database &db, int most) {
 
 Expected<void> copyDatabase(Database &from, const QString &toFile) {
     const QString partial = toFile + QStringLiteral(".part");
-    const auto removePartial = [&] {
-        for (const char *suffix : {"", "-journal", "-wal", "-shm"})
-            QFile::remove(partial + QLatin1String(suffix));
-    };
-    removePartial();
+    removeDatabase(partial);
     sqlite3 *target = nullptr;
     int code = sqlite3_open_v2(
         QFile::encodeName(partial).constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
@@ -178,7 +174,7 @@ Expected<void> copyDatabase(Database &from, const QString &toFile) {
     const QString problem = QString::fromUtf8(target ? sqlite3_errmsg(target) : "");
     sqlite3_close(target);
     if (code != SQLITE_OK) {
-        removePartial();
+        removeDatabase(partial);
         return failure(Error::unwritable(
             toFile, LibrarySchemaTexts::tr("the copy could not be written (%1)").arg(problem)));
     }
@@ -188,7 +184,7 @@ Expected<void> copyDatabase(Database &from, const QString &toFile) {
                                          : QStringList{copy.error().message};
         if (!defects.isEmpty()) {
             copy = nullptr;
-            removePartial();
+            removeDatabase(partial);
             return failure(Error::unreadable(
                 from.file(),
                 LibrarySchemaTexts::tr("the copy is not sound (%1)").arg(defects.first())));
@@ -197,7 +193,7 @@ Expected<void> copyDatabase(Database &from, const QString &toFile) {
     // replaces in one step what stands there
     auto replaced = replaceFile(partial, toFile);
     if (!replaced)
-        removePartial();
+        removeDatabase(partial);
     return replaced;
 }
 

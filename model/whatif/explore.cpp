@@ -1,13 +1,16 @@
 #include "model/whatif/explore.h"
 
-#include "model/estimate/partsimulator.h"
-#include "model/plan/valuetext.h"
 #include "model/whatif/explore/practicetoggles.h"
 #include "model/whatif/explore/search.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <tuple>
 
 namespace greenprint {
 namespace {
@@ -85,9 +88,10 @@ std::vector<FoundDesign> frontOf(
     for (std::uint32_t i = 0; i < designs.size(); ++i) {
         FrontPoint<3> p{{}, i, 0};
         for (size_t d = 0; d < objectives.size(); ++d) {
-            // equal steps of the logarithm: equal relative differences
+            // equal steps of the logarithm: equal relative differences; nothing is below zero
             const double v = designs[i].totals.value(objectives[d]).value_or(0.0);
-            p.at[d] = v > 0.0 ? std::round(std::log(v) / kStep) : -1e300;
+            p.at[d] = v > 0.0 ? std::round(std::log(v) / kStep)
+                              : -std::numeric_limits<double>::infinity();
         }
         points.push_back(p);
     }

@@ -11,6 +11,10 @@ void RangedInput::set(Plan &plan, double drawn) const {
     (void)setAt(refTo(plan), path, numberText(whole ? std::round(drawn) : drawn));
 }
 
+Catalog RangedInput::catalogFor(const Catalog &withOverrides, const Plan &plan) const {
+    return ofCatalog ? withOverrides.with(catalogOverrides(plan)) : withOverrides;
+}
+
 std::optional<RangedInput> rangedInput(const Plan &plan, const InputRange &range) {
     const auto found = findParameter(ConstElementRef(refTo(plan)), range.path);
     if (!found || !range.low || !range.high)
@@ -22,7 +26,9 @@ std::optional<RangedInput> rangedInput(const Plan &plan, const InputRange &range
     input.path = range.path;
     input.low = range.low->number;
     input.high = range.high->number;
+    input.unit = parameter.unit;
     input.whole = parameter.kind == ValueKind::Count;
+    input.ofCatalog = found->owner.spec == &specOf<Override>();
     std::optional<double> value = parameter.access.number(found->owner.element);
     if (!value && parameter.defaultText)
         value = parseNumber(QString::fromLatin1(parameter.defaultText));

@@ -3,6 +3,7 @@
 #include <QtConcurrentMap>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <numeric>
 #include <vector>
 

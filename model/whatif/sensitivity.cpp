@@ -2,12 +2,13 @@
 
 #include "model/estimate/flatform.h"
 #include "model/estimate/simulate.h"
-#include "model/plan/planpath.h"
 #include "model/whatif/inputrange.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
+#include <tuple>
 
 namespace greenprint {
 namespace {
@@ -73,14 +74,14 @@ std::vector<SensitivityBar> inputBars(
         const auto metricAt = [&](double value) {
             Plan changed = plan;
             input->set(changed, value);
-            return totals(simulate(catalog, designOf(changed, scenario)))
+            return totals(
+                       simulate(input->catalogFor(catalog, changed), designOf(changed, scenario)))
                 .value(metric)
                 .value_or(std::nan(""));
         };
-        const auto found = findParameter(ConstElementRef(refTo(plan)), input->path);
         SensitivityBar bar;
         bar.factor = input->path;
-        bar.unit = found->parameter->unit;
+        bar.unit = input->unit;
         bar.lowInput = input->low;
         bar.highInput = input->high;
         bar.low = metricAt(input->low);
@@ -105,8 +106,10 @@ Sensitivity sensitivity(
     result.bars = inputBars(withOverrides, plan, scenario, metric);
     for (SensitivityBar &bar : factorBars(ledger, metric))
         result.bars.push_back(std::move(bar));
+    // what moves a figure by less than sums are rounded moves nothing
+    constexpr double kNothing = 1e-12;
     std::erase_if(result.bars, [&](const SensitivityBar &bar) {
-        return !(bar.span() > 1e-12 * std::abs(*now.value));
+        return !(bar.span() > kNothing * std::abs(*now.value));
     });
     std::ranges::stable_sort(result.bars, std::ranges::greater(), &SensitivityBar::span);
     return result;

@@ -25,6 +25,16 @@ struct SweepTexts {
 
 using Runs = std::vector<std::vector<double>>;
 
+/// A value as a person would write it: 0.3, and not the 0.30000000000000004 that adding makes of
+/// it, which may lie beyond the end that was asked for.
+double valueAt(double from, double to, int step, int steps) {
+    constexpr int kDigits = 15; // of a decimal number, which every double keeps
+    if (step == 0 || step == steps)
+        return step == 0 ? from : to;
+    const double value = from + (to - from) * (static_cast<double>(step) / steps);
+    return QString::number(value, 'g', kDigits).toDouble();
+}
+
 /// What inputs may be swept together; the error says what was expected.
 Expected<void> checkAxes(const std::vector<SweepAxis> &axes, SweepOrder order) {
     const bool linked = order == SweepOrder::Linked;
@@ -106,7 +116,7 @@ Expected<SweepAxis> SweepAxis::parse(const Plan &plan, const QString &text, Swee
         return failure(Error::usage(SweepTexts::tr("%1 is not a number").arg(axis.path)));
     axis.unit = parameter.unit;
     for (int i = 0; i <= steps; ++i) {
-        double value = *from + (*to - *from) * i / steps;
+        double value = valueAt(*from, *to, i, steps);
         if (parameter.kind == ValueKind::Count)
             value = std::round(value);
         if (order == SweepOrder::Linked || axis.values.empty() || axis.values.back() != value)
@@ -139,21 +149,27 @@ Expected<Sweep> sweep(
 
     const size_t each = static_cast<size_t>(scenarios.size());
     result.points.resize(runs.size() * each);
+    // of several wrong runs the first is told, whichever thread is the first to meet one
     std::mutex mutex;
+    size_t firstWrong = runs.size();
     std::optional<Error> wrong;
     std::atomic<size_t> done = 0;
     inParallel(request.threads, runs.size(), [&](size_t i) {
         if (watch.stopped())
             return;
         Plan changed = plan;
+        // an input takes every value between two that it takes
         for (size_t a = 0; a < axes.size(); ++a)
             (void)setAt(refTo(changed), axes[a].path, numberText(runs[i][a]));
         // values may be fine alone and not together: a least above a most
         const std::vector<Finding> findings = checkPlan(changed, catalog);
         if (hasErrors(findings)) {
             const std::scoped_lock lock(mutex);
-            wrong = Error::usage(
-                messageText(*std::ranges::find(findings, Severity::Error, &Finding::severity)));
+            if (i < firstWrong) {
+                firstWrong = i;
+                wrong = Error::usage(
+                    messageText(*std::ranges::find(findings, Severity::Error, &Finding::severity)));
+            }
             return;
         }
         const Catalog used = catalog.with(catalogOverrides(changed));

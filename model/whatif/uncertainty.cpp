@@ -10,7 +10,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace greenprint {
@@ -107,14 +109,18 @@ public:
     bool draw(size_t first, size_t last, Table &table, Stopped stopped) const {
         Plan plan = m_plan;
         std::vector<FactorDrawer> drawers = m_drawers;
+        const auto ofCatalog = std::ranges::find(m_inputs, true, &RangedInput::ofCatalog);
         for (size_t d = first; d < last; ++d) {
             if (stopped())
                 return false;
             for (size_t i = 0; i < m_inputs.size(); ++i)
                 m_inputs[i].set(plan, m_distributions[i].atScore(drawScore(m_keys[i], d)));
+            const Catalog catalog = ofCatalog == m_inputs.end()
+                                        ? m_catalog
+                                        : ofCatalog->catalogFor(m_catalog, plan);
             for (size_t s = 0; s < table.scenarios; ++s) {
                 Ledger ledger = simulateTotals(
-                    m_catalog, designOf(plan, m_scenarios[static_cast<qsizetype>(s)]));
+                    catalog, designOf(plan, m_scenarios[static_cast<qsizetype>(s)]));
                 drawers[s].draw(ledger.factors, d);
                 const Totals t = totals(ledger);
                 for (Metric m : kAllMetrics)

@@ -1,26 +1,15 @@
+#include "tests/support/commandline.h"
 #include "tests/support/reference.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
+using greenprint::test::cli::Ran;
+using greenprint::test::cli::run;
+
 namespace {
-
-struct Ran {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Ran run(const QStringList &arguments) {
-    QProcess process;
-    process.start(QStringLiteral(GREENPRINT_CLI), arguments);
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QByteArray contents(const QString &fileName) {
     QFile file(fileName);

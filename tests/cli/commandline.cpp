@@ -1,30 +1,19 @@
+#include "tests/support/commandline.h"
+
+#include "tests/support/catalogfolder.h"
 #include "tests/support/reference.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using greenprint::test::cli::Ran;
+using greenprint::test::cli::run;
+
 namespace {
-
-struct Ran {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Ran run(const QStringList &arguments) {
-    QProcess process;
-    process.start(QStringLiteral(GREENPRINT_CLI), arguments);
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 const QByteArray kPlan =
     "<plan format=\"1\" name=\"P\"><workload><task id=\"t\" kind=\"training\" "
@@ -102,7 +91,7 @@ private Q_SLOTS:
             {QStringLiteral("estimate"), m_plan, QStringLiteral("--format"), QStringLiteral("json"),
              QStringLiteral("--ledger")});
         QCOMPARE(ran.exitCode, 0);
-        const QJsonObject json = ran.json();
+        const QJsonObject json = ran.object();
         QCOMPARE(json[QStringLiteral("horizon_months")].toInt(), 12);
         QCOMPARE(json[QStringLiteral("grid_set")].toString(), QStringLiteral("electricity-maps"));
         const QJsonArray scenarios = json[QStringLiteral("scenarios")].toArray();
@@ -132,13 +121,13 @@ private Q_SLOTS:
         const Ran ran = run(
             {QStringLiteral("estimate"), m_plan, QStringLiteral("--scenario"), QStringLiteral("b"),
              QStringLiteral("--format"), QStringLiteral("json")});
-        QCOMPARE(ran.json()[QStringLiteral("scenarios")].toArray().size(), 1);
+        QCOMPARE(ran.object()[QStringLiteral("scenarios")].toArray().size(), 1);
     }
 
     void compareDeltasAreDifferences() {
         const QJsonArray scenarios = run({QStringLiteral("compare"), m_plan,
                                           QStringLiteral("--format"), QStringLiteral("json")})
-                                         .json()[QStringLiteral("scenarios")]
+                                         .object()[QStringLiteral("scenarios")]
                                          .toArray();
         const QString carbon = QStringLiteral("carbon_kg");
         const double a = scenarios[0][QStringLiteral("total")][carbon].toDouble();
@@ -157,7 +146,7 @@ private Q_SLOTS:
         const Ran ran = run(
             {QStringLiteral("estimate"), file, QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(ran.exitCode, 1);
-        QVERIFY(!ran.json().isEmpty());
+        QVERIFY(!ran.object().isEmpty());
     }
 
     void unreadableEndsWithThree_data() {
@@ -201,7 +190,7 @@ private Q_SLOTS:
         QVERIFY2(ran.exitCode == 0, ran.err.constData());
         const Ran estimated = run(
             {QStringLiteral("estimate"), out, QStringLiteral("--format"), QStringLiteral("json")});
-        QCOMPARE(estimated.json()[QStringLiteral("scenarios")].toArray().size(), 3);
+        QCOMPARE(estimated.object()[QStringLiteral("scenarios")].toArray().size(), 3);
     }
 
     void setRefusesNonsenseAndWritesNothing() {
@@ -243,7 +232,7 @@ private Q_SLOTS:
             {QStringLiteral("explain"), m_plan, QStringLiteral("carbon_kg"),
              QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(ran.exitCode, 0);
-        const QJsonObject json = ran.json();
+        const QJsonObject json = ran.object();
         double sum = 0.0;
         for (const QJsonValue &line : json[QStringLiteral("lines")].toArray())
             sum += line[QStringLiteral("amount")].toDouble();
@@ -260,7 +249,7 @@ private Q_SLOTS:
             const Ran ran = run(
                 {QStringLiteral("explain"), m_plan, QLatin1String(metric),
                  QStringLiteral("--format"), QStringLiteral("json")});
-            return ran.json();
+            return ran.object();
         };
         const QJsonObject hours = json("training_hours");
         double sum = 0.0;
@@ -299,6 +288,19 @@ private Q_SLOTS:
                  QStringLiteral("/nowhere")})
                 .exitCode,
             3);
+    }
+
+    void aCatalogOfOnesOwnIsCheckedFirst() {
+        const QString folder = m_dir->filePath(QStringLiteral("catalog"));
+        greenprint::test::copyCatalog(folder);
+        const QStringList call{
+            QStringLiteral("estimate"), m_plan, QStringLiteral("--catalog"), folder};
+        QCOMPARE(run(call).out, run(call.mid(0, 2)).out);
+        greenprint::test::replaceIn(
+            folder + QStringLiteral("/regions.csv"), ",1.1979\n", ",-1.1979\n");
+        const Ran refused = run(call);
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY2(refused.err.contains("regions.csv:12, price_index"), refused.err.constData());
     }
 
 private:

@@ -1,25 +1,17 @@
 #include "model/library/library.h"
+#include "tests/support/commandline.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace greenprint;
+using test::cli::Ran;
 
 namespace {
-
-struct Ran {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-    QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
-};
 
 QByteArray planText(const char *name, const char *id, int hours) {
     return QByteArrayLiteral("<plan format=\"1\" name=\"") + name + "\" id=\"" + id
@@ -251,7 +243,7 @@ private Q_SLOTS:
 
     void catalogsGoInAndComeOut() {
         const auto catalog = [this](std::initializer_list<Text> arguments) {
-            return start(
+            return test::cli::run(
                 QStringList{QStringLiteral("catalog")}
                 + QStringList(arguments.begin(), arguments.end())
                 + QStringList{QStringLiteral("--library"), library()});
@@ -315,7 +307,7 @@ private Q_SLOTS:
                 library()};
             if (!setup.isEmpty())
                 arguments << QStringLiteral("--setup") << setup;
-            return start(arguments);
+            return test::cli::run(arguments);
         };
         QCOMPARE(report("plain.md", {}).exitCode, 0);
         QCOMPARE(report("set.md", QStringLiteral("For the board")).exitCode, 0);
@@ -365,20 +357,12 @@ private:
             : QString(text) {}
     };
 
-    static Ran start(const QStringList &arguments) {
-        QProcess process;
-        process.start(QStringLiteral(GREENPRINT_CLI), arguments);
-        if (!process.waitForFinished(60'000))
-            return {};
-        return {
-            process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
     static Ran cli(std::initializer_list<Text> arguments) {
-        return start(QStringList(arguments.begin(), arguments.end()));
+        return test::cli::run(QStringList(arguments.begin(), arguments.end()));
     }
     /// A command of the library of this test.
     Ran runAll(const QStringList &arguments) const {
-        return start(
+        return test::cli::run(
             QStringList{QStringLiteral("library")} + arguments
             + QStringList{QStringLiteral("--library"), library()});
     }

@@ -1,3 +1,4 @@
+#include "tests/support/commandline.h"
 #include "tests/support/hostilelens.h"
 #include "tests/support/reference.h"
 
@@ -5,27 +6,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using greenprint::test::cli::Ran;
+using greenprint::test::cli::run;
+
 namespace {
-
-struct Ran {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Ran run(const QStringList &arguments) {
-    QProcess process;
-    process.start(QStringLiteral(GREENPRINT_CLI), arguments);
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 Ran review(const QStringList &arguments) {
     return run(QStringList{QStringLiteral("review")} + arguments);
@@ -79,7 +66,7 @@ private Q_SLOTS:
     void jsonOfTheContract() {
         const Ran ran = review({m_plan, QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(ran.exitCode, 0);
-        const QJsonObject json = ran.json();
+        const QJsonObject json = ran.object();
         QVERIFY(has(json, "lens risks coverage lint questions improvements"));
         QCOMPARE(json[QLatin1String("lens")].toString(), QStringLiteral("mlops-sustainability"));
         const QJsonObject risks = json[QLatin1String("risks")].toObject();
@@ -114,7 +101,7 @@ private Q_SLOTS:
 
     void suggestedAndConfirmed() {
         const QJsonObject json =
-            review({m_plan, QStringLiteral("--format"), QStringLiteral("json")}).json();
+            review({m_plan, QStringLiteral("--format"), QStringLiteral("json")}).object();
         const QJsonObject notebooks = question(json, "COST_notebooks");
         QCOMPARE(notebooks[QLatin1String("risk")].toString(), QStringLiteral("high"));
         const QJsonObject idle = choice(notebooks, "TR_14");
@@ -180,7 +167,7 @@ private Q_SLOTS:
             "</scenario></plan>");
         const Ran ran = review({plan, QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(ran.exitCode, 1);
-        QVERIFY(!ran.json().isEmpty());
+        QVERIFY(!ran.object().isEmpty());
     }
 
     void brokenLensOpens() {
@@ -190,7 +177,7 @@ private Q_SLOTS:
              QStringLiteral("json")});
         QCOMPARE(ran.exitCode, 0);
         QStringList codes;
-        for (const QJsonValue d : ran.json()[QLatin1String("lint")].toArray()) {
+        for (const QJsonValue d : ran.object()[QLatin1String("lint")].toArray()) {
             codes << d[QLatin1String("code")].toString();
             QVERIFY(!d[QLatin1String("message")].toString().isEmpty());
             QVERIFY2(
@@ -261,8 +248,8 @@ private Q_SLOTS:
         QCOMPARE(written.exitCode, 0);
         const QStringList format{QStringLiteral("--format"), QStringLiteral("json")};
         const QStringList lens{QStringLiteral("--lens"), file};
-        const QJsonObject own = review(QStringList{m_plan} + format).json();
-        const QJsonObject again = review(QStringList{m_plan} + lens + format).json();
+        const QJsonObject own = review(QStringList{m_plan} + format).object();
+        const QJsonObject again = review(QStringList{m_plan} + lens + format).object();
         QVERIFY(again[QLatin1String("lint")].toArray().isEmpty());
         for (const char *member : {"risks", "coverage", "improvements"})
             QCOMPARE(again[QLatin1String(member)], own[QLatin1String(member)]);
@@ -291,7 +278,7 @@ private Q_SLOTS:
                                .replace("always-on=\"yes\"", "always-on=\"no\""));
         const Ran ran = review(QStringList{later} + library + since);
         QCOMPARE(ran.exitCode, 0);
-        const QJsonObject change = ran.json()[QLatin1String("change")].toObject();
+        const QJsonObject change = ran.object()[QLatin1String("change")].toObject();
         QCOMPARE(change[QLatin1String("since")].toString(), QStringLiteral("First look"));
         const QJsonArray ratings = change[QLatin1String("ratings")].toArray();
         QCOMPARE(ratings.size(), 1);
@@ -312,9 +299,9 @@ private Q_SLOTS:
         const Ran two = review(QStringList{first} + library + since + at);
         QCOMPARE(two.exitCode, 0);
         QCOMPARE(
-            two.json()[QLatin1String("change")].toObject()[QLatin1String("ratings")].toArray(),
+            two.object()[QLatin1String("change")].toObject()[QLatin1String("ratings")].toArray(),
             ratings);
-        QCOMPARE(two.json()[QLatin1String("risks")], ran.json()[QLatin1String("risks")]);
+        QCOMPARE(two.object()[QLatin1String("risks")], ran.object()[QLatin1String("risks")]);
         QCOMPARE(
             review(QStringList{first} + library + QStringList{at[0], QStringLiteral("Third look")})
                 .exitCode,

@@ -1,18 +1,15 @@
+#include "tests/support/commandline.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace {
+using greenprint::test::cli::Ran;
 
-struct Ran {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-};
+namespace {
 
 const QByteArray kPlan =
     "<plan format=\"1\" name=\"P\"><workload><task id=\"t\" kind=\"training\" "
@@ -32,16 +29,17 @@ private Q_SLOTS:
     }
 
     void aGridHasEveryCombination() {
-        const QJsonObject json = object(
-            sweep({"task[t]/hours=1..4/3", "task[t]/runs-per-month=1..2/1", "--format", "json"}));
+        const QJsonObject json = sweep({"task[t]/hours=1..4/3", "task[t]/runs-per-month=1..2/1",
+                                        "--format", "json"})
+                                     .object();
         QVERIFY(!json[QLatin1String("linked")].toBool(true));
         QCOMPARE(json[QLatin1String("rows")].toArray().size(), 8);
     }
 
     void linkedInputsTakeTheirStepsTogether() {
-        const QJsonObject json = object(sweep(
-            {"task[t]/hours=1..4/3", "task[t]/runs-per-month=8..2/3", "task[t]/count=1..4/3",
-             "--link", "--format", "json"}));
+        const QJsonObject json = sweep({"task[t]/hours=1..4/3", "task[t]/runs-per-month=8..2/3",
+                                        "task[t]/count=1..4/3", "--link", "--format", "json"})
+                                     .object();
         QVERIFY(json[QLatin1String("linked")].toBool());
         QCOMPARE(json[QLatin1String("parameters")].toArray().size(), 3);
         const QJsonArray rows = json[QLatin1String("rows")].toArray();
@@ -95,15 +93,9 @@ private Q_SLOTS:
 
 private:
     Ran run(const QStringList &arguments) const {
-        QProcess process;
-        process.start(
-            QStringLiteral(GREENPRINT_CLI),
+        return greenprint::test::cli::run(
             QStringList{QStringLiteral("sweep"), m_folder.filePath(QStringLiteral("plan.gplan"))}
-                + arguments);
-        if (!process.waitForFinished(60'000))
-            return {};
-        return {
-            process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+            + arguments);
     }
     Ran sweep(std::initializer_list<const char *> arguments) const {
         QStringList list;
@@ -111,7 +103,6 @@ private:
             list << QLatin1String(argument);
         return run(list);
     }
-    static QJsonObject object(const Ran &ran) { return QJsonDocument::fromJson(ran.out).object(); }
 
     QTemporaryDir m_folder;
 };

@@ -59,7 +59,7 @@ CatalogBytes smallCatalog() {
     }
     for (const TableSpec &spec : files.manifest.tables)
         bytes[spec.file] = sheets[spec.name].toCsv();
-    if (const auto proved = proveCatalog(bytes); !proved)
+    if (const auto proved = provenCatalog(bytes); !proved)
         qFatal("%s", qPrintable(proved.error().text()));
     return bytes;
 }
@@ -93,7 +93,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             base, {{file, bytes.mid(line + 1)}},
             {QStringLiteral("fuzz"), file, QStringLiteral("2026-01-01")});
         // what was accepted is a catalog, and what was not says why
-        if (merged.ok() ? !proveCatalog(merged.files) : merged.defects.empty())
+        if (merged.ok() ? !provenCatalog(merged.files) : merged.defects.empty())
             qFatal("an unsound catalog was accepted, or a sound one refused");
         break;
     }

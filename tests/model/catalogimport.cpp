@@ -1,9 +1,9 @@
 #include "model/library/catalogimport.h"
 
-#include "model/catalog/catalogloader.h"
 #include "model/catalog/sheet.h"
 #include "model/library/catalogpreview.h"
 #include "tests/support/catalogfolder.h"
+#include "tests/support/ownfigures.h"
 #include "tests/support/sampleplan.h"
 
 #include <QDir>
@@ -12,42 +12,11 @@
 #include <QTest>
 
 using namespace greenprint;
+using test::builtInFiles;
+using test::catalogOf;
+using test::withTable;
 
-namespace {
-
-CatalogBytes builtIn() {
-    return *CatalogFiles::readBytes(QStringLiteral(":/catalog"));
-}
-
-CatalogLabel label(const char *name = "own") {
-    return {QLatin1String(name), QStringLiteral("own.csv"), QStringLiteral("2026-12-24")};
-}
-
-/// The files that a merge makes; the error lists why there are none.
-Expected<CatalogBytes> mergedFiles(
-    const CatalogBytes &base, const CatalogBytes &tables, const CatalogLabel &label) {
-    MergedCatalog merged = mergedCatalog(base, tables, label);
-    if (!merged.ok())
-        return failure(Error::unreadable({}, defectsText(merged.defects, 20)));
-    return std::move(merged.files);
-}
-
-Expected<CatalogBytes> merged(const char *file, const QByteArray &csv) {
-    return mergedFiles(builtIn(), {{QLatin1String(file), csv}}, label());
-}
-
-Catalog loaded(const CatalogBytes &files) {
-    auto parsed = CatalogFiles::parse(files, QString());
-    if (!parsed)
-        qFatal("%s", qPrintable(parsed.error().text()));
-    auto catalog = CatalogLoader::load(*parsed);
-    if (!catalog)
-        qFatal("%s", qPrintable(catalog.error().text()));
-    return *catalog;
-}
-
-} // namespace
-
+/// Catalogs of one's own in the library: read, kept, put to use, and what they change in plans.
 class CatalogImportTest : public QObject {
     Q_OBJECT
 
@@ -58,284 +27,6 @@ private Q_SLOTS:
         auto library = Library::open(m_file);
         QVERIFY(library.has_value());
         m_library = std::move(*library);
-    }
-
-    void theBuiltInCatalogIsSound() { QVERIFY(proveCatalog(builtIn()).has_value()); }
-
-    void aPriceIsReplacedAndNamesItsSource() {
-        const auto files = merged("prices.csv", "type,us-east-1\nm5.xlarge,0.5\n");
-        // the file's name says "prices", which has no such columns
-        QVERIFY(!files.has_value());
-        const auto prices = merged("ec2.csv", "type,us-east-1\nm5.xlarge,0.5\n");
-        // and by the columns alone it may be one of several tables
-        QVERIFY(!prices.has_value());
-        const auto good = merged("instance-prices.csv", "type,us-east-1\nm5.xlarge,0.5\n");
-        QVERIFY2(good.has_value(), good ? "" : qPrintable(good.error().text()));
-        const Catalog catalog = loaded(*good);
-        QCOMPARE(catalog.version(), Catalog::builtIn().version() + QStringLiteral("+own"));
-        QCOMPARE(catalog.released(), QStringLiteral("2026-12-24"));
-        const InstanceType *type = catalog.instanceType(QStringLiteral("m5.xlarge"));
-        const auto priceIn = [&](const char *region) {
-            return catalog.instancePrice(
-                *type, *catalog.region(QLatin1String(region)), Purchase::OnDemand);
-        };
-        QCOMPARE(priceIn("us-east-1").value, 0.5);
-        QCOMPARE(
-            catalog.source(priceIn("us-east-1").provenance.source).id,
-            QStringLiteral("import-own"));
-        QCOMPARE(priceIn("us-east-1").provenance.year, 2026);
-        // what was not given stays, with its own source
-        const Catalog &before = Catalog::builtIn();
-        const Datum ours = before.instancePrice(
-            *before.instanceType(QStringLiteral("m5.xlarge")),
-            *before.region(QStringLiteral("eu-west-1")), Purchase::OnDemand);
-        QCOMPARE(priceIn("eu-west-1").value, ours.value);
-        QCOMPARE(
-            catalog.source(priceIn("eu-west-1").provenance.source).id,
-            before.source(ours.provenance.source).id);
-    }
-
-    void aGridFactorIsReplaced() {
-        // a file is known by its columns, whatever its name
-        const auto known = merged("grid.csv", "zone,lifecycle_2025\nUS-MIDA-PJM,251\n");
-        QVERIFY2(known.has_value(), known ? "" : qPrintable(known.error().text()));
-        const Catalog catalog = loaded(*known);
-        const Datum factor = catalog.gridFactor(
-            *catalog.region(QStringLiteral("us-east-1")), GridSet::ElectricityMaps, 2025);
-        QCOMPARE(factor.value, 251.0);
-    }
-
-    void anOwnRegionIsAdded() {
-        const CatalogBytes tables{
-            {QStringLiteral("regions.csv"),
-             "region,name,country,zones,latitude,longitude,grid_zone,price_index,partition,opt_in\n"
-             "xx-own-1,Own hall,Sweden,1,59.3,18.1,US-MIDA-PJM,1.1,own,no\n"},
-            {QStringLiteral("region-factors.csv"), "region,factor,year,value,low,high,confidence\n"
-                                                   "xx-own-1,pue,2025,1.3,1.2,1.4,medium\n"},
-            {QStringLiteral("instance-prices.csv"), "type,xx-own-1\nm5.xlarge,0.11\n"}};
-        const auto files = mergedFiles(builtIn(), tables, label());
-        QVERIFY2(files.has_value(), files ? "" : qPrintable(files.error().text()));
-        const Catalog catalog = loaded(*files);
-        const Region *region = catalog.region(QStringLiteral("xx-own-1"));
-        QVERIFY(region);
-        QCOMPARE(region->name, QStringLiteral("Own hall"));
-        QCOMPARE(region->pue.at(2025).value, 1.3);
-        QCOMPARE(
-            catalog.source(region->pue.at(2025).provenance.source).id,
-            QStringLiteral("import-own"));
-        QCOMPARE(
-            catalog
-                .instancePrice(
-                    *catalog.instanceType(QStringLiteral("m5.xlarge")), *region, Purchase::OnDemand)
-                .value,
-            0.11);
-    }
-
-    void anOwnTypeIsAdded() {
-        const CatalogBytes tables{
-            {QStringLiteral("instances.csv"),
-             "type,family,architecture,processor,vcpu,threads_per_vcpu,memory_gb,current\n"
-             "own.xlarge,own,x86_64,cascade-lake,4,2,16,yes\n"},
-            {QStringLiteral("instance-prices.csv"), "type,us-east-1\nown.xlarge,0.3\n"}};
-        const MergedCatalog merged = mergedCatalog(builtIn(), tables, label());
-        QVERIFY2(merged.ok(), qPrintable(defectsText(merged.defects, 5)));
-        const InstanceType *type = merged.catalog->instanceType(QStringLiteral("own.xlarge"));
-        QVERIFY(type);
-        QCOMPARE(type->vcpu.value, 4.0);
-        const auto sourceOf = [&merged](const Datum &datum) {
-            return merged.catalog->source(datum.provenance.source).id;
-        };
-        QCOMPARE(sourceOf(type->vcpu), QStringLiteral("import-own"));
-        const Datum price = merged.catalog->instancePrice(
-            *type, *merged.catalog->region(QStringLiteral("us-east-1")), Purchase::OnDemand);
-        QCOMPARE(price.value, 0.3);
-        QCOMPARE(sourceOf(price), QStringLiteral("import-own"));
-    }
-
-    void importsFollowEachOther() {
-        const auto first = merged("instance-prices.csv", "type,us-east-1\nm5.xlarge,0.5\n");
-        const auto second = mergedFiles(
-            *first, {{QStringLiteral("instance-prices.csv"), "type,us-east-1\nm5.large,0.25\n"}},
-            label("more"));
-        QVERIFY2(second.has_value(), second ? "" : qPrintable(second.error().text()));
-        const Catalog catalog = loaded(*second);
-        const Region &region = *catalog.region(QStringLiteral("us-east-1"));
-        const auto sourceOf = [&](const char *type) {
-            return catalog
-                .source(
-                    catalog
-                        .instancePrice(
-                            *catalog.instanceType(QLatin1String(type)), region, Purchase::OnDemand)
-                        .provenance.source)
-                .id;
-        };
-        QCOMPARE(sourceOf("m5.xlarge"), QStringLiteral("import-own"));
-        QCOMPARE(sourceOf("m5.large"), QStringLiteral("import-more"));
-    }
-
-    /// The origin of a row is that of its new figure: not half of the one before it.
-    void aRowsOriginIsReplacedAsAWhole() {
-        const auto originOf = [](const Catalog &catalog) {
-            return catalog.coefficient(Coefficient::MemoryPower).provenance;
-        };
-        const QByteArray figures = "coefficient,value,low,high";
-        const auto files = merged("coefficients.csv", figures + "\nmemory-power,0.4,0.3,0.5\n");
-        QVERIFY2(files.has_value(), files ? "" : qPrintable(files.error().text()));
-        const Catalog catalog = loaded(*files);
-        QCOMPARE(catalog.source(originOf(catalog).source).id, QStringLiteral("import-own"));
-        QCOMPARE(originOf(catalog).year, 2026);
-        QCOMPARE(originOf(catalog).confidence, Confidence::Medium);
-        // what the row itself says stands
-        const auto said = merged(
-            "coefficients.csv", figures + ",year,confidence\nmemory-power,0.4,0.3,0.5,2019,low\n");
-        QVERIFY2(said.has_value(), said ? "" : qPrintable(said.error().text()));
-        QCOMPARE(originOf(loaded(*said)).year, 2019);
-        QCOMPARE(originOf(loaded(*said)).confidence, Confidence::Low);
-    }
-
-    /// Every import keeps a mark of its own, however many there are of one table.
-    void manyImportsOfOneTableKeepTheirSources() {
-        constexpr int kImports = 13;
-        const QStringList types{
-            QStringLiteral("m5.large"), QStringLiteral("m5.xlarge"), QStringLiteral("m5.2xlarge"),
-            QStringLiteral("m5.4xlarge")};
-        const Region &here = *Catalog::builtIn().region(QStringLiteral("us-east-1"));
-        CatalogBytes files = builtIn();
-        QStringList versions;
-        for (int i = 0; i < kImports; ++i) {
-            const QString type = types[i % types.size()];
-            const QByteArray csv = "type,us-east-1\n" + type.toLatin1() + ",0."
-                                   + QByteArray::number(101 + i) + '\n';
-            const QString name = QStringLiteral("prices-of-the-market-of-day-%1").arg(i);
-            const MergedCatalog merged = mergedCatalog(
-                files, {{QStringLiteral("instance-prices.csv"), csv}},
-                {name, QStringLiteral("own.csv"), QStringLiteral("2026-12-24")});
-            QVERIFY2(merged.ok(), qPrintable(defectsText(merged.defects, 5)));
-            files = merged.files;
-            const Catalog &catalog = *merged.catalog;
-            QVERIFY(catalog.version().size() <= CatalogManifest::kMostOfVersion);
-            QVERIFY2(catalog.version().endsWith(name), qPrintable(catalog.version()));
-            QVERIFY(!versions.contains(catalog.version()));
-            versions << catalog.version();
-            // this one and those before it, each with its own source
-            for (int k = std::max(0, i + 1 - static_cast<int>(types.size())); k <= i; ++k) {
-                const Datum price = catalog.instancePrice(
-                    *catalog.instanceType(types[k % types.size()]), here, Purchase::OnDemand);
-                QCOMPARE(price.value, (101 + k) / 1000.0);
-                QCOMPARE(
-                    catalog.source(price.provenance.source).id,
-                    QStringLiteral("import-prices-of-the-market-of-day-%1").arg(k));
-            }
-        }
-    }
-
-    void versionsCountTheLabelsThatDoNotFit() {
-        const QString base = QStringLiteral("2026.11");
-        QCOMPARE(versionAfter(base, QStringLiteral("a")), QStringLiteral("2026.11+a"));
-        const QString five = QStringLiteral("5-earlier");
-        // a label of one's own that reads like the count is a label
-        QCOMPARE(versionAfter(base, five), QStringLiteral("2026.11+5-earlier"));
-        const QString b(150, QLatin1Char('b'));
-        const QString c(40, QLatin1Char('c'));
-        QCOMPARE(
-            versionAfter(QStringLiteral("2026.11+a+") + b, c),
-            QStringLiteral("2026.11+2-earlier+") + c);
-        QCOMPARE(
-            versionAfter(QStringLiteral("2026.11+2-earlier+") + c, QStringLiteral("d")),
-            QStringLiteral("2026.11+2-earlier+") + c + QStringLiteral("+d"));
-    }
-
-    void refused_data() {
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<QByteArray>("csv");
-        const auto row = [](const char *name, const char *file, const QByteArray &csv) {
-            QTest::newRow(name) << QString::fromLatin1(file) << csv;
-        };
-        row("no table", "weather.csv", "day,rain\n1,2\n");
-        row("empty", "instance-prices.csv", "");
-        row("unknown column", "instance-prices.csv", "type,mars-1\nm5.xlarge,1\n");
-        row("no key", "instance-prices.csv", "us-east-1\n1\n");
-        row("unknown type", "instance-prices.csv", "type,us-east-1\nm5.gigantic,1\n");
-        row("no number", "instance-prices.csv", "type,us-east-1\nm5.xlarge,cheap\n");
-        row("comma", "instance-prices.csv", "type,us-east-1\nm5.xlarge,\"0,5\"\n");
-        row("not finite", "instance-prices.csv", "type,us-east-1\nm5.xlarge,inf\n");
-        row("out of range", "instance-prices.csv", "type,us-east-1\nm5.xlarge,-1\n");
-        row("a row twice", "instance-prices.csv", "type,us-east-1\nm5.large,1\nm5.large,2\n");
-        row("cells missing", "instance-prices.csv", "type,us-east-1\nm5.xlarge\n");
-        row("NUL", "instance-prices.csv", QByteArray("type,us-east-1\nm5.xlarge,1\0\n", 28));
-        row("range without the value", "coefficients.csv",
-            "coefficient,value,low,high\nmemory-power,5,0.1,0.2\n");
-        row("Region without a zone", "regions.csv", "region,name,grid_zone\nxx-1,X,NOWHERE\n");
-    }
-    void refused() {
-        QFETCH(QString, file);
-        QFETCH(QByteArray, csv);
-        const auto files = mergedFiles(builtIn(), {{file, csv}}, label());
-        QVERIFY(!files.has_value());
-        QVERIFY(!files.error().message.isEmpty());
-    }
-
-    /// Every defect is told at once, with its place in the file that was given.
-    void defectsHaveTheirPlaces() {
-        const MergedCatalog merged = mergedCatalog(
-            builtIn(),
-            {{QStringLiteral("instance-prices.csv"), "type,us-east-1,mars-1\n"
-                                                     "m5.xlarge,cheap,1\n"
-                                                     "m5.large,0.1,\n"
-                                                     "m5.large,0.2,\n"
-                                                     "m5.gigantic,0.3,\n"
-                                                     "m5.2xlarge,-4,\n"},
-             {QStringLiteral("notes.csv"), "day,rain\n1,2\n"}},
-            label());
-        QStringList places;
-        for (const CatalogDefect &defect : merged.defects)
-            places << defect.text();
-        QCOMPARE(
-            places.filter(QStringLiteral("instance-prices.csv:1: the column \"mars-1\"")).size(),
-            1);
-        QCOMPARE(
-            places
-                .filter(QStringLiteral("instance-prices.csv:2, us-east-1: expected a number such "
-                                       "as 0.25, found \"cheap\""))
-                .size(),
-            1);
-        QCOMPARE(
-            places
-                .filter(QStringLiteral("instance-prices.csv:4: the row stands here twice, first "
-                                       "on line 3"))
-                .size(),
-            1);
-        QCOMPARE(places.filter(QStringLiteral("notes.csv: this is no table")).size(), 1);
-        // what refers to something and what is in range is proved once every file can be read
-        QCOMPARE(merged.defects.size(), size_t{4});
-        const MergedCatalog rest = mergedCatalog(
-            builtIn(),
-            {{QStringLiteral("instance-prices.csv"), "type,us-east-1\n"
-                                                     "\"m5.\"\"xlarge\",0.5\n"
-                                                     "m5.2xlarge,-4\n"}},
-            label());
-        QVERIFY(!rest.ok());
-        QCOMPARE(rest.defects.size(), size_t{2});
-        QCOMPARE(rest.defects[0].place(), QStringLiteral("instance-prices.csv:2, type"));
-        QCOMPARE(rest.defects[1].place(), QStringLiteral("instance-prices.csv:3, us-east-1"));
-        QVERIFY(rest.defects[1].message.contains(QStringLiteral("-4 is outside")));
-    }
-
-    /// A table that is given whole changes only what differs.
-    void whatSaysTheSameKeepsItsSource() {
-        QByteArray prices = builtIn()[QStringLiteral("instance-prices.csv")];
-        const auto same = merged("instance-prices.csv", prices);
-        QVERIFY2(same.has_value(), same ? "" : qPrintable(same.error().text()));
-        const Catalog catalog = loaded(*same);
-        const Catalog &before = Catalog::builtIn();
-        const auto priceOf = [](const Catalog &c) {
-            return c.instancePrice(
-                *c.instanceType(QStringLiteral("m5.xlarge")),
-                *c.region(QStringLiteral("us-east-1")), Purchase::OnDemand);
-        };
-        QCOMPARE(
-            catalog.source(priceOf(catalog).provenance.source).id,
-            before.source(priceOf(before).provenance.source).id);
     }
 
     void aCatalogIsReadFromFilesAndFolders() {
@@ -382,44 +73,14 @@ private Q_SLOTS:
             qPrintable(broken.defects[0].text()));
     }
 
-    void manifests_data() {
-        QTest::addColumn<QByteArray>("manifest");
-        QTest::newRow("another file") << QByteArray("#include \"/etc/passwd\"\n");
-        QTest::newRow("indented directive") << QByteArray("version 1\n \t#include \"x\"\n");
-        QTest::newRow("outside") << QByteArray(
-            "greenprint-catalog 1\nversion 1\ntables { a { file ../x.csv } }\n");
-        QTest::newRow("deep") << QByteArray("a {\n").repeated(100'000);
-        QTest::newRow("long") << QByteArray("a b\n").repeated(400'000);
-        QTest::newRow("NUL") << QByteArray("version 1\0", 10);
-        QTest::newRow("version with a path") << QByteArray(
-            "greenprint-catalog 1\nversion ../../x\ntables { sources { file sources.csv } }\n");
-    }
-    void manifests() {
-        QFETCH(QByteArray, manifest);
-        CatalogBytes files = builtIn();
-        files[QStringLiteral("catalog.info")] = manifest;
-        QVERIFY(!CatalogFiles::parse(files, QString()).has_value());
-    }
-
-    void labelsAreChecked() {
-        const CatalogBytes tables{
-            {QStringLiteral("instance-prices.csv"), "type,us-east-1\nm5.xlarge,0.5\n"}};
-        for (const char *bad : {"", "a b", "../x", "+", "-x", "ü"}) {
-            CatalogLabel l = label();
-            l.name = QString::fromUtf8(bad);
-            QVERIFY2(!mergedCatalog(builtIn(), tables, l).ok(), bad);
-        }
-        QVERIFY(!mergedCatalog(builtIn(), {}, label()).ok());
-    }
-
     void versionsAreKeptUsedAndLeft() {
-        const auto files = merged("instance-prices.csv", "type,us-east-1\nm5.xlarge,0.5\n");
+        const auto files = withTable("instance-prices.csv", "type,us-east-1\nm5.xlarge,0.5\n");
         const QString version = Catalog::builtIn().version() + QStringLiteral("+own");
         QCOMPARE(m_library->catalogs()->size(), size_t{1});
         QVERIFY(m_library->catalogs()->front().inUse);
         QVERIFY(m_library->addCatalog(*files, QStringLiteral("own.csv")).has_value());
         QVERIFY(!m_library->addCatalog(*files, QStringLiteral("own.csv")).has_value());
-        QVERIFY(!m_library->addCatalog(builtIn(), QString()).has_value());
+        QVERIFY(!m_library->addCatalog(builtInFiles(), QString()).has_value());
         QCOMPARE(m_library->catalogs()->size(), size_t{2});
         QCOMPARE(m_library->catalogInUse()->version(), Catalog::builtIn().version());
         QVERIFY(!m_library->useCatalog(QStringLiteral("1999")).has_value());
@@ -448,7 +109,7 @@ private Q_SLOTS:
     }
     void nothingIsWrittenOutsideTheFolder() {
         QFETCH(QString, name);
-        CatalogBytes files = builtIn();
+        CatalogBytes files = builtInFiles();
         const QString folder = m_dir->filePath(QStringLiteral("exported"));
         files.insert(name, "outside");
         const QStringList before = QDir(m_dir->path()).entryList();
@@ -457,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_dir->path()).entryList(), before);
         files.remove(name);
         QVERIFY(saveCatalog(files, folder).has_value());
-        QVERIFY(*CatalogFiles::readBytes(folder) == builtIn());
+        QVERIFY(*CatalogFiles::readBytes(folder) == builtInFiles());
     }
 
     void theEffectOnSavedPlansIsShown() {
@@ -480,9 +141,9 @@ private Q_SLOTS:
                 grid += region.gridZone.toUtf8() + ",10,10,10\n";
             }
         }
-        const auto files = merged("grid-electricity-maps.csv", grid);
+        const auto files = withTable("grid-electricity-maps.csv", grid);
         QVERIFY2(files.has_value(), files ? "" : qPrintable(files.error().text()));
-        const auto effects = previewCatalog(*m_library, loaded(*files));
+        const auto effects = previewCatalog(*m_library, catalogOf(*files));
         QVERIFY(effects->front().changesAnything());
         QVERIFY(*effects->front().carbon < 0.0);
         QVERIFY(!effects->front().cost);
@@ -496,7 +157,7 @@ private Q_SLOTS:
     /// A plan may have been saved with a catalog that knew more than the one in use.
     void plansThatOnlyTheNewCatalogKnowsAreSaid() {
         const auto table = CsvTable::parse(
-            builtIn()[QStringLiteral("storage-classes.csv")],
+            builtInFiles()[QStringLiteral("storage-classes.csv")],
             QStringLiteral("storage-classes.csv"));
         QVERIFY(table.has_value());
         Sheet sheet = Sheet::of(*table);
@@ -504,7 +165,7 @@ private Q_SLOTS:
             sheet.rows, [](const QStringList &row) { return row.front() != QLatin1String("EFS"); });
         QCOMPARE(sheet.rows.size(), size_t{1});
         sheet.rows.front().front() = QStringLiteral("OWN_ARRAY");
-        const auto files = merged("storage-classes.csv", sheet.toCsv());
+        const auto files = withTable("storage-classes.csv", sheet.toCsv());
         QVERIFY2(files.has_value(), files ? "" : qPrintable(files.error().text()));
         Plan plan = test::roofDamagePlan();
         StorageChoice choice;
@@ -512,7 +173,7 @@ private Q_SLOTS:
         choice.storageClass = QStringLiteral("OWN_ARRAY");
         plan.scenarios.front().storage = {choice};
         QVERIFY(m_library->save(plan, 0).has_value());
-        const auto effects = previewCatalog(*m_library, loaded(*files));
+        const auto effects = previewCatalog(*m_library, catalogOf(*files));
         QVERIFY2(effects.has_value(), effects ? "" : qPrintable(effects.error().text()));
         QCOMPARE(effects->size(), size_t{1});
         QVERIFY2(
@@ -521,8 +182,8 @@ private Q_SLOTS:
     }
 
     void anUpgradedCopyLeavesTheOriginal() {
-        const auto files = merged("grid.csv", "zone,lifecycle_2025\nUS-MIDA-PJM,251\n");
-        const Catalog newer = loaded(*files);
+        const auto files = withTable("grid.csv", "zone,lifecycle_2025\nUS-MIDA-PJM,251\n");
+        const Catalog newer = catalogOf(*files);
         const Plan plan = test::roofDamagePlan();
         const auto saved = m_library->save(
             plan, 0,

@@ -54,6 +54,20 @@ private Q_SLOTS:
             QVERIFY(std::abs(*p.totals.value(Metric::EnergyIt) - p.inputs[0] * 0.1) < 1e-12);
     }
 
+    void stepsAreNumbersAsAPersonWritesThem() {
+        const Plan plan = handmade();
+        const auto values = [&](const char *text) {
+            return axisOf(plan, text, SweepOrder::Grid).values;
+        };
+        QCOMPARE(values("task[t]/hours=0.1..0.4/3"), (std::vector<double>{0.1, 0.2, 0.3, 0.4}));
+        QCOMPARE(
+            values("task[t]/hours=0.7..0.1/6"),
+            (std::vector<double>{0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1}));
+        // the end is the greatest value that is allowed, and not a rounding beyond it
+        QCOMPARE(values("task[t]/cpu-utilization=0.08..1/5").size(), size_t(6));
+        QCOMPARE(values("task[t]/cpu-utilization=0.08..1/5").back(), 1.0);
+    }
+
     void takesOverridesAndTwoInputs() {
         const Plan plan = handmade();
         const SweepRequest request = requestOf(

@@ -172,6 +172,35 @@ private Q_SLOTS:
         QVERIFY(std::abs(cost.mean / hours.mean() - 1.0) < 0.01);
     }
 
+    /// Figures of the user's own are inputs, too: the catalog changes with them.
+    void rangesOfOwnFiguresAreDrawn() {
+        Plan plan = handmade();
+        InputRange &range = plan.ranges.front();
+        range.path = QStringLiteral("override[here]/grid-g-per-kwh");
+        range.low = In<Unit::One>{100.0};
+        range.high = In<Unit::One>{900.0};
+        const Catalog catalog = Catalog::builtIn().with(catalogOverrides(plan));
+        UncertaintyRequest request;
+        request.samples = 4'000;
+        const auto result = uncertainty(catalog, plan, request);
+        QVERIFY(result.has_value());
+        const Distribution grid = Distribution::pert(100, 500, 900);
+        constexpr double kKgPerGram = 1.2 / 1000.0; // 1.2 kWh of the facility
+        const Spread carbon = *result->scenarios[0].spreads[indexOf(Metric::CarbonLocation)];
+        QVERIFY(std::abs(carbon.mean / (grid.mean() * kKgPerGram) - 1.0) < 0.02);
+        QVERIFY(std::abs(carbon.p5 / (grid.p5() * kKgPerGram) - 1.0) < 0.05);
+        QVERIFY(std::abs(carbon.p95 / (grid.p95() * kKgPerGram) - 1.0) < 0.02);
+
+        const Sensitivity tornado = sensitivity(
+            catalog, plan, QStringLiteral("s"), Metric::CarbonLocation);
+        QCOMPARE(tornado.bars.size(), size_t(1));
+        const SensitivityBar &bar = tornado.bars.front();
+        QCOMPARE(bar.factor, range.path);
+        QCOMPARE(static_cast<int>(bar.unit), static_cast<int>(Unit::GramPerKilowattHour));
+        QVERIFY(std::abs(bar.low - 100.0 * kKgPerGram) < 1e-12);
+        QVERIFY(std::abs(bar.high - 900.0 * kKgPerGram) < 1e-12);
+    }
+
     void stops() {
         std::stop_source source;
         source.request_stop();

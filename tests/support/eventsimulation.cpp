@@ -3,7 +3,7 @@
 #include <queue>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 #include <random>
 
 namespace greenprint::test {
@@ -169,7 +169,8 @@ Observed simulateOnOff(
     Station station;
     resize(station, static_cast<size_t>(slots), 0.0);
     double now = 0.0;
-    double lastEnd = -1e300; // of all work so far: from then on nothing is done
+    // of all work so far: from then on nothing is done
+    double lastEnd = -std::numeric_limits<double>::infinity();
     double off = 0.0;
     for (int i = 0; i < count; ++i) {
         now += draws.gap(rate);

@@ -3,6 +3,9 @@
 #include "model/plan/element.h"
 #include "model/plan/finding.h"
 
+#include <cmath>
+#include <random>
+
 namespace greenprint::test {
 namespace {
 
@@ -150,6 +153,14 @@ private:
     }
 
     void workload(Workload &w, bool complete, int parts) {
+        addDatasets(w, complete, parts);
+        addServices(w, complete, parts);
+        addTasks(w, complete, parts);
+        if (!complete)
+            addOthers(w);
+    }
+
+    void addDatasets(Workload &w, bool complete, int parts) {
         const int datasets = complete ? count(0, parts) : count(0, 4);
         for (int i = 0; i < datasets; ++i) {
             Dataset d;
@@ -165,6 +176,9 @@ private:
             w.datasets.push_back(d);
             fill(refTo(w.datasets.back()), w, complete ? 0.2 : 0.3, {QStringLiteral("serves")});
         }
+    }
+
+    void addServices(Workload &w, bool complete, int parts) {
         const int services = complete ? count(0, parts) : count(0, 3);
         for (int i = 0; i < services; ++i) {
             Service s;
@@ -189,6 +203,9 @@ private:
             if (w.services.back().pattern == TrafficPattern::Custom)
                 w.services.back().week = WeekProfile{std::vector<double>(168, 1.0)};
         }
+    }
+
+    void addTasks(Workload &w, bool complete, int parts) {
         const int tasks = complete ? count(1, parts) : count(0, 5);
         for (int i = 0; i < tasks; ++i) {
             Task t;
@@ -214,8 +231,9 @@ private:
                 w.tasks.back().measured.push_back(m);
             }
         }
-        if (complete)
-            return;
+    }
+
+    void addOthers(Workload &w) {
         for (int i = count(0, 2); i > 0; --i) {
             w.transfers.emplace_back().id = QStringLiteral("x%1").arg(i);
             fill(refTo(w.transfers.back()), w, 0.7);

@@ -2,8 +2,6 @@
 
 #include "model/plan/plan.h"
 
-#include <random>
-
 namespace greenprint::test {
 
 /// A valid plan made of random parts: datasets, tasks, services, scenarios that inherit, practices,

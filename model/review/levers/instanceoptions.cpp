@@ -143,7 +143,7 @@ std::vector<QString> serviceOptions(
         for (const HourKind &kind : traffic.kinds) {
             const double inUse = traffic.rate(busiest, kind.weight) * *rate.seconds
                                  / rate.concurrency;
-            const double needed = std::ceil(inUse / design.targetUtilization - 1e-9);
+            const double needed = roundedUp(inUse / design.targetUtilization);
             busy += inUse * kind.hours;
             there += std::max<double>(least, needed) * kind.hours;
         }

@@ -22,6 +22,7 @@ struct FrontPoint {
 template <int D>
 using Front = std::vector<FrontPoint<D>>;
 
+/// Whether b is at least as good as a in every figure.
 template <int D>
 bool coveredBy(const std::array<double, D> &a, const std::array<double, D> &b) {
     for (int d = 0; d < D; ++d) {
@@ -190,6 +191,12 @@ std::array<double, D> idealOf(const Front<D> &points) {
     return ideal;
 }
 
+/// How many points wait for a merge with a growing front. Most sums of two fronts are on the front
+/// again: few merges, of many points. A search passes over what its front covers, and wants to
+/// know of that early.
+inline constexpr size_t kPoolOfSums = size_t(1) << 17;
+inline constexpr size_t kPoolOfSearch = 4096;
+
 /// A front that grows: points wait in a pool and are compared with it many at once.
 template <int D>
 class GrowingFront {
@@ -240,8 +247,7 @@ private:
 /// The non-dominated sums of one point of each of two fronts; left and right are their positions.
 template <int D>
 Front<D> sumFront(const Front<D> &a, const Front<D> &b) {
-    // most sums of two fronts are on the front again: few merges, of many points
-    GrowingFront<D> sums(1u << 17);
+    GrowingFront<D> sums(kPoolOfSums);
     for (std::uint32_t i = 0; i < a.size(); ++i) {
         for (std::uint32_t j = 0; j < b.size(); ++j) {
             FrontPoint<D> p{a[i].at, i, j};

@@ -1,10 +1,12 @@
 #include "model/whatif/explore/search.h"
 
 #include "model/estimate/simulate.h"
-#include "model/whatif/designspace.h"
 #include "model/whatif/parallel.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
 
 namespace greenprint {
 namespace {
@@ -19,6 +21,11 @@ constexpr double kSameSteps = 16384.0;
 /// How many shares of the triples of Regions are gone through side by side. A fixed number: what is
 /// found, and how much is looked at for it, is the same on any number of threads.
 constexpr size_t kLanes = 2;
+
+/// How much of the work is done when all options are simulated, and when the stages have their
+/// fronts; about, for showing it.
+constexpr double kPrepared = 0.6;
+constexpr double kStagesDone = 0.8;
 
 /// Leaves one of points that are the same but for rounding, and drops those that are better than
 /// another by no more than that. Points are laid on coarse grids; with one grid more than there are
@@ -60,8 +67,7 @@ Search::Search(
     , m_watch(watch)
     , m_space(catalog, plan, merged, request.vary)
     , m_now(totals(simulate(catalog, m_space.design)))
-    , m_simulator(std::make_unique<PartSimulator>(catalog, m_space.design)) {
-    m_feasiblePractices = m_simulator->builder().ledger().feasible();
+    , m_designs(m_space, m_parts, m_stageParts) {
     const bool latency = std::ranges::find(request.objectives, Metric::LatencyP95)
                              != request.objectives.end()
                          || std::ranges::any_of(request.where, [](const Bound &b) {
@@ -95,7 +101,7 @@ bool Search::prepare() {
         if (m_watch.stopped())
             return;
         jobs[i].part->prepare(jobs[i].index);
-        m_watch.report(0.6 * static_cast<double>(++done) / static_cast<double>(jobs.size()));
+        m_watch.report(kPrepared * static_cast<double>(++done) / static_cast<double>(jobs.size()));
     });
     if (m_watch.stopped())
         return false;
@@ -132,11 +138,11 @@ SearchMetrics Search::metricsOf(
     return wanted;
 }
 
-std::vector<Search::Sites> Search::siteTriples() const {
-    std::vector<Sites> triples;
+std::vector<StageSites> Search::siteTriples() const {
+    std::vector<StageSites> triples;
     const std::uint32_t n = static_cast<std::uint32_t>(m_space.sites.size());
     if (!m_space.vary.region) {
-        Sites home{};
+        StageSites home{};
         std::ranges::transform(
             m_space.home, home.begin(), [](size_t i) { return static_cast<std::uint32_t>(i); });
         return {home};
@@ -150,18 +156,6 @@ std::vector<Search::Sites> Search::siteTriples() const {
         }
     }
     return triples;
-}
-
-const Sums &Search::movesAt(const Sites &sites) {
-    const std::scoped_lock lock(m_movesMutex);
-    const auto it = m_moves.find(sites);
-    if (it != m_moves.end())
-        return it->second;
-    for (Stage stage : kStages) {
-        const size_t s = static_cast<size_t>(stage);
-        m_space.place(m_simulator->design(), stage, m_space.sites[sites[s]].region->id);
-    }
-    return m_moves.emplace(sites, Sums(m_simulator->simulateMoves())).first->second;
 }
 
 template <int D>
@@ -226,14 +220,14 @@ template <int D>
 void Search::combineStages(
     const SearchMetrics &wanted, const Triple &triple, std::uint32_t position,
     const StageFrontsBySite<D> &stages, Lane<D> &lane) {
-    const Sites &sites = triple.sites;
+    const StageSites &sites = triple.sites;
     const StageFront<D> &data = stages[0][sites[0]];
     const StageFront<D> &training = stages[1][sites[1]];
     const StageFront<D> &deployment = stages[2][sites[2]];
     std::array<double, D> ideal = sumOf(sumOf(data.ideal, training.ideal), deployment.ideal);
     if (lane.front.covers(ideal))
         return;
-    const Figures moves = Figures::of(movesAt(sites).totals());
+    const Figures moves = Figures::of(m_designs.movesAt(sites).totals());
     if (!(moves.partial & wanted.strict).isEmpty())
         return;
     const std::array<double, D> moved = vectorOf<D>(wanted, moves);
@@ -296,10 +290,10 @@ void Search::gather(std::vector<Lane<D>> &lanes, Found<D> &found) {
 
 template <int D>
 std::vector<Search::Triple> Search::promisingFirst(
-    const SearchMetrics &wanted, const std::vector<Sites> &triples,
+    const SearchMetrics &wanted, const std::vector<StageSites> &triples,
     const StageFrontsBySite<D> &stages) const {
     std::vector<Triple> order;
-    for (const Sites &sites : triples) {
+    for (const StageSites &sites : triples) {
         bool possible = true;
         Triple triple{sites};
         for (size_t s = 0; s < 3; ++s) {
@@ -320,11 +314,11 @@ std::vector<Search::Triple> Search::promisingFirst(
 template <int D>
 bool Search::find(const SearchMetrics &wanted, Found<D> &found) {
     found = {};
-    if (!m_feasiblePractices)
+    if (!m_designs.feasiblePractices())
         return true;
     // one thread at a time may ask a part for latencies, so that each stage goes through its sites
     // in turn
-    const std::vector<Sites> triples = siteTriples();
+    const std::vector<StageSites> triples = siteTriples();
     std::array<std::vector<bool>, 3> needed;
     for (size_t s = 0; s < 3; ++s) {
         needed[s].resize(m_space.sites.size(), false);
@@ -357,7 +351,7 @@ bool Search::find(const SearchMetrics &wanted, Found<D> &found) {
                 return;
             combineStages<D>(wanted, order[i], i, found.stages, lanes[l]);
             const double share = static_cast<double>(++done) / static_cast<double>(order.size());
-            m_watch.report(0.8 + 0.2 * share);
+            m_watch.report(kStagesDone + (1.0 - kStagesDone) * share);
         }
     });
     for (const Lane<D> &lane : lanes)
@@ -400,6 +394,7 @@ Expected<std::vector<FoundDesign>> Search::run(
         return std::ranges::any_of(where, [&](const Bound &bound) {
             const size_t d = static_cast<size_t>(
                 std::ranges::find(wanted.metrics, bound.metric) - wanted.metrics.begin());
+            // what stands there has been rounded to the grid
             return p.at[d] > bound.atMost * (1.0 + 1e-12) + wanted.grid[d];
         });
     });
@@ -410,14 +405,14 @@ Expected<std::vector<FoundDesign>> Search::run(
     mergeNearTies<D>(front, wanted);
 
     const auto optionsOf = [&](const Solution &solution) {
-        Options options;
+        ChosenOptions options;
         for (size_t s = 0; s < 3; ++s)
             options[s] = found.stages[s][solution.sites[s]].options[solution.points[s]];
         return options;
     };
     for (const FrontPoint<D> &p : front) {
         const Solution &solution = found.solutions[p.left];
-        simulateChosen(solution.sites, optionsOf(solution));
+        m_designs.simulate(solution.sites, optionsOf(solution));
         if (m_watch.stopped())
             return stopped();
     }
@@ -425,66 +420,12 @@ Expected<std::vector<FoundDesign>> Search::run(
     inParallel(m_request.threads, front.size(), [&](size_t i) {
         const Solution &solution = found.solutions[front[i].left];
         if (!m_watch.stopped())
-            designs[i] = describe(solution.sites, optionsOf(solution));
+            designs[i] = m_designs.describe(solution.sites, optionsOf(solution));
     });
     if (m_watch.stopped())
         return stopped();
     m_watch.report(1.0);
     return designs;
-}
-
-void Search::simulateChosen(const Sites &sites, const Options &options) {
-    Design &design = m_simulator->design();
-    for (size_t s = 0; s < 3; ++s) {
-        for (size_t i = 0; i < m_stageParts[s].size(); ++i) {
-            const size_t index = m_stageParts[s][i];
-            const auto [it, isNew] = m_used.try_emplace({index, options[s][i], sites[s]});
-            if (!isNew)
-                continue;
-            const PartSearch &part = *m_parts[index];
-            UsedOption &used = it->second;
-            m_space.place(design, part.stage(), m_space.sites[sites[s]].region->id);
-            part.apply(design, options[s][i]);
-            const Ledger &ledger = m_simulator->simulate(part.part());
-            used.sums = Sums(ledger);
-            if (!ledger.services.empty())
-                used.service = ledger.services.front();
-            if (part.varies())
-                used.choices = choicesOf(design, part.part());
-        }
-    }
-    if (m_regions.contains(sites))
-        return;
-    (void)movesAt(sites);
-    Choices &regions = m_regions[sites];
-    for (size_t s = 0; s < 3; ++s)
-        m_space.place(design, kStages[s], m_space.sites[sites[s]].region->id);
-    if (m_space.vary.region)
-        regions = regionChoices(design);
-}
-
-FoundDesign Search::describe(const Sites &sites, const Options &options) const {
-    FoundDesign found;
-    Sums sums;
-    const Design &design = m_space.design; // what is to be done, which no choice changes
-    std::vector<ServiceResult> services(design.workload.services.size());
-    std::vector<const UsedOption *> used(m_parts.size());
-    for (size_t s = 0; s < 3; ++s) {
-        for (size_t i = 0; i < m_stageParts[s].size(); ++i) {
-            const size_t index = m_stageParts[s][i];
-            used[index] = &m_used.at({index, options[s][i], sites[s]});
-            sums += used[index]->sums;
-            if (used[index]->service)
-                services[static_cast<size_t>(m_parts[index]->part().index)] = *used[index]->service;
-        }
-    }
-    sums += m_moves.at(sites);
-    found.totals = sums.totals();
-    found.totals[Metric::LatencyP95].value = overallLatency(services, design);
-    found.choices = m_regions.at(sites);
-    for (const UsedOption *option : used)
-        found.choices.insert(found.choices.end(), option->choices.begin(), option->choices.end());
-    return found;
 }
 
 template Expected<std::vector<FoundDesign>> Search::run<2>(

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "model/estimate/partsimulator.h"
 #include "model/whatif/explore.h"
+#include "model/whatif/explore/founddesigns.h"
 #include "model/whatif/explore/stagefront.h"
 
+#include <atomic>
 #include <map>
-#include <mutex>
+#include <memory>
 
 namespace greenprint {
 
@@ -30,14 +31,10 @@ public:
         const std::vector<Metric> &objectives, const std::vector<Bound> &where);
 
 private:
-    /// Of the stages.
-    using Sites = std::array<std::uint32_t, 3>;
-    /// Of each stage, the option of each of its parts.
-    using Options = std::array<std::span<const std::uint32_t>, 3>;
     /// A design of the space: the sites of the stages, and the option of each part.
     struct Solution {
         std::uint32_t triple = 0; ///< position of its sites in the order of the search
-        Sites sites{};
+        StageSites sites{};
         std::array<std::uint32_t, 3> points{}; ///< of the stage fronts there
     };
     template <int D>
@@ -50,7 +47,7 @@ private:
     };
     /// Sites of the three stages that are worth a look.
     struct Triple {
-        Sites sites{};
+        StageSites sites{};
         double merit = 0.0;
     };
     /// A share of the triples, gone through beside the others with a front of its own. All triples
@@ -60,17 +57,11 @@ private:
         /// Merges the front, and forgets the solutions that are not on it.
         void merge();
 
-        std::vector<std::uint32_t> triples; ///< positions, ascending
-        GrowingFront<D> front{4096};        ///< `left` is the position in `solutions`
+        std::vector<std::uint32_t> triples;   ///< positions, ascending
+        GrowingFront<D> front{kPoolOfSearch}; ///< `left` is the position in `solutions`
         std::vector<Solution> solutions;
         std::map<std::pair<std::uint32_t, std::uint32_t>, Front<D>> pairs;
         qint64 evaluated = 0;
-    };
-    using UsedKey = std::tuple<size_t, std::uint32_t, size_t>; ///< part, option, the stage's site
-    struct UsedOption {
-        Sums sums;
-        Choices choices;
-        std::optional<ServiceResult> service;
     };
 
     /// The stages' parts, by position in m_parts.
@@ -79,9 +70,7 @@ private:
     }
     SearchMetrics metricsOf(
         const std::vector<Metric> &objectives, const std::vector<Bound> &where) const;
-    std::vector<Sites> siteTriples() const;
-    /// May be called from several threads.
-    const Sums &movesAt(const Sites &sites);
+    std::vector<StageSites> siteTriples() const;
 
     template <int D>
     bool find(const SearchMetrics &wanted, Found<D> &found);
@@ -90,7 +79,7 @@ private:
     /// The triples at which every stage can be, the promising ones first.
     template <int D>
     std::vector<Triple> promisingFirst(
-        const SearchMetrics &wanted, const std::vector<Sites> &triples,
+        const SearchMetrics &wanted, const std::vector<StageSites> &triples,
         const StageFrontsBySite<D> &stages) const;
     template <int D>
     void combineStages(
@@ -100,24 +89,15 @@ private:
     template <int D>
     static void gather(std::vector<Lane<D>> &lanes, Found<D> &found);
 
-    /// What describe() needs of a design: not from two threads at once.
-    void simulateChosen(const Sites &sites, const Options &options);
-    FoundDesign describe(const Sites &sites, const Options &options) const;
-
     const ExploreRequest &m_request;
     const Watch &m_watch;
     SearchSpace m_space;
     std::vector<std::unique_ptr<PartSearch>> m_parts;
-    std::array<std::vector<size_t>, 3> m_stageParts;
+    StageParts m_stageParts;
     Totals m_now; ///< of the scenario as it is: the size of its figures
     int m_latencyService = -1;
-    bool m_feasiblePractices = true;
+    FoundDesigns m_designs;
     std::atomic<qint64> m_evaluated = 0;
-    std::unique_ptr<PartSimulator> m_simulator;
-    std::map<UsedKey, UsedOption> m_used;
-    std::map<Sites, Choices> m_regions;
-    std::map<Sites, Sums> m_moves;
-    std::mutex m_movesMutex;
 };
 
 extern template Expected<std::vector<FoundDesign>> Search::run<2>(

@@ -1,9 +1,9 @@
 #include "model/whatif/explore/servicesearch.h"
 
-#include "model/estimate/partsimulator.h"
 #include "model/estimate/serviceestimate.h"
 #include "model/whatif/designspace.h"
 
+#include <algorithm>
 #include <set>
 
 namespace greenprint {
@@ -28,6 +28,13 @@ bool cannotServe(const Ledger &ledger) {
     });
 }
 
+/// Puts another choice in place of one; the Region is that of the site.
+void choose(ServiceDesign &choice, ServiceDesign option) {
+    option.region = choice.region;
+    choice = std::move(option);
+}
+
+/// The fewest instances that an endpoint has, as its estimator bounds them.
 int fewestOf(const ServiceDesign &d) {
     return std::max(d.min, d.mode == InferenceMode::Async && d.min == 0 ? 0 : d.zones);
 }
@@ -98,9 +105,7 @@ void ServiceSearch::prepareRest(Mode &mode) const {
     PartSimulator simulator(m_space.catalog, m_space.design);
     simulator.builder().setLatencyDepth(LatencyDepth::None);
     for (size_t at = 0; at < siteCount(); ++at) {
-        const QString region = choiceIn(simulator).region;
-        choiceIn(simulator) = mode.design;
-        choiceIn(simulator).region = region;
+        choose(choiceIn(simulator), mode.design);
         place(simulator.design(), at);
         const Ledger &ledger = simulator.simulate(m_part);
         Sums sums;
@@ -113,9 +118,7 @@ void ServiceSearch::prepareRest(Mode &mode) const {
 }
 
 bool ServiceSearch::keep(Job &job, PartSimulator &simulator, Option option) const {
-    const QString region = choiceIn(simulator).region;
-    choiceIn(simulator) = designOf(option);
-    choiceIn(simulator).region = region;
+    choose(choiceIn(simulator), designOf(option));
     const Ledger &ledger = simulator.simulate(m_part);
     if (forbiddenEverywhere(ledger))
         return false;
@@ -166,9 +169,7 @@ void ServiceSearch::prepareType(Job &job, PartSimulator &simulator, size_t type)
     // how many instances the demand asks for, without bounds in its way
     option.min = mins.front();
     option.max = std::nullopt;
-    const QString region = choiceIn(simulator).region;
-    choiceIn(simulator) = designOf(option);
-    choiceIn(simulator).region = region;
+    choose(choiceIn(simulator), designOf(option));
     const Ledger &ledger = simulator.simulate(m_part);
     if (cannotServe(ledger))
         return;
@@ -264,10 +265,7 @@ ServiceDesign ServiceSearch::designOf(const Option &option) const {
 }
 
 void ServiceSearch::apply(Design &design, size_t option) const {
-    ServiceDesign &choice = design.services[static_cast<size_t>(m_part.index)];
-    const QString region = choice.region;
-    choice = designOf(m_options[option]);
-    choice.region = region;
+    choose(design.services[static_cast<size_t>(m_part.index)], designOf(m_options[option]));
 }
 
 } // namespace greenprint

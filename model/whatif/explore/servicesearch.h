@@ -4,7 +4,7 @@
 #include "model/whatif/explore/fleettable.h"
 #include "model/whatif/explore/partsearch.h"
 
-#include <map>
+#include <memory>
 
 namespace greenprint {
 
@@ -50,6 +50,7 @@ private:
         std::vector<SiteUse> uses;
         std::vector<Option> options; ///< `use` counts from the job's first
     };
+    /// Types of a job: enough to be worth its simulator, few enough to keep all threads at work.
     static constexpr size_t kChunk = 48;
 
     const Service &service() const {

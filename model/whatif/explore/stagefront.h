@@ -1,10 +1,13 @@
 #pragma once
 
+#include "model/estimate/simulate.h"
 #include "model/whatif/explore/front.h"
 #include "model/whatif/explore/partsearch.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <tuple>
 
 namespace greenprint {
 
@@ -124,14 +127,14 @@ public:
 
     /// Every feasible option of a service at a site with its latency, for combineServices().
     struct Served {
-        FrontPoint<D> point;
+        FrontPoint<D> point; ///< `right` is the option
         std::optional<double> p95Ms;
         double ratio = -1.0; ///< against the promise
     };
     std::vector<Served> servedOptions(PartSearch &part, size_t site) const;
     /// Combinations of services whose latency is that of the one that does worst against its
     /// promise. Which that is depends on all of them, so each is tried in that role, with the
-    /// others held to what does no worse. `right` of the points is the option.
+    /// others held to what does no worse.
     StageFront<D> combineServices(const std::vector<std::vector<Served>> &services) const;
 
 private:
@@ -203,17 +206,7 @@ StageFront<D> StageFronts<D>::combineServices(
         std::ranges::find(m_wanted.metrics, Metric::LatencyP95) - m_wanted.metrics.begin());
     const size_t n = services.size();
     StageFront<D> stage;
-    Front<D> pool;
-    size_t kept = 0;
-    const auto offer = [&](FrontPoint<D> p, std::vector<std::uint32_t> options) {
-        p.left = static_cast<std::uint32_t>(stage.options.size());
-        stage.options.push_back(std::move(options));
-        pool.push_back(p);
-        if (pool.size() > kept + (1u << 17)) {
-            keepFront<D>(pool);
-            kept = pool.size();
-        }
-    };
+    GrowingFront<D> front(kPoolOfSums);
     for (size_t worst = 0; worst < n; ++worst) {
         // the others, as far as they do no worse; of equals the first counts
         std::vector<Front<D>> others(n);
@@ -249,18 +242,20 @@ StageFront<D> StageFronts<D>::combineServices(
                 changed = false;
             }
             for (const FrontPoint<D> &r : rest.points) {
-                FrontPoint<D> p = r;
-                for (size_t d = 0; d < D; ++d)
-                    p.at[d] += w.point.at[d];
-                p.at[latencyAt] = w.p95Ms.value_or(0.0);
-                std::vector<std::uint32_t> options = rest.options[r.left];
+                std::array<double, D> at = sumOf(r.at, w.point.at);
+                at[latencyAt] = w.p95Ms.value_or(0.0);
+                if (front.covers(at))
+                    continue;
+                front.add({at, static_cast<std::uint32_t>(stage.options.size()), 0});
+                std::vector<std::uint32_t> &options = stage.options.emplace_back(
+                    rest.options[r.left]);
                 options.insert(options.begin() + static_cast<std::ptrdiff_t>(worst), w.point.right);
-                offer(p, std::move(options));
             }
+            if (front.isDue())
+                front.merge();
         }
     }
-    keepFront<D>(pool);
-    stage.points = std::move(pool);
+    stage.points = front.take();
     stage.ideal = idealOf<D>(stage.points);
     return stage;
 }

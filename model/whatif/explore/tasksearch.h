@@ -31,6 +31,7 @@ private:
         std::vector<SiteUse> uses;
         std::vector<Option> options; ///< `use` counts from the chunk's first
     };
+    /// Types of a job: enough to be worth its simulator, few enough to keep all threads at work.
     static constexpr size_t kChunk = 64;
 
     const Task &task() const {
