@@ -492,9 +492,15 @@ private Q_SLOTS:
                     callout->text.contains(QLatin1String("Less in other figures")),
                     qPrintable(callout->text));
                 QVERIFY2(!callout->text.contains(QChar(0x2212)), qPrintable(callout->text));
+                // a type without a price leaves the cost of all together unknown, and it says so
+                QVERIFY2(
+                    callout->text.contains(QLatin1String("Not known with all of them: Cost.")),
+                    qPrintable(callout->text));
             }
         }
         QCOMPARE(told, 1);
+        const QString text = QString::fromUtf8(writeMarkdown(review));
+        QVERIFY(text.contains(QStringLiteral("Latency, p95: 10.4\u00a0ms slower")));
     }
 
     /// Nobody reads dates of files where there are those of a language.
