@@ -55,7 +55,7 @@ QString nameOfStorage(const StorageClass &storage, const QString &rest) {
     if (storage.id == QLatin1String("LOGS"))
         return PlaceNamesTexts::tr("Logs in CloudWatch");
     if (storage.id == QLatin1String("FEATURE_STORE_ONLINE"))
-        return PlaceNamesTexts::tr("Online feature store");
+        return label(Price::FeatureStoreOnlineGbMonth);
     if (rest.isEmpty())
         return storage.name;
     if (const auto activity = fromKeyword<Activity>(rest))

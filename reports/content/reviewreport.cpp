@@ -305,6 +305,8 @@ private:
         if (!value)
             return text(Wording::unknown(), Tone::Caution);
         Cell cell = m_words.cell(unit, {*value});
+        if (*value < 0.0)
+            cell.tone = Tone::Bad;
         if (!counts(m, *value)) {
             cell.text = QStringLiteral("\u2013");
             cell.tone = Tone::Muted;
