@@ -288,7 +288,7 @@ Composer::RowTexts Composer::textsOf(
     texts.lineHeight = (detail ? m_style.small.size : m_style.body.size) * 1.4;
     for (size_t i = 0; i < layout.columns.size(); ++i) {
         const size_t c = layout.columns[i];
-        const bool empty = c >= row.cells.size() || (group && i > 0);
+        const bool empty = c >= row.cells.size() || row.cells[c].text.isEmpty() || (group && i > 0);
         const bool runsOn =
             !empty && (group || (detail && layout.align[i] == TextAlign::Left && isAlone(row, c)));
         texts.runsOn.push_back(runsOn);
@@ -338,11 +338,12 @@ size_t Composer::tableRow(const Table &table, size_t index, TableLayout &layout)
     const size_t last = withDetail ? index + 1 : index;
     const bool more = last + 1 < table.rows.size();
     const bool detailFollows = more && table.rows[last + 1].kind == RowKind::Detail;
-    const Bond toNext = !more                                      ? Bond::None
-                        : group                                    ? Bond::Firm
-                        : detailFollows                            ? Bond::Row
-                        : isShort(table) || holdsNext(table, last) ? Bond::Loose
-                                                                   : Bond::None;
+    const Bond toNext = !more                    ? Bond::None
+                        : group                  ? Bond::Firm
+                        : detailFollows          ? Bond::Row
+                        : holdsNext(table, last) ? Bond::Close
+                        : isShort(table)         ? Bond::Loose
+                                                 : Bond::None;
     const double above = (detail ? 0.0 : kPadding) + (group ? 4.0 : 0.0);
     const double padding = detailFollows ? 0.0 : kPadding;
     if (withDetail) {
