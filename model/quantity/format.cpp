@@ -219,10 +219,14 @@ QString NumberFormat::metricText(Metric metric, const std::optional<double> &val
 }
 
 DisplayUnit NumberFormat::unitFor(Metric metric, double largest) const {
+    // waits and jobs over night are of one metric, and seven orders of magnitude apart
+    const double least = metric == Metric::LatencyP95 ? 0.1 : leastOf(metric);
+    constexpr double kMost = 1e5;
     const DisplayUnit &document = m_document[indexOf(metric)];
     const double magnitude = std::abs(largest);
-    const bool small = magnitude != 0.0 && magnitude < leastOf(metric) * document.size;
-    return document.symbol.isEmpty() || small ? bestUnitFor(metric, magnitude) : document;
+    const bool small = magnitude != 0.0 && magnitude < least * document.size;
+    const bool large = metric == Metric::LatencyP95 && magnitude >= kMost * document.size;
+    return document.symbol.isEmpty() || small || large ? bestUnitFor(metric, magnitude) : document;
 }
 
 DisplayUnit NumberFormat::bestUnitFor(Metric metric, double magnitude) const {

@@ -88,10 +88,7 @@ private:
     Section provenance() {
         Section s{QStringLiteral("provenance"), tr("How this card was made")};
         KeyValues facts = provenanceOf(m_input, m_words);
-        facts.rows.insert(
-            facts.rows.end() - 1,
-            {tr("Scenario"), QStringLiteral("%1 (%2)").arg(m_result.name, m_result.id),
-             Voice::Author});
+        facts.rows.insert(facts.rows.end() - 1, {tr("Scenario"), m_result.name, Voice::Author});
         s.blocks.push_back(facts);
         s.blocks.push_back(Remark{
             tr("The same plan, catalog and tool give the same figures. Results are rounded to "

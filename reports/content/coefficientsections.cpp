@@ -258,6 +258,9 @@ private:
                   {licence(source), Tone::Muted}}});
         }
         s.blocks.push_back(table);
+        s.blocks.push_back(Remark{
+            tr("The year beside a value is the one that the value is of, such as a price; the year "
+               "of a source is that of its publication.")});
         return s;
     }
 

@@ -1,7 +1,10 @@
 #include "reports/content/doubtcharts.h"
 
+#include "model/joined.h"
 #include "reports/content/choicenames.h"
+#include "reports/content/impactfacts.h"
 #include "reports/content/placenames.h"
+#include "reports/results/explain.h"
 
 #include <QCoreApplication>
 
@@ -41,9 +44,27 @@ QString nameOfBar(const Plan &plan, const Catalog &catalog, const SensitivityBar
                                 : QStringLiteral("%1 \u00b7 %2").arg(name.owner, name.input);
 }
 
+QString nameOfBar(const ReportInput &input, const SensitivityBar &bar) {
+    constexpr qsizetype kMostNamed = 2;
+    const QString name = nameOfBar(input.plan, input.catalog, bar);
+    const ScenarioResult &scenario = input.chosen();
+    const std::vector<UsedFactor> powers = powersOf(scenario.ledger, bar);
+    if (powers.size() < 2)
+        return name;
+    QStringList parts;
+    for (const UsedFactor &power : powers) {
+        for (const Subject &subject : power.subjects)
+            parts << subjectName(scenario.design, subject);
+    }
+    parts.removeDuplicates();
+    if (parts.size() <= kMostNamed)
+        return DoubtChartsTexts::tr("%1 (%2)").arg(name, joinedWords(parts));
+    return DoubtChartsTexts::tr("%1 (%2 and %n more)", nullptr, static_cast<int>(parts.size()) - 1)
+        .arg(name, parts.first());
+}
+
 ChartSpec whatMoves(
-    const Plan &plan, const Catalog &catalog, const Sensitivity &moved, int bars,
-    const NumberFormat &format) {
+    const ReportInput &input, const Sensitivity &moved, int bars, const NumberFormat &format) {
     const size_t shown = std::min(static_cast<size_t>(bars), moved.bars.size());
     double largest = moved.base.value_or(0.0);
     for (size_t i = 0; i < shown; ++i)
@@ -59,7 +80,7 @@ ChartSpec whatMoves(
     ChartSeries high = series(DoubtChartsTexts::tr("High end of the range"), Hue::Training);
     for (size_t i = 0; i < shown; ++i) {
         const SensitivityBar &bar = moved.bars[i];
-        spec.categories << nameOfBar(plan, catalog, bar);
+        spec.categories << nameOfBar(input, bar);
         low.values.push_back(bar.low / unit.size);
         high.values.push_back(bar.high / unit.size);
     }

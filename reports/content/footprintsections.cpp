@@ -39,7 +39,7 @@ private:
         strip.figures.push_back(unit);
         s.blocks.push_back(strip);
         Table table = byStage({Metric::EnergyIt, Metric::Energy}, Metric::Energy);
-        table.columns[2].title = tr("Energy of the facility (IT \u00d7 PUE)");
+        table.columns[2].title = tr("Energy of the facility");
         s.blocks.push_back(table);
         s.blocks.push_back(Remark{
             tr("The energy of the facility is that of the IT equipment times the PUE of its "
@@ -66,8 +66,8 @@ private:
             s.blocks.push_back(Remark{
                 tr("Market-based, electricity counts as 0 in a Region that Amazon listed as "
                    "matched with renewable energy. What is left comes from other Regions, and from "
-                   "networks and devices outside data centres, which count at their "
-                   "location-based value.")});
+                   "networks, also those inside a Region, and devices outside data centres, which "
+                   "count at their location-based value.")});
         KeyValues method;
         const Datum &lifetime = m_input.catalog.coefficient(Coefficient::ServerLifetime);
         method.rows = {

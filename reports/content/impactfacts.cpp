@@ -141,6 +141,14 @@ std::vector<UsedFactor> usedFactors(const Ledger &ledger) {
     return all;
 }
 
+std::vector<UsedFactor> powersOf(const Ledger &ledger, const SensitivityBar &bar) {
+    if (bar.name != FactorName::Power)
+        return {};
+    std::vector<UsedFactor> powers = usedFactors(ledger, FactorName::Power);
+    std::erase_if(powers, [&](const UsedFactor &f) { return f.of != bar.of || f.at != bar.at; });
+    return powers;
+}
+
 Totals totalsOf(const Ledger &ledger, const Subject &subject) {
     return fold(ledger, [&](const Line &line) { return line.subject == subject; });
 }

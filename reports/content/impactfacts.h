@@ -37,6 +37,10 @@ std::vector<UsedFactor> usedFactors(const Ledger &ledger);
 /// Those of one name, one per owner.
 std::vector<UsedFactor> usedFactors(const Ledger &ledger, FactorName name);
 
+/// The powers that a bar of a sensitivity moves together: a type has one for each use of it. Empty
+/// for bars of other factors.
+std::vector<UsedFactor> powersOf(const Ledger &ledger, const SensitivityBar &bar);
+
 /// Totals of one part of the workload, or of one kind of activity.
 Totals totalsOf(const Ledger &ledger, const Subject &subject);
 Totals totalsOf(const Ledger &ledger, Activity activity);

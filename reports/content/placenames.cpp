@@ -49,6 +49,13 @@ QString nameOfStep(
 
 /// What a class of storage is billed for, behind its id: "STANDARD read", "STANDARD 30 d".
 QString nameOfStorage(const StorageClass &storage, const QString &rest) {
+    // what nobody chooses has no name of its own
+    if (storage.id == QLatin1String("ML_VOLUME"))
+        return PlaceNamesTexts::tr("Volume of a SageMaker instance");
+    if (storage.id == QLatin1String("LOGS"))
+        return PlaceNamesTexts::tr("Logs in CloudWatch");
+    if (storage.id == QLatin1String("FEATURE_STORE_ONLINE"))
+        return label(Price::FeatureStoreOnlineGbMonth);
     if (rest.isEmpty())
         return storage.name;
     if (const auto activity = fromKeyword<Activity>(rest))

@@ -1,6 +1,7 @@
 #include "reports/content/rangesection.h"
 
 #include "reports/content/doubtcharts.h"
+#include "reports/content/impactfacts.h"
 #include "reports/content/sectionwriter.h"
 
 #include <QCoreApplication>
@@ -33,8 +34,7 @@ public:
         if (!table.rows.empty())
             s.blocks.push_back(table);
         s.blocks.push_back(mattersMost());
-        s.blocks.push_back(
-            Chart{whatMoves(m_input.plan, m_input.catalog, doubt.moved, kBars, m_words.format())});
+        s.blocks.push_back(Chart{whatMoves(m_input, doubt.moved, kBars, m_words.format())});
         return s;
     }
 
@@ -128,16 +128,30 @@ private:
         const std::vector<Cell> carbon = m_words.cells(Metric::Carbon, ends);
         for (size_t i = 0; i < shown; ++i) {
             const SensitivityBar &bar = moved.bars[i];
-            const auto input = [&](double value) {
-                return Cell{
-                    m_words.coefficient(value, bar.unit), Tone::Plain, Voice::Computed, value,
-                    symbol(bar.unit)};
-            };
             table.rows.push_back(
-                {{text(nameOfBar(m_input.plan, m_input.catalog, bar)), input(bar.lowInput),
-                  input(bar.highInput), carbon[2 * i], carbon[2 * i + 1]}});
+                {{text(nameOfBar(m_input, bar)), inputCell(bar, bar.lowInput, &Datum::lowOrDefault),
+                  inputCell(bar, bar.highInput, &Datum::highOrDefault), carbon[2 * i],
+                  carbon[2 * i + 1]}});
         }
         return table;
+    }
+
+    /// An end of what is moved; from the least to the greatest where several powers are.
+    Cell inputCell(const SensitivityBar &bar, double value, double (Datum::*end)() const) const {
+        double least = value;
+        double greatest = value;
+        for (const UsedFactor &power : powersOf(m_ledger, bar)) {
+            least = std::min(least, (power.datum.*end)());
+            greatest = std::max(greatest, (power.datum.*end)());
+        }
+        if (least < greatest)
+            return text(QStringLiteral("%1\u2009\u2013\u2009%2")
+                            .arg(
+                                m_words.coefficient(least, Unit::One),
+                                m_words.coefficient(greatest, bar.unit)));
+        return {
+            m_words.coefficient(value, bar.unit), Tone::Plain, Voice::Computed, value,
+            symbol(bar.unit)};
     }
 };
 

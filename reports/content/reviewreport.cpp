@@ -305,6 +305,8 @@ private:
         if (!value)
             return text(Wording::unknown(), Tone::Caution);
         Cell cell = m_words.cell(unit, {*value});
+        if (*value < 0.0)
+            cell.tone = Tone::Bad;
         if (!counts(m, *value)) {
             cell.text = QStringLiteral("\u2013");
             cell.tone = Tone::Muted;
@@ -340,6 +342,15 @@ private:
         return table;
     }
 
+    /// "Carbon, market-based: 0.417 t CO₂e less", "Latency, p95: 10.4 ms slower".
+    QString change(Metric m, double saved) const {
+        const QString amount = m_words.amount(m, std::abs(saved));
+        const bool better = saved > 0.0;
+        if (m == Metric::LatencyP95)
+            return (better ? tr("%1: %2 faster") : tr("%1: %2 slower")).arg(label(m), amount);
+        return (better ? tr("%1: %2 less") : tr("%1: %2 more")).arg(label(m), amount);
+    }
+
     /// What the columns have no room for: the other accounting, and latency.
     QString furtherSavings(const Improvement &item) const {
         if (!item.saves)
@@ -347,7 +358,7 @@ private:
         QStringList parts;
         for (const Metric m : {Metric::CarbonMarket, Metric::LatencyP95}) {
             if (const auto value = (*item.saves)[m]; value && counts(m, *value))
-                parts << tr("%1: %2").arg(label(m), m_words.amount(m, *value));
+                parts << change(m, *value);
         }
         return joinedPhrases(parts);
     }
@@ -368,19 +379,26 @@ private:
                             .arg(joinedWords(plan.combined.practices));
             QStringList less;
             QStringList more;
+            QStringList notKnown;
             for (const Metric m :
                  {Metric::Energy, Metric::CarbonMarket, Metric::Water, Metric::Cost,
                   Metric::LatencyP95}) {
-                if (const std::optional<double> value = together[m]; value && counts(m, *value))
+                const std::optional<double> value = together[m];
+                if (value && counts(m, *value))
                     (*value > 0.0 ? less : more)
                         << tr("%1 %2").arg(label(m), m_words.amount(m, std::abs(*value)));
+                else if (!value && plan.combined.before.value(m))
+                    notKnown << label(m);
             }
             if (!less.isEmpty())
                 call.text += QLatin1Char(' ')
-                             + tr("Less in other figures: %1.").arg(joinedWords(less));
+                             + tr("Less in other figures: %1.").arg(joinedPhrases(less));
             if (!more.isEmpty())
                 call.text += QLatin1Char(' ')
-                             + tr("More in other figures: %1.").arg(joinedWords(more));
+                             + tr("More in other figures: %1.").arg(joinedPhrases(more));
+            if (!notKnown.isEmpty())
+                call.text += QLatin1Char(' ')
+                             + tr("Not known with all of them: %1.").arg(joinedPhrases(notKnown));
             s.blocks.push_back(call);
         }
         if (Table matrix = priorities(); !matrix.rows.empty())

@@ -16,17 +16,28 @@ bool isCarbon(Metric metric) {
            || metric == Metric::CarbonMarket || metric == Metric::CarbonEmbodied;
 }
 
+/// The totals whose unit a document keeps to: that of the scenario that it is about, or of all
+/// where others would have too many digits in it.
+std::vector<double> headsOf(const ReportInput &input, Metric metric, const NumberFormat &format) {
+    constexpr double kMost = 1e5;
+    std::vector<double> totals;
+    totals.reserve(input.comparison.scenarios.size());
+    for (const ScenarioResult &s : input.comparison.scenarios) {
+        if (const std::optional<double> total = s.totals.value(metric))
+            totals.push_back(*total);
+    }
+    const std::optional<double> own = input.chosen().totals.value(metric);
+    if (own && *own != 0.0 && std::ranges::max(totals) < kMost * format.unitFor(metric, *own).size)
+        return {*own};
+    return totals;
+}
+
 /// Every figure of a document in the unit of its totals, so that a tile, a table and a chart tell
 /// the same figure alike.
 NumberFormat documentFormat(const ReportInput &input) {
     NumberFormat format(input.locale);
     const auto keepTo = [&](std::initializer_list<Metric> metrics, Metric head) {
-        std::vector<double> totals;
-        totals.reserve(input.comparison.scenarios.size());
-        for (const ScenarioResult &s : input.comparison.scenarios) {
-            if (const std::optional<double> total = s.totals.value(head))
-                totals.push_back(*total);
-        }
+        const std::vector<double> totals = headsOf(input, head, format);
         for (const Metric m : metrics)
             format = format.withTotals(m, totals);
     };

@@ -219,14 +219,18 @@ void Composer::section(const Section &s, const QString &number) {
         if (i + 1 == s.blocks.size() || m_pieces.list.size() == before)
             continue;
         // small print stays with what it explains, figures with what breaks them down but for
-        // charts, which may wait for the next page, and facts with a table that has no heading of
-        // its own
+        // charts, which may wait for the next page, what a section begins with with its table, and
+        // facts with a table that has no heading of its own
         const auto *table = std::get_if<Table>(&s.blocks[i + 1]);
-        if (std::holds_alternative<Remark>(s.blocks[i + 1])
-            || (std::holds_alternative<FigureStrip>(s.blocks[i])
-                && !std::holds_alternative<Chart>(s.blocks[i + 1]))
+        Bond &bond = m_pieces.list.back().bond;
+        if (std::holds_alternative<Remark>(s.blocks[i + 1]))
+            bond = std::max(bond, Bond::Close);
+        else if (
+            (std::holds_alternative<FigureStrip>(s.blocks[i])
+             && !std::holds_alternative<Chart>(s.blocks[i + 1]))
+            || (i == 0 && std::holds_alternative<Paragraph>(s.blocks[i]) && table)
             || (std::holds_alternative<KeyValues>(s.blocks[i]) && table && table->title.isEmpty()))
-            m_pieces.list.back().bond = std::max(m_pieces.list.back().bond, Bond::Loose);
+            bond = std::max(bond, Bond::Loose);
     }
 }
 
@@ -310,9 +314,10 @@ void Composer::add(const KeyValues &pairs) {
             before = 0.0;
             // few pairs stay together; of many neither the first nor the last stands alone
             const size_t after = pairs.rows.size() - r - 1;
-            const bool together = after > 0
-                                  && (pairs.rows.size() <= kFewPairs || r == 0 || after == 1);
-            const Bond toNext = together ? Bond::Loose : Bond::None;
+            const Bond toNext = after == 0                       ? Bond::None
+                                : r == 0 || after == 1           ? Bond::Close
+                                : pairs.rows.size() <= kFewPairs ? Bond::Loose
+                                                                 : Bond::None;
             piece.bond = runsOn ? bondOfLine(i, count, toNext) : toNext;
             piece.paint = [this, key, value, i, chunk, last, keyWidth,
                            height = piece.height](QPainter &painter, const QPointF &at) {

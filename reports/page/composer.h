@@ -60,7 +60,9 @@ private:
     size_t tableRow(const Table &table, size_t index, TableLayout &layout);
     void totalRule(QPainter &painter, const QPointF &at) const;
     void rowRule(QPainter &painter, const QPointF &at, double height) const;
-    RowTexts textsOf(const Row &row, const TableLayout &layout) const;
+    /// `above` is the row that a detail belongs to.
+    RowTexts textsOf(
+        const Row &row, const TableLayout &layout, const RowTexts *above = nullptr) const;
 
     /// One piece per line, so that a text may run over a page; not its first or last line alone.
     void lines(const TextBlock &text, double before, double indent, bool ruled, bool keepWithNext);

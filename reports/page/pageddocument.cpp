@@ -51,8 +51,20 @@ void PagedDocument::setFooter() {
     // the names are the plan's and may be long; the stamp is always there in full
     const double width = m_style.size.width() - m_style.margins.left() - m_style.margins.right();
     const double room = width - pageNumber(pageCount() - 1).width() - m_stamp.width() - 28.0;
-    m_names = m_type.elided(
-        origin.join(QStringLiteral(" · ")), footerStyle().in(m_style.palette.ink), room);
+    const TextStyle look = footerStyle().in(m_style.palette.ink);
+    const auto joined = [&origin] { return origin.join(QStringLiteral(" · ")); };
+    // a name that would be little more than its ellipsis is left out, and the dot before it
+    constexpr qsizetype kLeastShown = 8;
+    while (origin.size() > 1 && m_type.width(joined(), look) > room) {
+        const QString last = origin.takeLast();
+        const QString least = joined() + QStringLiteral(" · ") + last.left(kLeastShown)
+                              + QChar(0x2026);
+        if (m_type.width(least, look) <= room) {
+            origin << last;
+            break;
+        }
+    }
+    m_names = m_type.elided(joined(), look, room);
 }
 
 void PagedDocument::paintFooter(QPainter &painter, int page) const {

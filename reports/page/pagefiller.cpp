@@ -10,6 +10,10 @@ namespace {
 constexpr double kNarrow = 72.0;
 /// A page that is filled to less than this share looks as if something were missing.
 constexpr double kLittle = 0.5;
+/// What would start a page goes on below on one that is filled to less than this share.
+constexpr double kSharesPage = 0.62;
+/// What belongs together but for loose bonds is divided rather than that so much stays empty.
+constexpr double kTooMuch = 0.3;
 /// Of the spaces between pieces, and of what charts could yield, where a page is to be saved.
 constexpr double kTightSpace = 0.75;
 constexpr double kTightCharts = 0.5;
@@ -37,16 +41,23 @@ void PageFiller::pile(Spacing spacing) {
     m_givenUp.fill(0);
     newPage();
     for (size_t i = 0; i < m_pieces.list.size();) {
-        const Group group = groupAt(i);
-        i = group.end;
+        Group group = groupAt(i);
         const Piece &head = first(group);
         // charts stay in their section
         if ((head.bookmark >= 0 || head.startsPage) && !m_waiting.empty())
             turnPage();
         // the title stands alone on the first page
-        const bool goesOn = pages.size() > 1 && holdsLittle();
+        const bool goesOn = pages.size() > 1 && m_used < m_style.textHeight() * kSharesPage;
         if (head.startsPage && !atTop() && !goesOn)
             newPage();
+        if (!fits(group) && !atTop() && room(head) > m_style.textHeight() * kTooMuch) {
+            const Group tighter = boundFrom(i, Bond::Close);
+            if (tighter.end < group.end && fits(tighter)) {
+                m_givenUp[static_cast<size_t>(Bond::Loose)] = group.end;
+                group = tighter;
+            }
+        }
+        i = group.end;
         const bool waits = head.stretch && !m_waiting.empty(); // and in their order
         if (!waits && fits(group)) {
             put(group);
@@ -88,7 +99,7 @@ bool PageFiller::holdsLittle() const {
 }
 
 PageFiller::Group PageFiller::groupAt(size_t begin) {
-    for (const Bond weakest : {Bond::Loose, Bond::Row}) {
+    for (const Bond weakest : {Bond::Loose, Bond::Close, Bond::Row}) {
         const Group group = boundFrom(begin, weakest);
         if (group.least <= m_style.textHeight())
             return group;

@@ -24,8 +24,10 @@ struct PageLink {
 };
 
 /// Piles pieces on pages. What must stay together does; a chart that does not fit is made smaller,
-/// or else waits for the top of the next page while the text of its section goes ahead. A last page
-/// that would hold little is saved where somewhat less space and smaller charts save it.
+/// or else waits for the top of the next page while the text of its section goes ahead. A chapter
+/// goes on below the one before where that leaves much of its page free; a short table that would
+/// do so is divided. A last page that would hold little is saved where somewhat less space and
+/// smaller charts save it.
 class PageFiller {
 public:
     PageFiller(Pieces &pieces, const PageStyle &style)
@@ -43,7 +45,6 @@ private:
     double before(const Piece &piece) const;
     const Piece &headerAt(int index) const { return m_pieces.headers[static_cast<size_t>(index)]; }
     double height(const Piece &piece) const;
-    /// Whether the page holds so little that what would start the next one goes on below instead.
     bool holdsLittle() const;
 
     /// Pieces that stand together: up to and with the first that may be the last of a page.
@@ -73,7 +74,7 @@ private:
     double m_used = 0.0;
     std::vector<Group> m_waiting;
     /// Of each bond, the end of the pieces that it does not hold, since no page holds them.
-    std::array<size_t, 4> m_givenUp{};
+    std::array<size_t, 5> m_givenUp{};
 };
 
 } // namespace greenprint::report

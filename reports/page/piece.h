@@ -31,6 +31,8 @@ struct Stretch {
 enum class Bond : quint8 {
     None,
     Loose, ///< rows of a short table, a figure and what breaks it down: on one page if it holds all
+           ///< and no large part of the page before it would stay empty
+    Close, ///< the rows at either end of a table, small print and what it explains: if it holds all
     Row,   ///< the lines of a row, a row and its detail: likewise
     Firm,  ///< a heading and the start of what it stands above, two lines at either end of a text
 };

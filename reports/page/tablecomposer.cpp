@@ -280,14 +280,15 @@ void Composer::tableHeader(const Table &table, const TableLayout &layout) {
     push(std::move(piece));
 }
 
-Composer::RowTexts Composer::textsOf(const Row &row, const TableLayout &layout) const {
+Composer::RowTexts Composer::textsOf(
+    const Row &row, const TableLayout &layout, const RowTexts *above) const {
     const bool detail = row.kind == RowKind::Detail;
     const bool group = row.kind == RowKind::Group;
     RowTexts texts;
     texts.lineHeight = (detail ? m_style.small.size : m_style.body.size) * 1.4;
     for (size_t i = 0; i < layout.columns.size(); ++i) {
         const size_t c = layout.columns[i];
-        const bool empty = c >= row.cells.size() || (group && i > 0);
+        const bool empty = c >= row.cells.size() || row.cells[c].text.isEmpty() || (group && i > 0);
         const bool runsOn =
             !empty && (group || (detail && layout.align[i] == TextAlign::Left && isAlone(row, c)));
         texts.runsOn.push_back(runsOn);
@@ -307,6 +308,16 @@ Composer::RowTexts Composer::textsOf(const Row &row, const TableLayout &layout) 
         look.leading = 1.4;
         const double width = runsOn ? m_style.textWidth() - layout.left[i] : layout.width[i];
         texts.cells.push_back(m_type.set(cell.text, look, width));
+        // below its own cell, beside taller ones, where that takes no more room than below them all
+        if (runsOn && detail && above) {
+            const TextBlock narrow = m_type.set(cell.text, look, layout.width[i]);
+            const double beside = above->cells[i].lineCount() * above->lineHeight + narrow.height();
+            const double below = above->lines * above->lineHeight + texts.cells.back().height();
+            if (beside <= below) {
+                texts.runsOn.back() = false;
+                texts.cells.back() = narrow;
+            }
+        }
         texts.lines = std::max(texts.lines, texts.cells.back().lineCount());
     }
     return texts;
@@ -321,21 +332,22 @@ size_t Composer::tableRow(const Table &table, size_t index, TableLayout &layout)
                           && table.rows[index + 1].kind == RowKind::Detail;
     std::optional<RowTexts> below;
     if (detailed && texts.lines <= kFewLines)
-        below = textsOf(table.rows[index + 1], layout);
+        below = textsOf(table.rows[index + 1], layout, &texts);
     // a long detail runs on line by line, in pieces of its own
     const bool withDetail = below && below->lines <= kFewLines;
     const size_t last = withDetail ? index + 1 : index;
     const bool more = last + 1 < table.rows.size();
     const bool detailFollows = more && table.rows[last + 1].kind == RowKind::Detail;
-    const Bond toNext = !more                                      ? Bond::None
-                        : group                                    ? Bond::Firm
-                        : detailFollows                            ? Bond::Row
-                        : isShort(table) || holdsNext(table, last) ? Bond::Loose
-                                                                   : Bond::None;
+    const Bond toNext = !more                    ? Bond::None
+                        : group                  ? Bond::Firm
+                        : detailFollows          ? Bond::Row
+                        : holdsNext(table, last) ? Bond::Close
+                        : isShort(table)         ? Bond::Loose
+                                                 : Bond::None;
     const double above = (detail ? 0.0 : kPadding) + (group ? 4.0 : 0.0);
     const double padding = detailFollows ? 0.0 : kPadding;
     if (withDetail) {
-        // what is said of a figure stands right below it, whatever the other columns hold
+        // what is said of a cell stands right below it, whatever the other columns hold
         std::vector<double> tops;
         double height = texts.lines * texts.lineHeight;
         for (size_t i = 0; i < below->cells.size(); ++i) {

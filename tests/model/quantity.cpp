@@ -172,7 +172,8 @@ private Q_SLOTS:
         row("much money", Metric::Cost, {2.34e6}, 168250, "168_k USD");
         row("little beside much", Metric::Cost, {2.34e6}, 950, "950_USD");
         row("seconds", Metric::LatencyP95, {12400, 800}, 9000, "9.00_s");
-        row("milliseconds", Metric::LatencyP95, {12400, 800}, 10.4, "0.0104_s");
+        row("milliseconds", Metric::LatencyP95, {12400, 800}, 10.4, "10.4_ms");
+        row("over night", Metric::LatencyP95, {12400, 800}, 5.79e8, "161_h");
     }
     void documentsKeepToTheUnitOfTheirTotals() {
         QFETCH(int, metric);

@@ -1,5 +1,4 @@
 #include "model/plaintext.h"
-#include "model/plan/planfile.h"
 #include "model/savefile.h"
 #include "reports/content/report.h"
 #include "reports/write/csvwriter.h"
@@ -7,10 +6,9 @@
 #include "reports/write/markdown.h"
 #include "reports/write/reportfile.h"
 #include "reports/write/workbooks.h"
-#include "tests/support/catalogfolder.h"
 #include "tests/support/hostilelens.h"
 #include "tests/support/hostileplan.h"
-#include "tests/support/reference.h"
+#include "tests/support/sampleplan.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -30,23 +28,14 @@ using namespace greenprint::report;
 namespace {
 
 Plan sample() {
-    const PlanReading reading = readPlan(
-        test::sourceFile(QStringLiteral("resources/samples/image-classification.gplan")),
-        Catalog::builtIn());
-    if (!reading.ok())
-        qFatal("%s", qPrintable(reading.errorText()));
-    return reading.plan;
+    return test::sample(QStringLiteral("image-classification.gplan"));
 }
 
-Document documentOf(
-    const Plan &plan, ReportKind kind, const QString &language = {},
-    std::optional<Lens> lens = {}) {
+Document documentOf(const Plan &plan, ReportKind kind, std::optional<Lens> lens = {}) {
     ReportOrder order;
     order.kind = kind;
     order.written = QDateTime({2026, 11, 21}, {12, 0}, Qt::UTC);
     order.lens = std::move(lens);
-    if (!language.isEmpty())
-        order.language = language;
     const auto document = buildReport(Catalog::builtIn(), plan, order);
     if (!document)
         qFatal("%s", qPrintable(document.error().text()));
@@ -62,8 +51,7 @@ const std::vector<Document> &hostileDocuments(const QString &text) {
         const Plan plan = test::hostilePlan(text);
         for (const Keyword<ReportKind> &kind : Keywords<ReportKind>::all)
             documents.push_back(documentOf(plan, kind.value));
-        documents.push_back(
-            documentOf(plan, ReportKind::WellArchitected, {}, test::hostileLens(text)));
+        documents.push_back(documentOf(plan, ReportKind::WellArchitected, test::hostileLens(text)));
     }
     return documents;
 }
@@ -285,35 +273,6 @@ private Q_SLOTS:
         }
     }
 
-    /// A set-up may name a part without its chapter, or apart from it.
-    void partsAwayFromTheirChapterAreChapters() {
-        const auto section = [](const char *id, int level) {
-            return Section{QLatin1String(id), QLatin1String(id), level};
-        };
-        Document document;
-        document.sections = {section("a", 1), section("b", 1), section("b1", 2), section("b2", 2)};
-        document.sections.front().startsPage = true;
-        const auto numbered = [&](const QStringList &ids) {
-            const Document chosen = arranged(document, ids);
-            const QStringList numbers = sectionNumbers(chosen);
-            QStringList said;
-            for (size_t i = 0; i < chosen.sections.size(); ++i)
-                said << numbers[qsizetype(i)] + QLatin1Char(' ') + chosen.sections[i].id;
-            return said.join(QStringLiteral(", "));
-        };
-        QCOMPARE(
-            numbered({QStringLiteral("b"), QStringLiteral("a")}),
-            QStringLiteral("1 b, 1.1 b1, 1.2 b2, 2 a"));
-        QCOMPARE(
-            numbered({QStringLiteral("b"), QStringLiteral("b2")}), QStringLiteral("1 b, 1.1 b2"));
-        QCOMPARE(
-            numbered({QStringLiteral("a"), QStringLiteral("b2")}), QStringLiteral("1 a, 2 b2"));
-        QCOMPARE(
-            numbered({QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("b1")}),
-            QStringLiteral("1 b, 2 a, 3 b1"));
-        QVERIFY(arranged(document, {QStringLiteral("b")}).sections.front().startsPage);
-    }
-
     void sheetNamesFitTheFormat() {
         if (QStandardPaths::findExecutable(QStringLiteral("unzip")).isEmpty())
             QSKIP("unzip is not installed");
@@ -350,250 +309,6 @@ private Q_SLOTS:
             QVERIFY2(markdown.contains(s.title), qPrintable(s.title));
         }
         QVERIFY(csv.contains(document.imprint.planHash));
-    }
-
-    void languagesHaveTheirNumbers_data() {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QString>("number");
-        QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("8.55");
-        QTest::newRow("de") << QStringLiteral("de") << QStringLiteral("8,55");
-        QTest::newRow("fr") << QStringLiteral("fr") << QStringLiteral("8,55");
-        QTest::newRow("es") << QStringLiteral("es") << QStringLiteral("8,55");
-        QTest::newRow("ja") << QStringLiteral("ja") << QStringLiteral("8.55");
-    }
-
-    void languagesHaveTheirNumbers() {
-        QFETCH(QString, language);
-        QFETCH(QString, number);
-        const Document document = documentOf(sample(), ReportKind::ModelCard, language);
-        QCOMPARE(document.locale.name().section(QLatin1Char('_'), 0, 0), language);
-        QVERIFY2(document.summary.contains(number), qPrintable(document.summary));
-    }
-
-    /// A report may be in another language than the window: the words of practices and questions
-    /// come with the catalog, each in its own language and in one process.
-    void practicesSpeakTheReportsLanguage() {
-        QTemporaryDir dir;
-        test::copyCatalog(dir.path());
-        QFile file(dir.filePath(QStringLiteral("practice-texts.de.csv")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("practice,title,advice,claim,caution\nTU-01,Suchen mit Verstand,Rat,,\n");
-        file.close();
-        const auto catalog = Catalog::load(dir.path());
-        QVERIFY(catalog);
-        for (const char *language : {"en", "de", "en", "fr"}) {
-            ReportOrder order;
-            order.kind = ReportKind::WellArchitected;
-            order.language = QLatin1String(language);
-            const auto document = buildReport(*catalog, sample(), order);
-            QVERIFY(document);
-            const QByteArray text = writeMarkdown(*document);
-            QCOMPARE(
-                text.contains("Suchen mit Verstand"),
-                QLatin1String(language) == QLatin1String("de"));
-        }
-        QCOMPARE(catalog->language(), QStringLiteral("en"));
-    }
-
-    /// Findings are worded when a plan is simulated: for a report, in its language.
-    void findingsSpeakTheReportsLanguage_data() {
-        QTest::addColumn<QString>("language");
-        for (const char *language : {"de", "fr", "es", "ja"})
-            QTest::newRow(language) << QString::fromLatin1(language);
-    }
-
-    void findingsSpeakTheReportsLanguage() {
-        QFETCH(QString, language);
-        const QString id = QStringLiteral("debugger");
-        const QString english = Catalog::builtIn().serviceStatus(id)->about;
-        const QString own = Catalog::builtIn().inLanguage(language).serviceStatus(id)->about;
-        QVERIFY(own != english);
-        for (const ReportKind kind : {ReportKind::Comparison, ReportKind::WellArchitected}) {
-            const QString text = QString::fromUtf8(writeCsv(documentOf(sample(), kind, language)));
-            QVERIFY(text.contains(own));
-            QVERIFY(!text.contains(english));
-        }
-        QVERIFY(QString::fromUtf8(writeCsv(documentOf(sample(), ReportKind::Comparison)))
-                    .contains(english));
-    }
-
-    /// Nobody reads ids where there are names.
-    void thingsAreCalledByTheirNames() {
-        const QString card = QString::fromUtf8(
-            writeCsv(documentOf(sample(), ReportKind::ModelCard)));
-        const QString comparison = QString::fromUtf8(
-            writeCsv(documentOf(sample(), ReportKind::Comparison)));
-        for (const char *id :
-             {"scenario[", "task[", "about/targets", "STANDARD", "ML_VOLUME", "logs-ingest-gb",
-              "hdd"}) {
-            QVERIFY2(!card.contains(QLatin1String(id)), id);
-            QVERIFY2(!comparison.contains(QLatin1String(id)), id);
-        }
-        for (const char *name : {"Copies \u00b7 S3 Standard", "hard disks", "Targets"})
-            QVERIFY2(card.contains(QString::fromUtf8(name)), name);
-        for (const char *name : {"S3 Glacier Instant Retrieval", "Hyperparameter search"})
-            QVERIFY2(comparison.contains(QString::fromUtf8(name)), name);
-    }
-
-    void languagesHaveTheirDates_data() {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QString>("date");
-        QTest::addColumn<QString>("month");
-        QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("November 21, 2026")
-                            << QStringLiteral("January 2027");
-        QTest::newRow("de") << QStringLiteral("de") << QStringLiteral("21. November 2026")
-                            << QStringLiteral("Januar 2027");
-        QTest::newRow("fr") << QStringLiteral("fr") << QStringLiteral("21 novembre 2026")
-                            << QStringLiteral("janvier 2027");
-        QTest::newRow("es") << QStringLiteral("es") << QStringLiteral("21 de noviembre de 2026")
-                            << QStringLiteral("enero de 2027");
-        QTest::newRow("ja") << QStringLiteral("ja") << QStringLiteral("2026\u5e7411\u670821\u65e5")
-                            << QStringLiteral("2027\u5e741\u6708");
-    }
-
-    void languagesHaveTheirDates() {
-        QFETCH(QString, language);
-        QFETCH(QString, date);
-        QFETCH(QString, month);
-        const QString text = QString::fromUtf8(
-            writeMarkdown(documentOf(sample(), ReportKind::ModelCard, language)));
-        QVERIFY2(text.contains(date), qPrintable(text.left(1500)));
-        QVERIFY2(text.contains(month), qPrintable(text.left(1500)));
-    }
-
-    /// What training starts from is printed where the plan says it, and of training alone.
-    void defaultsOfTrainingAreNotPrinted() {
-        const auto card = [](const Plan &plan) {
-            return QString::fromUtf8(writeCsv(documentOf(plan, ReportKind::ModelCard)));
-        };
-        Plan plan = sample();
-        const QString scratch = label(TrainingType::Scratch);
-        for (Task &task : plan.workload.tasks)
-            task.trainingType.reset();
-        QVERIFY(!card(plan).contains(scratch));
-        for (Task &task : plan.workload.tasks) {
-            if (task.kind == TaskKind::Training)
-                task.trainingType = TrainingType::Scratch;
-        }
-        QVERIFY(card(plan).contains(scratch));
-    }
-
-    /// What becomes less and what becomes more are told apart, not by signs.
-    void savingsAreToldWithoutSigns() {
-        const Document review = documentOf(sample(), ReportKind::WellArchitected);
-        int told = 0;
-        for (const Section &section : review.sections) {
-            for (const Block &block : section.blocks) {
-                const auto *callout = std::get_if<Callout>(&block);
-                if (!callout || section.id != QLatin1String("improvements"))
-                    continue;
-                ++told;
-                QVERIFY2(
-                    callout->text.contains(QLatin1String("Less in other figures")),
-                    qPrintable(callout->text));
-                QVERIFY2(!callout->text.contains(QChar(0x2212)), qPrintable(callout->text));
-            }
-        }
-        QCOMPARE(told, 1);
-    }
-
-    /// Nobody reads dates of files where there are those of a language.
-    void datesAreThoseOfTheLanguage() {
-        for (const ReportKind kind : {ReportKind::Comparison, ReportKind::WellArchitected}) {
-            const QString text = QString::fromUtf8(writeMarkdown(documentOf(sample(), kind)));
-            QVERIFY(!text.contains(Catalog::builtIn().released()));
-            QVERIFY(!text.contains(QLatin1String("since 20")));
-        }
-    }
-
-    /// A report reads the same wherever it is made.
-    void theLocaleOfTheProcessDoesNotMatter() {
-        const QLocale before;
-        for (const ReportKind kind : {ReportKind::ModelCard, ReportKind::Comparison}) {
-            const QByteArray here = writeMarkdown(documentOf(sample(), kind, QStringLiteral("fr")));
-            QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
-            const QByteArray there = writeMarkdown(
-                documentOf(sample(), kind, QStringLiteral("fr")));
-            QLocale::setDefault(before);
-            QCOMPARE(there, here);
-        }
-    }
-
-    void theReportsLanguageLeavesTheWindowAlone() {
-        class Watcher : public QObject {
-        public:
-            int changes = 0;
-            bool eventFilter(QObject *, QEvent *event) override {
-                changes += event->type() == QEvent::LanguageChange ? 1 : 0;
-                return false;
-            }
-        } watcher;
-        QCoreApplication::instance()->installEventFilter(&watcher);
-        const QString before = label(Metric::Carbon);
-        documentOf(sample(), ReportKind::ModelCard, QStringLiteral("ja"));
-        QCOMPARE(watcher.changes, 0);
-        QCOMPARE(label(Metric::Carbon), before);
-    }
-
-    void theSetUpOfThePlanIsKept() {
-        Plan plan = sample();
-        ReportSetup setup;
-        setup.kind = ReportKind::ModelCard;
-        setup.sections = QStringList{
-            QStringLiteral("carbon"), QStringLiteral("overview"), QStringLiteral("no-such")};
-        setup.language = QStringLiteral("de");
-        setup.paper = Paper::Letter;
-        setup.prose = {
-            {QStringLiteral("carbon"), QStringLiteral("Own words"), {}},
-            {QStringLiteral("front"), QStringLiteral("On the first page"), {}},
-            {QStringLiteral("no-such"), QStringLiteral("Lost?"), {}}};
-        plan.reports = {setup};
-        const PlanReading again = readPlan(writePlan(plan), Catalog::builtIn());
-        QVERIFY2(again.ok(), qPrintable(again.errorText()));
-        QCOMPARE(again.plan, plan);
-        const Document document = documentOf(again.plan, ReportKind::ModelCard);
-        QCOMPARE(document.sections.size(), 2u);
-        QCOMPARE(document.sections[0].id, QStringLiteral("carbon"));
-        QCOMPARE(document.sections[1].id, QStringLiteral("overview"));
-        QCOMPARE(document.paper, Paper::Letter);
-        QCOMPARE(document.locale.language(), QLocale::German);
-        const Block own = Paragraph{QStringLiteral("Own words"), Voice::Author};
-        QVERIFY(document.sections[0].blocks.front() == own);
-        const Block front = Paragraph{QStringLiteral("On the first page"), Voice::Author};
-        QVERIFY(document.front.back() == front);
-        // another kind has its own
-        QVERIFY(documentOf(plan, ReportKind::Comparison).sections.size() > 5);
-    }
-
-    void unknownLanguagesAreRefused() {
-        ReportOrder order;
-        order.kind = ReportKind::ModelCard;
-        order.language = QStringLiteral("tlh");
-        const auto document = buildReport(Catalog::builtIn(), sample(), order);
-        QVERIFY(!document);
-        QCOMPARE(document.error().kind, Error::Kind::Usage);
-    }
-
-    /// A scenario may have gone while a report of it was ordered.
-    void unknownScenariosAreRefused() {
-        for (const ReportKind kind :
-             {ReportKind::ModelCard, ReportKind::WellArchitected, ReportKind::Comparison}) {
-            ReportOrder order;
-            order.kind = kind;
-            order.scenario = QStringLiteral("gone");
-            const auto about = buildReport(Catalog::builtIn(), sample(), order);
-            QVERIFY(!about);
-            QCOMPARE(about.error().kind, Error::Kind::Usage);
-            QVERIFY2(
-                about.error().message.startsWith(
-                    QStringLiteral("there is no scenario \"gone\"; the plan has ")
-                    + scenarioIds(sample()).first()),
-                qPrintable(about.error().message));
-            std::swap(order.scenario, order.baseline);
-            const auto against = buildReport(Catalog::builtIn(), sample(), order);
-            QVERIFY(!against);
-            QCOMPARE(against.error().message, about.error().message);
-        }
     }
 
     void whatCannotBeWrittenLeavesTheOldFile() {

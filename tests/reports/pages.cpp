@@ -307,6 +307,121 @@ private Q_SLOTS:
         }
     }
 
+    /// A table that a page would hold is divided rather than that much of a page stays empty, and
+    /// neither its first nor its last row stands alone.
+    void shortTablesLeaveNoHoles() {
+        if (!has("pdftotext"))
+            QSKIP("poppler-utils is not installed");
+        constexpr int kRows = 11;
+        constexpr int kLinesOfPage = 34;
+        Table table;
+        table.columns = {{QStringLiteral("HEAD")}, {QStringLiteral("Second")}};
+        for (int r = 0; r < kRows; ++r)
+            table.rows.push_back(
+                {{{QStringLiteral("row%1.\nx\nend%1.").arg(r)}, {QString::number(r)}}});
+        for (int lines = 5; lines < 60; lines += 5) {
+            Document document;
+            document.title = QStringLiteral("Title");
+            Section first{QStringLiteral("a"), QStringLiteral("One"), 1, true};
+            first.blocks.push_back(Paragraph{QStringLiteral("word\n").repeated(lines).trimmed()});
+            first.blocks.push_back(table);
+            for (int i = 0; i < 40; ++i)
+                first.blocks.push_back(Paragraph{QStringLiteral("after%1.").arg(i)});
+            document.sections = {first};
+            const QStringList pages = pagesOf(pdfOf(document));
+            for (int page = 0; page < pages.size(); ++page) {
+                const auto on = [&](const QString &text) { return pages[page].contains(text); };
+                for (int r = 0; r < kRows; ++r)
+                    QCOMPARE(
+                        on(QStringLiteral("row%1.").arg(r)), on(QStringLiteral("end%1.").arg(r)));
+                QCOMPARE(on(QStringLiteral("HEAD")), on(QStringLiteral("row")));
+                QCOMPARE(on(QStringLiteral("row0.")), on(QStringLiteral("row1.")));
+                QCOMPARE(on(QStringLiteral("row9.")), on(QStringLiteral("row10.")));
+                if (page > 0 && page + 1 < pages.size())
+                    QVERIFY2(
+                        pages[page].count(QLatin1Char('\n')) > kLinesOfPage,
+                        qPrintable(pages[page]));
+            }
+        }
+    }
+
+    /// A chapter that would start a page goes on where the one before leaves much of it free.
+    void shortChaptersShareAPage() {
+        if (!has("pdftotext"))
+            QSKIP("poppler-utils is not installed");
+        const auto isShared = [](int lines) {
+            Document document;
+            document.title = QStringLiteral("Title");
+            Section first{QStringLiteral("a"), QStringLiteral("One"), 1, true};
+            first.blocks.push_back(Paragraph{QStringLiteral("word\n").repeated(lines).trimmed()});
+            Section second{QStringLiteral("b"), QStringLiteral("THEHEADING"), 1, true};
+            second.blocks.push_back(Paragraph{QStringLiteral("AFTERWARDS")});
+            document.sections = {first, second};
+            const QStringList pages = pagesOf(pdfOf(document));
+            return pages[1].contains(QLatin1String("AFTERWARDS"));
+        };
+        QVERIFY(isShared(10));
+        QVERIFY(isShared(27));
+        QVERIFY(!isShared(40));
+    }
+
+    /// What tells a row apart stands right below it, beside another column's text that wraps.
+    void detailsStandBesideWhatWraps() {
+        if (!has("pdftotext"))
+            QSKIP("poppler-utils is not installed");
+        Document document;
+        document.title = QStringLiteral("Title");
+        Table table;
+        table.columns = {{QStringLiteral("Of")}, {QStringLiteral("Source")}};
+        table.rows = {
+            {{{QStringLiteral("OWNER")}, {QStringLiteral("first\nsecond\nTHIRD")}}},
+            {{{QStringLiteral("DETAIL")}}, RowKind::Detail}};
+        document.sections = {{QStringLiteral("a"), QStringLiteral("One"), 1, true, {table}}};
+        const QString text = pagesOf(pdfOf(document)).join(QString());
+        QVERIFY2(
+            text.indexOf(QLatin1String("DETAIL")) < text.indexOf(QLatin1String("THIRD")),
+            qPrintable(text));
+    }
+
+    /// A row is as high as its texts: where nothing is said of a name there is no line for it.
+    void emptyDetailsTakeNoRoom() {
+        const auto pagesWith = [](const QString &detail) {
+            Document document;
+            document.title = QStringLiteral("Title");
+            Table table;
+            table.columns = {{QStringLiteral("Name")}, {QStringLiteral("Figure"), Align::Right}};
+            for (int r = 0; r < 300; ++r) {
+                table.rows.push_back({{{QStringLiteral("one\ntwo")}, {QStringLiteral("1")}}});
+                table.rows.push_back({{{detail}, {QStringLiteral("2")}}, RowKind::Detail});
+            }
+            document.sections = {{QStringLiteral("a"), QStringLiteral("One"), 1, true, {table}}};
+            return PagedDocument(document).pageCount();
+        };
+        QVERIFY(pagesWith({}) < pagesWith(QStringLiteral("said")));
+    }
+
+    /// However long the names are, no footer ends with the dot that separates them.
+    void footersEndWithAName() {
+        if (!has("pdftotext"))
+            QSKIP("poppler-utils is not installed");
+        static const QRegularExpression kDangling(QStringLiteral("\u00b7\\s*(\u2026|catalog)"));
+        for (int length = 10; length < 130; length += 4) {
+            Document document;
+            document.title = QStringLiteral("Title");
+            document.genre = QStringLiteral("Model card");
+            document.imprint = {
+                .plan = QString(length, QLatin1Char('n')),
+                .planHash = QStringLiteral("0123456789abcdef"),
+                .scenario = QStringLiteral("Only at night"),
+                .catalog = QStringLiteral("2026.11"),
+                .tool = QStringLiteral("Greenprint 1.0")};
+            document.sections = {{QStringLiteral("a"), QStringLiteral("One")}};
+            const QString text = pagesOf(pdfOf(document)).join(QString());
+            QVERIFY(text.contains(QLatin1String("0123456789abcdef")));
+            QVERIFY2(!text.contains(kDangling), qPrintable(text));
+        }
+    }
+
     void contentsGiveTheRightPages() {
         if (!has("pdftotext"))
             QSKIP("poppler-utils is not installed");

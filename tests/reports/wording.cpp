@@ -3,6 +3,8 @@
 #include "model/joined.h"
 #include "reports/content/report.h"
 #include "reports/content/targetchecks.h"
+#include "reports/write/csvwriter.h"
+#include "reports/write/markdown.h"
 #include "tests/reports/exchangeinput.h"
 #include "tests/support/sampleplan.h"
 
@@ -32,14 +34,22 @@ public:
     bool isEmpty() const override { return false; }
 };
 
-Document reportOf(const QString &name, ReportKind kind) {
+QString images() {
+    return QStringLiteral("image-classification.gplan");
+}
+
+Document reportOf(const Plan &plan, ReportKind kind) {
     ReportOrder order;
     order.kind = kind;
     order.written = QDateTime({2026, 11, 21}, {12, 0}, Qt::UTC);
-    const auto document = buildReport(Catalog::builtIn(), sample(name), order);
+    const auto document = buildReport(Catalog::builtIn(), plan, order);
     if (!document)
         qFatal("%s", qPrintable(document.error().text()));
     return *document;
+}
+
+Document reportOf(const QString &name, ReportKind kind) {
+    return reportOf(sample(name), kind);
 }
 
 std::vector<Table> tablesOf(const Document &document, const QString &section = {}) {
@@ -247,6 +257,65 @@ private Q_SLOTS:
         QCOMPARE(words.range(datum), QStringLiteral("35,040\u2009\u2013\u200952,560"));
         datum.high = datum.low;
         QCOMPARE(words.range(datum), QString());
+    }
+
+    /// Nobody reads ids where there are names.
+    void thingsAreCalledByTheirNames() {
+        const QString card = QString::fromUtf8(writeCsv(reportOf(images(), ReportKind::ModelCard)));
+        const QString comparison = QString::fromUtf8(
+            writeCsv(reportOf(images(), ReportKind::Comparison)));
+        for (const char *id :
+             {"scenario[", "task[", "about/targets", "STANDARD", "ML_VOLUME", "logs-ingest-gb",
+              "hdd"}) {
+            QVERIFY2(!card.contains(QLatin1String(id)), id);
+            QVERIFY2(!comparison.contains(QLatin1String(id)), id);
+        }
+        for (const char *name : {"Copies \u00b7 S3 Standard", "hard disks", "Targets"})
+            QVERIFY2(card.contains(QString::fromUtf8(name)), name);
+        for (const char *name : {"S3 Glacier Instant Retrieval", "Hyperparameter search"})
+            QVERIFY2(comparison.contains(QString::fromUtf8(name)), name);
+    }
+
+    /// What training starts from is printed where the plan says it, and of training alone.
+    void defaultsOfTrainingAreNotPrinted() {
+        const auto card = [](const Plan &plan) {
+            return QString::fromUtf8(writeCsv(reportOf(plan, ReportKind::ModelCard)));
+        };
+        Plan plan = sample(images());
+        const QString scratch = label(TrainingType::Scratch);
+        for (Task &task : plan.workload.tasks)
+            task.trainingType.reset();
+        QVERIFY(!card(plan).contains(scratch));
+        for (Task &task : plan.workload.tasks) {
+            if (task.kind == TaskKind::Training)
+                task.trainingType = TrainingType::Scratch;
+        }
+        QVERIFY(card(plan).contains(scratch));
+    }
+
+    /// What becomes less and what becomes more are told apart, not by signs.
+    void savingsAreToldWithoutSigns() {
+        const Document review = reportOf(images(), ReportKind::WellArchitected);
+        int told = 0;
+        for (const Section &section : review.sections) {
+            for (const Block &block : section.blocks) {
+                const auto *callout = std::get_if<Callout>(&block);
+                if (!callout || section.id != QLatin1String("improvements"))
+                    continue;
+                ++told;
+                QVERIFY2(
+                    callout->text.contains(QLatin1String("Less in other figures")),
+                    qPrintable(callout->text));
+                QVERIFY2(!callout->text.contains(QChar(0x2212)), qPrintable(callout->text));
+                // a type without a price leaves the cost of all together unknown, and it says so
+                QVERIFY2(
+                    callout->text.contains(QLatin1String("Not known with all of them: Cost.")),
+                    qPrintable(callout->text));
+            }
+        }
+        QCOMPARE(told, 1);
+        const QString text = QString::fromUtf8(writeMarkdown(review));
+        QVERIFY(text.contains(QStringLiteral("Latency, p95: 10.4\u00a0ms slower")));
     }
 
     void signsOfUnitsFollowTheLanguage() {

@@ -42,6 +42,15 @@ QStringList scenariosWith(const Plan &plan, InferenceMode mode) {
     return list;
 }
 
+QString namesOf(const Plan &plan, const QStringList &scenarios) {
+    QStringList names;
+    for (const QString &id : scenarios) {
+        const auto scenario = std::ranges::find(plan.scenarios, id, &Scenario::id);
+        names << (scenario == plan.scenarios.end() ? id : displayName(*scenario));
+    }
+    return joinedWords(names);
+}
+
 void expectedFootprint(EvidenceNotes &notes) {
     const About &about = notes.facts().plan.about;
     const QString unit = QStringLiteral("about/functional-unit/name");
@@ -84,7 +93,8 @@ void ruleInsteadOfModel(EvidenceNotes &notes) {
     const QStringList scenarios = scenariosWith(notes.facts().plan, InferenceMode::None);
     if (!scenarios.isEmpty())
         notes.met(
-            EvidenceTexts::tr("compared without a model in: %1").arg(joinedWords(scenarios)),
+            EvidenceTexts::tr("compared without a model in: %1")
+                .arg(namesOf(notes.facts().plan, scenarios)),
             QStringLiteral("scenario[%1]").arg(scenarios.first()));
     else
         notes.open(EvidenceTexts::tr("no scenario compares a rule with the model"), QString());
@@ -94,7 +104,8 @@ void managedService(EvidenceNotes &notes) {
     const QStringList scenarios = scenariosWith(notes.facts().plan, InferenceMode::Managed);
     if (!scenarios.isEmpty())
         notes.met(
-            EvidenceTexts::tr("compared with a managed service in: %1").arg(joinedWords(scenarios)),
+            EvidenceTexts::tr("compared with a managed service in: %1")
+                .arg(namesOf(notes.facts().plan, scenarios)),
             QStringLiteral("scenario[%1]").arg(scenarios.first()));
     else
         notes.open(
