@@ -102,7 +102,7 @@ private Q_SLOTS:
         row("little beside thousands", Metric::Cost, {15.7, 13190},
             {QStringLiteral("15.7 USD"), QStringLiteral("13,200 USD")});
         row("little beside millions", Metric::Cost, {15.7, 2.3e6},
-            {QStringLiteral("15.7 USD"), QStringLiteral("2,300 k USD")});
+            {QStringLiteral("15.7 USD"), QStringLiteral("2.30 M USD")});
         row("nothing and more", Metric::Carbon, {0, 1200},
             {QStringLiteral("0 t"), QStringLiteral("1.20 t")});
         row("less and more", Metric::Energy, {-300, 1200},
