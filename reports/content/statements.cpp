@@ -96,8 +96,8 @@ Table conventionsOf(const Design &design, const Wording &words) {
         decline == 0.0 ? StatementsTexts::tr("none: the latest factors are used for all years")
                        : StatementsTexts::tr("%1 % a year").arg(words.format().number(decline)));
     row(StatementsTexts::tr("Units of figures"),
-        StatementsTexts::tr("one for each metric throughout, that of its totals; what is far less "
-                            "is given in a smaller one"));
+        StatementsTexts::tr(
+            "for each metric that of its totals; what is far less has a smaller one"));
     return table;
 }
 

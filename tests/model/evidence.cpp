@@ -197,6 +197,11 @@ private Q_SLOTS:
             "<about><functional-unit name=\"calls\" quantity=\"1000\" of=\"requests\"/><targets "
             "carbon-kg-per-unit=\"0.5\"/><benefit>Less scrap.</benefit></about>",
             "BG-01", "met", "target: 500 g of carbon per unit", "about/targets/carbon-kg-per-unit");
+        row("a rule instead",
+            workload(kService + "/>")
+                + "<scenario id=\"r\" name=\"A rule\"><endpoint service=\"api\" mode=\"none\"/>"
+                  "</scenario>",
+            "PF-01", "met", "compared without a model in: A rule", "scenario[r]");
         row("high carbon Region", workload(kService + "/>"), "PF-04", "not-met",
             "us-east-1:", "scenario[default]/region/data");
         row("no choice of Region",

@@ -414,7 +414,8 @@ private Q_SLOTS:
                 .planHash = QStringLiteral("0123456789abcdef"),
                 .scenario = QStringLiteral("Only at night"),
                 .catalog = QStringLiteral("2026.11"),
-                .tool = QStringLiteral("Greenprint 1.0")};
+                .tool = QStringLiteral("Greenprint 1.0"),
+                .written = {}};
             document.sections = {{QStringLiteral("a"), QStringLiteral("One")}};
             const QString text = pagesOf(pdfOf(document)).join(QString());
             QVERIFY(text.contains(QLatin1String("0123456789abcdef")));

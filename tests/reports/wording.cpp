@@ -102,7 +102,7 @@ private Q_SLOTS:
         row("little beside thousands", Metric::Cost, {15.7, 13190},
             {QStringLiteral("15.7 USD"), QStringLiteral("13,200 USD")});
         row("little beside millions", Metric::Cost, {15.7, 2.3e6},
-            {QStringLiteral("15.7 USD"), QStringLiteral("2,300 k USD")});
+            {QStringLiteral("15.7 USD"), QStringLiteral("2.30 M USD")});
         row("nothing and more", Metric::Carbon, {0, 1200},
             {QStringLiteral("0 t"), QStringLiteral("1.20 t")});
         row("less and more", Metric::Energy, {-300, 1200},
@@ -274,6 +274,35 @@ private Q_SLOTS:
             QVERIFY2(card.contains(QString::fromUtf8(name)), name);
         for (const char *name : {"S3 Glacier Instant Retrieval", "Hyperparameter search"})
             QVERIFY2(comparison.contains(QString::fromUtf8(name)), name);
+        // what is billed besides choices, and scenarios
+        for (const char *id : {"SageMaker ML volume", "CloudWatch Logs archive", "(today)"})
+            QVERIFY2(!card.contains(QLatin1String(id)), id);
+        QVERIFY(card.contains(QLatin1String("Logs in CloudWatch")));
+        // what practices ask for
+        const QString review = QString::fromUtf8(
+            writeCsv(reportOf(images(), ReportKind::WellArchitected)));
+        for (const char *key :
+             {"drift-runs-per-month", "wh-per-request", "\"modelled\"", "\"edge\""})
+            QVERIFY2(!review.contains(QLatin1String(key)), key);
+        QVERIFY(review.contains(QStringLiteral("\u201cRuns per month on drift\u201d")));
+    }
+
+    /// A type has a power for each of its uses, which move together.
+    void powersNameWhatHasThem() {
+        QStringList names;
+        for (const Section &section : reportOf(images(), ReportKind::ModelCard).sections) {
+            for (const Block &block : section.blocks) {
+                const auto *chart = std::get_if<Chart>(&block);
+                if (chart && chart->spec.kind == ChartKind::Tornado)
+                    names << chart->spec.categories;
+            }
+        }
+        QVERIFY2(
+            names.contains(QStringLiteral("Power \u00b7 m5.4xlarge (Cut out the panels)")),
+            qPrintable(names.join(QLatin1Char('\n'))));
+        const QStringList several = names.filter(QStringLiteral("ml.g4dn.xlarge (Notebooks of"));
+        QCOMPARE(several.size(), 1);
+        QVERIFY2(several.first().endsWith(QStringLiteral(" and 2 more)")), qPrintable(several[0]));
     }
 
     /// What training starts from is printed where the plan says it, and of training alone.
