@@ -294,6 +294,9 @@ Result<int> runCatalog(const Invocation &call) {
         return tl::unexpected(catalog.error());
     if (what == QLatin1String("show") && arguments.size() == 1)
         return show(call, *catalog);
+    QStringList commands{QStringLiteral("show"), QStringLiteral("check")};
+    for (const Command &command : kCommands)
+        commands << QLatin1String(command.name);
     QStringList names;
     for (const Listing &listing : kListings) {
         if (what == QLatin1String("list") && arguments.size() == 2
@@ -302,11 +305,8 @@ Result<int> runCatalog(const Invocation &call) {
         names << QLatin1String(listing.name);
     }
     return tl::unexpected(Failure(
-        kUsage,
-        CliTexts::tr(
-            "expected show, check, import, versions, preview, use, back, remove, or list with one "
-            "of %1")
-            .arg(names.join(QStringLiteral(", ")))));
+        kUsage, CliTexts::tr("expected %1, or list with one of %2")
+                    .arg(commands.join(QStringLiteral(", ")), names.join(QStringLiteral(", ")))));
 }
 
 } // namespace

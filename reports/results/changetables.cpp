@@ -12,13 +12,17 @@
 namespace greenprint {
 namespace {
 
-/// "north, training" or "north, task[train]"
-QString placeOf(const FigureChange &figure) {
-    QString place = figure.scenario;
+QString scenarioAs(const NameOfPlace &nameOf, const QString &id) {
+    return nameOf ? nameOf(QStringLiteral("scenario[%1]").arg(id)) : id;
+}
+
+/// "north, training" or "north, task[train]"; by names "In the north, Training of the model"
+QString placeOf(const FigureChange &figure, const NameOfPlace &nameOf) {
+    QString place = scenarioAs(nameOf, figure.scenario);
     if (figure.stage)
         place += QStringLiteral(", ") + label(*figure.stage);
     if (!figure.part.isEmpty())
-        place += QStringLiteral(", ") + figure.part;
+        place += QStringLiteral(", ") + (nameOf ? nameOf(figure.part) : figure.part);
     return place;
 }
 
@@ -79,7 +83,8 @@ QJsonObject figureJson(const FigureChange &figure) {
 
 } // namespace
 
-TextTable changedFigures(const ResultChanges &changes, const NumberFormat &format) {
+TextTable changedFigures(
+    const ResultChanges &changes, const NumberFormat &format, const NameOfPlace &nameOf) {
     TextTable t;
     t.header = {TablesTexts::tr("Figure"), TablesTexts::tr("Metric"),
                 TablesTexts::tr("Before"), TablesTexts::tr("After"),
@@ -89,7 +94,8 @@ TextTable changedFigures(const ResultChanges &changes, const NumberFormat &forma
         const Delta delta = f.delta();
         const SharedUnit unit(format, f.metric, std::array{f.before, f.after});
         t.rows.push_back(
-            {placeOf(f), label(f.metric), totalText(unit, f.before), totalText(unit, f.after),
+            {placeOf(f, nameOf), label(f.metric), totalText(unit, f.before),
+             totalText(unit, f.after),
              delta.relative ? format.percent(*delta.relative, NumberFormat::Sign::Always)
              : delta.absolute
                  ? format.metric(f.metric, *delta.absolute, NumberFormat::Sign::Always).text()
@@ -113,22 +119,21 @@ TextTable changedFactors(const ResultChanges &changes) {
     return t;
 }
 
-QStringList changedFindings(const ResultChanges &changes) {
+QStringList changedFindings(const ResultChanges &changes, const NameOfPlace &nameOf) {
     QStringList lines;
     for (const FindingChange &f : changes.findings) {
-        lines
-            << (f.appeared
-                    ? TablesTexts::tr("New in %1: %2").arg(f.scenario, f.finding.message)
-                    : TablesTexts::tr("Gone from %1: %2").arg(f.scenario, f.finding.message));
+        lines << (f.appeared ? TablesTexts::tr("New in %1: %2")
+                             : TablesTexts::tr("Gone from %1: %2"))
+                     .arg(scenarioAs(nameOf, f.scenario), f.finding.message);
     }
     for (const QString &id : changes.scenariosAdded)
-        lines << TablesTexts::tr("New scenario: %1").arg(id);
+        lines << TablesTexts::tr("New scenario: %1").arg(scenarioAs(nameOf, id));
     for (const QString &id : changes.scenariosRemoved)
-        lines << TablesTexts::tr("Removed scenario: %1").arg(id);
+        lines << TablesTexts::tr("Removed scenario: %1").arg(scenarioAs(nameOf, id));
     return lines;
 }
 
-TextTable changedInputs(const std::vector<InputChange> &inputs) {
+TextTable changedInputs(const std::vector<InputChange> &inputs, const NameOfPlace &nameOf) {
     TextTable t;
     t.header = {
         TablesTexts::tr("Input"), TablesTexts::tr("What"), TablesTexts::tr("Before"),
@@ -149,11 +154,21 @@ TextTable changedInputs(const std::vector<InputChange> &inputs) {
         }
         return QString();
     };
-    const QString none = QStringLiteral("\u2013");
+    const auto value = [&nameOf](const InputChange &c, const std::optional<QString> &side) {
+        const bool choice = nameOf && c.parameter && c.parameter->kind == ValueKind::Choice;
+        if (choice) {
+            for (const auto &[word, label] : c.parameter->access.choices()) {
+                if (side == word)
+                    return label;
+            }
+        }
+        return side.value_or(QStringLiteral("\u2013"));
+    };
     for (const InputChange &c : inputs) {
         t.rows.push_back(
-            {c.path, c.parameter ? c.parameter->translatedLabel() : what(c.kind),
-             c.before.value_or(none), c.after.value_or(none)});
+            {nameOf ? nameOf(c.path) : c.path,
+             c.parameter ? c.parameter->translatedLabel() : what(c.kind), value(c, c.before),
+             value(c, c.after)});
     }
     return t;
 }

@@ -6,16 +6,24 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 namespace greenprint {
 
-/// Every figure that is not what it was: where, before, after, change, and because of what.
-TextTable changedFigures(const ResultChanges &changes, const NumberFormat &format);
+/// What readers call a place of the plan, from its path: "scenario[north]", "task[train]".
+using NameOfPlace = std::function<QString(const QString &path)>;
+
+/// Every figure that is not what it was: where, before, after, change, and because of what. Where
+/// it is goes by ids unless names are given.
+TextTable changedFigures(
+    const ResultChanges &changes, const NumberFormat &format, const NameOfPlace &nameOf = {});
 /// The figures of the catalog that are not what they were, with their sources.
 TextTable changedFactors(const ResultChanges &changes);
 /// Findings and scenarios that are new or gone, a sentence each.
-QStringList changedFindings(const ResultChanges &changes);
-/// Inputs that differ between two plans: where, before, after.
-TextTable changedInputs(const std::vector<InputChange> &inputs);
+QStringList changedFindings(const ResultChanges &changes, const NameOfPlace &nameOf = {});
+/// Inputs that differ between two plans: where, before, after. With names, choices are in words,
+/// too.
+TextTable changedInputs(const std::vector<InputChange> &inputs, const NameOfPlace &nameOf = {});
 QJsonObject changesJson(const ResultChanges &changes);
 
 /// Results as they were frozen: the metrics as rows, the scenarios as columns.

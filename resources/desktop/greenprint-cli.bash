@@ -46,13 +46,18 @@ _greenprint_cli() {
         case $verb in
             report) choices="model-card well-architected comparison" ;;
             export | catalog | library)
-                choices=$("$program" --help 2>/dev/null | sed -n "s/^  $verb //p" | sed 's/ PLAN.*//' | tr '|' '\n' | sed 's/^ *//; s/ .*//' | grep -E '^[a-z]')
+                choices=$("$program" --help 2>/dev/null | sed -n "s/^  $verb //p" | sed 's/ PLAN.*//; s/ | /\n/g' | sed 's/ .*//' | tr '|' '\n' | grep -E '^[a-z]')
                 ;;
         esac
         if [ -n "$choices" ]; then
             mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$cur")
             return
         fi
+    fi
+    if [ "$verb" = catalog ] && [ "${words[2]}" = list ] && [ "$cword" -eq 3 ]; then
+        choices=$("$program" --help 2>/dev/null | sed -n 's/^  catalog .*list \([a-z|]*\).*/\1/p' | tr '|' ' ')
+        mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$cur")
+        return
     fi
     [ "$verb" = explain ] && [ "$cword" -eq 3 ] && mapfile -t COMPREPLY < <(compgen -W "$metrics" -- "$cur") && return
     mapfile -t COMPREPLY < <(compgen -f -- "$cur")

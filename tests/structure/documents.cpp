@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -189,6 +190,66 @@ private Q_SLOTS:
         const QStringList verbs = captures(help, QStringLiteral("^  ([a-z]+) "));
         QVERIFY(verbs.contains(QStringLiteral("estimate")));
         QCOMPARE(captures(manual(), QStringLiteral("^\\.SS (.*)$")), verbs);
+    }
+
+    // usage, manual and completion know the commands that the program takes, and no others
+    void commandsOfTheCatalogAgree() {
+        QProcess process;
+        process.start(
+            QStringLiteral(GREENPRINT_CLI), {QStringLiteral("catalog"), QStringLiteral("nothing")});
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 2);
+        const QString told = QString::fromUtf8(process.readAllStandardError());
+        const QString list =
+            captures(told, QStringLiteral("expected ([a-z, ]*), or list ")).value(0);
+        QStringList commands = list.split(QStringLiteral(", "));
+        QVERIFY2(commands.contains(QStringLiteral("export")), qPrintable(told));
+        commands << QStringLiteral("list");
+        commands.sort();
+
+        const QString help = outputOf({QStringLiteral("--help")});
+        QStringList used;
+        for (const QString &usage : captures(help, QStringLiteral("^  catalog (.*)$"))
+                                        .value(0)
+                                        .split(QStringLiteral(" | ")))
+            used << usage.section(QLatin1Char(' '), 0, 0);
+        used.sort();
+        QCOMPARE(used, commands);
+
+        const QString section = manual()
+                                    .section(QStringLiteral(".SS catalog\n"), 1)
+                                    .section(QStringLiteral(".SS "), 0, 0);
+        QCOMPARE(captures(section, QStringLiteral("^\\.B ([a-z]+)$")), commands);
+
+        const QString bash = QStandardPaths::findExecutable(QStringLiteral("bash"));
+        if (bash.isEmpty())
+            QSKIP("there is no bash that could complete");
+        const auto completed = [&bash](const QStringList &words) {
+            QProcess shell;
+            shell.start(
+                bash,
+                QStringList{
+                    QStringLiteral("--norc"), QStringLiteral("-c"),
+                    QStringLiteral(
+                        "source \"$0\"; COMP_WORDS=(\"$@\" ''); COMP_CWORD=$#; _greenprint_cli; "
+                        "printf '%s\\n' \"${COMPREPLY[@]}\""),
+                    root() + QStringLiteral("/resources/desktop/greenprint-cli.bash"),
+                    QStringLiteral(GREENPRINT_CLI)}
+                    + words);
+            if (!shell.waitForFinished(60000))
+                return QStringList();
+            QStringList lines = QString::fromUtf8(shell.readAllStandardOutput())
+                                    .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+            lines.sort();
+            return lines;
+        };
+        QCOMPARE(completed({QStringLiteral("catalog")}), commands);
+        const QStringList tables = completed({QStringLiteral("catalog"), QStringLiteral("list")});
+        for (const QString &table : tables)
+            QVERIFY2(told.contains(table), qPrintable(table));
+        QCOMPARE(tables.size(), 8);
+        QVERIFY(completed({QStringLiteral("library")}).contains(QStringLiteral("recover")));
+        QVERIFY(completed({QStringLiteral("export")}).contains(QStringLiteral("cyclonedx")));
     }
 
     void manualHasEveryOption_data() {

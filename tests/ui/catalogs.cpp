@@ -179,9 +179,22 @@ private Q_SLOTS:
         const FigureTable *plans = named<FigureTable>(window, QStringLiteral("Plans that change"));
         QTRY_COMPARE(plans->model()->rowCount(), 1);
         QCOMPARE(text(plans, 0, 0), plan.name);
-        QVERIFY(shows(window, QStringLiteral("Would change the results of 1 of 1 plans.")));
-        QTRY_VERIFY(
-            named<FigureTable>(window, QStringLiteral("What changes in the plan"))->isVisible());
+        QVERIFY(shows(window, QStringLiteral("Would change the results of 1 of 1 plan(s).")));
+        const auto *figures = named<FigureTable>(
+            window, QStringLiteral("What changes in the plan"));
+        QTRY_VERIFY(figures->isVisible());
+        // where it changes is said by names
+        const Scenario &first = plan.scenarios.front();
+        QVERIFY(first.name && *first.name != first.id);
+        const Task &task = plan.workload.tasks.front();
+        bool partNamed = false;
+        for (int row = 0; row < figures->model()->rowCount(); ++row) {
+            const QString place = text(figures, row, 0);
+            QVERIFY2(!place.contains(QLatin1Char('[')), qPrintable(place));
+            partNamed = partNamed || place.endsWith(QStringLiteral(", ") + displayName(task));
+        }
+        QCOMPARE(text(figures, 0, 0), *first.name);
+        QVERIFY(partNamed);
 
         // kept only: it is there, and nothing is computed with it
         QSignalSpy settled(&window, &CatalogsWindow::settled);

@@ -292,6 +292,58 @@ private Q_SLOTS:
             QCOMPARE(f.document().plan().workload.datasets[row].readsPerMonth->number, 7.0);
     }
 
+    // tables say names and labels, and take them
+    void tablesCallThingsByTheirNames() {
+        WindowFixture f;
+        f.openSample();
+        const Catalog &catalog = f.document().ownCatalog();
+        ElementTableModel changes(
+            f.document(), QStringLiteral("scenario[tidy]"), QStringLiteral("change"),
+            {QStringLiteral("path"), QStringLiteral("value")});
+        const auto cell = [](const ElementTableModel &model, int row, int column) {
+            return model.index(row, column).data().toString();
+        };
+        QCOMPARE(changes.pathAt(0), QStringLiteral("scenario[tidy]/change[task[search]/strategy]"));
+        const Task &search = *findById(
+            f.document().plan().workload.tasks, QStringLiteral("search"));
+        QCOMPARE(cell(changes, 0, 0), *search.name + QStringLiteral(" \u00b7 Strategy"));
+        QCOMPARE(cell(changes, 0, 1), label(SearchStrategy::Bayesian));
+        QVERIFY(cell(changes, 0, 1) != keyword(SearchStrategy::Bayesian));
+        QVERIFY(changes.setData(changes.index(0, 1), label(SearchStrategy::Random), Qt::EditRole));
+        QCOMPARE(
+            valueAt(
+                f.document().plan(),
+                QStringLiteral("scenario[tidy]/change[task[search]/strategy]/value")),
+            keyword(SearchStrategy::Random));
+
+        ElementTableModel practices(
+            f.document(), QStringLiteral("scenario[tidy]"), QStringLiteral("practice"),
+            {QStringLiteral("id"), QStringLiteral("on")});
+        const QString id = practices.index(0, 0).data(Qt::EditRole).toString();
+        QVERIFY(catalog.practice(id));
+        QVERIFY(cell(practices, 0, 0).contains(catalog.practice(id)->title));
+        QCOMPARE(cell(practices, 0, 1), *search.name);
+        QVERIFY(practices.setData(practices.index(0, 1), QStringLiteral("Training"), Qt::EditRole));
+        QCOMPARE(practices.index(0, 1).data(Qt::EditRole).toString(), QStringLiteral("train"));
+    }
+
+    void rangesAreInTheLocaleOfTheReader_data() {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("range");
+        QTest::newRow("English") << "en_US"
+                                 << "a number from 0 to 1,000,000";
+        QTest::newRow("German") << "de_DE"
+                                << "a number from 0 to 1.000.000";
+    }
+    void rangesAreInTheLocaleOfTheReader() {
+        QFETCH(QString, locale);
+        QFETCH(QString, range);
+        const NumberFormat format{QLocale(locale)};
+        QCOMPARE(expectationWords(*specOf<Task>().parameter(u"hours"), format), range);
+        const QString kinds = expectationWords(*specOf<Task>().parameter(u"strategy"), format);
+        QVERIFY2(kinds.contains(label(SearchStrategy::Bayesian)), qPrintable(kinds));
+    }
+
     void theWeekIsDrawnWithTheKeyboard() {
         WindowFixture f;
         PlanView &view = f.openSample();

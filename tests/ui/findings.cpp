@@ -73,6 +73,19 @@ private Q_SLOTS:
         QTRY_COMPARE(note.field()->toPlainText(), text);
     }
 
+    void aLongFindingTakesSeveralLines() {
+        WindowFixture f;
+        QListView &list = unfold(f);
+        const QModelIndex first = list.model()->index(0, 0);
+        QVERIFY(first.data().toString().size() > 80);
+        f.window().resize(2400, 860);
+        QTRY_VERIFY(list.viewport()->width() > 1800);
+        const int low = list.visualRect(first).height();
+        f.window().resize(900, 860);
+        QTRY_VERIFY(list.visualRect(first).height() > low);
+        QCOMPARE(list.visualRect(first).width(), list.viewport()->width());
+    }
+
     void theMenuOffersFieldNoteAndCopy() {
         WindowFixture f;
         QListView &list = unfold(f);

@@ -2,10 +2,14 @@
 
 #include "model/plan/notes.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/inspector/figuremodel.h"
 #include "ui/inspector/notecard.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/lines.h"
 #include "ui/window/findingsbar.h"
 #include "ui/window/livestrip.h"
 
+#include <QAbstractItemDelegate>
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
@@ -110,6 +114,58 @@ private Q_SLOTS:
             .part = QStringLiteral("task[train]")});
         QTRY_VERIFY(!onInput->isVisible() && onPart->isVisible());
         QCOMPARE(onPart->toPlainText(), QStringLiteral("ask Ada"));
+    }
+
+    // an input belongs to the page and the part where it was chosen; a figure goes along
+    void whatIsExplainedFollowsThePage() {
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        const Figure cost{.metric = Metric::Cost, .scenario = {}, .stage = {}, .part = {}};
+        const auto figure = [&view] {
+            const auto *shown = std::get_if<Figure>(&view.selection().topic());
+            return shown ? shown->metric : Metric::Water;
+        };
+        view.selection().explain(cost);
+        const QString path = QStringLiteral("task[train]/hours");
+        QVERIFY(f.field(QStringLiteral("workload"), path));
+        QTRY_VERIFY(std::get_if<Field>(&view.selection().topic()));
+        view.selection().setPart(QStringLiteral("task"));
+        QCOMPARE(figure(), Metric::Cost);
+        QVERIFY(f.field(QStringLiteral("workload"), path));
+        QTRY_VERIFY(std::get_if<Field>(&view.selection().topic()));
+        view.showPage(QStringLiteral("rank"));
+        QCOMPARE(figure(), Metric::Cost);
+        view.selection().explain(RegionTopic{QStringLiteral("eu-north-1")});
+        view.showPage(QStringLiteral("compare"));
+        QCOMPARE(figure(), Metric::Cost);
+        view.selection().setScenario(QStringLiteral("north"));
+        view.selection().explain(Field{QStringLiteral("scenario[north]/name")});
+        view.selection().setScenario(QStringLiteral("tidy"));
+        QCOMPARE(figure(), Metric::Cost);
+    }
+
+    // what is said below a line takes the lines that it needs
+    void sharesAndSourcesAreSeenWhole() {
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        view.selection().explain(
+            Figure{.metric = Metric::Carbon, .scenario = {}, .stage = {}, .part = {}});
+        const auto *tree = view.findChild<Inspector *>()->findChild<QTreeView *>();
+        QTRY_VERIFY(tree->model()->rowCount() > 0);
+        const QFont small = font(TextStep::Small);
+        int longer = 0;
+        for (int row = 0; row < tree->model()->rowCount(); ++row) {
+            const QModelIndex index = tree->model()->index(row, 0);
+            const QString note = index.data(FigureModel::Note).toString();
+            const int room = tree->columnWidth(0) - tree->indentation() - 18;
+            const int lines = lineCount(note, small, room, 9);
+            const int height = tree->itemDelegateForIndex(index)->sizeHint({}, index).height();
+            QVERIFY(
+                height >= QFontMetrics(font(TextStep::Base)).height()
+                              + lines * QFontMetrics(small).lineSpacing());
+            longer += lines > 1;
+        }
+        QVERIFY(longer > 0);
     }
 
     void aFindingLeadsToItsField() {

@@ -8,6 +8,7 @@
 
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -47,6 +48,46 @@ private Q_SLOTS:
 
         auto *history = named<FigureTable>(*page, QStringLiteral("History"));
         QCOMPARE(history->model()->rowCount(), 1);
+    }
+
+    // why the list is empty stands where the plans would, and nowhere else
+    void anEmptyListSaysWhyOnce() {
+        PageFixture f;
+        const auto page = f.open<LibraryPage>();
+        const auto *plans = named<FigureTable>(*page, QStringLiteral("Plans"));
+        const auto said = [&page] {
+            QStringList words;
+            for (const QLabel *text : page->findChildren<QLabel *>()) {
+                if (text->isVisible())
+                    words << text->text();
+            }
+            return words;
+        };
+        QVERIFY(plans->accessibleDescription().contains(QStringLiteral("Keep this plan to begin")));
+        QVERIFY(said().filter(QStringLiteral("begin")).isEmpty());
+        named<QLineEdit>(*page, QStringLiteral("Search plans"))->setText(QStringLiteral("zebra"));
+        QCOMPARE(plans->accessibleDescription(), QStringLiteral("No plan has these words"));
+        QVERIFY(said().filter(QStringLiteral("these words")).isEmpty());
+    }
+
+    // buttons are as wide as what they say in any language, and none lies over another
+    void buttonsFitANarrowPage() {
+        PageFixture f;
+        const auto page = f.open<LibraryPage>();
+        button(*page, QStringLiteral("Restore"))->setText(QStringLiteral("Wiederherstellen"));
+        button(*page, QStringLiteral("Move to the bin"))
+            ->setText(QStringLiteral("In den Papierkorb verschieben"));
+        button(*page, QStringLiteral("Keep this plan"))
+            ->setText(QStringLiteral("Diesen Plan aufbewahren"));
+        page->resize(740, 420);
+        QTest::qWait(20);
+        for (const QPushButton *shown : page->findChildren<QPushButton *>()) {
+            if (!shown->isVisible())
+                continue;
+            QVERIFY2(shown->width() >= shown->minimumSizeHint().width(), qPrintable(shown->text()));
+            const QRect own(shown->mapTo(page.get(), QPoint()), shown->size());
+            QVERIFY2(page->rect().contains(own), qPrintable(shown->text()));
+        }
     }
 
     void filesThatAreDroppedAreKept() {
@@ -140,7 +181,7 @@ private Q_SLOTS:
         for (int row = 0; row < inputs->rows(); ++row)
             paths << inputs->model()->index(row, 0).data().toString();
         QVERIFY2(
-            paths.contains(QStringLiteral("task[train]/hours")),
+            paths.contains(QStringLiteral("Training \u00b7 Hours of a run")),
             qPrintable(paths.join(QLatin1Char(' '))));
         QVERIFY(named<ResultTable>(*view, QStringLiteral("Results that differ"))->rows() > 0);
         QCOMPARE(namelessControls(*view), QStringList());
@@ -177,7 +218,8 @@ private Q_SLOTS:
         auto *inputs = named<ResultTable>(*view, QStringLiteral("Inputs that differ"));
         bool found = false;
         for (int row = 0; row < inputs->rows(); ++row) {
-            if (inputs->model()->index(row, 0).data() == QStringLiteral("task[train]/hours")) {
+            if (inputs->model()->index(row, 0).data()
+                == QStringLiteral("Training \u00b7 Hours of a run")) {
                 QCOMPARE(inputs->model()->index(row, 2).data().toString(), QStringLiteral("10"));
                 QCOMPARE(inputs->model()->index(row, 3).data().toString(), QStringLiteral("30"));
                 found = true;

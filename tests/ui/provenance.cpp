@@ -281,7 +281,7 @@ private Q_SLOTS:
         FigureTable *table = pane->table();
         const auto saving = [table] {
             for (int r = 0; r < table->model()->rowCount(); ++r) {
-                const QModelIndex cell = table->model()->index(r, 1);
+                const QModelIndex cell = table->model()->index(r, 2);
                 if (std::isfinite(cell.data(FigureTable::SortRole).toDouble()))
                     return cell;
             }

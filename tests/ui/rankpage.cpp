@@ -3,10 +3,13 @@
 #include "tests/ui/pagefixture.h"
 #include "ui/pages/rank/rankmodel.h"
 #include "ui/pages/rank/regionmap.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/figuretable.h"
+#include "ui/widgets/lines.h"
 #include "ui/widgets/text.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -82,6 +85,37 @@ private Q_SLOTS:
             }
         }
         QVERIFY(impossible > 0);
+    }
+
+    /// Reasons take as many lines as they need, and give them back.
+    void reasonsAreSeenWhole() {
+        PageFixture f;
+        const auto page = f.open<RankPage>();
+        QVERIFY(ranked(*page, RankChoice::Region));
+        auto *table = page->findChild<FigureTable *>();
+        const int line = table->verticalHeader()->defaultSectionSize();
+        const auto fits = [table, line] {
+            int wrapped = 0;
+            for (int r = 0; r < table->model()->rowCount(); ++r) {
+                const QModelIndex cell = table->model()->index(r, RankModel::Difference);
+                const QString words = cell.data(FigureTable::WordsRole).toString();
+                const int end = std::min(
+                    table->viewport()->width(), table->horizontalHeader()->length());
+                const int room = end - table->columnViewportPosition(RankModel::Difference) - 20;
+                const int lines = words.isEmpty() ? 1
+                                                  : lineCount(words, font(TextStep::Base), room, 4);
+                if (table->rowHeight(r) < line + (lines - 1) * (line - 10))
+                    return -1;
+                wrapped += table->rowHeight(r) > line;
+            }
+            return wrapped;
+        };
+        page->resize(860, 760);
+        QTRY_VERIFY(fits() > 0);
+        const int high = table->verticalHeader()->length();
+        page->resize(1900, 760);
+        QTRY_VERIFY(table->verticalHeader()->length() < high);
+        QTRY_VERIFY(fits() >= 0);
     }
 
     /// Prices of two Regions of China are not in the catalog: they stay in the table and on the

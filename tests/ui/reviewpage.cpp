@@ -119,6 +119,43 @@ private Q_SLOTS:
         QCOMPARE(answer->note, Setting<QString>(QStringLiteral("Legal holds these.")));
     }
 
+    // figures that stand below one another are in one unit, behind the priority that orders them
+    void savingsAreInOneUnit() {
+        PageFixture f;
+        const auto page = f.open<ReviewPage>();
+        QVERIFY(reviewed(*page));
+        const QAbstractItemModel &rows = *page->findChild<FigureTable *>()->model();
+        const auto head = [&rows](int column) {
+            return rows.headerData(column, Qt::Horizontal).toString();
+        };
+        QCOMPARE(head(1), QStringLiteral("Priority"));
+        int priority = 0;
+        for (int column : {2, 3}) {
+            const auto changeAt = [&rows, column](int r) {
+                const double change = rows.index(r, column).data(FigureTable::SortRole).toDouble();
+                return std::isfinite(change) ? std::abs(change) : 0.0;
+            };
+            double largest = 0.0;
+            for (int r = 0; r < rows.rowCount(); ++r)
+                largest = std::max(largest, changeAt(r));
+            QStringList units;
+            for (int r = 0; r < rows.rowCount(); ++r) {
+                const QModelIndex cell = rows.index(r, column);
+                // what is next to nothing has the unit that suits it
+                if (changeAt(r) > 1e-4 * largest)
+                    units << cell.data().toString().section(QChar(0x00a0), 1);
+            }
+            QVERIFY(units.size() > 2);
+            units.removeDuplicates();
+            QCOMPARE(units.size(), 1);
+        }
+        for (int r = 0; r < rows.rowCount(); ++r) {
+            const int own = rows.index(r, 1).data(FigureTable::SortRole).toInt();
+            QVERIFY(own >= priority);
+            priority = own;
+        }
+    }
+
     void adoptsAPracticeInANewScenario() {
         PageFixture f;
         const auto page = f.open<ReviewPage>();

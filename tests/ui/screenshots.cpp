@@ -8,6 +8,7 @@
 #include "ui/pages/doubt/sweepcard.h"
 #include "ui/pages/doubt/sweepinput.h"
 #include "ui/pages/library/frozenview.h"
+#include "ui/pages/library/librarypage.h"
 #include "ui/window/findingnote.h"
 #include "ui/window/findingsbar.h"
 #include "ui/window/historywindow.h"
@@ -24,6 +25,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -181,6 +183,35 @@ public:
         catalogs->close();
     }
 
+    /// A library with a plan, and the same when its file is damaged.
+    void takeLibrary() {
+        PlanView *view = m_window.current();
+        if (!view)
+            return;
+        const QString fileName = m_folder.filePath(QStringLiteral("library.db"));
+        QFile::remove(fileName);
+        qputenv("GREENPRINT_LIBRARY", fileName.toLocal8Bit());
+        const auto takeIt = [&](const char *name, bool keeps) {
+            LibraryPage page(view->context());
+            page.resize(m_size.width() - 160, m_size.height() - 160);
+            page.show();
+            QTest::qWait(400);
+            for (QPushButton *button : page.findChildren<QPushButton *>()) {
+                if (keeps && button->text() == LibraryPage::tr("Keep this plan"))
+                    button->click();
+            }
+            takeBeside(&page, name);
+        };
+        takeIt("library-kept", true);
+        constexpr qsizetype kMuch = 3 * 4096;
+        QFile file(fileName);
+        if (!file.open(QIODevice::ReadWrite) || file.write(QByteArray(kMuch, 'x')) != kMuch)
+            std::fputs("a library cannot be damaged\n", stderr);
+        file.close();
+        takeIt("library-damaged", false);
+        qunsetenv("GREENPRINT_LIBRARY");
+    }
+
 private:
     /// The list unfolded, with a note on the first finding.
     void takeFindings() {
@@ -291,6 +322,7 @@ int main(int argc, char *argv[]) {
             album.takeTheRest();
         }
         album.takeCatalogs();
+        album.takeLibrary();
         if (PlanView *view = window.current())
             view->document().history().setClean();
     }

@@ -1,8 +1,13 @@
 #include "tests/ui/windowfixture.h"
+#include "ui/fields/parameterform.h"
+#include "ui/inspector/inspector.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/window/livestrip.h"
+#include "ui/window/preferenceswindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QImage>
@@ -10,6 +15,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <QTranslator>
 
@@ -182,6 +188,83 @@ private Q_SLOTS:
         drop(&f.window(), {QUrl::fromLocalFile(broken.fileName())});
         QCOMPARE(f.window().planCount(), 2);
         QCOMPARE(f.prompts().told.size(), 1);
+    }
+
+    // in a narrow window the page has the room, and the inspector lies over it when it is asked for
+    void aNarrowWindowFoldsTheInspector() {
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        auto *inspector = view.findChild<Inspector *>();
+        auto *strip = view.findChild<LiveStrip *>();
+        QPushButton *why = nullptr;
+        for (QPushButton *button : view.findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Why?"))
+                why = button;
+        }
+        QVERIFY(why);
+        QVERIFY(inspector->isVisible());
+        QVERIFY(!why->isVisible());
+        f.window().resize(900, 600);
+        QTRY_VERIFY(!inspector->isVisible());
+        QVERIFY(why->isVisible());
+        QVERIFY(strip->width() > 560);
+        why->click();
+        QVERIFY(inspector->isVisible());
+        QVERIFY(why->isChecked());
+        QCOMPARE(inspector->geometry().right(), view.rect().right());
+        // what it explains is still seen
+        QVERIFY(
+            !inspector->geometry().intersects(QRect(strip->mapTo(&view, QPoint()), strip->size())));
+        why->click();
+        QVERIFY(!inspector->isVisible());
+        // who asks for a Region sees what is known of it
+        view.selection().ask(RegionTopic{QStringLiteral("eu-north-1")});
+        QVERIFY(inspector->isVisible());
+        f.window().resize(1360, 860);
+        QTRY_VERIFY(!why->isVisible());
+        QVERIFY(inspector->isVisible());
+        // who has put it away beside the page finds it away there
+        view.setInspectorVisible(false);
+        f.window().resize(900, 600);
+        QTRY_VERIFY(why->isVisible());
+        QVERIFY(!inspector->isVisible());
+        f.window().resize(1360, 860);
+        QTRY_VERIFY(!why->isVisible());
+        QVERIFY(!inspector->isVisible());
+    }
+
+    // explanations go below the fields where there is no room beside
+    void formsFitANarrowWindow() {
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        f.window().resize(900, 600);
+        view.selection().setPart(QStringLiteral("task[train]"));
+        for (const char *page : {"workload", "scenarios"}) {
+            view.showPage(QLatin1String(page));
+            QVERIFY(f.settle());
+            int areas = 0;
+            for (const auto *area : view.page(QLatin1String(page))->findChildren<QScrollArea *>()) {
+                if (!area->widget() || !area->widget()->findChild<ParameterForm *>())
+                    continue;
+                ++areas;
+                QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(), page);
+            }
+            QVERIFY(areas > 0);
+        }
+    }
+
+    void preferencesScrollOnASmallScreen() {
+        WindowFixture f;
+        applyTheme(*qApp, ThemeChoice::Light, false, 2.0);
+        f.window().showPreferences();
+        auto *preferences = f.window().findChild<PreferencesWindow *>();
+        QVERIFY(preferences);
+        QVERIFY(preferences->minimumSizeHint().height() < 500);
+        preferences->resize(preferences->width(), 400);
+        for (const QComboBox *box : preferences->findChildren<QComboBox *>())
+            QVERIFY(box->height() >= box->minimumSizeHint().height());
+        preferences->close();
+        applyTheme(*qApp, ThemeChoice::Light, false, 1.0);
     }
 
     void themesAndTextSizeAreSwitchedWhileOpen() {

@@ -376,18 +376,18 @@ void CatalogsWindow::showChosen() {
     } else if (effects) {
         const auto changed = std::ranges::count_if(
             effects->rows, [](const EffectRow &row) { return row.effect.changesAnything(); });
-        const auto all = static_cast<qlonglong>(effects->rows.size());
+        const auto all = static_cast<int>(effects->rows.size());
         const bool inUse = name == m_user.catalogInUse().version();
         m_state->setText(
             !effects->problem.isEmpty() ? effects->problem
             : all == 0                  ? tr("There is no plan yet that could change.")
-            : changed == 0              ? (
-                  inUse ? tr("In use: the results of all plans are its own.")
-                                     : tr("Would change nothing in %n plan(s).", nullptr, static_cast<int>(all)))
-            : inUse ? tr("In use: %1 of %2 plans were saved with other results.")
-                          .arg(QLocale().toString(qlonglong(changed)), QLocale().toString(all))
-                    : tr("Would change the results of %1 of %2 plans.")
-                          .arg(QLocale().toString(qlonglong(changed)), QLocale().toString(all)));
+            : changed == 0
+                ? (inUse ? tr("In use: the results of all plans are its own.")
+                         : tr("Would change nothing in %n plan(s).", nullptr, all))
+                : (inUse
+                       ? tr("In use: %1 of %n plan(s) were saved with other results.", nullptr, all)
+                       : tr("Would change the results of %1 of %n plan(s).", nullptr, all))
+                      .arg(QLocale().toString(qlonglong(changed))));
         tone = effects->problem.isEmpty() ? Tone::Ink : Tone::Bad;
     } else {
         m_state->setText(tr("It is not known what would change."));

@@ -1,5 +1,6 @@
 #include "ui/catalogs/effectview.h"
 
+#include "reports/content/placenames.h"
 #include "reports/results/changetables.h"
 #include "ui/document/longwork.h"
 #include "ui/pages/library/resulttable.h"
@@ -184,7 +185,7 @@ void EffectView::explain() {
     m_title->setText(tr("What changes in \u201c%1\u201d, and why").arg(row.effect.name));
     m_work->start([this, effects = m_effects, row](const Watch &) {
         auto found = std::make_shared<const Expected<PlanChanges>>(changesOf(*effects, row));
-        return [this, found] {
+        return [this, effects, found] {
             if (!*found) {
                 m_findings->setText(found->error().text());
                 m_findings->show();
@@ -192,7 +193,10 @@ void EffectView::explain() {
             }
             m_changes = std::shared_ptr<const PlanChanges>(found, &**found);
             const NumberFormat format = m_preferences.format((*found)->plan);
-            TextTable figures = changedFigures((*found)->changes, format);
+            const NameOfPlace nameOf = [&](const QString &path) {
+                return report::nameOfPlace((*found)->plan, effects->catalog, path);
+            };
+            TextTable figures = changedFigures((*found)->changes, format, nameOf);
             // reasons are long: that of the chosen figure stands below the table
             m_reasons.clear();
             figures.header.removeLast();
@@ -205,7 +209,7 @@ void EffectView::explain() {
             m_reason->setVisible(m_figures->rows() > 0);
             if (m_figures->rows() > 0)
                 m_figures->setCurrentIndex(m_figures->model()->index(0, 0));
-            QStringList findings = changedFindings((*found)->changes);
+            QStringList findings = changedFindings((*found)->changes, nameOf);
             const qsizetype more = findings.size() - kMostFindings;
             if (more > 0) {
                 findings = findings.mid(0, kMostFindings);

@@ -47,22 +47,32 @@ public:
     const QString &scenario() const { return m_scenario; }
     void setScenario(const QString &id);
 
-    /// Path of the element that is edited: "task[train]", "about"; empty for none.
+    /// Path of the element that is edited: "task[train]", "about"; empty for none. An input of
+    /// another element is explained no longer.
     const QString &part() const { return m_part; }
     void setPart(const QString &path);
 
     const Topic &topic() const { return m_topic; }
     void explain(const Topic &topic);
+    /// Explains it, and wants the explanation to be seen.
+    void ask(const Topic &topic);
+    /// Explains the figure again that was explained last: an input, a Region and a practice belong
+    /// to the page where they were chosen.
+    void returnToFigure();
 
 Q_SIGNALS:
     void scenarioChanged();
     void partChanged();
     void topicChanged();
+    void asked();
 
 private:
+    void leaveFieldOutside(const QString &part);
+
     QString m_scenario;
     QString m_part;
     Topic m_topic = Figure{};
+    Figure m_figure; ///< the last that was explained
 };
 
 } // namespace greenprint::ui

@@ -4,7 +4,36 @@
 #include "ui/fields/lineeditor.h"
 #include "ui/fields/weekeditor.h"
 
+#include <QCoreApplication>
+
+#include <cmath>
+
 namespace greenprint::ui {
+namespace {
+
+/// The sentences of Parameter::expectation(), which has its figures in the C locale.
+struct ExpectationTexts {
+    Q_DECLARE_TR_FUNCTIONS(Expectation)
+};
+
+QString rangeWords(const Parameter &p, const QString &what, const QLocale &locale) {
+    const auto figure = [&locale](double value) {
+        return locale.toString(value, 'f', QLocale::FloatingPointShortest);
+    };
+    const bool least = std::isfinite(p.least);
+    const bool most = std::isfinite(p.most);
+    if (least && most)
+        return (p.leastExcluded ? ExpectationTexts::tr("%1 above %2, up to %3")
+                                : ExpectationTexts::tr("%1 from %2 to %3"))
+            .arg(what, figure(p.least), figure(p.most));
+    if (least)
+        return (p.leastExcluded ? ExpectationTexts::tr("%1 above %2")
+                                : ExpectationTexts::tr("%1 from %2"))
+            .arg(what, figure(p.least));
+    return most ? ExpectationTexts::tr("%1 up to %2").arg(what, figure(p.most)) : what;
+}
+
+} // namespace
 
 Editor::Editor(const Parameter &parameter, QWidget *parent)
     : QWidget(parent)
@@ -76,6 +105,23 @@ QString valueWords(const Parameter &parameter, const QString &text, const Number
         break;
     }
     return text;
+}
+
+QString expectationWords(const Parameter &parameter, const NumberFormat &format) {
+    switch (parameter.kind) {
+    case ValueKind::Number:
+        return rangeWords(parameter, ExpectationTexts::tr("a number"), format.locale());
+    case ValueKind::Count:
+        return rangeWords(parameter, ExpectationTexts::tr("a whole number"), format.locale());
+    case ValueKind::Choice: {
+        QStringList labels;
+        for (const auto &[word, label] : parameter.access.choices())
+            labels << label;
+        return ExpectationTexts::tr("one of %1").arg(labels.join(QStringLiteral(", ")));
+    }
+    default:
+        return parameter.expectation();
+    }
 }
 
 } // namespace greenprint::ui

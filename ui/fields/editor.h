@@ -51,4 +51,8 @@ Editor *createEditor(const Parameter &parameter, QWidget *parent = nullptr);
 /// their labels.
 QString valueWords(const Parameter &parameter, const QString &text, const NumberFormat &format);
 
+/// What a parameter expects, for people: ends of ranges with the separators of their locale,
+/// choices by their labels.
+QString expectationWords(const Parameter &parameter, const NumberFormat &format);
+
 } // namespace greenprint::ui

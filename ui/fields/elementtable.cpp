@@ -3,6 +3,7 @@
 #include "model/plan/planpath.h"
 #include "model/plan/rename.h"
 #include "model/quantity/parse.h"
+#include "reports/content/placenames.h"
 #include "ui/document/scenarios.h"
 #include "ui/fields/choiceeditor.h"
 #include "ui/theme/theme.h"
@@ -54,8 +55,11 @@ public:
         } else if (p.kind == ValueKind::YesNo) {
             words << Editor::tr("yes") << Editor::tr("no");
         } else {
-            for (const auto &[id, name] : referencesFor(p.kind, m_document))
+            for (const auto &[id, name] : referencesFor(p.kind, m_document)) {
                 words << id;
+                if (name != id)
+                    words << name;
+            }
         }
         if (!words.isEmpty()) {
             auto *completer = new QCompleter(words, line);
@@ -197,7 +201,65 @@ Expected<QString> ElementTableModel::canonical(
         if (text.compare(Editor::tr("no"), Qt::CaseInsensitive) == 0)
             return QStringLiteral("no");
     }
+    // types of instances are called by their ids
+    if (parameter.kind == ValueKind::InstanceRef)
+        return text;
+    for (const auto &[id, name] : referencesFor(parameter.kind, m_document)) {
+        if (text == name)
+            return id;
+    }
     return text;
+}
+
+QString ElementTableModel::words(const Parameter &p, const ConstElementRef &element) const {
+    const QString text = p.access.text(element.element);
+    const Plan &plan = m_document.plan();
+    const Catalog &catalog = m_document.ownCatalog();
+    switch (p.kind) {
+    case ValueKind::DatasetRef:
+        return report::nameOfPart(plan, QStringLiteral("dataset"), text);
+    case ValueKind::TaskRef:
+        return report::nameOfPart(plan, QStringLiteral("task"), text);
+    case ValueKind::ServiceRef:
+        return report::nameOfPart(plan, QStringLiteral("service"), text);
+    case ValueKind::ScenarioRef:
+        return report::nameOfPart(plan, QStringLiteral("scenario"), text);
+    case ValueKind::SubjectRef:
+        return report::nameOfSubject(plan, text);
+    case ValueKind::StorageClassRef: {
+        const StorageClass *storage = catalog.storageClass(text);
+        return storage ? storage->name : text;
+    }
+    case ValueKind::PracticeRef:
+        // their words are those of the language, and take long to find
+        if (m_practices.empty()) {
+            for (const auto &[id, name] : referencesFor(p.kind, m_document))
+                m_practices.emplace(id, name);
+        }
+        if (const auto practice = m_practices.find(text); practice != m_practices.end())
+            return practice->second;
+        return text;
+    case ValueKind::EndOfTransfer:
+        for (const auto &[id, name] : referencesFor(p.kind, m_document)) {
+            if (id == text)
+                return name;
+        }
+        return text;
+    case ValueKind::WorkloadPath:
+    case ValueKind::ScenarioPath:
+        return report::nameOfPlace(plan, catalog, text);
+    default:
+        break;
+    }
+    return valueWords(inputOf(p, plan, element.element), text, m_format);
+}
+
+const Parameter &ElementTableModel::inputOf(
+    const Parameter &parameter, const Plan &plan, const void *element) const {
+    if (!m_spec->is("change") || parameter.name() != QLatin1String("value"))
+        return parameter;
+    const Expected<ConstParameterRef> input = findParameter(refTo(plan), m_spec->idOf(element));
+    return input ? *input->parameter : parameter;
 }
 
 void ElementTableModel::appendTo(const List &list) const {
@@ -241,19 +303,19 @@ Expected<void> ElementTableModel::write(
                 if (column + c >= columnCount())
                     break;
                 const Parameter &p = parameterAt(column + c);
-                const Expected<QString> text = canonical(p, block[r][c]);
+                const Expected<QString> text = canonical(inputOf(p, plan, element), block[r][c]);
                 const QString where = tr("Row %1, %2").arg(at + 1).arg(p.translatedLabel());
                 if (!text)
                     fits = failure(Error::unreadable(where, text.error().message));
                 else if (text->isEmpty() && p.required)
-                    fits = failure(
-                        Error::unreadable(where, tr("Expected is %1.").arg(p.expectation())));
+                    fits = failure(Error::unreadable(
+                        where, tr("Expected is %1.").arg(expectationWords(p, m_format))));
                 else if (text->isEmpty())
                     p.access.clear(element);
                 else if (!assign(plan, p, element, *text))
                     fits = failure(Error::unreadable(
-                        where,
-                        tr("\u201c%1\u201d: expected is %2.").arg(block[r][c], p.expectation())));
+                        where, tr("\u201c%1\u201d: expected is %2.")
+                                   .arg(block[r][c], expectationWords(p, m_format))));
             }
         }
         if (!fits)
@@ -271,7 +333,7 @@ Expected<void> ElementTableModel::writeAll(const QModelIndexList &cells, const Q
         for (const QModelIndex &cell : cells) {
             const Parameter &p = parameterAt(cell.column());
             void *element = list->child->at(list->owner, cell.row());
-            const Expected<QString> value = canonical(p, text);
+            const Expected<QString> value = canonical(inputOf(p, plan, element), text);
             if (!value) {
                 fits = failure(value.error());
             } else if (value->isEmpty()) {
@@ -279,8 +341,8 @@ Expected<void> ElementTableModel::writeAll(const QModelIndexList &cells, const Q
                     p.access.clear(element);
             } else if (!p.access.assign(element, *value, p)) {
                 fits = failure(Error::unreadable(
-                    p.translatedLabel(),
-                    tr("\u201c%1\u201d: expected is %2.").arg(text, p.expectation())));
+                    p.translatedLabel(), tr("\u201c%1\u201d: expected is %2.")
+                                             .arg(text, expectationWords(p, m_format))));
             }
             if (!fits) {
                 plan = m_document.plan();
@@ -337,15 +399,20 @@ QVariant ElementTableModel::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         if (own)
-            return valueWords(p, text, m_format);
+            return words(p, *found);
         return p.defaultText ? valueWords(p, QString::fromLatin1(p.defaultText), m_format)
                              : QStringLiteral("\u2013");
     case Qt::EditRole:
-        return own ? valueWords(p, text, m_format) : QString();
+        return own ? valueWords(inputOf(p, m_document.plan(), found->element), text, m_format)
+                   : QString();
     case Qt::UserRole:
         return own;
-    case Qt::ToolTipRole:
-        return p.translatedHelp();
+    case Qt::ToolTipRole: {
+        // columns are not as wide as every name
+        const QString said = own ? words(p, *found) : QString();
+        return said.isEmpty() ? p.translatedHelp()
+                              : said + QStringLiteral("\n\n") + p.translatedHelp();
+    }
     default:
         return {};
     }

@@ -7,6 +7,8 @@
 #include <QAbstractTableModel>
 #include <QTableView>
 
+#include <map>
+
 namespace greenprint::ui {
 
 class FilterField;
@@ -64,6 +66,11 @@ private:
     std::optional<ConstList> listIn(const Plan &plan) const;
     /// The text of the plan file for what a person typed.
     Expected<QString> canonical(const Parameter &parameter, const QString &typed) const;
+    /// Of what kind a value is: another value for an input is of that input's.
+    const Parameter &inputOf(
+        const Parameter &parameter, const Plan &plan, const void *element) const;
+    /// What an element says, as it is read: what is referred to by its name.
+    QString words(const Parameter &parameter, const ConstElementRef &element) const;
     void appendTo(const List &list) const;
     /// Into an element of the list; what refers to it follows a new id.
     bool assign(Plan &plan, const Parameter &parameter, void *element, const QString &text) const;
@@ -74,6 +81,7 @@ private:
     const ElementSpec *m_spec = nullptr;
     std::vector<const Parameter *> m_parameters;
     NumberFormat m_format;
+    mutable std::map<QString, QString> m_practices; ///< their names, once they are asked for
     int m_rows = 0;
 };
 

@@ -29,7 +29,9 @@ FieldRow::FieldRow(
     , m_origin(new Chip({}, parent))
     , m_reset(new QPushButton(QStringLiteral("\u21ba"), parent))
     , m_help(explanation(m_binding.parameter->translatedHelp(), parent))
-    , m_trouble(new Text({}, TextStep::Small, false, Tone::Bad, parent)) {
+    , m_trouble(new Text({}, TextStep::Small, false, Tone::Bad, parent))
+    , m_grid(grid)
+    , m_row(2 * row) {
     m_label->setBuddy(m_editor->control());
     m_label->setWordWrap(true);
     m_editor->control()->setAccessibleName(m_binding.parameter->translatedLabel());
@@ -71,7 +73,7 @@ FieldRow::FieldRow(
         head->addWidget(m_editor);
         head->addWidget(m_trouble);
         head->addLayout(beside);
-        grid->addLayout(head, row, 0, 1, 4);
+        grid->addLayout(head, m_row, 0, 1, 4);
         return;
     }
     auto *cell = new QVBoxLayout;
@@ -82,10 +84,23 @@ FieldRow::FieldRow(
     m_editor->setMinimumWidth(kControlWidth);
     m_editor->setMaximumWidth(kControlWidth + 60);
     m_label->setMinimumHeight(m_editor->sizeHint().height());
-    grid->addWidget(m_label, row, 0, Qt::AlignTop);
-    grid->addLayout(cell, row, 1);
-    grid->addLayout(beside, row, 2);
-    grid->addWidget(m_reset, row, 3, Qt::AlignTop);
+    m_beside = beside;
+    grid->addWidget(m_label, m_row, 0, Qt::AlignTop);
+    grid->addLayout(cell, m_row, 1);
+    grid->addLayout(beside, m_row, 2);
+    grid->addWidget(m_reset, m_row, 3, Qt::AlignTop);
+}
+
+void FieldRow::setNarrow(bool narrow) {
+    if (narrow == m_narrow || !m_beside)
+        return;
+    m_narrow = narrow;
+    m_grid->removeItem(m_beside);
+    if (narrow)
+        m_grid->addLayout(m_beside, m_row + 1, 0, 1, 4);
+    else
+        m_grid->addLayout(m_beside, m_row, 2);
+    m_beside->setContentsMargins(0, narrow ? 0 : 5, 0, narrow ? 6 : 0);
 }
 
 void FieldRow::refresh() {
@@ -130,8 +145,7 @@ void FieldRow::refresh() {
 void FieldRow::write() {
     const Expected<QString> typed = m_editor->typed();
     if (!typed) {
-        showTrouble(tr("%1 Expected is %2.")
-                        .arg(typed.error().message, m_binding.parameter->expectation()));
+        showTrouble(tr("%1 Expected is %2.").arg(typed.error().message, expectation()));
         return;
     }
     const FieldState state = m_binding.read(m_context.document);
@@ -141,11 +155,14 @@ void FieldRow::write() {
     }
     const QString session = m_binding.path + QLatin1Char('#') + QString::number(m_session);
     if (const Expected<void> done = m_binding.write(m_context.document, *typed, session); !done) {
-        showTrouble(
-            tr("%1 Expected is %2.").arg(done.error().message, m_binding.parameter->expectation()));
+        showTrouble(tr("%1 Expected is %2.").arg(done.error().message, expectation()));
         return;
     }
     showTrouble({});
+}
+
+QString FieldRow::expectation() const {
+    return expectationWords(*m_binding.parameter, m_context.format());
 }
 
 void FieldRow::commit() {

@@ -20,7 +20,7 @@ class FieldRow : public QObject {
     Q_OBJECT
 
 public:
-    /// Puts its widgets into a row of `grid`, which has the columns of ParameterForm.
+    /// Puts its widgets into `grid`, which has the columns of ParameterForm.
     FieldRow(
         const PageContext &context, FieldBinding binding, QGridLayout *grid, int row,
         QWidget *parent);
@@ -32,6 +32,8 @@ public:
     /// Gives it the focus and asks the inspector to explain it.
     void activate();
     bool isTroubled() const;
+    /// Explains itself below, where there is no room beside.
+    void setNarrow(bool narrow);
     Editor *editor() const { return m_editor; }
 
 protected:
@@ -39,6 +41,7 @@ protected:
 
 private:
     void write();
+    QString expectation() const;
     void showTrouble(const QString &message);
 
     PageContext m_context;
@@ -49,6 +52,10 @@ private:
     QPushButton *m_reset;
     Text *m_help;
     Text *m_trouble;
+    QGridLayout *m_grid;
+    int m_row;                       ///< of the two rows of the grid that it has, the first
+    QVBoxLayout *m_beside = nullptr; ///< what explains it; none of a field of the whole width
+    bool m_narrow = false;
     bool m_dirty = false;
     int m_session = 0; ///< edits between gaining and losing the focus are one step of the history
 };

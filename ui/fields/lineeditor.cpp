@@ -107,12 +107,17 @@ QuantityEditor::QuantityEditor(const Parameter &parameter, QWidget *parent)
         m_unit->setFocusPolicy(Qt::NoFocus);
         m_unit->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
-    const QStringList units = acceptedUnits(parameter.unit);
-    if (!units.isEmpty())
-        line()->setToolTip(
-            tr("%1. May be typed in %2.")
-                .arg(parameter.expectation(), units.mid(0, 8).join(QStringLiteral(", "))));
     placeUnit();
+}
+
+void QuantityEditor::showTip(const NumberFormat &format) {
+    m_tipped = true;
+    const QStringList units = acceptedUnits(parameter().unit);
+    if (!units.isEmpty())
+        line()->setToolTip(tr("%1. May be typed in %2.")
+                               .arg(
+                                   expectationWords(parameter(), format),
+                                   units.mid(0, 8).join(QStringLiteral(", "))));
 }
 
 void QuantityEditor::createMenu() {
@@ -169,6 +174,8 @@ void QuantityEditor::resizeEvent(QResizeEvent *event) {
 
 void QuantityEditor::show(
     const FieldState &state, const PlanDocument &document, const NumberFormat &format) {
+    if (!m_tipped || m_locale != format.locale())
+        showTip(format);
     m_locale = format.locale();
     // what is typed stays as it is as long as it means the same
     const Expected<QString> before = line()->hasFocus() ? typed() : Expected<QString>(QString());

@@ -49,6 +49,7 @@ protected:
 private:
     void createMenu();
     void placeUnit();
+    void showTip(const NumberFormat &format);
     /// A number of the plan file in the unit that is shown, as the user would write it.
     QString shown(double number) const;
 
@@ -57,6 +58,7 @@ private:
     QString m_shownUnit; ///< one of them
     double m_size = 1.0; ///< of the shown unit in that of the plan file
     QLocale m_locale;
+    bool m_tipped = false;
 };
 
 /// Text of several lines.

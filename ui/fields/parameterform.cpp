@@ -8,13 +8,19 @@
 #include <algorithm>
 
 namespace greenprint::ui {
+namespace {
+
+constexpr int kNameWidth = 164;
+constexpr int kLeastNameWidth = 110;
+
+} // namespace
 
 QGridLayout *fieldGrid() {
     auto *grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(10);
-    grid->setColumnMinimumWidth(0, 164);
+    grid->setColumnMinimumWidth(0, kNameWidth);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 5);
@@ -39,7 +45,7 @@ ParameterForm::ParameterForm(
     }
     for (const QString &group : groups) {
         QWidget *holder = this;
-        QGridLayout *grid = fieldGrid();
+        QGridLayout *grid = m_grids.emplace_back(fieldGrid());
         if (group.isEmpty()) {
             column->addLayout(grid);
         } else {
@@ -60,6 +66,19 @@ ParameterForm::ParameterForm(
         }
     }
     refresh();
+}
+
+void ParameterForm::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    // a form is never narrower than it must be: more than that tells that explanations have room
+    constexpr int kMore = 72;
+    if (m_leastBeside == 0)
+        m_leastBeside = minimumSizeHint().width();
+    const bool narrow = width() < m_leastBeside + kMore;
+    for (FieldRow *row : m_rows)
+        row->setNarrow(narrow);
+    for (QGridLayout *grid : m_grids)
+        grid->setColumnMinimumWidth(0, narrow ? kLeastNameWidth : kNameWidth);
 }
 
 void ParameterForm::refresh() {

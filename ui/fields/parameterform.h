@@ -9,12 +9,14 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
+class QGridLayout;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace greenprint::ui {
 
-/// The inputs of one element as cards with headings, made from the parameter table.
+/// The inputs of one element as cards with headings, made from the parameter table. Explanations
+/// stand beside the fields, or below them where there is no room beside.
 class ParameterForm : public QWidget {
     Q_OBJECT
 
@@ -33,8 +35,13 @@ public:
     FieldRow *row(const QString &path) const;
     const std::vector<FieldRow *> &rows() const { return m_rows; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     std::vector<FieldRow *> m_rows;
+    std::vector<QGridLayout *> m_grids;
+    int m_leastBeside = 0; ///< the width that explanations beside the fields take at least
 };
 
 /// A grid for rows of fields: name, control, explanation.

@@ -3,6 +3,7 @@
 #include "model/catalog/regionnames.h"
 #include "model/plan/planpath.h"
 #include "ui/document/scenarios.h"
+#include "ui/fields/editor.h"
 #include "ui/inspector/figurelines.h"
 
 #include <QCoreApplication>
@@ -129,9 +130,13 @@ Facts aboutField(const QString &path, const PageContext &context) {
     facts.title = p.translatedLabel();
     facts.subtitle = QCoreApplication::translate("Parameter", found->owner.spec->label);
     facts.text = p.translatedHelp();
-    facts.facts.push_back({FactsTexts::tr("Expected"), p.expectation(), {}});
+    const NumberFormat format = context.format();
+    facts.facts.push_back({FactsTexts::tr("Expected"), expectationWords(p, format), {}});
     if (p.defaultText)
-        facts.facts.push_back({FactsTexts::tr("Default"), QString::fromLatin1(p.defaultText), {}});
+        facts.facts.push_back(
+            {FactsTexts::tr("Default"),
+             valueWords(p, QString::fromLatin1(p.defaultText), format),
+             {}});
     else if (p.defaultNote)
         facts.facts.push_back(
             {FactsTexts::tr("Default"),

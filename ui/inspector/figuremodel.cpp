@@ -138,9 +138,10 @@ QVariant FigureModel::factorData(const Factor &factor, int role) const {
     case Note:
         return note;
     case Qt::ToolTipRole:
-        return datum.known()
-                   ? tr("%1 %2 %3").arg(name, m_format.exact(datum.value), symbol(factor.unit))
-                   : tr("%1 is unknown").arg(name);
+        return (datum.known()
+                    ? tr("%1 %2 %3").arg(name, m_format.exact(datum.value), symbol(factor.unit))
+                    : tr("%1 is unknown").arg(name))
+               + QLatin1Char('\n') + note;
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3").arg(name, amount, note);
     default:

@@ -2,7 +2,9 @@
 
 #include "ui/inspector/factorcard.h"
 #include "ui/widgets/deltatext.h"
+#include "ui/widgets/lines.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -11,10 +13,21 @@
 namespace greenprint::ui {
 namespace {
 
-/// Title left, amount bold at the right; share or source in the line below.
+constexpr int kMostLines = 3; ///< of share and source
+constexpr int kAbove = 4;
+constexpr int kLeft = 2;
+constexpr int kRight = 16;
+
+/// Title left, amount bold at the right; share or source below, in as many lines as it takes.
 class FigureDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit FigureDelegate(QTreeView *tree)
+        : QStyledItemDelegate(tree)
+        , m_tree(tree) {
+        // another width may want another number of lines
+        connect(
+            tree->header(), &QHeaderView::sectionResized, tree, [tree] { tree->doItemsLayout(); });
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
         const override {
@@ -23,13 +36,14 @@ public:
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, theme.soft);
         const bool line = !index.parent().isValid();
-        const QRect area = option.rect.adjusted(2, 4, -16, -4);
+        const QRect area = option.rect.adjusted(kLeft, kAbove, -kRight, 0);
         painter->setFont(ui::font(TextStep::Base, line));
         const QString amount = index.data(FigureModel::Amount).toString();
         const int amountWidth = painter->fontMetrics().horizontalAdvance(amount);
         painter->setPen(theme.ink);
         painter->drawText(area, Qt::AlignRight | Qt::AlignTop, amount);
         painter->setFont(ui::font(TextStep::Base));
+        const int below = painter->fontMetrics().height();
         const QString title = index.data(Qt::DisplayRole).toString();
         painter->drawText(
             area, Qt::AlignLeft | Qt::AlignTop,
@@ -37,18 +51,28 @@ public:
                 title, Qt::ElideRight, area.width() - amountWidth - 10));
         painter->setFont(ui::font(TextStep::Small));
         painter->setPen(theme.muted);
-        painter->drawText(
-            area, Qt::AlignLeft | Qt::AlignBottom,
-            painter->fontMetrics().elidedText(
-                index.data(FigureModel::Note).toString(), Qt::ElideMiddle, area.width()));
+        paintLines(
+            *painter, area.adjusted(0, below, 0, 0), index.data(FigureModel::Note).toString(),
+            kMostLines);
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override {
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override {
+        const int depth = index.parent().isValid() ? 2 : 1;
+        const int room = m_tree->columnWidth(0) - depth * m_tree->indentation() - kLeft - kRight;
+        const QFont small = ui::font(TextStep::Small);
+        const QFontMetrics size(small);
+        const QString note = index.data(FigureModel::Note).toString();
+        const int lines = size.horizontalAdvance(note) <= room
+                              ? 1
+                              : lineCount(note, small, room, kMostLines);
         return {
-            100, QFontMetrics(ui::font(TextStep::Base)).height()
-                     + QFontMetrics(ui::font(TextStep::Small)).height() + 9};
+            100, QFontMetrics(ui::font(TextStep::Base)).height() + lines * (size.lineSpacing() + 1)
+                     + 2 * kAbove};
     }
+
+private:
+    QTreeView *m_tree;
 };
 
 QString basisOf(Metric metric) {
@@ -97,7 +121,6 @@ FigureView::FigureView(const PageContext &context, QWidget *parent)
     m_tree->setItemDelegate(new FigureDelegate(m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(14);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -96,13 +96,13 @@ std::vector<PaletteEntry> planEntries(const PageContext &context) {
         entries.push_back(
             {QStringLiteral("%1 (%2)").arg(regionName(region), region.id), Words::tr("Region"),
              countryName(region) + QLatin1Char(' ') + localityName(region),
-             [&selection, id = region.id] { selection.explain(RegionTopic{id}); }});
+             [&selection, id = region.id] { selection.ask(RegionTopic{id}); }});
     }
     const Catalog worded = context.catalog();
     for (const Practice &practice : worded.practices()) {
         entries.push_back(
             {practice.title, Words::tr("Practice %1").arg(practice.id), practice.advice,
-             [&selection, id = practice.id] { selection.explain(PracticeTopic{id}); }});
+             [&selection, id = practice.id] { selection.ask(PracticeTopic{id}); }});
     }
     return entries;
 }

@@ -1,7 +1,9 @@
 #include "ui/widgets/figuretable.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/lines.h"
 #include "ui/widgets/spreadsheettext.h"
+#include "ui/widgets/text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -17,6 +19,7 @@ namespace greenprint::ui {
 namespace {
 
 constexpr int kPadding = 10;
+constexpr int kMostLines = 4; ///< of words in place of figures
 
 class FigureHeader : public QHeaderView {
 public:
@@ -112,10 +115,19 @@ public:
         }
         const bool right = !words.isValid()
                            && index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-        painter->drawText(
-            area, static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
-            painter->fontMetrics().elidedText(
-                (words.isValid() ? words : index.data()).toString(), Qt::ElideRight, area.width()));
+        const int line = painter->fontMetrics().lineSpacing() + 1;
+        if (const int lines = area.height() / line; words.isValid() && lines > 1) {
+            const QString text = words.toString();
+            const int used = line * lineCount(text, painter->font(), area.width(), lines);
+            area.setTop(area.top() + (area.height() - used) / 2);
+            paintLines(*painter, area, text, lines);
+        } else {
+            painter->drawText(
+                area, static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
+                painter->fontMetrics().elidedText(
+                    (words.isValid() ? words : index.data()).toString(), Qt::ElideRight,
+                    area.width()));
+        }
         if (m_table->hasFocus() && index == m_table->currentIndex()) {
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(QPen(theme.accent, 1.5));
@@ -170,6 +182,11 @@ void FigureTable::setWordsColumn(int column) {
     connect(
         horizontalScrollBar(), &QScrollBar::valueChanged, viewport(),
         qOverload<>(&QWidget::update));
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, &FigureTable::fitWords);
+    connect(
+        horizontalHeader(), &QHeaderView::sectionResized, &m_fitting, qOverload<>(&QTimer::start));
     connect(model(), &QAbstractItemModel::modelReset, this, &FigureTable::spanWords);
     connect(model(), &QAbstractItemModel::layoutChanged, this, &FigureTable::spanWords);
     connect(model(), &QAbstractItemModel::rowsInserted, this, &FigureTable::spanWords);
@@ -184,6 +201,31 @@ void FigureTable::spanWords() {
         if (model()->index(r, m_wordsColumn).data(WordsRole).isValid())
             setSpan(r, m_wordsColumn, 1, columns);
     }
+    m_fitting.start();
+}
+
+void FigureTable::fitWords() {
+    const QHeaderView &head = *horizontalHeader();
+    const int end = std::min(viewport()->width(), head.length());
+    const int room = end - head.sectionPosition(m_wordsColumn) - 2 * kPadding;
+    const QFont font = ui::font(TextStep::Base);
+    const QFontMetrics size(font);
+    const int one = verticalHeader()->defaultSectionSize();
+    for (int r = 0; r < model()->rowCount(); ++r) {
+        const QString words = model()->index(r, m_wordsColumn).data(WordsRole).toString();
+        const int lines = words.isEmpty() || size.horizontalAdvance(words) <= room
+                              ? 1
+                              : lineCount(words, font, std::max(room, 1), kMostLines);
+        const int height = one + (lines - 1) * (size.lineSpacing() + 1);
+        if (rowHeight(r) != height)
+            setRowHeight(r, height);
+    }
+}
+
+void FigureTable::resizeEvent(QResizeEvent *event) {
+    QTableView::resizeEvent(event);
+    if (m_wordsColumn >= 0)
+        m_fitting.start();
 }
 
 void FigureTable::setEmptyWords(const QString &words) {

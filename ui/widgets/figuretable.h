@@ -3,6 +3,7 @@
 #include "ui/widgets/celltip.h"
 
 #include <QTableView>
+#include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QMenu;
@@ -49,15 +50,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitRows();
     void spanWords();
+    /// As many lines for words as they take.
+    void fitWords();
 
     CellTip *m_tip;
     std::function<void(QMenu &)> m_addToMenu;
     QString m_emptyWords;
     int m_wordsColumn = -1;
+    QTimer m_fitting; ///< rows to their words, once for many changes
 };
 
 } // namespace greenprint::ui

@@ -59,7 +59,9 @@ FindingsBar::FindingsBar(const PageContext &context, QWidget *parent)
     m_list->setItemDelegate(new FindingDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setUniformItemSizes(true);
+    // rows are as high as their texts are long
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_note->setFixedWidth(kNoteWidth);
     m_panel->setFixedHeight(kPanelHeight);
     m_panel->hide();

@@ -40,11 +40,14 @@ public:
         }
         const QRect icon(area.left() + 10, area.center().y() - 7, 16, 16);
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
-        painter->setFont(ui::font(TextStep::Base, selected));
-        painter->setPen(selected ? theme.accent : theme.ink);
-        painter->drawText(
-            area.adjusted(36, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
-            index.data(Qt::DisplayRole).toString());
+        // where there is no room for names, icons stand alone
+        if (area.width() > PageList::kWidthOfIcons) {
+            painter->setFont(ui::font(TextStep::Base, selected));
+            painter->setPen(selected ? theme.accent : theme.ink);
+            painter->drawText(
+                area.adjusted(36, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                index.data(Qt::DisplayRole).toString());
+        }
         painter->restore();
     }
 
@@ -91,6 +94,7 @@ void PageList::fill() {
             QIcon::fromTheme(QString::fromLatin1(entry.icon)),
             QCoreApplication::translate("Pages", entry.title));
         item->setData(QString::fromLatin1(entry.key), Qt::UserRole);
+        item->setToolTip(item->text());
         m_pages->appendRow(item);
     }
     select(before);

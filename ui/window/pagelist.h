@@ -10,7 +10,8 @@ QT_END_NAMESPACE
 
 namespace greenprint::ui {
 
-/// The list of pages at the left: icon and name, the arrow keys move.
+/// The list of pages at the left: icon and name, or the icon alone where it is narrow; the arrow
+/// keys move.
 class PageList : public QListView {
     Q_OBJECT
 
@@ -21,6 +22,8 @@ public:
     QString selected() const;
     /// Wide enough for the longest name.
     int widthOfNames() const;
+    /// Wide enough for the icons alone.
+    static constexpr int kWidthOfIcons = 52;
 
 Q_SIGNALS:
     void chosen(const QString &key);

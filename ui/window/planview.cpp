@@ -9,7 +9,9 @@
 #include "ui/window/protectionbar.h"
 #include "ui/window/reviewbar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
@@ -21,6 +23,10 @@ namespace {
 constexpr int kListWidth = 152;
 constexpr int kInspectorWidth = 292;
 constexpr int kPageMargin = 18;
+/// Narrower windows have no room for the inspector beside the page.
+constexpr int kRoomForInspector = 1120;
+/// And these none for the names of pages.
+constexpr int kRoomForNames = 1000;
 
 } // namespace
 
@@ -33,6 +39,7 @@ PlanView::PlanView(
     connect(m_document.get(), &PlanDocument::planChanged, this, &PlanView::keepSelectionValid);
     // pages hold what they worked out with the catalog before
     connect(m_document.get(), &PlanDocument::catalogChanged, this, &PlanView::rebuild);
+    connect(&m_selection, &Selection::asked, this, [this] { setInspectorVisible(true); });
     build();
     showPage(QString::fromLatin1(kHomePage));
     // a reviewer sees first what was decided on
@@ -51,9 +58,9 @@ void PlanView::build() {
     m_inspector = new Inspector(m_context, this);
     m_findings = new FindingsBar(m_context, this);
 
-    auto *side = new QWidget(this);
-    side->setFixedWidth(std::max(kListWidth, m_list->widthOfNames()));
-    auto *sideColumn = new QVBoxLayout(side);
+    m_side = new QWidget(this);
+    m_side->setFixedWidth(std::max(kListWidth, m_list->widthOfNames()));
+    auto *sideColumn = new QVBoxLayout(m_side);
     sideColumn->setContentsMargins(0, 12, 0, 0);
     sideColumn->addWidget(m_list);
 
@@ -64,16 +71,19 @@ void PlanView::build() {
     middle->setSpacing(0);
     auto *stripRow = new QHBoxLayout;
     stripRow->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
-    stripRow->addWidget(m_strip);
+    stripRow->setSpacing(10);
+    stripRow->addWidget(m_strip, 1);
+    stripRow->addWidget(m_why = createWhy());
     middle->addLayout(stripRow);
     middle->addWidget(m_stack, 1);
 
     m_inspector->setFixedWidth(kInspectorWidth);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(side);
-    row->addLayout(middle, 1);
-    row->addWidget(m_inspector);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(0);
+    m_row->addWidget(m_side);
+    m_row->addLayout(middle, 1);
+    m_row->addWidget(m_inspector);
+    m_narrow = false;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -81,10 +91,59 @@ void PlanView::build() {
         column->addWidget(m_review);
     else
         column->addWidget(new ProtectionBar(m_context, this));
-    column->addLayout(row, 1);
+    column->addLayout(m_row, 1);
     column->addWidget(m_findings);
 
     connect(m_list, &PageList::chosen, this, &PlanView::showPage);
+    m_stack->installEventFilter(this);
+    m_why->hide();
+    // before it is seen it has no width yet
+    if (isVisible())
+        placeSides();
+}
+
+QPushButton *PlanView::createWhy() {
+    auto *why = new QPushButton(tr("Why?"), this);
+    why->setCheckable(true);
+    why->setToolTip(tr("Explain the selected figure or input"));
+    connect(why, &QPushButton::clicked, this, &PlanView::setInspectorVisible);
+    return why;
+}
+
+void PlanView::placeSides() {
+    m_side->setFixedWidth(
+        width() < kRoomForNames ? PageList::kWidthOfIcons
+                                : std::max(kListWidth, m_list->widthOfNames()));
+    const bool narrow = width() < kRoomForInspector;
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        m_inspectorOver = false;
+        if (narrow)
+            m_row->removeWidget(m_inspector);
+        else
+            m_row->addWidget(m_inspector);
+    }
+    const bool shown = narrow ? m_inspectorOver : m_inspectorBeside;
+    m_why->setVisible(narrow);
+    m_why->setChecked(shown);
+    m_inspector->setVisible(shown);
+    if (!narrow)
+        return;
+    const QRect page = m_stack->geometry();
+    m_inspector->setGeometry(width() - kInspectorWidth, page.top(), kInspectorWidth, page.height());
+    m_inspector->raise();
+}
+
+void PlanView::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    placeSides();
+}
+
+bool PlanView::eventFilter(QObject *watched, QEvent *event) {
+    const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (moved && watched == m_stack && m_narrow)
+        placeSides();
+    return QWidget::eventFilter(watched, event);
 }
 
 ReviewBar *PlanView::createReviewBar() {
@@ -122,7 +181,6 @@ void PlanView::rebuild() {
     commit();
     const QString page = m_current;
     const bool frozen = m_frozen && m_stack->currentWidget() == m_frozen;
-    const bool inspector = isInspectorVisible();
     const bool findings = m_findings->isUnfolded();
     tearDown();
     build();
@@ -130,7 +188,6 @@ void PlanView::rebuild() {
     showPage(page);
     if (frozen)
         showFrozen(true);
-    setInspectorVisible(inspector);
     m_findings->setUnfolded(findings);
 }
 
@@ -168,6 +225,8 @@ void PlanView::showPage(const QString &key) {
     commit();
     m_current = key;
     m_stack->setCurrentWidget(next);
+    // after the focus has left what was seen
+    m_selection.returnToFigure();
     if (m_review)
         m_review->setFrozenShown(false);
     m_list->select(key);
@@ -224,7 +283,8 @@ void PlanView::commit() {
 }
 
 void PlanView::setInspectorVisible(bool visible) {
-    m_inspector->setVisible(visible);
+    (m_narrow ? m_inspectorOver : m_inspectorBeside) = visible;
+    placeSides();
 }
 
 bool PlanView::isInspectorVisible() const {

@@ -5,6 +5,8 @@
 #include <map>
 
 QT_BEGIN_NAMESPACE
+class QHBoxLayout;
+class QPushButton;
 class QStackedWidget;
 QT_END_NAMESPACE
 
@@ -18,7 +20,8 @@ class PageList;
 class ReviewBar;
 
 /// Everything that is seen of one open plan: page list, live strip, page, inspector, findings.
-/// Pages are created when they are first shown.
+/// Pages are created when they are first shown. Where the window is narrow, the inspector is folded
+/// away and lies over the page when it is asked for.
 class PlanView : public QWidget {
     Q_OBJECT
 
@@ -59,11 +62,19 @@ public:
 Q_SIGNALS:
     void pageChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void tearDown();
     void keepSelectionValid();
     ReviewBar *createReviewBar();
+    QPushButton *createWhy();
+    /// The inspector beside the page or over it and pages with or without names, by the room that
+    /// there is.
+    void placeSides();
 
     std::unique_ptr<PlanDocument> m_document;
     Selection m_selection;
@@ -72,6 +83,12 @@ private:
     LiveStrip *m_strip = nullptr;
     QStackedWidget *m_stack = nullptr;
     Inspector *m_inspector = nullptr;
+    QPushButton *m_why = nullptr;  ///< unfolds the inspector where there is no room beside the page
+    QHBoxLayout *m_row = nullptr;  ///< pages, page, inspector
+    QWidget *m_side = nullptr;     ///< holds the list of pages
+    bool m_inspectorBeside = true; ///< is wanted beside the page
+    bool m_inspectorOver = false;  ///< lies over the page, in a narrow window
+    bool m_narrow = false;
     FindingsBar *m_findings = nullptr;
     ReviewBar *m_review = nullptr; ///< of a plan that is open for review
     FrozenView *m_frozen = nullptr;

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QTabWidget>
@@ -65,7 +66,16 @@ void PreferencesWindow::build() {
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);
     tabs->setAccessibleName(tr("Preferences"));
-    tabs->addTab(createGeneral(), tr("General"));
+    // small screens and large text leave less room than it takes
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("General"));
+    scroll->setWidget(createGeneral());
+    scroll->setMinimumWidth(scroll->widget()->sizeHint().width());
+    tabs->addTab(scroll, tr("General"));
     tabs->addTab(new ShortcutsPage(m_shortcuts), tr("Keyboard"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);

@@ -84,7 +84,11 @@ void ShortcutsPage::addRow(QGridLayout &grid, const QString &id, const QString &
     row.name->setBuddy(row.keys);
     row.name->setWordWrap(true);
     row.keys->setAccessibleName(tr("Keys of %1").arg(name));
-    row.keys->setFixedWidth(180);
+    // as wide as what stands in an empty one, in every language
+    const auto *line = row.keys->findChild<QLineEdit *>();
+    constexpr int kAround = 28;
+    row.keys->setFixedWidth(std::max(
+        180, line ? line->fontMetrics().horizontalAdvance(line->placeholderText()) + kAround : 0));
     row.reset->setFlat(true);
     row.reset->setAccessibleName(tr("Reset the keys of %1").arg(name));
     QSizePolicy policy = row.reset->sizePolicy();

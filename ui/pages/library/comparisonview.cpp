@@ -1,6 +1,7 @@
 #include "ui/pages/library/comparisonview.h"
 
 #include "model/review/builtinlens.h"
+#include "reports/content/placenames.h"
 #include "reports/results/changetables.h"
 #include "reports/results/reviewtables.h"
 #include "ui/document/longwork.h"
@@ -116,11 +117,14 @@ void ComparisonView::compare(const report::FrozenState &before, const report::Fr
                         scenario = m_context.selection.scenario()](const Watch &) {
         auto found = std::make_shared<const Differences>(
             differences(before, after, catalog, scenario));
-        return [this, found] {
+        return [this, found, plan = after.plan] {
+            const NameOfPlace nameOf = [&](const QString &path) {
+                return report::nameOfPlace(plan, m_context.document.catalog(), path);
+            };
             m_rows.inputs = changedInputs(found->inputs);
             m_rows.results = changedFigures(found->results, NumberFormat());
             m_rows.review = reviewChangesTable(found->review);
-            TextTable figures = changedFigures(found->results, m_context.format());
+            TextTable figures = changedFigures(found->results, m_context.format(), nameOf);
             // between states of a plan its inputs are the reason
             figures.header.removeLast();
             for (QStringList &row : figures.rows)
@@ -140,8 +144,8 @@ void ComparisonView::compare(const report::FrozenState &before, const report::Fr
                                  .arg(r.risksBefore[Risk::Medium])
                                  .arg(r.risksAfter[Risk::Medium]));
             show(
-                m_inputsTitle, tr("The inputs are the same"), tr("Inputs"), m_inputs, m_rows.inputs,
-                0);
+                m_inputsTitle, tr("The inputs are the same"), tr("Inputs"), m_inputs,
+                changedInputs(found->inputs, nameOf), 0);
             show(
                 m_resultsTitle, tr("The results are the same"), tr("Results"), m_results, figures,
                 0);

@@ -1,5 +1,6 @@
 #include "ui/pages/library/frozenview.h"
 
+#include "reports/content/placenames.h"
 #include "reports/results/changetables.h"
 #include "ui/document/longwork.h"
 #include "ui/pages/library/resulttable.h"
@@ -141,9 +142,13 @@ void FrozenView::showChanges() {
             : tr("%n figure(s) would not be the same with catalog %1.", nullptr,
                  static_cast<int>(m_changes->figures.size()))
                   .arg(m_changes->catalogAfter));
-    m_figures->show(changedFigures(*m_changes, m_context.format()), 5);
+    const NameOfPlace nameOf = [this](const QString &path) {
+        const PlanDocument &document = m_context.document;
+        return report::nameOfPlace(document.plan(), document.catalog(), path);
+    };
+    m_figures->show(changedFigures(*m_changes, m_context.format(), nameOf), 5);
     m_factors->show(changedFactors(*m_changes), 0);
-    m_findings->setText(changedFindings(*m_changes).join(QLatin1Char('\n')));
+    m_findings->setText(changedFindings(*m_changes, nameOf).join(QLatin1Char('\n')));
 }
 
 } // namespace greenprint::ui

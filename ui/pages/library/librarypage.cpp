@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace greenprint::ui {
 namespace {
 
@@ -119,7 +121,7 @@ QWidget *LibraryPage::createHead() {
     auto *head = new QWidget;
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(10);
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(new Text(tr("Library"), TextStep::Title, true));
@@ -129,9 +131,9 @@ QWidget *LibraryPage::createHead() {
     connect(
         catalogs, &QPushButton::clicked, this, [this] { this->context().shell.showCatalogs(); });
     line->addWidget(catalogs);
+    line->addWidget(m_keep);
     column->addLayout(line);
     m_summary->setWordWrap(true);
-    column->addWidget(m_summary);
     m_search->setPlaceholderText(tr("Search plans"));
     m_search->setAccessibleName(tr("Search plans"));
     m_search->setClearButtonEnabled(true);
@@ -143,15 +145,22 @@ QWidget *LibraryPage::createHead() {
     m_keep->setToolTip(tr("Save the open plan to the library, as a revision of its own"));
     m_milestone->setPlaceholderText(tr("Name of a milestone"));
     m_milestone->setAccessibleName(tr("Name of a milestone"));
-    m_milestone->setMinimumWidth(100);
-    m_milestone->setMaximumWidth(160);
+    const int milestone = m_milestone->fontMetrics().horizontalAdvance(
+                              m_milestone->placeholderText())
+                          + 28;
+    m_milestone->setMinimumWidth(std::min(milestone, 180));
+    m_milestone->setMaximumWidth(180);
     m_freeze->setToolTip(
         tr("Keep the open plan and freeze it under that name, with answers, results and catalog"));
-    line->addWidget(m_search, 3);
-    line->addWidget(m_bin);
-    line->addWidget(m_milestone, 2);
-    line->addWidget(m_freeze);
-    line->addWidget(m_keep);
+    // what there is to find, and what is done with the open plan; between them what came of it
+    auto *second = new QHBoxLayout;
+    second->setSpacing(12);
+    second->addWidget(m_search, 3);
+    second->addWidget(m_bin);
+    second->addWidget(m_summary, 4);
+    second->addWidget(m_milestone, 2);
+    second->addWidget(m_freeze);
+    column->addLayout(second);
     return head;
 }
 
@@ -161,9 +170,6 @@ QWidget *LibraryPage::createPlans() {
     m_planTable->horizontalHeader()->setResizeContentsPrecision(0);
     m_planTable->setWideColumn(PlanListModel::Name);
     m_planTable->setAccessibleName(tr("Plans"));
-    m_planTable->setEmptyWords(
-        tr("Plans that are kept stand here, with their results, tags and revisions. Keep this "
-           "plan to begin."));
     m_planTable->setSelectionMode(QAbstractItemView::SingleSelection);
     const TableExport save(
         TableExport::Window::of(context().shell), [this]() -> std::optional<TableExport::Content> {
@@ -184,15 +190,19 @@ bool LibraryPage::told(const Expected<T> &done) {
     return done.has_value();
 }
 
+void LibraryPage::say(const QString &words, Tone tone) {
+    m_summary->setTone(tone);
+    m_summary->setText(words);
+    m_summary->setToolTip(words);
+}
+
 void LibraryPage::openLibrary() {
     if (m_recovery->isRecovering())
         return;
     const QString file = Library::defaultFile();
     Expected<std::unique_ptr<Library>> opened = Library::open(file);
     if (!opened) {
-        m_summary->setTone(Tone::Bad);
-        m_summary->setText(opened.error().text());
-        m_summary->setToolTip(opened.error().text());
+        say(opened.error().text(), Tone::Bad);
         const LibraryState state = Library::inspect(file).state;
         if (state == LibraryState::Damaged || state == LibraryState::Foreign)
             showDamage({opened.error().message});
@@ -235,9 +245,7 @@ void LibraryPage::showRecovered() {
     refresh(Change::Format);
     if (!m_library)
         return;
-    m_summary->setTone(Tone::Good);
-    m_summary->setText(tr("The library is recovered"));
-    m_summary->setToolTip(m_summary->text());
+    say(tr("The library is recovered"), Tone::Good);
 }
 
 void LibraryPage::refresh(Changes changes) {
@@ -271,19 +279,21 @@ void LibraryPage::showPlans() {
         query.inBin = inBin();
         Expected<std::vector<PlanSummary>> plans = m_library->plans(query);
         if (!plans) {
-            m_summary->setTone(Tone::Bad);
-            m_summary->setText(plans.error().text());
+            say(plans.error().text(), Tone::Bad);
             suspect();
         } else {
             found = std::move(*plans);
-            m_summary->setTone(Tone::Muted);
             const int count = static_cast<int>(found.size());
-            m_summary->setText(
-                count == query.limit   ? tr("The %1 best of many").arg(QLocale().toString(count))
-                : count > 0            ? tr("%n plan(s)", nullptr, count)
-                : inBin()              ? tr("The bin is empty")
-                : query.text.isEmpty() ? tr("Nothing is kept yet; keep this plan to begin")
-                                       : tr("No plan has these words"));
+            say(count == query.limit ? tr("The %1 best of many").arg(QLocale().toString(count))
+                : count > 0          ? tr("%n plan(s)", nullptr, count)
+                                     : QString(),
+                Tone::Muted);
+            // why there is none stands where they would
+            m_planTable->setEmptyWords(
+                !query.text.trimmed().isEmpty() ? tr("No plan has these words")
+                : inBin()                       ? tr("The bin is empty")
+                          : tr("Plans that are kept stand here, with their results, tags and "
+                               "revisions. Keep this plan to begin."));
         }
     }
     m_plans->show(std::move(found), format(), document().catalog().version());
@@ -379,22 +389,18 @@ void LibraryPage::dropEvent(QDropEvent *event) {
         kept += told(m_library->import(opened->plan, results));
     }
     showPlans();
-    if (kept > 0) {
-        m_summary->setTone(Tone::Good);
-        m_summary->setText(tr("%n plan(s) kept", nullptr, kept));
-    }
+    if (kept > 0)
+        say(tr("%n plan(s) kept", nullptr, kept), Tone::Good);
 }
 
 void LibraryPage::showOutcome(const SaveOutcome &outcome, const QString &done) {
     const bool conflict = outcome.kind == SaveOutcome::Kind::Conflict;
-    m_summary->setTone(conflict ? Tone::Caution : Tone::Good);
-    m_summary->setText(
-        conflict ? tr("Somebody saved revision %1 meanwhile. Both are kept: yours is revision %2, "
+    say(conflict ? tr("Somebody saved revision %1 meanwhile. Both are kept: yours is revision %2, "
                       "which \u201cRestore\u201d makes the newest.")
                        .arg(outcome.newest)
                        .arg(outcome.revision)
-                 : done);
-    m_summary->setToolTip(m_summary->text());
+                 : done,
+        conflict ? Tone::Caution : Tone::Good);
 }
 
 void LibraryPage::freeze(const QString &name) {

@@ -64,6 +64,8 @@ private:
     int baseRevision();
     void keep();
     /// What saving came to: told in the summary, with both states kept in a conflict.
+    /// What came of what was done last, or how many plans there are.
+    void say(const QString &words, Tone tone);
     void showOutcome(const SaveOutcome &outcome, const QString &done);
     std::optional<FrozenResults> ownResults() const;
     void openChosen();

@@ -5,11 +5,12 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/textfilter.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -72,33 +73,53 @@ PlanDetails::PlanDetails(const TableExport::Window &window, QWidget *parent)
     , m_fromBin(new QPushButton(LibraryPage::tr("Take out of the bin")))
     , m_purge(new QPushButton(LibraryPage::tr("Delete for good\u2026"))) {
     setFixedWidth(kWidth);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 12, 14, 12);
+    // what is known of the plan scrolls where there is little room; what can be done with it stays
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(LibraryPage::tr("Selected plan"));
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *content = new QWidget;
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(2, 12, 2, 12);
+    outer->setSpacing(10);
+    outer->addWidget(scroll, 1);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(12, 0, 12, 0);
     column->setSpacing(6);
     m_name->setWordWrap(true);
     column->addWidget(m_name);
     column->addWidget(m_about);
+    auto *fields = new QGridLayout;
+    fields->setHorizontalSpacing(10);
+    fields->setVerticalSpacing(6);
+    column->addLayout(fields);
     const auto field = [&](const QString &name, QLineEdit *edit) {
         auto *label = new Text(name, TextStep::Base, false, Tone::Muted);
         label->setBuddy(edit);
         edit->setAccessibleName(name);
-        column->addWidget(label);
-        column->addWidget(edit);
+        const int row = fields->rowCount();
+        fields->addWidget(label, row, 0);
+        fields->addWidget(edit, row, 1);
         connect(edit, &QLineEdit::editingFinished, this, &PlanDetails::labelled);
     };
     field(LibraryPage::tr("Tags"), m_tags);
     m_tags->setToolTip(LibraryPage::tr("Words, with commas between them"));
     field(LibraryPage::tr("Note"), m_note);
-    createHistory();
-    createButtons();
+    createHistory(column);
+    createButtons(outer);
     const TableExport save(window, [this]() -> std::optional<TableExport::Content> {
         return TableExport::Content::of(m_name->text(), tableOf(m_revisions));
     });
     m_table->setMenu([save](QMenu &menu) { save.addTo(menu); });
 }
 
-void PlanDetails::createHistory() {
-    auto *column = static_cast<QVBoxLayout *>(layout());
+void PlanDetails::createHistory(QVBoxLayout *column) {
+    column->addSpacing(4);
     column->addWidget(new Text(LibraryPage::tr("History"), TextStep::Base, true));
     auto *revisions = new TextFilter(this);
     revisions->setSourceModel(m_history);
@@ -108,34 +129,34 @@ void PlanDetails::createHistory() {
     m_table->setEmptyWords(LibraryPage::tr("Every revision of the selected plan."));
     m_table->setToolTip(LibraryPage::tr("Select two revisions to compare them"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setMinimumHeight(110);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     column->addWidget(new FilterField(*revisions, *m_table));
     column->addWidget(m_table, 1);
     connect(m_table, &QTableView::doubleClicked, this, &PlanDetails::openWanted);
 }
 
-void PlanDetails::createButtons() {
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    auto *first = new QHBoxLayout;
+void PlanDetails::createButtons(QVBoxLayout *column) {
     m_open->setToolTip(LibraryPage::tr("Open the selected revision, else the newest, in a tab"));
     m_restore->setToolTip(LibraryPage::tr("Make the selected revision the newest again"));
     m_review->setToolTip(LibraryPage::tr(
         "Open the selected revision for reading only, with the results frozen with it"));
     m_compare->setToolTip(LibraryPage::tr(
         "Compare the two selected revisions, or the selected one with the plan that is open"));
-    first->addWidget(m_open);
-    first->addWidget(m_review);
-    first->addWidget(m_compare);
-    first->addStretch();
-    column->addLayout(first);
-    // a row for itself: in other languages its name is long
-    column->addWidget(m_restore, 0, Qt::AlignLeft);
-    auto *second = new QHBoxLayout;
-    second->addWidget(m_toBin);
-    second->addWidget(m_fromBin);
-    second->addWidget(m_purge);
-    second->addStretch();
-    column->addLayout(second);
+    // two beside one another; what is done with the bin has long names in other languages
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(12, 0, 12, 0);
+    grid->setSpacing(8);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_open, 0, 0);
+    grid->addWidget(m_review, 0, 1);
+    grid->addWidget(m_compare, 1, 0);
+    grid->addWidget(m_restore, 1, 1);
+    grid->addWidget(m_toBin, 2, 0, 1, 2);
+    grid->addWidget(m_fromBin, 3, 0, 1, 2);
+    grid->addWidget(m_purge, 4, 0, 1, 2);
+    column->addLayout(grid);
     connect(m_open, &QPushButton::clicked, this, &PlanDetails::openWanted);
     connect(m_review, &QPushButton::clicked, this, &PlanDetails::reviewWanted);
     connect(m_compare, &QPushButton::clicked, this, &PlanDetails::compareWanted);

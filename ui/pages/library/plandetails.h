@@ -10,6 +10,7 @@ QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QPushButton;
 class QStandardItemModel;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace greenprint::ui {
@@ -49,8 +50,8 @@ Q_SIGNALS:
     void labelled();
 
 private:
-    void createHistory();
-    void createButtons();
+    void createHistory(QVBoxLayout *column);
+    void createButtons(QVBoxLayout *column);
     void setUsable(bool usable, bool inBin);
 
     Text *m_name;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kPracticeRole = Qt::UserRole + 50;
 
-enum Column : quint8 { Name, Carbon, Cost, Gain, Work, Priority, Why };
+enum Column : quint8 { Name, Priority, Carbon, Cost, Gain, Work, Why };
 
 QStandardItem *cell(const QString &text, const QVariant &sort, bool number) {
     auto *made = new QStandardItem(text);
@@ -27,19 +27,35 @@ QStandardItem *cell(const QString &text, const QVariant &sort, bool number) {
     return made;
 }
 
-/// A saving is written as the change that it is: "−12 kg".
-QStandardItem *change(const Improvement &of, Metric metric, const NumberFormat &format) {
-    const std::optional<double> saved = of.saves ? (*of.saves)[metric] : std::nullopt;
+std::optional<double> savingOf(const Improvement &improvement, Metric metric) {
+    return improvement.saves ? (*improvement.saves)[metric] : std::nullopt;
+}
+
+QStandardItem *change(const Improvement &of, const SharedUnit &unit) {
+    const std::optional<double> saved = savingOf(of, unit.metric());
     if (!saved)
         return cell(QStringLiteral("\u2013"), std::numeric_limits<double>::infinity(), true);
-    auto *made = cell(
-        format.metric(metric, -*saved, NumberFormat::Sign::Always).text(), -*saved, true);
+    auto *made = cell(ImprovementPane::changeText(*saved, unit), -*saved, true);
     if (*saved != 0.0)
         made->setData(int(*saved > 0.0 ? Tone::Good : Tone::Bad), FigureTable::ToneRole);
     return made;
 }
 
 } // namespace
+
+SharedUnit ImprovementPane::unitOf(
+    const ImprovementPlan &plan, Metric metric, const NumberFormat &format) {
+    std::vector<Total> savings;
+    savings.reserve(plan.items.size());
+    for (const Improvement &i : plan.items)
+        savings.push_back({.value = savingOf(i, metric), .partial = false});
+    return {format, metric, savings};
+}
+
+QString ImprovementPane::changeText(double saving, const SharedUnit &unit) {
+    const QString sign = saving < 0.0 ? QStringLiteral("+") : QString();
+    return sign + unit.scaled(-saving).text();
+}
 
 ImprovementPane::ImprovementPane(QWidget *parent)
     : Surface(parent)
@@ -90,22 +106,25 @@ void ImprovementPane::showPlan(
     m_readOnly = readOnly;
     m_model->clear();
     m_model->setHorizontalHeaderLabels(
-        {tr("Practice"), tr("Carbon"), tr("Cost"), tr("Effect"), tr("Effort"), tr("Priority"),
+        {tr("Practice"), tr("Priority"), tr("Carbon"), tr("Cost"), tr("Effect"), tr("Effort"),
          tr("Why")});
+    const SharedUnit carbonUnit = unitOf(plan, Metric::Carbon, format);
+    const SharedUnit costUnit = unitOf(plan, Metric::Cost, format);
     for (const Improvement &i : plan.items) {
         QStandardItem *name = cell(
             QStringLiteral("%1 %2").arg(i.practice, i.title), i.practice, false);
         name->setData(i.practice, kPracticeRole);
         m_model->appendRow(
-            {name, change(i, Metric::Carbon, format), change(i, Metric::Cost, format),
-             cell(label(i.effect), int(i.effect), false),
-             cell(effortText(i.effort), int(i.effort), false),
+            {name,
              cell(
                  i.priority ? QString::number(*i.priority) : QStringLiteral("\u2013"),
                  i.priority.value_or(99), true),
+             change(i, carbonUnit), change(i, costUnit),
+             cell(label(i.effect), int(i.effect), false),
+             cell(effortText(i.effort), int(i.effort), false),
              cell(i.remark.isEmpty() ? i.why : i.remark, i.why, false)});
     }
-    for (int column : {Carbon, Cost, Priority})
+    for (int column : {Priority, Carbon, Cost})
         m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight);
     m_table->setWideColumn(Name);
 

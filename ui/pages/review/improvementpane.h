@@ -2,6 +2,7 @@
 
 #include "model/quantity/format.h"
 #include "model/review/improvement.h"
+#include "reports/results/sharedunit.h"
 #include "ui/widgets/surface.h"
 
 #include <functional>
@@ -27,6 +28,11 @@ public:
     /// What is said of the saving of a practice, as rich text, when it is asked for.
     void setTip(std::function<QString(const QString &practice, Metric metric)> tip);
     FigureTable *table() const { return m_table; }
+    /// The unit in which the savings of a plan are read against one another.
+    static SharedUnit unitOf(
+        const ImprovementPlan &plan, Metric metric, const NumberFormat &format);
+    /// A saving is written as the change that it is: "−12 kg".
+    static QString changeText(double saving, const SharedUnit &unit);
 
 Q_SIGNALS:
     /// The practices that were selected are to be adopted in a scenario of its own.

@@ -1,5 +1,6 @@
 #include "ui/pages/review/questiondelegate.h"
 
+#include "ui/widgets/lines.h"
 #include "ui/widgets/text.h"
 
 #include <QHeaderView>
@@ -10,7 +11,7 @@ namespace greenprint::ui {
 namespace {
 
 constexpr int kPadding = 4;
-constexpr int kMostLines = 2;
+constexpr int kMostLines = 5;
 
 bool isQuestion(const QModelIndex &index) {
     return index.parent().isValid() && index.column() == 0;
@@ -50,8 +51,8 @@ QSize QuestionDelegate::sizeHint(
         return size;
     const QFontMetrics metrics(option.font);
     const int room = m_tree->columnWidth(0) - m_tree->indentation() - 2 * kPadding;
-    const bool one = metrics.horizontalAdvance(index.data().toString()) <= room;
-    return {0, (one ? 1 : kMostLines) * (metrics.lineSpacing() + 1) + 10};
+    const int lines = lineCount(index.data().toString(), option.font, room, kMostLines);
+    return {0, lines * (metrics.lineSpacing() + 1) + 10};
 }
 
 } // namespace greenprint::ui

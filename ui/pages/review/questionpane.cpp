@@ -38,7 +38,11 @@ QuestionPane::QuestionPane(QWidget *parent)
     m_aside->addItem(tr("The question applies"));
     for (const auto &word : Keywords<NotApplicable>::all)
         m_aside->addItem(tr("Does not apply: %1").arg(label(word.value)), int(word.value));
-    acts->addWidget(m_aside);
+    // as wide as its longest reason, and narrower where there is less room
+    m_aside->setMaximumWidth(m_aside->sizeHint().width());
+    m_aside->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_aside->setMinimumContentsLength(14);
+    acts->addWidget(m_aside, 1);
     acts->addStretch();
     column->addLayout(acts);
     m_choices->setSpacing(8);

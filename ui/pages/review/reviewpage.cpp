@@ -256,8 +256,9 @@ QString ReviewPage::tipOfSaving(const QString &practice, Metric metric) const {
     const std::optional<double> saved = item && item->saves ? (*item->saves)[metric] : std::nullopt;
     if (!saved)
         return {};
-    const auto change = [this, metric](double saving) {
-        return format().metric(metric, -saving, NumberFormat::Sign::Always).text();
+    const SharedUnit unit = ImprovementPane::unitOf(m_result->improvements, metric, format());
+    const auto change = [&unit](double saving) {
+        return ImprovementPane::changeText(saving, unit);
     };
     FigureOrigin origin;
     origin.title = tr("%1 with \u201c%2\u201d: %3").arg(label(metric), item->title, change(*saved));

@@ -11,7 +11,14 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace greenprint::ui {
+namespace {
+
+constexpr int kMostColumns = 3;
+
+} // namespace
 
 StartPage::StartPage(
     const Catalog &catalog, Preferences &preferences, Shell &shell, QWidget *parent)
@@ -58,8 +65,6 @@ StartPage::StartPage(
     auto *grid = new QGridLayout(m_samples);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(12);
-    for (int i = 0; i < 3; ++i)
-        grid->setColumnStretch(i, 1);
     column->addWidget(m_samples);
 
     auto *recent = new QVBoxLayout(m_recent);
@@ -85,16 +90,37 @@ void StartPage::showEvent(QShowEvent *event) {
 }
 
 void StartPage::fillSamples() {
-    auto *grid = static_cast<QGridLayout *>(m_samples->layout());
-    int i = 0;
     for (OpenedPlan &sample : readSamples(m_catalog)) {
-        auto *tile = new PlanTile(sample.plan);
+        auto *tile = m_tiles.emplace_back(new PlanTile(sample.plan, m_samples));
         connect(tile, &QAbstractButton::clicked, this, [this, opened = std::move(sample)] {
             m_shell.open(opened);
         });
-        grid->addWidget(tile, i / 3, i % 3);
-        ++i;
+        tile->show();
     }
+    arrangeSamples();
+}
+
+void StartPage::arrangeSamples() {
+    auto *grid = static_cast<QGridLayout *>(m_samples->layout());
+    if (m_tiles.empty())
+        return;
+    const int wide = m_tiles.front()->sizeHint().width() + grid->spacing();
+    const int columns = std::clamp((m_samples->width() + grid->spacing()) / wide, 1, kMostColumns);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (PlanTile *tile : m_tiles)
+        grid->removeWidget(tile);
+    for (int i = 0; i < static_cast<int>(m_tiles.size()); ++i)
+        grid->addWidget(m_tiles[static_cast<size_t>(i)], i / columns, i % columns);
+    for (int c = 0; c < kMostColumns; ++c)
+        grid->setColumnStretch(c, c < columns ? 1 : 0);
+}
+
+void StartPage::resizeEvent(QResizeEvent *event) {
+    QScrollArea::resizeEvent(event);
+    // what it holds has its new size when that is done
+    QTimer::singleShot(0, this, &StartPage::arrangeSamples);
 }
 
 void StartPage::fillRecent() {

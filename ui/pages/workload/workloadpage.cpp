@@ -88,6 +88,8 @@ WorkloadPage::WorkloadPage(const PageContext &context, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 2, 18, 0);
     head->setSpacing(10);
+    // what it is called gives way before what can be done with it
+    m_title->setMinimumWidth(40);
     head->addWidget(m_title);
     head->addWidget(m_about, 1);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
