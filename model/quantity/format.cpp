@@ -1,5 +1,7 @@
 #include "model/quantity/format.h"
 
+#include "model/quantity/unitsign.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -133,6 +135,33 @@ DisplayUnit moneyUnit(const DisplayUnits &units, double usd) {
     return {step.size / units.currencyPerUsd, QString::fromUtf8(step.symbol) + units.currency};
 }
 
+/// As the reader's language writes it; programs read the C locale.
+QString signFor(const QLocale &locale, const QString &symbol) {
+    return locale.language() == QLocale::C ? symbol : unitSign(symbol);
+}
+
+DisplayUnit bestUnit(Metric metric, double magnitude, const DisplayUnits &units) {
+    switch (metric) {
+    case Metric::EnergyIt:
+    case Metric::Energy:
+        return energyUnit(units.energy, magnitude);
+    case Metric::CarbonLocation:
+    case Metric::CarbonMarket:
+    case Metric::CarbonEmbodied:
+    case Metric::Carbon:
+        return massUnit(units.mass, magnitude);
+    case Metric::Water:
+        return volumeUnit(units.volume, magnitude);
+    case Metric::Cost:
+        return moneyUnit(units, magnitude);
+    case Metric::LatencyP95:
+        return unitOf(kLatencySteps, magnitude);
+    case Metric::TrainingHours:
+        return unitOf(kHourSteps, magnitude);
+    }
+    return {};
+}
+
 /// Without zeros at the end of its decimals, which say nothing of an input.
 QString concise(const NumberFormat &format, double value, int digits) {
     QString text = format.number(value, digits);
@@ -206,9 +235,12 @@ NumberFormat::Scaled NumberFormat::metric(Metric, double value, const DisplayUni
 NumberFormat::Scaled NumberFormat::quantity(double value, Unit unit) const {
     if (unit == Unit::Gigabyte) {
         const Step &step = stepFor(kDataSteps, std::abs(value));
-        return {concise(*this, value / step.size, 3), QString::fromUtf8(step.symbol)};
+        return {
+            concise(*this, value / step.size, 3),
+            signFor(m_locale, QString::fromUtf8(step.symbol))};
     }
-    return {concise(*this, value, 4), unit == Unit::One ? QString() : symbol(unit)};
+    return {
+        concise(*this, value, 4), unit == Unit::One ? QString() : signFor(m_locale, symbol(unit))};
 }
 
 QString NumberFormat::metricText(Metric metric, const std::optional<double> &value) const {
@@ -218,26 +250,11 @@ QString NumberFormat::metricText(Metric metric, const std::optional<double> &val
 }
 
 DisplayUnit NumberFormat::unitFor(Metric metric, double largest) const {
-    const double magnitude = std::abs(largest);
-    switch (metric) {
-    case Metric::EnergyIt:
-    case Metric::Energy:
-        return energyUnit(m_units.energy, magnitude);
-    case Metric::CarbonLocation:
-    case Metric::CarbonMarket:
-    case Metric::CarbonEmbodied:
-    case Metric::Carbon:
-        return massUnit(m_units.mass, magnitude);
-    case Metric::Water:
-        return volumeUnit(m_units.volume, magnitude);
-    case Metric::Cost:
-        return moneyUnit(m_units, magnitude);
-    case Metric::LatencyP95:
-        return unitOf(kLatencySteps, magnitude);
-    case Metric::TrainingHours:
-        return unitOf(kHourSteps, magnitude);
-    }
-    return {};
+    DisplayUnit unit = bestUnit(metric, std::abs(largest), m_units);
+    // the units of the others are written alike everywhere
+    if (metric == Metric::LatencyP95 || metric == Metric::TrainingHours)
+        unit.symbol = signFor(m_locale, unit.symbol);
+    return unit;
 }
 
 DisplayUnit NumberFormat::unitFor(Metric metric, std::span<const double> values) const {

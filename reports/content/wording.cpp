@@ -2,10 +2,9 @@
 
 #include "model/catalog/regionnames.h"
 #include "model/quantity/datetext.h"
+#include "model/quantity/unitsign.h"
 #include "reports/content/resultcharts.h"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace greenprint::report {
@@ -16,48 +15,6 @@ bool isCarbon(Metric metric) {
            || metric == Metric::CarbonMarket || metric == Metric::CarbonEmbodied;
 }
 
-/// Signs of units that languages write their own way. Those of the SI are alike almost everywhere.
-constexpr std::array kSigns{//: Unit sign: kilobyte; French "ko".
-                            QT_TRANSLATE_NOOP("UnitSign", "kB"),
-                            //: Unit sign: megabyte; French "Mo".
-                            QT_TRANSLATE_NOOP("UnitSign", "MB"),
-                            //: Unit sign: gigabyte; French "Go".
-                            QT_TRANSLATE_NOOP("UnitSign", "GB"),
-                            //: Unit sign: terabyte; French "To".
-                            QT_TRANSLATE_NOOP("UnitSign", "TB"),
-                            //: Unit sign: petabyte; French "Po".
-                            QT_TRANSLATE_NOOP("UnitSign", "PB"),
-                            //: Unit sign: days; French "j".
-                            QT_TRANSLATE_NOOP("UnitSign", "d"),
-                            //: Unit sign: hours.
-                            QT_TRANSLATE_NOOP("UnitSign", "h"),
-                            //: Unit sign: minutes.
-                            QT_TRANSLATE_NOOP("UnitSign", "min"),
-                            //: Unit sign: seconds.
-                            QT_TRANSLATE_NOOP("UnitSign", "s")};
-
-/// A symbol with each sign in it as the language writes it: "USD/GB" is "USD/Go" in French.
-QString inLanguage(const QString &symbol) {
-    QString result;
-    QString word;
-    const auto endWord = [&] {
-        const auto sign = std::ranges::find_if(
-            kSigns, [&](const char *s) { return word == QLatin1String(s); });
-        result += sign == kSigns.end() ? word : QCoreApplication::translate("UnitSign", *sign);
-        word.clear();
-    };
-    for (const QChar c : symbol) {
-        if (c.isLetterOrNumber()) {
-            word += c;
-            continue;
-        }
-        endWord();
-        result += c;
-    }
-    endWord();
-    return result;
-}
-
 } // namespace
 
 Wording::Wording(const ReportInput &input)
@@ -65,7 +22,7 @@ Wording::Wording(const ReportInput &input)
     , m_format(input.locale) {}
 
 QString Wording::unitText(Metric metric, const QString &symbol) const {
-    return isCarbon(metric) ? symbol + QStringLiteral(" CO\u2082e") : inLanguage(symbol);
+    return isCarbon(metric) ? symbol + QStringLiteral(" CO\u2082e") : unitSign(symbol);
 }
 
 SharedUnit Wording::shared(Metric metric, const std::vector<Total> &figures) const {
@@ -236,7 +193,7 @@ QString Wording::unitWords(Unit unit) const {
         return QStringLiteral("USD/") + m_format.exact(1000.0);
     if (unit == Unit::Month)
         return tr("months");
-    return inLanguage(symbol(unit)).replace(QLatin1String("month"), tr("month"));
+    return unitSign(unit).replace(QLatin1String("month"), tr("month"));
 }
 
 QString Wording::coefficient(double value, Unit unit) const {
