@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>there is no scenario &quot;%1&quot;</source>
-        <translation>es gibt kein Szenario &quot;%1&quot;</translation>
+        <translation>es gibt kein Szenario „%1“</translation>
     </message>
     <message>
         <source>there is no practice &quot;%1&quot;</source>
-        <translation>es gibt keine Praktik &quot;%1&quot;</translation>
+        <translation>es gibt keine Praktik „%1“</translation>
     </message>
     <message>
         <source>%1 cannot be adopted here: %2</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Assumes that half of the processors and memory is enough.</source>
-        <translation>Nimmt an, dass die Hälfte der Prozessoren und des Speichers genügt.</translation>
+        <translation>Angenommen wird, dass die Hälfte der Prozessoren und des Speichers genügt.</translation>
     </message>
     <message>
         <source>No feasible option saves anything here; the figures are of the one that loses least.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Assumes that data is kept no longer than: %1. Put in what your rules ask for.</source>
-        <translation>Nimmt an, dass Daten höchstens so lange aufbewahrt werden: %1. Tragen Sie ein, was Ihre Vorschriften verlangen.</translation>
+        <translation>Angenommen wird, dass Daten höchstens so lange aufbewahrt werden: %1. Tragen Sie ein, was Ihre Vorschriften verlangen.</translation>
     </message>
     <message>
         <source>No data in S3 is read less than once a month outside an archive.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>No data in several zones is marked as re-creatable.</source>
-        <translation>Keine Daten in mehreren Zonen sind als wiederherstellbar gekennzeichnet.</translation>
+        <translation>Keine Daten in mehreren Zonen sind als neu erzeugbar gekennzeichnet.</translation>
     </message>
     <message>
         <source>Data that is read so often that it would cost more stays where it is.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Assumes %1 days. Put in what your rules ask for.</source>
-        <translation>Nimmt %1 Tage an. Tragen Sie ein, was Ihre Vorschriften verlangen.</translation>
+        <translation>Angenommen werden %1 Tage. Tragen Sie ein, was Ihre Vorschriften verlangen.</translation>
     </message>
     <message>
         <source>No logs are kept for ever.</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>the PDF carries no plan; it was not written by Greenprint, or for the archive</source>
-        <translation>die PDF-Datei enthält keinen Plan; sie stammt nicht von Greenprint oder wurde fürs Archiv geschrieben</translation>
+        <translation>die PDF-Datei enthält keinen Plan; sie stammt nicht von Greenprint oder wurde für ein Archiv geschrieben</translation>
     </message>
     <message>
         <source>the PDF is larger than 256 MiB</source>
@@ -446,11 +446,11 @@
     <name>CatalogCheck</name>
     <message>
         <source>the key column &quot;%1&quot; is missing</source>
-        <translation>die Schlüsselspalte &quot;%1&quot; fehlt</translation>
+        <translation>die Schlüsselspalte „%1“ fehlt</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is empty or used twice</source>
-        <translation>der Schlüssel &quot;%1&quot; ist leer oder doppelt vergeben</translation>
+        <translation>der Schlüssel „%1“ ist leer oder doppelt vergeben</translation>
     </message>
     <message>
         <source>the table is empty</source>
@@ -458,31 +458,31 @@
     </message>
     <message>
         <source>the column &quot;%1&quot; is not a Region</source>
-        <translation>die Spalte &quot;%1&quot; ist keine Region</translation>
+        <translation>die Spalte „%1“ ist keine Region</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is missing</source>
-        <translation>die Spalte &quot;%1&quot; fehlt</translation>
+        <translation>die Spalte „%1“ fehlt</translation>
     </message>
     <message>
         <source>the unit &quot;%1&quot; is not known</source>
-        <translation>die Einheit &quot;%1&quot; ist unbekannt</translation>
+        <translation>die Einheit „%1“ ist unbekannt</translation>
     </message>
     <message>
         <source>the source &quot;%1&quot; does not exist</source>
-        <translation>die Quelle &quot;%1&quot; gibt es nicht</translation>
+        <translation>die Quelle „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; refers to the table &quot;%2&quot;, which has no key</source>
-        <translation>&quot;%1&quot; verweist auf die Tabelle &quot;%2&quot;, die keinen Schlüssel hat</translation>
+        <translation>„%1“ verweist auf die Tabelle „%2“, die keinen Schlüssel hat</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in %2</source>
-        <translation>&quot;%1&quot; steht nicht in %2</translation>
+        <translation>„%1“ steht nicht in %2</translation>
     </message>
     <message>
         <source>expected a number, found &quot;%1&quot;</source>
-        <translation>eine Zahl erwartet, gefunden: &quot;%1&quot;</translation>
+        <translation>eine Zahl erwartet, gefunden: „%1“</translation>
     </message>
     <message>
         <source>%1 is outside %2 to %3</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>the status &quot;%1&quot; is not known</source>
-        <translation>der Status &quot;%1&quot; ist unbekannt</translation>
+        <translation>der Status „%1“ ist unbekannt</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>the table &quot;%1&quot; is missing</source>
-        <translation>die Tabelle &quot;%1&quot; fehlt</translation>
+        <translation>die Tabelle „%1“ fehlt</translation>
     </message>
 </context>
 <context>
@@ -567,11 +567,11 @@
     <name>CatalogLoader</name>
     <message>
         <source>the column &quot;%1&quot; is missing</source>
-        <translation>die Spalte &quot;%1&quot; fehlt</translation>
+        <translation>die Spalte „%1“ fehlt</translation>
     </message>
     <message>
         <source>%1: expected a number, found &quot;%2&quot;</source>
-        <translation>%1: eine Zahl erwartet, gefunden: &quot;%2&quot;</translation>
+        <translation>%1: eine Zahl erwartet, gefunden: „%2“</translation>
     </message>
     <message>
         <source>%1: expected a number</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>the source &quot;%1&quot; does not exist</source>
-        <translation>die Quelle &quot;%1&quot; gibt es nicht</translation>
+        <translation>die Quelle „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>No source</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>the Region &quot;%1&quot; is listed twice</source>
-        <translation>die Region &quot;%1&quot; ist doppelt aufgeführt</translation>
+        <translation>die Region „%1“ ist doppelt aufgeführt</translation>
     </message>
     <message>
         <source>the Region us-east-1 is missing</source>
@@ -603,19 +603,19 @@
     </message>
     <message>
         <source>the Region &quot;%1&quot; does not exist</source>
-        <translation>die Region &quot;%1&quot; gibt es nicht</translation>
+        <translation>die Region „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>the processor &quot;%1&quot; does not exist</source>
-        <translation>den Prozessor &quot;%1&quot; gibt es nicht</translation>
+        <translation>den Prozessor „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>the accelerator &quot;%1&quot; does not exist</source>
-        <translation>den Beschleuniger &quot;%1&quot; gibt es nicht</translation>
+        <translation>den Beschleuniger „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>the type &quot;%1&quot; does not exist</source>
-        <translation>den Typ &quot;%1&quot; gibt es nicht</translation>
+        <translation>den Typ „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>the manifest describes no numbers</source>
@@ -623,11 +623,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not exist</source>
-        <translation>&quot;%1&quot; gibt es nicht</translation>
+        <translation>„%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>expected a number, found &quot;%1&quot;</source>
-        <translation>eine Zahl erwartet, gefunden: &quot;%1&quot;</translation>
+        <translation>eine Zahl erwartet, gefunden: „%1“</translation>
     </message>
     <message>
         <source>expected a number</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>the class &quot;%1&quot; does not exist</source>
-        <translation>die Klasse &quot;%1&quot; gibt es nicht</translation>
+        <translation>die Klasse „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>an inference option is missing</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>the practice &quot;%1&quot; does not exist</source>
-        <translation>die Praktik &quot;%1&quot; gibt es nicht</translation>
+        <translation>die Praktik „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>there are more than %1 sources</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>the service &quot;%1&quot; does not exist</source>
-        <translation>den Service &quot;%1&quot; gibt es nicht</translation>
+        <translation>den Service „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>%1: expected a whole number</source>
@@ -667,38 +667,38 @@
     </message>
     <message>
         <source>%1: expected one of %2, found &quot;%3&quot;</source>
-        <translation>%1: erwartet wurde eines von %2, gefunden „%3“</translation>
+        <translation>%1: eines von %2 erwartet, gefunden: „%3“</translation>
     </message>
     <message>
         <source>%1: expected letters of %2, found &quot;%3&quot;</source>
-        <translation>%1: erwartet wurden Buchstaben aus %2, gefunden „%3“</translation>
+        <translation>%1: Buchstaben aus %2 erwartet, gefunden: „%3“</translation>
     </message>
     <message>
         <source>%1: expected a year, found &quot;%2&quot;</source>
-        <translation>%1: erwartet wurde ein Jahr, gefunden „%2“</translation>
+        <translation>%1: ein Jahr erwartet, gefunden: „%2“</translation>
     </message>
 </context>
 <context>
     <name>CatalogManifest</name>
     <message>
         <source>expected: unit, least, most, source, year, confidence; found &quot;%1&quot;</source>
-        <translation>erwartet: Einheit, Minimum, Maximum, Quelle, Jahr, Verlässlichkeit; gefunden: &quot;%1&quot;</translation>
+        <translation>erwartet: Einheit, Minimum, Maximum, Quelle, Jahr, Verlässlichkeit; gefunden: „%1“</translation>
     </message>
     <message>
         <source>a bound, year or confidence is not valid in &quot;%1&quot;</source>
-        <translation>eine Grenze, ein Jahr oder eine Verlässlichkeit in &quot;%1&quot; ist ungültig</translation>
+        <translation>eine Grenze, ein Jahr oder eine Verlässlichkeit in „%1“ ist ungültig</translation>
     </message>
     <message>
         <source>expected: source, year, confidence; found &quot;%1&quot;</source>
-        <translation>erwartet: Quelle, Jahr, Verlässlichkeit; gefunden: &quot;%1&quot;</translation>
+        <translation>erwartet: Quelle, Jahr, Verlässlichkeit; gefunden: „%1“</translation>
     </message>
     <message>
         <source>a year or confidence is not valid in &quot;%1&quot;</source>
-        <translation>ein Jahr oder eine Verlässlichkeit in &quot;%1&quot; ist ungültig</translation>
+        <translation>ein Jahr oder eine Verlässlichkeit in „%1“ ist ungültig</translation>
     </message>
     <message>
         <source>&quot;file&quot; must name a file of the same folder</source>
-        <translation>&quot;file&quot; muss eine Datei desselben Ordners nennen</translation>
+        <translation>„file“ muss eine Datei desselben Ordners nennen</translation>
     </message>
     <message>
         <source>the manifest is larger than 1 MiB</source>
@@ -722,15 +722,15 @@
     </message>
     <message>
         <source>&quot;version&quot; is missing</source>
-        <translation>&quot;version&quot; fehlt</translation>
+        <translation>„version“ fehlt</translation>
     </message>
     <message>
         <source>&quot;tables&quot; is missing</source>
-        <translation>&quot;tables&quot; fehlt</translation>
+        <translation>„tables“ fehlt</translation>
     </message>
     <message>
         <source>&quot;version&quot; is &quot;%1&quot;; expected letters, digits, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; and &quot;-&quot;</source>
-        <translation>&quot;version&quot; ist &quot;%1&quot;; erwartet: Buchstaben, Ziffern, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; und &quot;-&quot;</translation>
+        <translation>„version“ ist „%1“; erwartet: Buchstaben, Ziffern, „.“, „+“, „_“ und „-“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mark; expected signs such as &quot;~&quot;, and no digit, comma, quote, &quot;+&quot;, &quot;-&quot; or &quot;.&quot;</source>
@@ -741,7 +741,7 @@
     <name>CatalogMerge</name>
     <message>
         <source>a second file with the table &quot;%1&quot;</source>
-        <translation>eine zweite Datei mit der Tabelle &quot;%1&quot;</translation>
+        <translation>eine zweite Datei mit der Tabelle „%1“</translation>
     </message>
     <message>
         <source>this is no table of a catalog; expected one of %1</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>the column &quot;%1&quot; is not known; expected one of %2</source>
-        <translation>die Spalte &quot;%1&quot; ist unbekannt; erwartet: eine von %2</translation>
+        <translation>die Spalte „%1“ ist unbekannt; erwartet: eine von %2</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is missing</source>
-        <translation>die Spalte &quot;%1&quot; fehlt</translation>
+        <translation>die Spalte „%1“ fehlt</translation>
     </message>
     <message>
         <source>Imported figures: %1</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not name a catalog; expected letters, digits, &quot;.&quot; and &quot;-&quot;</source>
-        <translation>&quot;%1&quot; ist kein Katalogname; erwartet: Buchstaben, Ziffern, &quot;.&quot; und &quot;-&quot;</translation>
+        <translation>„%1“ ist kein Katalogname; erwartet: Buchstaben, Ziffern, „.“ und „-“</translation>
     </message>
     <message>
         <source>there is no table to import</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>expected a number such as 0.25, found &quot;%1&quot;</source>
-        <translation>eine Zahl wie 0.25 erwartet, gefunden: &quot;%1&quot;</translation>
+        <translation>eine Zahl wie 0.25 erwartet, gefunden: „%1“</translation>
     </message>
 </context>
 <context>
@@ -934,12 +934,12 @@ Ein PLAN ist eine .gplan-Datei, eine PDF-Datei mit enthaltenem Plan oder library
 library:ID für einen Plan aus der Bibliothek.
 Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche Verwendung;
 3 Eingabe nicht lesbar; 4 Ausgabe nicht schreibbar; 5 abgebrochen.
-&quot;greenprint-cli VERB --help&quot; sagt mehr über ein Verb.
+„greenprint-cli VERB --help“ sagt mehr über ein Verb.
 </translation>
     </message>
     <message>
         <source>Try &quot;greenprint-cli --help&quot;.</source>
-        <translation>Versuchen Sie es mit &quot;greenprint-cli --help&quot;.</translation>
+        <translation>Versuchen Sie es mit „greenprint-cli --help“.</translation>
     </message>
     <message>
         <source>Scenario; the baseline, or all, without it.</source>
@@ -975,7 +975,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>there is no verb &quot;%1&quot;</source>
-        <translation>es gibt kein Verb &quot;%1&quot;</translation>
+        <translation>es gibt kein Verb „%1“</translation>
     </message>
     <message>
         <source>the PDF is larger than 256 MiB</source>
@@ -1061,7 +1061,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>Catalog %1 is imported; &quot;catalog use %1&quot; puts it to use.</source>
-        <translation>Katalog %1 ist importiert; &quot;catalog use %1&quot; nimmt ihn in Gebrauch.</translation>
+        <translation>Katalog %1 ist importiert; „catalog use %1“ nimmt ihn in Gebrauch.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1077,7 +1077,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1121,11 +1121,11 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>--objectives: &quot;%1&quot; is not a metric</source>
-        <translation>--objectives: &quot;%1&quot; ist keine Kennzahl</translation>
+        <translation>--objectives: „%1“ ist keine Kennzahl</translation>
     </message>
     <message>
         <source>--vary: &quot;%1&quot;; expected some of region, storage, instance, endpoint, practices</source>
-        <translation>--vary: &quot;%1&quot;; erwartet: einige aus region, storage, instance, endpoint, practices</translation>
+        <translation>--vary: „%1“; erwartet: einige aus region, storage, instance, endpoint, practices</translation>
     </message>
     <message>
         <source>The designs that no other one beats, out of all there are.</source>
@@ -1153,7 +1153,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>there is no format &quot;%1&quot;; there are %2</source>
-        <translation>es gibt kein Format &quot;%1&quot;; es gibt %2</translation>
+        <translation>es gibt kein Format „%1“; es gibt %2</translation>
     </message>
     <message>
         <source>-o FILE is missing</source>
@@ -1173,7 +1173,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>&quot;%1&quot; is no revision</source>
-        <translation>&quot;%1&quot; ist keine Revision</translation>
+        <translation>„%1“ ist keine Revision</translation>
     </message>
     <message>
         <source>%1 carries no results</source>
@@ -1181,7 +1181,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>Revision %1 of &quot;%2&quot;</source>
-        <translation>Revision %1 von &quot;%2&quot;</translation>
+        <translation>Revision %1 von „%2“</translation>
     </message>
     <message>
         <source>%1 was saved without results</source>
@@ -1215,7 +1215,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>&quot;%1&quot; is computed with catalog %2</source>
-        <translation>&quot;%1&quot; wird mit Katalog %2 berechnet</translation>
+        <translation>„%1“ wird mit Katalog %2 berechnet</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1283,7 +1283,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>the plan has no milestone &quot;%1&quot;</source>
-        <translation>der Plan hat keinen Meilenstein &quot;%1&quot;</translation>
+        <translation>der Plan hat keinen Meilenstein „%1“</translation>
     </message>
     <message>
         <source>the newest revision says the same already</source>
@@ -1299,7 +1299,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     </message>
     <message>
         <source>&quot;%1&quot; is recorded with catalog %2</source>
-        <translation>&quot;%1&quot; ist mit Katalog %2 festgehalten</translation>
+        <translation>„%1“ ist mit Katalog %2 festgehalten</translation>
     </message>
     <message>
         <source>expected --tag or --note</source>
@@ -1322,7 +1322,7 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     <message>
         <source>&quot;library recover -o FILE&quot; makes a new library of what can be read.
 </source>
-        <translation>&quot;library recover -o FILE&quot; erzeugt aus dem Lesbaren eine neue Bibliothek.
+        <translation>„library recover -o FILE“ erzeugt aus dem Lesbaren eine neue Bibliothek.
 </translation>
     </message>
     <message>
@@ -1459,11 +1459,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The plan library; &quot;library --help&quot; says more.</source>
-        <translation>Die Planbibliothek; &quot;library --help&quot; sagt mehr.</translation>
+        <translation>Die Planbibliothek; „library --help“ sagt mehr.</translation>
     </message>
     <message>
         <source>--%1: expected one of %2, found &quot;%3&quot;</source>
-        <translation>--%1: eines von %2 erwartet, gefunden: &quot;%3&quot;</translation>
+        <translation>--%1: eines von %2 erwartet, gefunden: „%3“</translation>
     </message>
     <message>
         <source>Every option of one choice, everything else staying as it is.</source>
@@ -1491,7 +1491,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>there is no report &quot;%1&quot;; there are model-card, well-architected, comparison</source>
-        <translation>es gibt keinen Bericht &quot;%1&quot;; es gibt model-card, well-architected, comparison</translation>
+        <translation>es gibt keinen Bericht „%1“; es gibt model-card, well-architected, comparison</translation>
     </message>
     <message>
         <source>--paper: A4, Letter</source>
@@ -1499,7 +1499,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; does not say what to write; its name should end in one of %2</source>
-        <translation>&quot;%1&quot; verrät nicht, was geschrieben werden soll; der Name muss auf eine von %2 enden</translation>
+        <translation>„%1“ verrät nicht, was geschrieben werden soll; der Name muss auf eine von %2 enden</translation>
     </message>
     <message>
         <source>--archive is for PDF only</source>
@@ -1527,7 +1527,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The plan is reviewed against the lens &quot;%1&quot;; name its file with --lens. This is a review against &quot;%2&quot;.</source>
-        <translation>Das Review des Plans folgt der Lens &quot;%1&quot;; nennen Sie deren Datei mit --lens. Dieses Review folgt &quot;%2&quot;.</translation>
+        <translation>Das Review des Plans folgt der Lens „%1“; nennen Sie deren Datei mit --lens. Dieses Review folgt „%2“.</translation>
     </message>
     <message>
         <source>the plan has no id, so that the library keeps no milestone of it</source>
@@ -1535,7 +1535,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Since &quot;%1&quot;: coverage %2, was %3; high risks %4, were %5.</source>
-        <translation>Seit &quot;%1&quot;: Abdeckung %2, zuvor %3; hohe Risiken %4, zuvor %5.</translation>
+        <translation>Seit „%1“: Abdeckung %2, zuvor %3; hohe Risiken %4, zuvor %5.</translation>
     </message>
     <message>
         <source>Carbon changes by %1.</source>
@@ -1543,7 +1543,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1, scenario &quot;%2&quot;</source>
-        <translation>%1, Szenario &quot;%2&quot;</translation>
+        <translation>%1, Szenario „%2“</translation>
     </message>
     <message>
         <source>What open practices would save in this plan</source>
@@ -1559,7 +1559,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The plan answers &quot;%1&quot;, which the lens does not have.</source>
-        <translation>Der Plan beantwortet &quot;%1&quot;; diese Frage hat die Lens nicht.</translation>
+        <translation>Der Plan beantwortet „%1“; diese Frage hat die Lens nicht.</translation>
     </message>
     <message>
         <source>Risks, coverage, evidence and what open practices would save, by a lens.</source>
@@ -1583,7 +1583,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; is not PATH=VALUE</source>
-        <translation>&quot;%1&quot; hat nicht die Form PATH=VALUE</translation>
+        <translation>„%1“ hat nicht die Form PATH=VALUE</translation>
     </message>
     <message>
         <source>Changes a plan; creates missing parts, an empty value removes.</source>
@@ -1621,7 +1621,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; is not a metric; expected one of %2</source>
-        <translation>&quot;%1&quot; ist keine Kennzahl; erwartet wird eine von %2</translation>
+        <translation>„%1“ ist keine Kennzahl; erwartet wird eine von %2</translation>
     </message>
     <message>
         <source>%1 designs covered exactly, %2 on the front, %3 of them here, %4 s
@@ -1635,7 +1635,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The catalog in use is %1; &quot;library effect&quot; says what it would change.</source>
-        <translation>In Gebrauch ist Katalog %1; &quot;library effect&quot; sagt, was er ändern würde.</translation>
+        <translation>In Gebrauch ist Katalog %1; „library effect“ sagt, was er ändern würde.</translation>
     </message>
     <message>
         <source>The results that were frozen with a plan, and the catalog they were made with.</source>
@@ -1651,7 +1651,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>there is no set-up &quot;%1&quot;; the library has %2</source>
-        <translation>es gibt keine Berichtseinrichtung &quot;%1&quot;; die Bibliothek hat %2</translation>
+        <translation>es gibt keine Berichtseinrichtung „%1“; die Bibliothek hat %2</translation>
     </message>
     <message>
         <source>Set-up that the library keeps: language, paper and chapters.</source>
@@ -1663,7 +1663,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Two inputs or more take their steps together, not as a grid.</source>
-        <translation>Zwei oder mehr Eingaben gehen ihre Schritte gemeinsam statt als Raster.</translation>
+        <translation>Zwei oder mehr Eingaben rücken gemeinsam Schritt für Schritt vor, nicht als Raster.</translation>
     </message>
 </context>
 <context>
@@ -1671,13 +1671,13 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message numerus="yes">
         <source>expected %1, found %n argument(s)</source>
         <translation>
-            <numerusform>erwartet: %1, gefunden: %n Argument(e)</numerusform>
-            <numerusform>erwartet: %1, gefunden: %n Argument(e)</numerusform>
+            <numerusform>erwartet: %1, gefunden: %n Argument</numerusform>
+            <numerusform>erwartet: %1, gefunden: %n Argumente</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no scenario &quot;%1&quot;; the plan has %2</source>
-        <translation>es gibt kein Szenario &quot;%1&quot;; der Plan hat %2</translation>
+        <translation>es gibt kein Szenario „%1“; der Plan hat %2</translation>
     </message>
     <message>
         <source>--scenario may be given once here</source>
@@ -1685,11 +1685,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>--%1: &quot;%2&quot; is not a metric; expected one of %3</source>
-        <translation>--%1: &quot;%2&quot; ist keine Kennzahl; erwartet: eine von %3</translation>
+        <translation>--%1: „%2“ ist keine Kennzahl; erwartet: eine von %3</translation>
     </message>
     <message>
         <source>--%1: expected a whole number from %2 to %3, found &quot;%4&quot;</source>
-        <translation>--%1: eine ganze Zahl von %2 bis %3 erwartet, gefunden: &quot;%4&quot;</translation>
+        <translation>--%1: eine ganze Zahl von %2 bis %3 erwartet, gefunden: „%4“</translation>
     </message>
     <message>
         <source>standard output could not be written</source>
@@ -1697,11 +1697,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>this is not for a terminal; send it to a file: … &gt; FILE</source>
-        <translation>das ist nicht fürs Terminal bestimmt; leiten Sie es in eine Datei um: … &gt; FILE</translation>
+        <translation>das ist nicht für das Terminal bestimmt; leiten Sie es in eine Datei um: … &gt; FILE</translation>
     </message>
     <message>
         <source>The library is not read (%1); the built-in catalog is used.</source>
-        <translation>Die Bibliothek wird nicht gelesen (%1); verwendet wird der eingebaute Katalog.</translation>
+        <translation>Die Bibliothek wird nicht gelesen (%1); verwendet wird der integrierte Katalog.</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +1756,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -1938,7 +1938,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>No scenario can be ranked by carbon: none is feasible with all factors known.</source>
-        <translation>Die Szenarien lassen sich nicht nach Emissionen ordnen: Keines ist umsetzbar und mit bekannten Faktoren vollständig.</translation>
+        <translation>Die Szenarien lassen sich nicht nach Emissionen ordnen: Keines ist umsetzbar und zugleich frei von unbekannten Faktoren.</translation>
     </message>
     <message>
         <source>The baseline “%1” has the least carbon: %2.</source>
@@ -2161,7 +2161,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>Condition</name>
     <message>
         <source>found &quot;%1&quot;; expected &quot;&amp;&amp;&quot;, &quot;||&quot; or the end</source>
-        <translation>gefunden: &quot;%1&quot;; erwartet: &quot;&amp;&amp;&quot;, &quot;||&quot; oder das Ende</translation>
+        <translation>gefunden: „%1“; erwartet: „&amp;&amp;“, „||“ oder das Ende</translation>
     </message>
     <message>
         <source>the condition is nested more than %1 levels deep</source>
@@ -2169,7 +2169,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>a &quot;)&quot; is missing</source>
-        <translation>eine &quot;)&quot; fehlt</translation>
+        <translation>eine „)“ fehlt</translation>
     </message>
     <message>
         <source>the condition ends where the id of a choice was expected</source>
@@ -2177,11 +2177,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>found &quot;%1&quot;; expected the id of a choice, &quot;!&quot; or &quot;(&quot;</source>
-        <translation>gefunden: &quot;%1&quot;; erwartet: die Kennung einer Option, &quot;!&quot; oder &quot;(&quot;</translation>
+        <translation>gefunden: „%1“; erwartet: die Kennung einer Option, „!“ oder „(“</translation>
     </message>
     <message>
         <source>&quot;default&quot; stands alone</source>
-        <translation>&quot;default&quot; steht allein</translation>
+        <translation>„default“ steht allein</translation>
     </message>
     <message>
         <source>the condition names more than %1 choices</source>
@@ -2325,7 +2325,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The same as %1 (%2).</source>
-        <translation>Gleich wie %1 (%2).</translation>
+        <translation>Ebenso viel wie %1 (%2).</translation>
     </message>
     <message>
         <source>%1 less than %2 (%3).</source>
@@ -2380,7 +2380,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>DoubtCharts</name>
     <message>
         <source>What moves the figure: %1</source>
-        <translation>Was den Wert bewegt: %1</translation>
+        <translation>Einflüsse auf den Wert: %1</translation>
     </message>
     <message>
         <source>Low end of the range</source>
@@ -2650,7 +2650,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1: tiered by access</source>
-        <translation>%1: nach Zugriff auf Stufen verteilt</translation>
+        <translation>%1: nach Zugriffen eingestuft</translation>
     </message>
     <message>
         <source>%1: moves to another class after %2 days</source>
@@ -3217,7 +3217,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>yes or no</source>
-        <translation>&quot;yes&quot; oder &quot;no&quot;</translation>
+        <translation>„yes“ oder „no“</translation>
     </message>
     <message>
         <source>1 to 64 letters, digits, hyphens or underscores</source>
@@ -3265,7 +3265,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>a Region, &quot;internet&quot; or &quot;dataset:ID&quot;</source>
-        <translation>eine Region, &quot;internet&quot; oder &quot;dataset:ID&quot;</translation>
+        <translation>eine Region, „internet“ oder „dataset:ID“</translation>
     </message>
     <message>
         <source>the path of an attribute of the workload</source>
@@ -3293,7 +3293,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>a number of days, or &quot;never&quot;</source>
-        <translation>eine Zahl von Tagen oder &quot;never&quot;</translation>
+        <translation>eine Zahl von Tagen oder „never“</translation>
     </message>
     <message>
         <source>a date such as 2027-01-31</source>
@@ -3324,7 +3324,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1 of &quot;%2&quot;: %3</source>
-        <translation>%1 von &quot;%2&quot;: %3</translation>
+        <translation>%1 von „%2“: %3</translation>
     </message>
     <message>
         <source>, partial: something is unknown</source>
@@ -3368,7 +3368,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Of</source>
-        <translation>Von</translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3419,7 +3419,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Round trip</source>
-        <translation>Hin- und Rückweg</translation>
+        <translation>Roundtrip-Zeit</translation>
     </message>
     <message>
         <source>from %1 to %2 and back</source>
@@ -3435,7 +3435,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1 of &quot;%2&quot;: %3</source>
-        <translation>%1 von &quot;%2&quot;: %3</translation>
+        <translation>%1 von „%2“: %3</translation>
     </message>
     <message>
         <source>, that of %1</source>
@@ -3455,7 +3455,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>How</source>
-        <translation>Wie</translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3482,7 +3482,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot;: expected METRIC&lt;=NUMBER with one of %2</source>
-        <translation>&quot;%1&quot;: METRIC&lt;=NUMBER mit einer von %2 erwartet</translation>
+        <translation>„%1“: METRIC&lt;=NUMBER mit einer von %2 erwartet</translation>
     </message>
     <message>
         <source>%1 practices that act on data and services are too many to try all combinations</source>
@@ -3635,7 +3635,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1; a line counts as its weakest factor</source>
-        <translation>%1; eine Zeile zählt wie ihr schwächster Faktor</translation>
+        <translation>%1; ein Posten zählt wie sein schwächster Faktor</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3648,7 +3648,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>95 of 100 answers of “%1” are faster: requests wait in a queue for free capacity, simulated hour by hour; the busiest month counts.</source>
-        <translation>95 von 100 Antworten von „%1“ sind schneller: Anfragen warten in einer Schlange auf freie Kapazität, Stunde für Stunde simuliert; es zählt der Monat mit der größten Last.</translation>
+        <translation>95 von 100 Antworten von „%1“ sind schneller: Anfragen warten in einer Warteschlange auf freie Kapazität, Stunde für Stunde simuliert; es zählt der Monat mit der höchsten Last.</translation>
     </message>
     <message>
         <source>busy %1 of its capacity</source>
@@ -3661,13 +3661,13 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message numerus="yes">
         <source>Sum of %n line(s), each a product.</source>
         <translation>
-            <numerusform>Summe aus %n Zeile, die ein Produkt ist.</numerusform>
-            <numerusform>Summe aus %n Zeilen, jede ein Produkt.</numerusform>
+            <numerusform>Summe aus %n Posten, der ein Produkt ist.</numerusform>
+            <numerusform>Summe aus %n Posten, jeder ein Produkt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The largest, %1, is %2:</source>
-        <translation>Die größte, %1, ist %2:</translation>
+        <translation>Der größte, %1, ist %2:</translation>
     </message>
     <message>
         <source>How</source>
@@ -3722,7 +3722,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The root element is &quot;%1&quot;; expected &quot;plan&quot;.</source>
-        <translation>Das Wurzelelement ist &quot;%1&quot;; erwartet: &quot;plan&quot;.</translation>
+        <translation>Das Wurzelelement ist „%1“; erwartet: „plan“.</translation>
     </message>
     <message>
         <source>The plan has format %1; this version reads up to format %2.</source>
@@ -3734,31 +3734,31 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The element &quot;%1&quot; is not known; it is kept and has no effect.</source>
-        <translation>Das Element &quot;%1&quot; ist unbekannt; es bleibt erhalten und hat keine Wirkung.</translation>
+        <translation>Das Element „%1“ ist unbekannt; es bleibt erhalten und hat keine Wirkung.</translation>
     </message>
     <message>
         <source>The attribute &quot;%1&quot; is not known; it is kept and has no effect.</source>
-        <translation>Das Attribut &quot;%1&quot; ist unbekannt; es bleibt erhalten und hat keine Wirkung.</translation>
+        <translation>Das Attribut „%1“ ist unbekannt; es bleibt erhalten und hat keine Wirkung.</translation>
     </message>
     <message>
         <source>The attribute &quot;%1&quot; is missing; expected %2.</source>
-        <translation>Das Attribut &quot;%1&quot; fehlt; erwartet: %2.</translation>
+        <translation>Das Attribut „%1“ fehlt; erwartet: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;; expected %3.</source>
-        <translation>&quot;%1&quot; ist &quot;%2&quot;; erwartet: %3.</translation>
+        <translation>„%1“ ist „%2“; erwartet: %3.</translation>
     </message>
     <message>
         <source>The element &quot;%1&quot; may appear once only.</source>
-        <translation>Das Element &quot;%1&quot; darf nur einmal vorkommen.</translation>
+        <translation>Das Element „%1“ darf nur einmal vorkommen.</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; is used twice.</source>
-        <translation>Die Kennung &quot;%1&quot; ist doppelt vergeben.</translation>
+        <translation>Die Kennung „%1“ ist doppelt vergeben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; refers to &quot;%2&quot;, which does not exist; expected %3.</source>
-        <translation>&quot;%1&quot; verweist auf &quot;%2&quot;; das gibt es nicht; erwartet: %3.</translation>
+        <translation>„%1“ verweist auf „%2“; das gibt es nicht; erwartet: %3.</translation>
     </message>
     <message>
         <source>The scenario inherits from itself by way of %1.</source>
@@ -3766,35 +3766,35 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are both marked as baseline; one may be.</source>
-        <translation>&quot;%1&quot; und &quot;%2&quot; sind beide als Basisszenario gekennzeichnet; nur eines darf es sein.</translation>
+        <translation>„%1“ und „%2“ sind beide als Basisszenario gekennzeichnet; nur eines darf es sein.</translation>
     </message>
     <message>
         <source>The Region &quot;%1&quot; is neither in the catalog nor in an override of the plan.</source>
-        <translation>Die Region &quot;%1&quot; steht weder im Katalog noch in einer Überschreibung des Plans.</translation>
+        <translation>Die Region „%1“ steht weder im Katalog noch in einer Überschreibung des Plans.</translation>
     </message>
     <message>
         <source>The instance type &quot;%1&quot; is neither in the catalog nor in an override of the plan.</source>
-        <translation>Der Instance-Typ &quot;%1&quot; steht weder im Katalog noch in einer Überschreibung des Plans.</translation>
+        <translation>Der Instance-Typ „%1“ steht weder im Katalog noch in einer Überschreibung des Plans.</translation>
     </message>
     <message>
         <source>The storage class &quot;%1&quot; is not known; expected one of %2.</source>
-        <translation>Die Speicherklasse &quot;%1&quot; ist unbekannt; erwartet: eine von %2.</translation>
+        <translation>Die Speicherklasse „%1“ ist unbekannt; erwartet: eine von %2.</translation>
     </message>
     <message>
         <source>The practice &quot;%1&quot; is not in the catalog.</source>
-        <translation>Die Praktik &quot;%1&quot; steht nicht im Katalog.</translation>
+        <translation>Die Praktik „%1“ steht nicht im Katalog.</translation>
     </message>
     <message>
         <source>The path &quot;%1&quot; leads nowhere: %2.</source>
-        <translation>Der Pfad &quot;%1&quot; führt ins Leere: %2.</translation>
+        <translation>Der Pfad „%1“ führt ins Leere: %2.</translation>
     </message>
     <message>
         <source>The catalog has no %1 &quot;%2&quot;.</source>
-        <translation>Nicht im Katalog: %1 &quot;%2&quot;.</translation>
+        <translation>Nicht im Katalog: %1 „%2“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not given, so its figures are unknown.</source>
-        <translation>&quot;%1&quot; ist nicht angegeben, daher sind die Werte unbekannt.</translation>
+        <translation>„%1“ ist nicht angegeben, daher sind die Werte unbekannt.</translation>
     </message>
     <message>
         <source>%1 is unknown; totals that need it are partial.</source>
@@ -3882,7 +3882,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1 % of the requests come in hours with more load than the instances can serve.</source>
-        <translation>%1 % der Anfragen fallen in Stunden, deren Last die Instances nicht bewältigen.</translation>
+        <translation>%1 % der Anfragen fallen in Stunden, deren Last die Instances nicht bewältigen.</translation>
     </message>
     <message>
         <source>A batch job takes %1 h, longer than its window of %2 h.</source>
@@ -3902,7 +3902,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1: %2 is above the target of %3.</source>
-        <translation>%1: %2, mehr als das Ziel von %3.</translation>
+        <translation>%1: %2 liegt über dem Ziel von %3.</translation>
     </message>
     <message>
         <source>The strength %1 of %2 is above the published maximum of %3 and is not measured.</source>
@@ -3934,7 +3934,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The power set &quot;%1&quot; has no curve for %2; its energy is unknown.</source>
-        <translation>Der Leistungssatz &quot;%1&quot; hat keine Kurve für %2; der Energiebedarf ist unbekannt.</translation>
+        <translation>Der Leistungssatz „%1“ hat keine Kurve für %2; der Energiebedarf ist unbekannt.</translation>
     </message>
     <message>
         <source>The data is read %1 times a month, which %2 makes slow and costly.</source>
@@ -3950,7 +3950,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1: %2 is below the target of %3.</source>
-        <translation>%1: %2, weniger als das Ziel von %3.</translation>
+        <translation>%1: %2 liegt unter dem Ziel von %3.</translation>
     </message>
     <message>
         <source>%1 and %2 overlap or work against each other: what one of them brings, the other repeats or undoes.</source>
@@ -3958,7 +3958,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Up to %1 requests at once are asked for; a serverless endpoint can be set to %2.</source>
-        <translation>Bis zu %1 gleichzeitige Anfragen sind verlangt; ein Serverless-Endpunkt lässt sich auf %2 einstellen.</translation>
+        <translation>Bis zu %1 gleichzeitige Anfragen sind verlangt; ein serverloser Endpunkt lässt sich auf %2 einstellen.</translation>
     </message>
     <message>
         <source>Figures are too large to be computed from month %1 on (%2); from there they are unknown, and totals are partial.</source>
@@ -4109,7 +4109,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The energy of the facility is that of the IT equipment times the PUE of its Region. Networks and devices outside data centres have no PUE: their energy counts as it is, so that a row can be less than its IT energy times the PUE.</source>
-        <translation>Die Energie des Rechenzentrums ist die Energie der IT-Geräte, multipliziert mit dem PUE ihrer Region. Netze und Geräte außerhalb der Rechenzentren haben keinen PUE; ihre Energie zählt unverändert. Eine Zeile kann daher kleiner sein als IT-Energie × PUE.</translation>
+        <translation>Die Energie des Rechenzentrums ist die Energie der IT-Ausstattung, multipliziert mit der PUE ihrer Region. Netze und Geräte außerhalb der Rechenzentren haben keine PUE; ihre Energie zählt unverändert. Eine Zeile kann daher kleiner sein als IT-Energie × PUE.</translation>
     </message>
     <message>
         <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks and devices outside data centres, which count at their location-based value.</source>
@@ -4163,7 +4163,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Location-based operation and embodied carbon together.</source>
-        <translation>Standortbasierte Betriebsemissionen und gebundene Emissionen zusammen.</translation>
+        <translation>Standortbasierte betriebliche und gebundene Emissionen zusammen.</translation>
     </message>
     <message>
         <source>Water that evaporates in cooling, and in making the electricity.</source>
@@ -4256,7 +4256,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Energy by stage, IT and facility</source>
-        <translation>Energie nach Phase, IT und Anlage</translation>
+        <translation>Energie nach Phase, IT und Rechenzentrum</translation>
     </message>
     <message>
         <source>PUE with source</source>
@@ -4268,7 +4268,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Market-based intensity, or why there is none</source>
-        <translation>Marktbasierte Intensität, oder warum es keine gibt</translation>
+        <translation>Marktbasierte Intensität oder warum es keine gibt</translation>
     </message>
     <message>
         <source>Operational carbon, location-based</source>
@@ -4300,11 +4300,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Tool, catalog and plan hash</source>
-        <translation>Werkzeug, Katalog und Planhash</translation>
+        <translation>Werkzeug, Katalog und Plan-Hash</translation>
     </message>
     <message>
         <source>Limits, and what would change the result</source>
-        <translation>Grenzen, und was das Ergebnis ändern würde</translation>
+        <translation>Grenzen und was das Ergebnis ändern würde</translation>
     </message>
     <message>
         <source>Comparisons to everyday things</source>
@@ -4392,7 +4392,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Range, and the inputs that matter most</source>
-        <translation>Bandbreite und die wichtigsten Eingaben</translation>
+        <translation>Wertebereich und die wichtigsten Eingaben</translation>
     </message>
     <message>
         <source>no uncertainty analysis</source>
@@ -4495,31 +4495,31 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>found &quot;%1&quot;; expected a value</source>
-        <translation>gefunden: &quot;%1&quot;; erwartet: ein Wert</translation>
+        <translation>gefunden: „%1“; erwartet: ein Wert</translation>
     </message>
     <message>
         <source>expected a member&apos;s name in quotes, or &quot;}&quot;</source>
-        <translation>der Name eines Members in Anführungszeichen oder &quot;}&quot; wird erwartet</translation>
+        <translation>der Name eines Members in Anführungszeichen oder „}“ wird erwartet</translation>
     </message>
     <message>
         <source>the member &quot;%1&quot; is there twice; the later counts</source>
-        <translation>der Member &quot;%1&quot; kommt zweimal vor; der spätere zählt</translation>
+        <translation>der Member „%1“ kommt zweimal vor; der spätere zählt</translation>
     </message>
     <message>
         <source>expected &quot;:&quot; after the name &quot;%1&quot;</source>
-        <translation>nach dem Namen &quot;%1&quot; wird &quot;:&quot; erwartet</translation>
+        <translation>nach dem Namen „%1“ wird „:“ erwartet</translation>
     </message>
     <message>
         <source>the text ends where &quot;,&quot; or &quot;%1&quot; was expected</source>
-        <translation>der Text endet, wo &quot;,&quot; oder &quot;%1&quot; erwartet wurde</translation>
+        <translation>der Text endet, wo „,“ oder „%1“ erwartet wurde</translation>
     </message>
     <message>
         <source>found &quot;%1&quot;; expected &quot;,&quot; or &quot;%2&quot;</source>
-        <translation>gefunden: &quot;%1&quot;; erwartet: &quot;,&quot; oder &quot;%2&quot;</translation>
+        <translation>gefunden: „%1“; erwartet: „,“ oder „%2“</translation>
     </message>
     <message>
         <source>a comma before &quot;%1&quot; is too many</source>
-        <translation>ein Komma vor &quot;%1&quot; ist zu viel</translation>
+        <translation>ein Komma vor „%1“ ist zu viel</translation>
     </message>
     <message>
         <source>the text ends within a string</source>
@@ -4531,15 +4531,15 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>expected four hexadecimal digits after &quot;\u&quot;</source>
-        <translation>nach &quot;\u&quot; werden vier hexadezimale Ziffern erwartet</translation>
+        <translation>nach „\u“ werden vier hexadezimale Ziffern erwartet</translation>
     </message>
     <message>
         <source>&quot;\%1&quot; is not an escape of JSON</source>
-        <translation>&quot;\%1&quot; ist keine Escape-Sequenz von JSON</translation>
+        <translation>„\%1“ ist keine Escape-Sequenz von JSON</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of JSON; it is read as nothing</source>
-        <translation>&quot;%1&quot; ist kein Wert von JSON; es wird als nichts gelesen</translation>
+        <translation>„%1“ ist kein Wert von JSON; es wird als leerer Wert gelesen</translation>
     </message>
     <message>
         <source>the file has %1 bytes; at most %2 are accepted</source>
@@ -4566,19 +4566,19 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Accelerator power at 0 %, share of the limit</source>
-        <translation>Beschleunigerleistung bei 0 %, Anteil am Limit</translation>
+        <translation>Beschleunigerleistung bei 0 %, Anteil am Limit</translation>
     </message>
     <message>
         <source>Accelerator power at 10 %, share of the limit</source>
-        <translation>Beschleunigerleistung bei 10 %, Anteil am Limit</translation>
+        <translation>Beschleunigerleistung bei 10 %, Anteil am Limit</translation>
     </message>
     <message>
         <source>Accelerator power at 50 %, share of the limit</source>
-        <translation>Beschleunigerleistung bei 50 %, Anteil am Limit</translation>
+        <translation>Beschleunigerleistung bei 50 %, Anteil am Limit</translation>
     </message>
     <message>
         <source>Accelerator power at 100 %, share of the limit</source>
-        <translation>Beschleunigerleistung bei 100 %, Anteil am Limit</translation>
+        <translation>Beschleunigerleistung bei 100 %, Anteil am Limit</translation>
     </message>
     <message>
         <source>Lifetime of a server</source>
@@ -4638,7 +4638,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Serverless memory that comes with one vCPU</source>
-        <translation>Serverloser Speicher je vCPU</translation>
+        <translation>Speicher je vCPU bei serverlosen Endpunkten</translation>
     </message>
     <message>
         <source>Time a serverless container stays warm</source>
@@ -4682,7 +4682,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>SageMaker price over EC2 price where none is known</source>
-        <translation>SageMaker-Preis zu EC2-Preis, wo keiner bekannt ist</translation>
+        <translation>Verhältnis von SageMaker- zu EC2-Preis, wo keiner bekannt ist</translation>
     </message>
     <message>
         <source>Serverless inference</source>
@@ -4730,7 +4730,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>multi-model</source>
-        <translation>Multi-Modell</translation>
+        <translation>Multimodell</translation>
     </message>
     <message>
         <source>multi-container</source>
@@ -5518,7 +5518,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>out of scope</source>
-        <translation>nicht im Umfang</translation>
+        <translation>außerhalb des Umfangs</translation>
     </message>
     <message>
         <source>business priorities</source>
@@ -5526,7 +5526,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>architecture constraints</source>
-        <translation>architektonische Vorgaben</translation>
+        <translation>Architekturvorgaben</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -5769,7 +5769,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>It moves no figure of the estimate; it is shown by evidence.</source>
-        <translation>Kein Wert der Schätzung ändert sich dadurch; gezeigt wird es durch Nachweise.</translation>
+        <translation>Kein Wert der Schätzung ändert sich dadurch; belegt wird es durch Nachweise.</translation>
     </message>
     <message>
         <source>In the estimate it moves: %1.</source>
@@ -5821,15 +5821,15 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>the format is &quot;%1&quot;; expected &quot;2021-11-01&quot;</source>
-        <translation>das Format ist &quot;%1&quot;; erwartet: &quot;2021-11-01&quot;</translation>
+        <translation>das Format ist „%1“; erwartet: „2021-11-01“</translation>
     </message>
     <message>
         <source>the id &quot;%1&quot; is not 3 to 128 letters, digits and underscores</source>
-        <translation>die Kennung &quot;%1&quot; besteht nicht aus 3 bis 128 Buchstaben, Ziffern und Unterstrichen</translation>
+        <translation>die Kennung „%1“ besteht nicht aus 3 bis 128 Buchstaben, Ziffern und Unterstrichen</translation>
     </message>
     <message>
         <source>the id &quot;%1&quot; is used twice</source>
-        <translation>die Kennung &quot;%1&quot; ist doppelt vergeben</translation>
+        <translation>die Kennung „%1“ ist doppelt vergeben</translation>
     </message>
     <message>
         <source>the text has %1 characters; at most %2 are accepted</source>
@@ -5841,19 +5841,19 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; is not an http or https address</source>
-        <translation>&quot;%1&quot; ist keine http- oder https-Adresse</translation>
+        <translation>„%1“ ist keine http- oder https-Adresse</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has two rules; one is accepted</source>
-        <translation>&quot;%1&quot; hat zwei Regeln; zulässig ist eine</translation>
+        <translation>„%1“ hat zwei Regeln; zulässig ist eine</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a choice of the question</source>
-        <translation>&quot;%1&quot; ist keine Option der Frage</translation>
+        <translation>„%1“ ist keine Option der Frage</translation>
     </message>
     <message>
         <source>no rule has the condition &quot;default&quot;</source>
-        <translation>keine Regel hat die Bedingung &quot;default&quot;</translation>
+        <translation>keine Regel hat die Bedingung „default“</translation>
     </message>
     <message>
         <source>no rule names the choice, so that it never changes the rating</source>
@@ -5905,15 +5905,15 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>the lens has no questions; expected &quot;pillars&quot; with &quot;questions&quot;</source>
-        <translation>die Lens hat keine Fragen; erwartet: &quot;pillars&quot; mit &quot;questions&quot;</translation>
+        <translation>die Lens hat keine Fragen; erwartet: „pillars“ mit „questions“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation>&quot;%1&quot; fehlt</translation>
+        <translation>„%1“ fehlt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2; expected %3</source>
-        <translation>&quot;%1&quot; ist %2; erwartet: %3</translation>
+        <translation>„%1“ ist %2; erwartet: %3</translation>
     </message>
     <message>
         <source>found %1; expected an object</source>
@@ -5921,15 +5921,15 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; is not a type; expected HELPFUL_RESOURCE or IMPROVEMENT_PLAN</source>
-        <translation>&quot;%1&quot; ist kein Typ; erwartet: HELPFUL_RESOURCE oder IMPROVEMENT_PLAN</translation>
+        <translation>„%1“ ist kein Typ; erwartet: HELPFUL_RESOURCE oder IMPROVEMENT_PLAN</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a risk; expected HIGH_RISK, MEDIUM_RISK or NO_RISK</source>
-        <translation>&quot;%1&quot; ist kein Risiko; erwartet: HIGH_RISK, MEDIUM_RISK oder NO_RISK</translation>
+        <translation>„%1“ ist kein Risiko; erwartet: HIGH_RISK, MEDIUM_RISK oder NO_RISK</translation>
     </message>
     <message>
         <source>%1 (character %2 of &quot;%3&quot;)</source>
-        <translation>%1 (Zeichen %2 von &quot;%3&quot;)</translation>
+        <translation>%1 (Zeichen %2 von „%3“)</translation>
     </message>
     <message>
         <source>the file has %1 characters; the AWS tool takes %2</source>
@@ -5940,7 +5940,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>Library</name>
     <message>
         <source>there is no plan with the id &quot;%1&quot;</source>
-        <translation>es gibt keinen Plan mit der Kennung &quot;%1&quot;</translation>
+        <translation>es gibt keinen Plan mit der Kennung „%1“</translation>
     </message>
     <message>
         <source>there is no revision %1</source>
@@ -5963,11 +5963,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>plan &quot;%1&quot; (%2): %3</source>
-        <translation>Plan &quot;%1&quot; (%2): %3</translation>
+        <translation>Plan „%1“ (%2): %3</translation>
     </message>
     <message>
         <source>plan &quot;%1&quot; (%2): revision %3 is not what its entry says</source>
-        <translation>Plan &quot;%1&quot; (%2): Revision %3 stimmt nicht mit ihrem Eintrag überein</translation>
+        <translation>Plan „%1“ (%2): Revision %3 stimmt nicht mit ihrem Eintrag überein</translation>
     </message>
     <message>
         <source>the search index does not fit the plans</source>
@@ -5994,19 +5994,19 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>LibraryRecovery</name>
     <message>
         <source>revision %1 of &quot;%2&quot;</source>
-        <translation>Revision %1 von &quot;%2&quot;</translation>
+        <translation>Revision %1 von „%2“</translation>
     </message>
     <message>
         <source>a second plan with the id &quot;%1&quot;</source>
-        <translation>ein zweiter Plan mit der Kennung &quot;%1&quot;</translation>
+        <translation>ein zweiter Plan mit der Kennung „%1“</translation>
     </message>
     <message>
         <source>results of revision %1 of &quot;%2&quot;</source>
-        <translation>Ergebnisse der Revision %1 von &quot;%2&quot;</translation>
+        <translation>Ergebnisse der Revision %1 von „%2“</translation>
     </message>
     <message>
         <source>plan &quot;%1&quot; (%2): none of its revisions</source>
-        <translation>Plan &quot;%1&quot; (%2): keine seiner Revisionen</translation>
+        <translation>Plan „%1“ (%2): keine seiner Revisionen</translation>
     </message>
     <message>
         <source>a plan without a name: none of its revisions</source>
@@ -6014,7 +6014,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>milestone &quot;%1&quot;</source>
-        <translation>Meilenstein &quot;%1&quot;</translation>
+        <translation>Meilenstein „%1“</translation>
     </message>
     <message>
         <source>catalog %1</source>
@@ -6430,7 +6430,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>OriginTip</name>
     <message>
         <source>Press for every line and factor.</source>
-        <translation>Klicken Sie, um jede Zeile und jeden Faktor zu sehen.</translation>
+        <translation>Klicken Sie, um jeden Posten und jeden Faktor zu sehen.</translation>
     </message>
     <message>
         <source>functional unit</source>
@@ -6822,7 +6822,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Stakeholders</source>
-        <translation>Beteiligte</translation>
+        <translation>Stakeholder</translation>
     </message>
     <message>
         <source>Who is concerned.</source>
@@ -7106,7 +7106,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Region, type, coefficient or price. A Region or type that the catalog lacks is added.</source>
-        <translation>Region, Typ, Koeffizient oder Preis. Eine Region oder ein Typ, die im Katalog fehlen, werden ergänzt.</translation>
+        <translation>Region, Typ, Koeffizient oder Preis. Was an Regionen oder Typen im Katalog fehlt, wird ergänzt.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7214,7 +7214,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Dense half-precision rate of one accelerator.</source>
-        <translation>Rate eines Beschleunigers bei dichter Rechnung mit halber Genauigkeit.</translation>
+        <translation>Rechenrate eines Beschleunigers bei halber Genauigkeit, ohne Sparsity.</translation>
     </message>
     <message>
         <source>Power</source>
@@ -7286,7 +7286,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Section that it stands in; &quot;front&quot; is the first page.</source>
-        <translation>Abschnitt, in dem er steht; &quot;front&quot; ist die erste Seite.</translation>
+        <translation>Abschnitt, in dem er steht; „front“ ist die erste Seite.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7906,7 +7906,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Why, or how it was measured.</source>
-        <translation>Warum, oder wie gemessen wurde.</translation>
+        <translation>Warum oder wie gemessen wurde.</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -8230,7 +8230,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Type on which the hours were measured, and which a scenario uses if it chooses nothing else. Without &quot;ml.&quot; it is an EC2 instance.</source>
-        <translation>Typ, auf dem die Stunden gemessen wurden und den ein Szenario verwendet, wenn es nichts anderes wählt. Ohne &quot;ml.&quot; ist es eine EC2-Instance.</translation>
+        <translation>Typ, auf dem die Stunden gemessen wurden und den ein Szenario verwendet, wenn es nichts anderes wählt. Ohne „ml.“ ist es eine EC2-Instance.</translation>
     </message>
     <message>
         <source>Reference instances working together on one run.</source>
@@ -8326,7 +8326,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Instances stay all 730 hours of a month; hours without work are idle.</source>
-        <translation>Instances bleiben alle 730 Stunden eines Monats; Stunden ohne Arbeit sind Leerlauf.</translation>
+        <translation>Instances bleiben über alle 730 Stunden eines Monats eingeschaltet; Stunden ohne Arbeit sind Leerlauf.</translation>
     </message>
     <message>
         <source>Active hours per month</source>
@@ -8446,7 +8446,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>A Region, &quot;internet&quot;, or a dataset.</source>
-        <translation>Eine Region, &quot;internet&quot; oder ein Datensatz.</translation>
+        <translation>Eine Region, „internet“ oder ein Datensatz.</translation>
     </message>
     <message>
         <source>To</source>
@@ -8458,7 +8458,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Size while moving over size as stored: 0.4 where compression leaves 40 %.</source>
-        <translation>Größe bei der Übertragung im Verhältnis zur gespeicherten: 0,4, wo die Komprimierung 40 % übrig lässt.</translation>
+        <translation>Größe bei der Übertragung im Verhältnis zur gespeicherten: 0,4, wo die Komprimierung 40 % übrig lässt.</translation>
     </message>
     <message>
         <source>Feature store</source>
@@ -8490,7 +8490,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Days until logs are deleted, or &quot;never&quot;. CloudWatch keeps them for ever unless told otherwise.</source>
-        <translation>Tage, bis Logs gelöscht werden, oder &quot;never&quot;. CloudWatch bewahrt sie unbegrenzt auf, wenn nichts anderes festgelegt ist.</translation>
+        <translation>Tage, bis Logs gelöscht werden, oder „never“. CloudWatch bewahrt sie unbegrenzt auf, wenn nichts anderes festgelegt ist.</translation>
     </message>
     <message>
         <source>Edge devices</source>
@@ -8538,7 +8538,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Code of the rule whose finding at that place it is about; reports show it beside the finding. Empty: it is about the part itself.</source>
-        <translation>Kürzel der Regel, um deren Befund an dieser Stelle es geht; Berichte zeigen die Notiz neben dem Befund. Leer: es geht um den Teil selbst.</translation>
+        <translation>Code der Regel, um deren Befund an dieser Stelle es geht; Berichte zeigen die Notiz neben dem Befund. Leer: Es geht um den Teil selbst.</translation>
     </message>
     <message>
         <source>The one whose finding it is about. Empty: the finding in every scenario.</source>
@@ -9090,19 +9090,19 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>PlanPath</name>
     <message>
         <source>the path &quot;%1&quot; leads nowhere: %2</source>
-        <translation>der Pfad &quot;%1&quot; führt ins Leere: %2</translation>
+        <translation>der Pfad „%1“ führt ins Leere: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no part &quot;%2&quot;</source>
-        <translation>&quot;%1&quot; hat keinen Teil &quot;%2&quot;</translation>
+        <translation>„%1“ hat keinen Teil „%2“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs an id in brackets</source>
-        <translation>&quot;%1&quot; braucht eine Kennung in Klammern</translation>
+        <translation>„%1“ braucht eine Kennung in Klammern</translation>
     </message>
     <message>
         <source>there is no %1 &quot;%2&quot;</source>
-        <translation>nicht vorhanden: %1 &quot;%2&quot;</translation>
+        <translation>nicht vorhanden: %1 „%2“</translation>
     </message>
     <message>
         <source>a name is missing</source>
@@ -9122,11 +9122,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>expected &quot;/&quot; after a bracket</source>
-        <translation>nach einer Klammer wird &quot;/&quot; erwartet</translation>
+        <translation>nach einer Klammer wird „/“ erwartet</translation>
     </message>
     <message>
         <source>it ends with &quot;/&quot;</source>
-        <translation>er endet mit &quot;/&quot;</translation>
+        <translation>er endet mit „/“</translation>
     </message>
     <message>
         <source>it names an element, not one of its inputs</source>
@@ -9134,11 +9134,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; has no input &quot;%2&quot;</source>
-        <translation>&quot;%1&quot; hat keine Eingabe &quot;%2&quot;</translation>
+        <translation>„%1“ hat keine Eingabe „%2“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a position in brackets</source>
-        <translation>&quot;%1&quot; braucht eine Position in Klammern</translation>
+        <translation>„%1“ braucht eine Position in Klammern</translation>
     </message>
     <message>
         <source>an id is expected to be %1</source>
@@ -9146,11 +9146,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; cannot be removed</source>
-        <translation>&quot;%1&quot; kann nicht entfernt werden</translation>
+        <translation>„%1“ kann nicht entfernt werden</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;; expected %3</source>
-        <translation>&quot;%1&quot; kann nicht &quot;%2&quot; sein; erwartet: %3</translation>
+        <translation>„%1“ kann nicht „%2“ sein; erwartet: %3</translation>
     </message>
 </context>
 <context>
@@ -9161,7 +9161,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>it declares &quot;%1&quot;</source>
-        <translation>sie deklariert &quot;%1&quot;</translation>
+        <translation>sie deklariert „%1“</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -9352,11 +9352,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Assumed by the quick start: grows by 3 % a month.</source>
-        <translation>Annahme des Schnellstarts: wächst um 3 % im Monat.</translation>
+        <translation>Annahme des Schnellstarts: wächst um 3 % im Monat.</translation>
     </message>
     <message>
         <source>Assumed by the quick start: 30 % of the raw data.</source>
-        <translation>Annahme des Schnellstarts: 30 % der Rohdaten.</translation>
+        <translation>Annahme des Schnellstarts: 30 % der Rohdaten.</translation>
     </message>
     <message>
         <source>Assumed by the quick start: an hour for every 250 GB, each week.</source>
@@ -9466,7 +9466,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>there is no &quot;%1&quot; for which %2 could be chosen; the plan has %3</source>
-        <translation>es gibt kein &quot;%1&quot;, wofür %2 gewählt werden könnte; der Plan hat %3</translation>
+        <translation>es gibt kein „%1“, wofür %2 gewählt werden könnte; der Plan hat %3</translation>
     </message>
     <message>
         <source>a storage class</source>
@@ -9478,7 +9478,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; is served without instances: %2; rank its endpoint</source>
-        <translation>&quot;%1&quot; wird ohne Instances bedient: %2; bilden Sie die Rangfolge für den Endpunkt</translation>
+        <translation>„%1“ wird ohne Instances bedient: %2; bilden Sie die Rangfolge für den Endpunkt</translation>
     </message>
     <message>
         <source>an inference option</source>
@@ -9493,7 +9493,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>Report</name>
     <message>
         <source>there is no report language &quot;%1&quot;; there are %2</source>
-        <translation>es gibt keine Berichtssprache &quot;%1&quot;; es gibt %2</translation>
+        <translation>es gibt keine Berichtssprache „%1“; es gibt %2</translation>
     </message>
     <message>
         <source>partial: something is unknown</source>
@@ -9547,7 +9547,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>ReportInput</name>
     <message>
         <source>there is no scenario &quot;%1&quot;; the plan has %2</source>
-        <translation>es gibt kein Szenario &quot;%1&quot;; der Plan hat %2</translation>
+        <translation>es gibt kein Szenario „%1“; der Plan hat %2</translation>
     </message>
 </context>
 <context>
@@ -9764,7 +9764,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>nothing here to apply it to</source>
-        <translation>hier nicht anwendbar</translation>
+        <translation>hier kein Ansatzpunkt</translation>
     </message>
     <message>
         <source>open</source>
@@ -9926,7 +9926,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Reviewed is the scenario “%1” against the lens “%2”: %3 questions in %4 pillars. Evidence comes from the plan and its simulation; for each practice it says met, not met, or that the plan cannot tell. The reviewer confirms, rejects or puts aside. Each question is rated by the rules of the lens.</source>
-        <translation>Geprüft wird das Szenario „%1“ nach der Lens „%2“: %3 Fragen in %4 Säulen. Nachweise stammen aus dem Plan und seiner Simulation; für jede Praktik lauten sie: erfüllt, nicht erfüllt oder aus dem Plan nicht erkennbar. Der Reviewer bestätigt, lehnt ab oder stellt zurück. Jede Frage wird nach den Regeln der Lens bewertet.</translation>
+        <translation>Geprüft wird das Szenario „%1“ nach der Lens „%2“: %3 Fragen in %4 Säulen. Nachweise stammen aus dem Plan und seiner Simulation; für jede Praktik lauten sie: erfüllt, nicht erfüllt oder aus dem Plan nicht erkennbar. Der Reviewer bestätigt, lehnt ab oder klammert aus. Jede Frage wird nach den Regeln der Lens bewertet.</translation>
     </message>
     <message>
         <source>That nothing was found is no proof that nothing is there: the plan describes what is to be built, and only what it describes was looked at. Accounts, code and running systems were not.</source>
@@ -10058,7 +10058,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Moves</source>
-        <translation>Ändert</translation>
+        <translation>Wirkt auf</translation>
     </message>
     <message>
         <source>Claim of its publisher</source>
@@ -10192,7 +10192,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Listens to vibration sensors of pumps and warns before a bearing fails. Compares sending every sample to the cloud with listening on the device.</source>
-        <translation>Hört auf Schwingungssensoren von Pumpen und warnt, bevor ein Lager ausfällt. Vergleicht das Senden jedes Messwerts in die Cloud mit dem Auswerten auf dem Gerät.</translation>
+        <translation>Wertet Schwingungssensoren von Pumpen aus und warnt, bevor ein Lager ausfällt. Vergleicht das Senden jedes Messwerts in die Cloud mit der Auswertung auf dem Gerät.</translation>
     </message>
     <message>
         <source>Supply chain</source>
@@ -10348,7 +10348,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Same Region, same hardware; nothing idle, nothing kept for ever</source>
-        <translation>Gleiche Region, gleiche Hardware; nichts im Leerlauf, nichts für immer aufbewahrt</translation>
+        <translation>Gleiche Region, gleiche Hardware; nichts im Leerlauf, nichts unbegrenzt aufbewahrt</translation>
     </message>
     <message>
         <source>framework profiler and alarms on utilization</source>
@@ -10750,7 +10750,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1 % a year</source>
-        <translation>%1 % im Jahr</translation>
+        <translation>%1 % im Jahr</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -10774,7 +10774,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Plan identity</source>
-        <translation>Plan-ID</translation>
+        <translation>Kennung des Plans</translation>
     </message>
     <message>
         <source>none</source>
@@ -10820,7 +10820,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     <name>Sweep</name>
     <message>
         <source>&quot;%1&quot;: expected PATH=FROM..TO/STEPS, with 1 to %2 steps</source>
-        <translation>&quot;%1&quot;: PATH=FROM..TO/STEPS mit 1 bis %2 Schritten erwartet</translation>
+        <translation>„%1“: PATH=FROM..TO/STEPS mit 1 bis %2 Schritten erwartet</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
@@ -10848,7 +10848,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>linked inputs take as many steps as each other: %1 takes %2, %3 %4</source>
-        <translation>verknüpfte Eingaben gehen gleich viele Schritte: %1 geht %2, %3 geht %4</translation>
+        <translation>verknüpfte Eingaben brauchen gleich viele Schritte: %1 hat %2, %3 hat %4</translation>
     </message>
 </context>
 <context>
@@ -11031,11 +11031,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1 at low</source>
-        <translation>%1 bei niedrig</translation>
+        <translation>%1 am unteren Ende</translation>
     </message>
     <message>
         <source>%1 at high</source>
-        <translation>%1 bei hoch</translation>
+        <translation>%1 am oberen Ende</translation>
     </message>
     <message>
         <source>%1 (not feasible)</source>
@@ -11494,7 +11494,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>the plan has no milestone &quot;%1&quot;</source>
-        <translation>der Plan hat keinen Meilenstein &quot;%1&quot;</translation>
+        <translation>der Plan hat keinen Meilenstein „%1“</translation>
     </message>
     <message>
         <source>a plan has at most %1 tags of at most %2 characters</source>
@@ -11506,7 +11506,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>&quot;%1&quot; is not in the bin; only what is there can be removed for good</source>
-        <translation>&quot;%1&quot; liegt nicht im Papierkorb; nur was dort liegt, kann endgültig gelöscht werden</translation>
+        <translation>„%1“ liegt nicht im Papierkorb; nur was dort liegt, kann endgültig gelöscht werden</translation>
     </message>
     <message>
         <source>a report set-up needs a name</source>
@@ -11514,11 +11514,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>there is no plan with the name or id &quot;%1&quot;</source>
-        <translation>es gibt keinen Plan mit dem Namen oder der Kennung &quot;%1&quot;</translation>
+        <translation>es gibt keinen Plan mit dem Namen oder der Kennung „%1“</translation>
     </message>
     <message>
         <source>%1 plans have the name &quot;%2&quot;; expected one of their ids: %3</source>
-        <translation>%1 Pläne haben den Namen &quot;%2&quot;; erwartet: eine ihrer Kennungen: %3</translation>
+        <translation>%1 Pläne haben den Namen „%2“; erwartet: eine ihrer Kennungen: %3</translation>
     </message>
     <message>
         <source>%1 (catalog %2)</source>
@@ -11526,7 +11526,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>From &quot;%1&quot;, computed with catalog %2</source>
-        <translation>Aus &quot;%1&quot;, berechnet mit Katalog %2</translation>
+        <translation>Aus „%1“, berechnet mit Katalog %2</translation>
     </message>
     <message>
         <source>a milestone needs a name</source>
@@ -11534,7 +11534,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>the plan has a milestone &quot;%1&quot; already; a milestone never changes</source>
-        <translation>der Plan hat bereits einen Meilenstein &quot;%1&quot;; ein Meilenstein ändert sich nie</translation>
+        <translation>der Plan hat bereits einen Meilenstein „%1“; ein Meilenstein ändert sich nie</translation>
     </message>
 </context>
 <context>
@@ -11734,7 +11734,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>The built-in catalog comes with the program and cannot be removed.</source>
-        <translation>Der eingebaute Katalog gehört zum Programm und kann nicht entfernt werden.</translation>
+        <translation>Der integrierte Katalog gehört zum Programm und kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>A catalog in use cannot be removed; use another one first.</source>
@@ -12032,11 +12032,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>From the baseline</source>
-        <translation>Ab dem Basisszenario</translation>
+        <translation>Vom Basisszenario aus</translation>
     </message>
     <message>
         <source>Against cost</source>
-        <translation>Gegenüber den Kosten</translation>
+        <translation>Gegen die Kosten</translation>
     </message>
     <message>
         <source>By part</source>
@@ -12092,7 +12092,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>90&#x2009;% of the total</source>
-        <translation>90&#x2009;% der Summe</translation>
+        <translation>90 % der Summe</translation>
     </message>
     <message>
         <source>A copy of the selected scenario, to change</source>
@@ -12386,7 +12386,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation>Empfindlichkeit</translation>
+        <translation>Sensitivität</translation>
     </message>
     <message>
         <source>Draw all</source>
@@ -12398,7 +12398,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Draw again, all of them</source>
-        <translation>Noch einmal ziehen, und zwar alle</translation>
+        <translation>Alle Ziehungen wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Drawing… about %n second(s) left</source>
@@ -12420,7 +12420,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1: of %2 draws of every factor with a range, seed %3</source>
-        <translation>%1: aus %2 Ziehungen jedes Faktors mit Spanne, Startwert %3</translation>
+        <translation>%1: aus %2 Ziehungen jedes Faktors mit einem Bereich, Startwert %3</translation>
     </message>
     <message>
         <source>Share of %1 draws, seed %2, in which “%3” comes to less than “%4”. A factor is drawn alike for both.</source>
@@ -12498,7 +12498,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>What changes in “%1”, and why</source>
-        <translation>Was sich in „%1“ ändert, und warum</translation>
+        <translation>Was sich in „%1“ ändert und warum</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -12805,7 +12805,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Take back what is said here</source>
-        <translation>Hiesige Festlegung zurücknehmen</translation>
+        <translation>Diese Festlegung zurücknehmen</translation>
     </message>
     <message>
         <source>default</source>
@@ -13311,7 +13311,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <name>greenprint::ui::LibraryPage</name>
     <message>
         <source>Keep this plan</source>
-        <translation>Diesen Plan aufbewahren</translation>
+        <translation>Diesen Plan ablegen</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -13414,7 +13414,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Nothing is kept yet; keep this plan to begin</source>
-        <translation>Noch ist nichts aufbewahrt; bewahren Sie zum Einstieg diesen Plan auf</translation>
+        <translation>Noch ist nichts abgelegt; legen Sie zum Anfang diesen Plan ab</translation>
     </message>
     <message>
         <source>No plan has these words</source>
@@ -13453,7 +13453,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Kept as revision %1</source>
-        <translation>Als Revision %1 aufbewahrt</translation>
+        <translation>Als Revision %1 abgelegt</translation>
     </message>
     <message>
         <source>This revision names something that the catalog in use does not have.</source>
@@ -13529,7 +13529,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Keep in the library</source>
-        <translation>In der Bibliothek aufbewahren</translation>
+        <translation>In der Bibliothek ablegen</translation>
     </message>
     <message>
         <source>Catalogs…</source>
@@ -13554,8 +13554,8 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message numerus="yes">
         <source>%n plan(s) kept</source>
         <translation>
-            <numerusform>%n Plan aufbewahrt</numerusform>
-            <numerusform>%n Pläne aufbewahrt</numerusform>
+            <numerusform>%n Plan abgelegt</numerusform>
+            <numerusform>%n Pläne abgelegt</numerusform>
         </translation>
     </message>
 </context>
@@ -13583,7 +13583,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Days; also &quot;6 months&quot; or &quot;2 years&quot;</source>
-        <translation>Tage; auch &quot;6 months&quot; oder &quot;2 years&quot;</translation>
+        <translation>Tage; auch „6 months“ oder „2 years“</translation>
     </message>
     <message>
         <source>What rule %1 does</source>
@@ -14306,7 +14306,7 @@ Plant Workloads für maschinelles Lernen auf AWS: Energie, Emissionen, Wasser, K
         <source>%1 of “%2”: %3 %4
 Kept with revision %5, computed with catalog %6. Open the plan to see its lines and their sources.</source>
         <translation>%1 von „%2“: %3 %4
-Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um seine Zeilen und ihre Quellen zu sehen.</translation>
+Mit Revision %5 abgelegt, berechnet mit Katalog %6. Öffnen Sie den Plan, um seine Posten und ihre Quellen zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -14696,7 +14696,7 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
     </message>
     <message>
         <source>Every option with its figures</source>
-        <translation>Jede Möglichkeit mit ihren Werten</translation>
+        <translation>Jede Option mit ihren Werten</translation>
     </message>
     <message>
         <source>no data (%1)</source>
@@ -14725,7 +14725,7 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
         <source>Recovering reads what is intact, proves every state of every plan by its digest, and makes a new library of it in the same place. The damaged file is kept beside it as it is, so nothing is lost by trying. Close other programs that have the library open first.
 
 %1</source>
-        <translation>Die Wiederherstellung liest, was unversehrt ist, prüft jeden Stand jedes Plans an seiner Prüfsumme und macht daraus am selben Ort eine neue Bibliothek. Die beschädigte Datei bleibt unverändert daneben liegen; ein Versuch kostet also nichts. Schließen Sie zuvor andere Programme, die die Bibliothek geöffnet haben.
+        <translation>Die Wiederherstellung liest, was unversehrt ist, prüft jeden Stand jedes Plans anhand seiner Prüfsumme und macht daraus am selben Ort eine neue Bibliothek. Die beschädigte Datei bleibt unverändert daneben liegen; ein Versuch kostet also nichts. Schließen Sie zuvor andere Programme, die die Bibliothek geöffnet haben.
 
 %1</translation>
     </message>
@@ -14838,7 +14838,7 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation>Tabelle (XLSX)</translation>
+        <translation>Arbeitsmappe (XLSX)</translation>
     </message>
     <message>
         <source>Figures (CSV)</source>
@@ -15122,7 +15122,7 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
     </message>
     <message>
         <source>%1 at its published maximum</source>
-        <translation>%1 beim veröffentlichten Höchstwert</translation>
+        <translation>%1 beim veröffentlichten Maximum</translation>
     </message>
     <message>
         <source>The scenario is simulated as it is, and with this practice; this is the difference.</source>
@@ -15338,7 +15338,7 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
     </message>
     <message>
         <source>What will it cost the climate, and you, before it is built?</source>
-        <translation>Was wird es das Klima und Sie kosten, noch bevor es gebaut ist?</translation>
+        <translation>Was wird es das Klima kosten, und was Sie? Die Antwort, bevor es gebaut ist.</translation>
     </message>
     <message>
         <source>Describe the work, try out where and how to do it, and see energy, carbon, water, cost and latency side by side. Everything stays on this computer.</source>
@@ -15389,7 +15389,7 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
     </message>
     <message>
         <source>Make a scenario</source>
-        <translation>Szenario daraus machen</translation>
+        <translation>Szenario anlegen</translation>
     </message>
     <message>
         <source>All runs of all scenarios, a row each</source>
@@ -15402,11 +15402,11 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
     </message>
     <message>
         <source>Make a scenario of a run</source>
-        <translation>Aus einem Lauf ein Szenario machen</translation>
+        <translation>Aus einem Lauf ein Szenario anlegen</translation>
     </message>
     <message>
         <source>The selected scenario with a value of the input</source>
-        <translation>Das gewählte Szenario mit einem Wert der Eingabe</translation>
+        <translation>Das ausgewählte Szenario mit einem Wert der Eingabe</translation>
     </message>
     <message>
         <source>This input is that of the whole plan: scenarios cannot differ in it</source>
@@ -15418,7 +15418,7 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
     </message>
     <message>
         <source>All inputs take their steps together: the first run has the first value of each, the last run the last. Without it two inputs make a table of every value with every other.</source>
-        <translation>Alle Eingaben gehen ihre Schritte gemeinsam: Der erste Lauf hat von jeder den ersten Wert, der letzte den letzten. Ohne dies ergeben zwei Eingaben eine Tabelle aus jedem Wert mit jedem anderen.</translation>
+        <translation>Alle Eingaben rücken gemeinsam Schritt für Schritt vor: Der erste Lauf hat von jeder den ersten Wert, der letzte den letzten. Ohne dies ergeben zwei Eingaben eine Tabelle aus jedem Wert mit jedem anderen.</translation>
     </message>
     <message>
         <source>Input %1</source>
@@ -15529,11 +15529,11 @@ Mit Revision %5 aufbewahrt, berechnet mit Katalog %6. Öffnen Sie den Plan, um s
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>in use</source>

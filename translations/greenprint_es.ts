@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>there is no scenario &quot;%1&quot;</source>
-        <translation>no existe el escenario &quot;%1&quot;</translation>
+        <translation>no existe el escenario «%1»</translation>
     </message>
     <message>
         <source>there is no practice &quot;%1&quot;</source>
-        <translation>no existe la práctica &quot;%1&quot;</translation>
+        <translation>no existe la práctica «%1»</translation>
     </message>
     <message>
         <source>%1 cannot be adopted here: %2</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>No training copies a named dataset to a volume.</source>
-        <translation>Ningún entrenamiento copia un conjunto de datos indicado en un volumen.</translation>
+        <translation>Ningún entrenamiento copia en un volumen un conjunto de datos identificado.</translation>
     </message>
     <message>
         <source>Spot lowers the price; work that is repeated after an interruption adds energy.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>No device is part of the plan: add one under &quot;edge&quot; to compare with it.</source>
-        <translation>El plan no incluye ningún dispositivo: añada uno en &quot;edge&quot; para comparar con él.</translation>
+        <translation>El plan no incluye ningún dispositivo: añada uno en «edge» para comparar con él.</translation>
     </message>
     <message>
         <source>No endpoint waits for requests on instances.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>AWS publishes no energy by storage class; the saving is money until the storage set &quot;modelled&quot; is chosen.</source>
-        <translation>AWS no publica la energía por clase de almacenamiento; el ahorro es económico mientras no se elija el conjunto de almacenamiento &quot;modelled&quot;.</translation>
+        <translation>AWS no publica la energía por clase de almacenamiento; el ahorro es económico mientras no se elija el conjunto de almacenamiento «modelled».</translation>
     </message>
     <message>
         <source>No data in several zones is marked as re-creatable.</source>
@@ -446,11 +446,11 @@
     <name>CatalogCheck</name>
     <message>
         <source>the key column &quot;%1&quot; is missing</source>
-        <translation>falta la columna clave &quot;%1&quot;</translation>
+        <translation>falta la columna clave «%1»</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is empty or used twice</source>
-        <translation>la clave &quot;%1&quot; está vacía o repetida</translation>
+        <translation>la clave «%1» está vacía o repetida</translation>
     </message>
     <message>
         <source>the table is empty</source>
@@ -458,31 +458,31 @@
     </message>
     <message>
         <source>the column &quot;%1&quot; is not a Region</source>
-        <translation>la columna &quot;%1&quot; no es una Región</translation>
+        <translation>la columna «%1» no es una Región</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is missing</source>
-        <translation>falta la columna &quot;%1&quot;</translation>
+        <translation>falta la columna «%1»</translation>
     </message>
     <message>
         <source>the unit &quot;%1&quot; is not known</source>
-        <translation>no se conoce la unidad &quot;%1&quot;</translation>
+        <translation>no se conoce la unidad «%1»</translation>
     </message>
     <message>
         <source>the source &quot;%1&quot; does not exist</source>
-        <translation>no existe la fuente &quot;%1&quot;</translation>
+        <translation>no existe la fuente «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; refers to the table &quot;%2&quot;, which has no key</source>
-        <translation>&quot;%1&quot; remite a la tabla &quot;%2&quot;, que no tiene clave</translation>
+        <translation>«%1» remite a la tabla «%2», que no tiene clave</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in %2</source>
-        <translation>&quot;%1&quot; no está en %2</translation>
+        <translation>«%1» no está en %2</translation>
     </message>
     <message>
         <source>expected a number, found &quot;%1&quot;</source>
-        <translation>se esperaba un número, se encontró &quot;%1&quot;</translation>
+        <translation>se esperaba un número, se encontró «%1»</translation>
     </message>
     <message>
         <source>%1 is outside %2 to %3</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>the status &quot;%1&quot; is not known</source>
-        <translation>no se conoce el estado &quot;%1&quot;</translation>
+        <translation>no se conoce el estado «%1»</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>the table &quot;%1&quot; is missing</source>
-        <translation>falta la tabla &quot;%1&quot;</translation>
+        <translation>falta la tabla «%1»</translation>
     </message>
 </context>
 <context>
@@ -567,11 +567,11 @@
     <name>CatalogLoader</name>
     <message>
         <source>the column &quot;%1&quot; is missing</source>
-        <translation>falta la columna &quot;%1&quot;</translation>
+        <translation>falta la columna «%1»</translation>
     </message>
     <message>
         <source>%1: expected a number, found &quot;%2&quot;</source>
-        <translation>%1: se esperaba un número, se encontró &quot;%2&quot;</translation>
+        <translation>%1: se esperaba un número, se encontró «%2»</translation>
     </message>
     <message>
         <source>%1: expected a number</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>the source &quot;%1&quot; does not exist</source>
-        <translation>no existe la fuente &quot;%1&quot;</translation>
+        <translation>no existe la fuente «%1»</translation>
     </message>
     <message>
         <source>No source</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>the Region &quot;%1&quot; is listed twice</source>
-        <translation>la Región &quot;%1&quot; aparece dos veces</translation>
+        <translation>la Región «%1» aparece dos veces</translation>
     </message>
     <message>
         <source>the Region us-east-1 is missing</source>
@@ -603,19 +603,19 @@
     </message>
     <message>
         <source>the Region &quot;%1&quot; does not exist</source>
-        <translation>no existe la Región &quot;%1&quot;</translation>
+        <translation>no existe la Región «%1»</translation>
     </message>
     <message>
         <source>the processor &quot;%1&quot; does not exist</source>
-        <translation>no existe el procesador &quot;%1&quot;</translation>
+        <translation>no existe el procesador «%1»</translation>
     </message>
     <message>
         <source>the accelerator &quot;%1&quot; does not exist</source>
-        <translation>no existe el acelerador &quot;%1&quot;</translation>
+        <translation>no existe el acelerador «%1»</translation>
     </message>
     <message>
         <source>the type &quot;%1&quot; does not exist</source>
-        <translation>no existe el tipo &quot;%1&quot;</translation>
+        <translation>no existe el tipo «%1»</translation>
     </message>
     <message>
         <source>the manifest describes no numbers</source>
@@ -623,11 +623,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not exist</source>
-        <translation>&quot;%1&quot; no existe</translation>
+        <translation>«%1» no existe</translation>
     </message>
     <message>
         <source>expected a number, found &quot;%1&quot;</source>
-        <translation>se esperaba un número, se encontró &quot;%1&quot;</translation>
+        <translation>se esperaba un número, se encontró «%1»</translation>
     </message>
     <message>
         <source>expected a number</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>the class &quot;%1&quot; does not exist</source>
-        <translation>no existe la clase &quot;%1&quot;</translation>
+        <translation>no existe la clase «%1»</translation>
     </message>
     <message>
         <source>an inference option is missing</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>the practice &quot;%1&quot; does not exist</source>
-        <translation>no existe la práctica &quot;%1&quot;</translation>
+        <translation>no existe la práctica «%1»</translation>
     </message>
     <message>
         <source>there are more than %1 sources</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>the service &quot;%1&quot; does not exist</source>
-        <translation>no existe el servicio &quot;%1&quot;</translation>
+        <translation>no existe el servicio «%1»</translation>
     </message>
     <message>
         <source>%1: expected a whole number</source>
@@ -682,23 +682,23 @@
     <name>CatalogManifest</name>
     <message>
         <source>expected: unit, least, most, source, year, confidence; found &quot;%1&quot;</source>
-        <translation>se esperaba: unidad, mínimo, máximo, fuente, año, confianza; se encontró &quot;%1&quot;</translation>
+        <translation>se esperaba: unidad, mínimo, máximo, fuente, año, confianza; se encontró «%1»</translation>
     </message>
     <message>
         <source>a bound, year or confidence is not valid in &quot;%1&quot;</source>
-        <translation>un límite, el año o la confianza no es válido en &quot;%1&quot;</translation>
+        <translation>un límite, el año o la confianza no es válido en «%1»</translation>
     </message>
     <message>
         <source>expected: source, year, confidence; found &quot;%1&quot;</source>
-        <translation>se esperaba: fuente, año, confianza; se encontró &quot;%1&quot;</translation>
+        <translation>se esperaba: fuente, año, confianza; se encontró «%1»</translation>
     </message>
     <message>
         <source>a year or confidence is not valid in &quot;%1&quot;</source>
-        <translation>el año o la confianza no es válido en &quot;%1&quot;</translation>
+        <translation>el año o la confianza no es válido en «%1»</translation>
     </message>
     <message>
         <source>&quot;file&quot; must name a file of the same folder</source>
-        <translation>&quot;file&quot; debe nombrar un archivo de la misma carpeta</translation>
+        <translation>«file» debe nombrar un archivo de la misma carpeta</translation>
     </message>
     <message>
         <source>the manifest is larger than 1 MiB</source>
@@ -722,15 +722,15 @@
     </message>
     <message>
         <source>&quot;version&quot; is missing</source>
-        <translation>falta &quot;version&quot;</translation>
+        <translation>falta «version»</translation>
     </message>
     <message>
         <source>&quot;tables&quot; is missing</source>
-        <translation>falta &quot;tables&quot;</translation>
+        <translation>falta «tables»</translation>
     </message>
     <message>
         <source>&quot;version&quot; is &quot;%1&quot;; expected letters, digits, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; and &quot;-&quot;</source>
-        <translation>&quot;version&quot; es &quot;%1&quot;; se esperaban letras, cifras, &quot;.&quot;, &quot;+&quot;, &quot;_&quot; y &quot;-&quot;</translation>
+        <translation>«version» es «%1»; se esperaban letras, cifras, «.», «+», «_» y «-»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mark; expected signs such as &quot;~&quot;, and no digit, comma, quote, &quot;+&quot;, &quot;-&quot; or &quot;.&quot;</source>
@@ -741,7 +741,7 @@
     <name>CatalogMerge</name>
     <message>
         <source>a second file with the table &quot;%1&quot;</source>
-        <translation>un segundo archivo con la tabla &quot;%1&quot;</translation>
+        <translation>un segundo archivo con la tabla «%1»</translation>
     </message>
     <message>
         <source>this is no table of a catalog; expected one of %1</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>the column &quot;%1&quot; is not known; expected one of %2</source>
-        <translation>no se conoce la columna &quot;%1&quot;; se esperaba una de %2</translation>
+        <translation>no se conoce la columna «%1»; se esperaba una de %2</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is missing</source>
-        <translation>falta la columna &quot;%1&quot;</translation>
+        <translation>falta la columna «%1»</translation>
     </message>
     <message>
         <source>Imported figures: %1</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not name a catalog; expected letters, digits, &quot;.&quot; and &quot;-&quot;</source>
-        <translation>&quot;%1&quot; no es un nombre de catálogo; se esperaban letras, cifras, &quot;.&quot; y &quot;-&quot;</translation>
+        <translation>«%1» no es un nombre de catálogo; se esperaban letras, cifras, «.» y «-»</translation>
     </message>
     <message>
         <source>there is no table to import</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>expected a number such as 0.25, found &quot;%1&quot;</source>
-        <translation>se esperaba un número como 0.25, se encontró &quot;%1&quot;</translation>
+        <translation>se esperaba un número como 0.25, se encontró «%1»</translation>
     </message>
 </context>
 <context>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>never deleted</source>
-        <translation>nunca se eliminan</translation>
+        <translation>nunca se elimina</translation>
     </message>
 </context>
 <context>
@@ -932,14 +932,14 @@ En todos: --scenario ID, --format FORMAT, --catalog FOLDER, --library FILE, --th
 --version.
 Un PLAN es un archivo .gplan, un PDF que lo contiene, o library:NAME o library:ID para uno
 de la biblioteca.
-Códigos de salida: 0 correcto; 1 correcto, pero un escenario no es viable; 2 uso incorrecto; 3 no se puede
-leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
-&quot;greenprint-cli VERBO --help&quot; da más detalles sobre un verbo.
+Códigos de salida: 0 correcto; 1 correcto, pero un escenario no es viable; 2 uso incorrecto;
+3 no se puede leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
+«greenprint-cli VERBO --help» da más detalles sobre un verbo.
 </translation>
     </message>
     <message>
         <source>Try &quot;greenprint-cli --help&quot;.</source>
-        <translation>Pruebe &quot;greenprint-cli --help&quot;.</translation>
+        <translation>Pruebe «greenprint-cli --help».</translation>
     </message>
     <message>
         <source>Scenario; the baseline, or all, without it.</source>
@@ -975,7 +975,7 @@ leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
     </message>
     <message>
         <source>there is no verb &quot;%1&quot;</source>
-        <translation>no existe el verbo &quot;%1&quot;</translation>
+        <translation>no existe el verbo «%1»</translation>
     </message>
     <message>
         <source>the PDF is larger than 256 MiB</source>
@@ -1061,7 +1061,7 @@ leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
     </message>
     <message>
         <source>Catalog %1 is imported; &quot;catalog use %1&quot; puts it to use.</source>
-        <translation>El catálogo %1 está importado; &quot;catalog use %1&quot; lo pone en uso.</translation>
+        <translation>El catálogo %1 está importado; «catalog use %1» lo pone en uso.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1121,11 +1121,11 @@ leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
     </message>
     <message>
         <source>--objectives: &quot;%1&quot; is not a metric</source>
-        <translation>--objectives: &quot;%1&quot; no es una métrica</translation>
+        <translation>--objectives: «%1» no es una métrica</translation>
     </message>
     <message>
         <source>--vary: &quot;%1&quot;; expected some of region, storage, instance, endpoint, practices</source>
-        <translation>--vary: &quot;%1&quot;; se esperaba uno o varios de region, storage, instance, endpoint, practices</translation>
+        <translation>--vary: «%1»; se esperaba uno o varios de region, storage, instance, endpoint, practices</translation>
     </message>
     <message>
         <source>The designs that no other one beats, out of all there are.</source>
@@ -1153,7 +1153,7 @@ leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
     </message>
     <message>
         <source>there is no format &quot;%1&quot;; there are %2</source>
-        <translation>no existe el formato &quot;%1&quot;; existen %2</translation>
+        <translation>no existe el formato «%1»; existen %2</translation>
     </message>
     <message>
         <source>-o FILE is missing</source>
@@ -1173,7 +1173,7 @@ leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
     </message>
     <message>
         <source>&quot;%1&quot; is no revision</source>
-        <translation>&quot;%1&quot; no es una versión</translation>
+        <translation>«%1» no es una versión</translation>
     </message>
     <message>
         <source>%1 carries no results</source>
@@ -1181,7 +1181,7 @@ leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
     </message>
     <message>
         <source>Revision %1 of &quot;%2&quot;</source>
-        <translation>Versión %1 de &quot;%2&quot;</translation>
+        <translation>Versión %1 de «%2»</translation>
     </message>
     <message>
         <source>%1 was saved without results</source>
@@ -1215,7 +1215,7 @@ leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
     </message>
     <message>
         <source>&quot;%1&quot; is computed with catalog %2</source>
-        <translation>&quot;%1&quot; está calculado con el catálogo %2</translation>
+        <translation>«%1» está calculado con el catálogo %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1283,7 +1283,7 @@ leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
     </message>
     <message>
         <source>the plan has no milestone &quot;%1&quot;</source>
-        <translation>el plan no tiene el hito &quot;%1&quot;</translation>
+        <translation>el plan no tiene el hito «%1»</translation>
     </message>
     <message>
         <source>the newest revision says the same already</source>
@@ -1299,7 +1299,7 @@ leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
     </message>
     <message>
         <source>&quot;%1&quot; is recorded with catalog %2</source>
-        <translation>&quot;%1&quot; queda registrado con el catálogo %2</translation>
+        <translation>«%1» queda registrado con el catálogo %2</translation>
     </message>
     <message>
         <source>expected --tag or --note</source>
@@ -1322,7 +1322,7 @@ leer una entrada; 4 no se puede escribir una salida; 5 cancelado.
     <message>
         <source>&quot;library recover -o FILE&quot; makes a new library of what can be read.
 </source>
-        <translation>&quot;library recover -o FILE&quot; crea una biblioteca nueva con lo que se pueda leer.
+        <translation>«library recover -o FILE» crea una biblioteca nueva con lo que se pueda leer.
 </translation>
     </message>
     <message>
@@ -1459,11 +1459,11 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>The plan library; &quot;library --help&quot; says more.</source>
-        <translation>La biblioteca de planes; &quot;library --help&quot; da más detalles.</translation>
+        <translation>La biblioteca de planes; «library --help» da más detalles.</translation>
     </message>
     <message>
         <source>--%1: expected one of %2, found &quot;%3&quot;</source>
-        <translation>--%1: se esperaba uno de %2, se encontró &quot;%3&quot;</translation>
+        <translation>--%1: se esperaba uno de %2, se encontró «%3»</translation>
     </message>
     <message>
         <source>Every option of one choice, everything else staying as it is.</source>
@@ -1491,7 +1491,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>there is no report &quot;%1&quot;; there are model-card, well-architected, comparison</source>
-        <translation>no existe el informe &quot;%1&quot;; existen model-card, well-architected, comparison</translation>
+        <translation>no existe el informe «%1»; existen model-card, well-architected, comparison</translation>
     </message>
     <message>
         <source>--paper: A4, Letter</source>
@@ -1499,7 +1499,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>&quot;%1&quot; does not say what to write; its name should end in one of %2</source>
-        <translation>&quot;%1&quot; no indica qué escribir; el nombre debe terminar en uno de %2</translation>
+        <translation>«%1» no indica qué escribir; el nombre debe terminar en uno de %2</translation>
     </message>
     <message>
         <source>--archive is for PDF only</source>
@@ -1527,7 +1527,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>The plan is reviewed against the lens &quot;%1&quot;; name its file with --lens. This is a review against &quot;%2&quot;.</source>
-        <translation>El plan se revisa con la lente &quot;%1&quot;; indique su archivo con --lens. Esta es una revisión con &quot;%2&quot;.</translation>
+        <translation>El plan se revisa con la lente «%1»; indique su archivo con --lens. Esta es una revisión con «%2».</translation>
     </message>
     <message>
         <source>the plan has no id, so that the library keeps no milestone of it</source>
@@ -1535,7 +1535,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Since &quot;%1&quot;: coverage %2, was %3; high risks %4, were %5.</source>
-        <translation>Desde &quot;%1&quot;: cobertura %2, antes %3; riesgos altos %4, antes %5.</translation>
+        <translation>Desde «%1»: cobertura %2, antes %3; riesgos altos %4, antes %5.</translation>
     </message>
     <message>
         <source>Carbon changes by %1.</source>
@@ -1543,7 +1543,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1, scenario &quot;%2&quot;</source>
-        <translation>%1, escenario &quot;%2&quot;</translation>
+        <translation>%1, escenario «%2»</translation>
     </message>
     <message>
         <source>What open practices would save in this plan</source>
@@ -1559,7 +1559,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>The plan answers &quot;%1&quot;, which the lens does not have.</source>
-        <translation>El plan responde a &quot;%1&quot;, que no existe en la lente.</translation>
+        <translation>El plan responde a «%1», que no existe en la lente.</translation>
     </message>
     <message>
         <source>Risks, coverage, evidence and what open practices would save, by a lens.</source>
@@ -1583,7 +1583,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>&quot;%1&quot; is not PATH=VALUE</source>
-        <translation>&quot;%1&quot; no es PATH=VALUE</translation>
+        <translation>«%1» no es PATH=VALUE</translation>
     </message>
     <message>
         <source>Changes a plan; creates missing parts, an empty value removes.</source>
@@ -1621,7 +1621,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>&quot;%1&quot; is not a metric; expected one of %2</source>
-        <translation>&quot;%1&quot; no es una métrica; se esperaba una de %2</translation>
+        <translation>«%1» no es una métrica; se esperaba una de %2</translation>
     </message>
     <message>
         <source>%1 designs covered exactly, %2 on the front, %3 of them here, %4 s
@@ -1635,7 +1635,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>The catalog in use is %1; &quot;library effect&quot; says what it would change.</source>
-        <translation>El catálogo en uso es %1; &quot;library effect&quot; indica qué cambiaría.</translation>
+        <translation>El catálogo en uso es %1; «library effect» indica qué cambiaría.</translation>
     </message>
     <message>
         <source>The results that were frozen with a plan, and the catalog they were made with.</source>
@@ -1651,7 +1651,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>there is no set-up &quot;%1&quot;; the library has %2</source>
-        <translation>no existe la configuración &quot;%1&quot;; la biblioteca tiene %2</translation>
+        <translation>no existe la configuración «%1»; la biblioteca tiene %2</translation>
     </message>
     <message>
         <source>Set-up that the library keeps: language, paper and chapters.</source>
@@ -1677,7 +1677,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>there is no scenario &quot;%1&quot;; the plan has %2</source>
-        <translation>no existe el escenario &quot;%1&quot;; el plan tiene %2</translation>
+        <translation>no existe el escenario «%1»; el plan tiene %2</translation>
     </message>
     <message>
         <source>--scenario may be given once here</source>
@@ -1685,11 +1685,11 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>--%1: &quot;%2&quot; is not a metric; expected one of %3</source>
-        <translation>--%1: &quot;%2&quot; no es una métrica; se esperaba una de %3</translation>
+        <translation>--%1: «%2» no es una métrica; se esperaba una de %3</translation>
     </message>
     <message>
         <source>--%1: expected a whole number from %2 to %3, found &quot;%4&quot;</source>
-        <translation>--%1: se esperaba un número entero de %2 a %3, se encontró &quot;%4&quot;</translation>
+        <translation>--%1: se esperaba un número entero de %2 a %3, se encontró «%4»</translation>
     </message>
     <message>
         <source>standard output could not be written</source>
@@ -2161,7 +2161,7 @@ Es %1, o el archivo de --library.
     <name>Condition</name>
     <message>
         <source>found &quot;%1&quot;; expected &quot;&amp;&amp;&quot;, &quot;||&quot; or the end</source>
-        <translation>se encontró &quot;%1&quot;; se esperaba &quot;&amp;&amp;&quot;, &quot;||&quot; o el final</translation>
+        <translation>se encontró «%1»; se esperaba «&amp;&amp;», «||» o el final</translation>
     </message>
     <message>
         <source>the condition is nested more than %1 levels deep</source>
@@ -2169,7 +2169,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>a &quot;)&quot; is missing</source>
-        <translation>falta un &quot;)&quot;</translation>
+        <translation>falta un «)»</translation>
     </message>
     <message>
         <source>the condition ends where the id of a choice was expected</source>
@@ -2177,11 +2177,11 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>found &quot;%1&quot;; expected the id of a choice, &quot;!&quot; or &quot;(&quot;</source>
-        <translation>se encontró &quot;%1&quot;; se esperaba el id de una opción, &quot;!&quot; o &quot;(&quot;</translation>
+        <translation>se encontró «%1»; se esperaba el id de una opción, «!» o «(»</translation>
     </message>
     <message>
         <source>&quot;default&quot; stands alone</source>
-        <translation>&quot;default&quot; debe ir solo</translation>
+        <translation>«default» debe ir solo</translation>
     </message>
     <message>
         <source>the condition names more than %1 choices</source>
@@ -2594,7 +2594,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: %2 of the work is reused</source>
-        <translation>%1: se reutiliza %2 del trabajo</translation>
+        <translation>%1: se reutiliza el %2 del trabajo</translation>
     </message>
     <message>
         <source>%1: features are computed anew each time, and there is no feature store</source>
@@ -2802,7 +2802,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: starts from an existing model (%2)</source>
-        <translation>%1: se basa en un modelo existente (%2)</translation>
+        <translation>%1: parte de un modelo existente (%2)</translation>
     </message>
     <message>
         <source>the plan trains no model</source>
@@ -2818,7 +2818,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: %2 g/kWh with overhead, among the lowest that are allowed</source>
-        <translation>%1: %2 g/kWh con sobrecarga, entre los valores más bajos permitidos</translation>
+        <translation>%1: %2 g/kWh, PUE incluido, entre los valores más bajos permitidos</translation>
     </message>
     <message>
         <source>the scenario</source>
@@ -2846,7 +2846,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: never fewer than %2 instances, which are in use %3 in the busiest month</source>
-        <translation>%1: nunca menos de %2 instancias, con un uso de %3 en el mes de mayor actividad</translation>
+        <translation>%1: nunca menos de %2 instancias, con un uso del %3 en el mes de mayor actividad</translation>
     </message>
     <message>
         <source>no endpoint waits for requests</source>
@@ -2890,7 +2890,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: %2 traffic, instances in use %3 in the busiest month</source>
-        <translation>%1: patrón de tráfico «%2», uso de las instancias de %3 en el mes de mayor actividad</translation>
+        <translation>%1: patrón de tráfico «%2», uso de las instancias del %3 en el mes de mayor actividad</translation>
     </message>
     <message>
         <source>no service that a serverless endpoint could take</source>
@@ -2946,7 +2946,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: up to %2 × %3, in use %4 in the busiest month</source>
-        <translation>%1: hasta %2 × %3, uso de %4 en el mes de mayor actividad</translation>
+        <translation>%1: hasta %2 × %3, uso del %4 en el mes de mayor actividad</translation>
     </message>
     <message>
         <source>%1: steady traffic on a fixed number of instances</source>
@@ -3042,7 +3042,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: %2 of the runs fail</source>
-        <translation>%1: falla %2 de las ejecuciones</translation>
+        <translation>%1: falla el %2 de las ejecuciones</translation>
     </message>
     <message>
         <source>no training on accelerators</source>
@@ -3090,7 +3090,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: uses %2 of the data</source>
-        <translation>%1: usa %2 de los datos</translation>
+        <translation>%1: usa el %2 de los datos</translation>
     </message>
     <message>
         <source>the plan has no experiments</source>
@@ -3162,23 +3162,23 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: trained %2 × a month by the calendar</source>
-        <translation>%1: se entrena %2 veces al mes según un calendario</translation>
+        <translation>%1: entrenamientos al mes según un calendario: %2</translation>
     </message>
     <message>
         <source>%1: %2 in %3, read %4 × a month</source>
-        <translation>%1: %2 en %3, se lee %4 veces al mes</translation>
+        <translation>%1: %2 en %3, lecturas al mes: %4</translation>
     </message>
     <message>
         <source>%1: %2 g/kWh with overhead; the lowest that is allowed, %3, has %4 g/kWh</source>
-        <translation>%1: %2 g/kWh con sobrecarga; el valor más bajo permitido, el de %3, es %4 g/kWh</translation>
+        <translation>%1: %2 g/kWh, PUE incluido; el valor más bajo permitido, el de %3, es %4 g/kWh</translation>
     </message>
     <message>
         <source>%1: trained %2 × a month, each time anew (%3)</source>
-        <translation>%1: se entrena %2 veces al mes, cada vez de nuevo (%3)</translation>
+        <translation>%1: entrenamientos al mes: %2, cada vez de nuevo (%3)</translation>
     </message>
     <message>
         <source>%1: trained %2 × a month; it is not stated from what it starts</source>
-        <translation>%1: se entrena %2 veces al mes; no se indica su punto de partida</translation>
+        <translation>%1: entrenamientos al mes: %2; no se indica su punto de partida</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +3217,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>yes or no</source>
-        <translation>&quot;yes&quot; o &quot;no&quot;</translation>
+        <translation>«yes» o «no»</translation>
     </message>
     <message>
         <source>1 to 64 letters, digits, hyphens or underscores</source>
@@ -3265,7 +3265,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>a Region, &quot;internet&quot; or &quot;dataset:ID&quot;</source>
-        <translation>una Región, &quot;internet&quot; o &quot;dataset:ID&quot;</translation>
+        <translation>una Región, «internet» o «dataset:ID»</translation>
     </message>
     <message>
         <source>the path of an attribute of the workload</source>
@@ -3293,7 +3293,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>a number of days, or &quot;never&quot;</source>
-        <translation>un número de días o &quot;never&quot;</translation>
+        <translation>un número de días o «never»</translation>
     </message>
     <message>
         <source>a date such as 2027-01-31</source>
@@ -3324,7 +3324,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1 of &quot;%2&quot;: %3</source>
-        <translation>%1 de &quot;%2&quot;: %3</translation>
+        <translation>%1 de «%2»: %3</translation>
     </message>
     <message>
         <source>, partial: something is unknown</source>
@@ -3431,11 +3431,11 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>hourly simulation of the busiest month</source>
-        <translation>simulación horaria del mes con más actividad</translation>
+        <translation>simulación horaria del mes de mayor actividad</translation>
     </message>
     <message>
         <source>%1 of &quot;%2&quot;: %3</source>
-        <translation>%1 de &quot;%2&quot;: %3</translation>
+        <translation>%1 de «%2»: %3</translation>
     </message>
     <message>
         <source>, that of %1</source>
@@ -3482,7 +3482,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>&quot;%1&quot;: expected METRIC&lt;=NUMBER with one of %2</source>
-        <translation>&quot;%1&quot;: se esperaba METRIC&lt;=NUMBER con una de %2</translation>
+        <translation>«%1»: se esperaba METRIC&lt;=NUMBER con una de %2</translation>
     </message>
     <message>
         <source>%1 practices that act on data and services are too many to try all combinations</source>
@@ -3565,7 +3565,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Expected</source>
-        <translation>Esperado</translation>
+        <translation>Valor esperado</translation>
     </message>
     <message>
         <source>Default</source>
@@ -3648,7 +3648,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>95 of 100 answers of “%1” are faster: requests wait in a queue for free capacity, simulated hour by hour; the busiest month counts.</source>
-        <translation>95 de cada 100 respuestas de «%1» son más rápidas: las solicitudes esperan en una cola hasta que haya capacidad libre, simulada hora a hora; cuenta el mes de mayor carga.</translation>
+        <translation>95 de cada 100 respuestas de «%1» son más rápidas: las solicitudes esperan en una cola hasta que haya capacidad libre, simulada hora a hora; cuenta el mes de mayor actividad.</translation>
     </message>
     <message>
         <source>busy %1 of its capacity</source>
@@ -3722,7 +3722,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>The root element is &quot;%1&quot;; expected &quot;plan&quot;.</source>
-        <translation>El elemento raíz es &quot;%1&quot;; se esperaba &quot;plan&quot;.</translation>
+        <translation>El elemento raíz es «%1»; se esperaba «plan».</translation>
     </message>
     <message>
         <source>The plan has format %1; this version reads up to format %2.</source>
@@ -3734,31 +3734,31 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>The element &quot;%1&quot; is not known; it is kept and has no effect.</source>
-        <translation>No se conoce el elemento &quot;%1&quot;; se conserva, pero no tiene efecto.</translation>
+        <translation>No se conoce el elemento «%1»; se conserva, pero no tiene efecto.</translation>
     </message>
     <message>
         <source>The attribute &quot;%1&quot; is not known; it is kept and has no effect.</source>
-        <translation>No se conoce el atributo &quot;%1&quot;; se conserva, pero no tiene efecto.</translation>
+        <translation>No se conoce el atributo «%1»; se conserva, pero no tiene efecto.</translation>
     </message>
     <message>
         <source>The attribute &quot;%1&quot; is missing; expected %2.</source>
-        <translation>Falta el atributo &quot;%1&quot;; se esperaba %2.</translation>
+        <translation>Falta el atributo «%1»; se esperaba %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;; expected %3.</source>
-        <translation>&quot;%1&quot; es &quot;%2&quot;; se esperaba %3.</translation>
+        <translation>«%1» es «%2»; se esperaba %3.</translation>
     </message>
     <message>
         <source>The element &quot;%1&quot; may appear once only.</source>
-        <translation>El elemento &quot;%1&quot; solo puede aparecer una vez.</translation>
+        <translation>El elemento «%1» solo puede aparecer una vez.</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; is used twice.</source>
-        <translation>El id &quot;%1&quot; está repetido.</translation>
+        <translation>El id «%1» está repetido.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; refers to &quot;%2&quot;, which does not exist; expected %3.</source>
-        <translation>&quot;%1&quot; remite a &quot;%2&quot;, que no existe; se esperaba %3.</translation>
+        <translation>«%1» remite a «%2», que no existe; se esperaba %3.</translation>
     </message>
     <message>
         <source>The scenario inherits from itself by way of %1.</source>
@@ -3766,35 +3766,35 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are both marked as baseline; one may be.</source>
-        <translation>&quot;%1&quot; y &quot;%2&quot; están marcados como escenario base; solo puede estarlo uno.</translation>
+        <translation>«%1» y «%2» están marcados como escenario base; solo puede estarlo uno.</translation>
     </message>
     <message>
         <source>The Region &quot;%1&quot; is neither in the catalog nor in an override of the plan.</source>
-        <translation>La Región &quot;%1&quot; no está en el catálogo ni en una sustitución del plan.</translation>
+        <translation>La Región «%1» no está en el catálogo ni en una sustitución del plan.</translation>
     </message>
     <message>
         <source>The instance type &quot;%1&quot; is neither in the catalog nor in an override of the plan.</source>
-        <translation>El tipo de instancia &quot;%1&quot; no está en el catálogo ni en una sustitución del plan.</translation>
+        <translation>El tipo de instancia «%1» no está en el catálogo ni en una sustitución del plan.</translation>
     </message>
     <message>
         <source>The storage class &quot;%1&quot; is not known; expected one of %2.</source>
-        <translation>No se conoce la clase de almacenamiento &quot;%1&quot;; se esperaba una de %2.</translation>
+        <translation>No se conoce la clase de almacenamiento «%1»; se esperaba una de %2.</translation>
     </message>
     <message>
         <source>The practice &quot;%1&quot; is not in the catalog.</source>
-        <translation>La práctica &quot;%1&quot; no está en el catálogo.</translation>
+        <translation>La práctica «%1» no está en el catálogo.</translation>
     </message>
     <message>
         <source>The path &quot;%1&quot; leads nowhere: %2.</source>
-        <translation>La ruta &quot;%1&quot; no lleva a ninguna parte: %2.</translation>
+        <translation>La ruta «%1» no lleva a ninguna parte: %2.</translation>
     </message>
     <message>
         <source>The catalog has no %1 &quot;%2&quot;.</source>
-        <translation>El catálogo no tiene %1 &quot;%2&quot;.</translation>
+        <translation>El catálogo no tiene %1 «%2».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not given, so its figures are unknown.</source>
-        <translation>No se indica &quot;%1&quot;, por lo que sus cifras son desconocidas.</translation>
+        <translation>No se indica «%1», por lo que sus cifras son desconocidas.</translation>
     </message>
     <message>
         <source>%1 is unknown; totals that need it are partial.</source>
@@ -3838,7 +3838,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Spot is not offered for %1; it is for training, tuning and EC2.</source>
-        <translation>Spot no se ofrece para %1; es para entrenamiento, ajuste y EC2.</translation>
+        <translation>Spot no se ofrece para %1; es solo para entrenamiento, ajuste y EC2.</translation>
     </message>
     <message>
         <source>The work takes %1 h a month on instances that are there for %2 h.</source>
@@ -3934,7 +3934,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>The power set &quot;%1&quot; has no curve for %2; its energy is unknown.</source>
-        <translation>El conjunto de potencia &quot;%1&quot; no tiene curva para %2; su energía es desconocida.</translation>
+        <translation>El conjunto de curvas de potencia «%1» no tiene ninguna para %2; su energía es desconocida.</translation>
     </message>
     <message>
         <source>The data is read %1 times a month, which %2 makes slow and costly.</source>
@@ -4113,7 +4113,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks and devices outside data centres, which count at their location-based value.</source>
-        <translation>Según el método basado en el mercado, la electricidad cuenta como 0 en una Región que Amazon indica como igualada con energía renovable. Lo que queda procede de otras Regiones y de las redes y dispositivos fuera de los centros de datos, que cuentan con su valor basado en la ubicación.</translation>
+        <translation>Según el método basado en el mercado, la electricidad cuenta como 0 en una Región que Amazon declaró cubierta con energía renovable. Lo que queda procede de otras Regiones y de las redes y dispositivos fuera de los centros de datos, que cuentan con su valor basado en la ubicación.</translation>
     </message>
 </context>
 <context>
@@ -4495,31 +4495,31 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>found &quot;%1&quot;; expected a value</source>
-        <translation>se encontró &quot;%1&quot;; se esperaba un valor</translation>
+        <translation>se encontró «%1»; se esperaba un valor</translation>
     </message>
     <message>
         <source>expected a member&apos;s name in quotes, or &quot;}&quot;</source>
-        <translation>se esperaba el nombre de un miembro entre comillas o &quot;}&quot;</translation>
+        <translation>se esperaba el nombre de un miembro entre comillas o «}»</translation>
     </message>
     <message>
         <source>the member &quot;%1&quot; is there twice; the later counts</source>
-        <translation>el miembro &quot;%1&quot; está repetido; cuenta el último</translation>
+        <translation>el miembro «%1» está repetido; cuenta el último</translation>
     </message>
     <message>
         <source>expected &quot;:&quot; after the name &quot;%1&quot;</source>
-        <translation>se esperaba &quot;:&quot; después del nombre &quot;%1&quot;</translation>
+        <translation>se esperaba «:» después del nombre «%1»</translation>
     </message>
     <message>
         <source>the text ends where &quot;,&quot; or &quot;%1&quot; was expected</source>
-        <translation>el texto termina donde se esperaba &quot;,&quot; o &quot;%1&quot;</translation>
+        <translation>el texto termina donde se esperaba «,» o «%1»</translation>
     </message>
     <message>
         <source>found &quot;%1&quot;; expected &quot;,&quot; or &quot;%2&quot;</source>
-        <translation>se encontró &quot;%1&quot;; se esperaba &quot;,&quot; o &quot;%2&quot;</translation>
+        <translation>se encontró «%1»; se esperaba «,» o «%2»</translation>
     </message>
     <message>
         <source>a comma before &quot;%1&quot; is too many</source>
-        <translation>sobra una coma antes de &quot;%1&quot;</translation>
+        <translation>sobra una coma antes de «%1»</translation>
     </message>
     <message>
         <source>the text ends within a string</source>
@@ -4531,15 +4531,15 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>expected four hexadecimal digits after &quot;\u&quot;</source>
-        <translation>se esperaban cuatro dígitos hexadecimales después de &quot;\u&quot;</translation>
+        <translation>se esperaban cuatro dígitos hexadecimales después de «\u»</translation>
     </message>
     <message>
         <source>&quot;\%1&quot; is not an escape of JSON</source>
-        <translation>&quot;\%1&quot; no es una secuencia de escape de JSON</translation>
+        <translation>«\%1» no es una secuencia de escape de JSON</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of JSON; it is read as nothing</source>
-        <translation>&quot;%1&quot; no es un valor de JSON; se lee como vacío</translation>
+        <translation>«%1» no es un valor de JSON; se lee como vacío</translation>
     </message>
     <message>
         <source>the file has %1 bytes; at most %2 are accepted</source>
@@ -4562,7 +4562,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Overhead of nodes with several accelerators</source>
-        <translation>Sobrecarga de los nodos con varios aceleradores</translation>
+        <translation>Consumo adicional de los nodos con varios aceleradores</translation>
     </message>
     <message>
         <source>Accelerator power at 0 %, share of the limit</source>
@@ -5498,7 +5498,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>vendor claim</source>
-        <translation>declarado por el fabricante</translation>
+        <translation>declarado por el proveedor</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -5821,15 +5821,15 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>the format is &quot;%1&quot;; expected &quot;2021-11-01&quot;</source>
-        <translation>el formato es &quot;%1&quot;; se esperaba &quot;2021-11-01&quot;</translation>
+        <translation>el formato es «%1»; se esperaba «2021-11-01»</translation>
     </message>
     <message>
         <source>the id &quot;%1&quot; is not 3 to 128 letters, digits and underscores</source>
-        <translation>el id &quot;%1&quot; no tiene de 3 a 128 letras, cifras y guiones bajos</translation>
+        <translation>el id «%1» no tiene de 3 a 128 letras, cifras y guiones bajos</translation>
     </message>
     <message>
         <source>the id &quot;%1&quot; is used twice</source>
-        <translation>el id &quot;%1&quot; está repetido</translation>
+        <translation>el id «%1» está repetido</translation>
     </message>
     <message>
         <source>the text has %1 characters; at most %2 are accepted</source>
@@ -5841,19 +5841,19 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>&quot;%1&quot; is not an http or https address</source>
-        <translation>&quot;%1&quot; no es una dirección http o https</translation>
+        <translation>«%1» no es una dirección http o https</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has two rules; one is accepted</source>
-        <translation>&quot;%1&quot; tiene dos reglas; se admite una</translation>
+        <translation>«%1» tiene dos reglas; se admite una</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a choice of the question</source>
-        <translation>&quot;%1&quot; no es una opción de la pregunta</translation>
+        <translation>«%1» no es una opción de la pregunta</translation>
     </message>
     <message>
         <source>no rule has the condition &quot;default&quot;</source>
-        <translation>ninguna regla tiene la condición &quot;default&quot;</translation>
+        <translation>ninguna regla tiene la condición «default»</translation>
     </message>
     <message>
         <source>no rule names the choice, so that it never changes the rating</source>
@@ -5865,7 +5865,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>no combination of choices is rated &quot;%1&quot;; the rules before it take all</source>
-        <translation>ninguna combinación de opciones se califica como &quot;%1&quot;; las reglas anteriores las cubren todas</translation>
+        <translation>ninguna combinación de opciones se califica como «%1»; las reglas anteriores las cubren todas</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5905,15 +5905,15 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>the lens has no questions; expected &quot;pillars&quot; with &quot;questions&quot;</source>
-        <translation>la lente no tiene preguntas; se esperaba &quot;pillars&quot; con &quot;questions&quot;</translation>
+        <translation>la lente no tiene preguntas; se esperaba «pillars» con «questions»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation>falta &quot;%1&quot;</translation>
+        <translation>falta «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2; expected %3</source>
-        <translation>&quot;%1&quot; es %2; se esperaba %3</translation>
+        <translation>«%1» es %2; se esperaba %3</translation>
     </message>
     <message>
         <source>found %1; expected an object</source>
@@ -5921,15 +5921,15 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>&quot;%1&quot; is not a type; expected HELPFUL_RESOURCE or IMPROVEMENT_PLAN</source>
-        <translation>&quot;%1&quot; no es un tipo; se esperaba HELPFUL_RESOURCE o IMPROVEMENT_PLAN</translation>
+        <translation>«%1» no es un tipo; se esperaba HELPFUL_RESOURCE o IMPROVEMENT_PLAN</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a risk; expected HIGH_RISK, MEDIUM_RISK or NO_RISK</source>
-        <translation>&quot;%1&quot; no es un riesgo; se esperaba HIGH_RISK, MEDIUM_RISK o NO_RISK</translation>
+        <translation>«%1» no es un riesgo; se esperaba HIGH_RISK, MEDIUM_RISK o NO_RISK</translation>
     </message>
     <message>
         <source>%1 (character %2 of &quot;%3&quot;)</source>
-        <translation>%1 (carácter %2 de &quot;%3&quot;)</translation>
+        <translation>%1 (carácter %2 de «%3»)</translation>
     </message>
     <message>
         <source>the file has %1 characters; the AWS tool takes %2</source>
@@ -5940,7 +5940,7 @@ Es %1, o el archivo de --library.
     <name>Library</name>
     <message>
         <source>there is no plan with the id &quot;%1&quot;</source>
-        <translation>no existe ningún plan con el id &quot;%1&quot;</translation>
+        <translation>no existe ningún plan con el id «%1»</translation>
     </message>
     <message>
         <source>there is no revision %1</source>
@@ -5963,11 +5963,11 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>plan &quot;%1&quot; (%2): %3</source>
-        <translation>plan &quot;%1&quot; (%2): %3</translation>
+        <translation>plan «%1» (%2): %3</translation>
     </message>
     <message>
         <source>plan &quot;%1&quot; (%2): revision %3 is not what its entry says</source>
-        <translation>plan &quot;%1&quot; (%2): la versión %3 no es lo que indica su entrada</translation>
+        <translation>plan «%1» (%2): la versión %3 no es lo que indica su entrada</translation>
     </message>
     <message>
         <source>the search index does not fit the plans</source>
@@ -5994,19 +5994,19 @@ Es %1, o el archivo de --library.
     <name>LibraryRecovery</name>
     <message>
         <source>revision %1 of &quot;%2&quot;</source>
-        <translation>versión %1 de &quot;%2&quot;</translation>
+        <translation>versión %1 de «%2»</translation>
     </message>
     <message>
         <source>a second plan with the id &quot;%1&quot;</source>
-        <translation>un segundo plan con el id &quot;%1&quot;</translation>
+        <translation>un segundo plan con el id «%1»</translation>
     </message>
     <message>
         <source>results of revision %1 of &quot;%2&quot;</source>
-        <translation>resultados de la versión %1 de &quot;%2&quot;</translation>
+        <translation>resultados de la versión %1 de «%2»</translation>
     </message>
     <message>
         <source>plan &quot;%1&quot; (%2): none of its revisions</source>
-        <translation>plan &quot;%1&quot; (%2): ninguna de sus versiones</translation>
+        <translation>plan «%1» (%2): ninguna de sus versiones</translation>
     </message>
     <message>
         <source>a plan without a name: none of its revisions</source>
@@ -6014,7 +6014,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>milestone &quot;%1&quot;</source>
-        <translation>hito &quot;%1&quot;</translation>
+        <translation>hito «%1»</translation>
     </message>
     <message>
         <source>catalog %1</source>
@@ -6372,7 +6372,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>left out</source>
-        <translation>omitida</translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>once</source>
@@ -6442,7 +6442,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>What serves the unit, divided by how many there are over the horizon.</source>
-        <translation>Lo que sirve a la unidad, dividido por cuántas hay en el horizonte.</translation>
+        <translation>Lo que sirve a la unidad, dividido entre cuántas hay en el horizonte.</translation>
     </message>
 </context>
 <context>
@@ -6530,7 +6530,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>What results are divided by, in words: &quot;1,000 images&quot;.</source>
-        <translation>Entre qué se dividen los resultados, en palabras: &quot;1000 imágenes&quot;.</translation>
+        <translation>Entre qué se dividen los resultados, en palabras: «1000 imágenes».</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -6538,7 +6538,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>How many of them make one unit: 1000 for &quot;1,000 images&quot;.</source>
-        <translation>Cuántos elementos forman una unidad: 1000 para &quot;1000 imágenes&quot;.</translation>
+        <translation>Cuántos elementos forman una unidad: 1000 para «1000 imágenes».</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -6954,7 +6954,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Copies that you keep yourself, beside those of the storage class. Acts when a scenario changes it.</source>
-        <translation>Copias que usted mismo mantiene, además de las de la clase de almacenamiento. Surte efecto cuando un escenario la cambia.</translation>
+        <translation>Copias que usted mismo mantiene, además de las de la clase de almacenamiento. Surten efecto cuando un escenario las cambia.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -7222,7 +7222,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Constant power of one instance, memory and overhead included.</source>
-        <translation>Potencia constante de una instancia, incluidas la memoria y la sobrecarga.</translation>
+        <translation>Potencia constante de una instancia, incluidos la memoria y el consumo adicional.</translation>
     </message>
     <message>
         <source>Power, idle</source>
@@ -7246,7 +7246,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Of the whole instance, used over 35,040 hours.</source>
-        <translation>De la instancia completa, usada durante 35 040 horas.</translation>
+        <translation>De la instancia completa, usada durante 35 040 horas.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7286,7 +7286,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Section that it stands in; &quot;front&quot; is the first page.</source>
-        <translation>Sección en la que aparece; &quot;front&quot; es la primera página.</translation>
+        <translation>Sección en la que aparece; «front» es la primera página.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7918,7 +7918,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Name of the quality metric: &quot;accuracy&quot;.</source>
-        <translation>Nombre de la métrica de calidad: &quot;accuracy&quot;.</translation>
+        <translation>Nombre de la métrica de calidad: «accuracy».</translation>
     </message>
     <message>
         <source>Value expected in this scenario.</source>
@@ -8230,7 +8230,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Type on which the hours were measured, and which a scenario uses if it chooses nothing else. Without &quot;ml.&quot; it is an EC2 instance.</source>
-        <translation>Tipo en el que se midieron las horas y que un escenario usa si no elige otro. Sin &quot;ml.&quot; es una instancia de EC2.</translation>
+        <translation>Tipo en el que se midieron las horas y que un escenario usa si no elige otro. Sin «ml.» es una instancia de EC2.</translation>
     </message>
     <message>
         <source>Reference instances working together on one run.</source>
@@ -8322,7 +8322,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>How often drift is expected to ask for a run; used when drift triggers it.</source>
-        <translation>Con qué frecuencia se espera que la deriva exija una ejecución; se usa cuando la activa la deriva.</translation>
+        <translation>Con qué frecuencia se espera que la deriva exija una ejecución; se usa cuando es la deriva la que la desencadena.</translation>
     </message>
     <message>
         <source>Instances stay all 730 hours of a month; hours without work are idle.</source>
@@ -8446,7 +8446,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>A Region, &quot;internet&quot;, or a dataset.</source>
-        <translation>Una Región, &quot;internet&quot; o un conjunto de datos.</translation>
+        <translation>Una Región, «internet» o un conjunto de datos.</translation>
     </message>
     <message>
         <source>To</source>
@@ -8490,7 +8490,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Days until logs are deleted, or &quot;never&quot;. CloudWatch keeps them for ever unless told otherwise.</source>
-        <translation>Días hasta que se eliminan los registros, o &quot;never&quot;. CloudWatch los conserva indefinidamente salvo que se indique otra cosa.</translation>
+        <translation>Días hasta que se eliminan los registros, o «never». CloudWatch los conserva indefinidamente salvo que se indique otra cosa.</translation>
     </message>
     <message>
         <source>Edge devices</source>
@@ -9090,19 +9090,19 @@ Es %1, o el archivo de --library.
     <name>PlanPath</name>
     <message>
         <source>the path &quot;%1&quot; leads nowhere: %2</source>
-        <translation>la ruta &quot;%1&quot; no lleva a ninguna parte: %2</translation>
+        <translation>la ruta «%1» no lleva a ninguna parte: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no part &quot;%2&quot;</source>
-        <translation>&quot;%1&quot; no tiene la parte &quot;%2&quot;</translation>
+        <translation>«%1» no tiene la parte «%2»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs an id in brackets</source>
-        <translation>&quot;%1&quot; necesita un id entre corchetes</translation>
+        <translation>«%1» necesita un id entre corchetes</translation>
     </message>
     <message>
         <source>there is no %1 &quot;%2&quot;</source>
-        <translation>no existe %1 &quot;%2&quot;</translation>
+        <translation>no existe %1 «%2»</translation>
     </message>
     <message>
         <source>a name is missing</source>
@@ -9122,11 +9122,11 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>expected &quot;/&quot; after a bracket</source>
-        <translation>se esperaba &quot;/&quot; después de un corchete</translation>
+        <translation>se esperaba «/» después de un corchete</translation>
     </message>
     <message>
         <source>it ends with &quot;/&quot;</source>
-        <translation>termina en &quot;/&quot;</translation>
+        <translation>termina en «/»</translation>
     </message>
     <message>
         <source>it names an element, not one of its inputs</source>
@@ -9134,11 +9134,11 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>&quot;%1&quot; has no input &quot;%2&quot;</source>
-        <translation>&quot;%1&quot; no tiene la entrada &quot;%2&quot;</translation>
+        <translation>«%1» no tiene la entrada «%2»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a position in brackets</source>
-        <translation>&quot;%1&quot; necesita una posición entre corchetes</translation>
+        <translation>«%1» necesita una posición entre corchetes</translation>
     </message>
     <message>
         <source>an id is expected to be %1</source>
@@ -9146,11 +9146,11 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>&quot;%1&quot; cannot be removed</source>
-        <translation>&quot;%1&quot; no se puede eliminar</translation>
+        <translation>«%1» no se puede eliminar</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;; expected %3</source>
-        <translation>&quot;%1&quot; no puede ser &quot;%2&quot;; se esperaba %3</translation>
+        <translation>«%1» no puede ser «%2»; se esperaba %3</translation>
     </message>
 </context>
 <context>
@@ -9161,7 +9161,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>it declares &quot;%1&quot;</source>
-        <translation>declara &quot;%1&quot;</translation>
+        <translation>declara «%1»</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -9332,7 +9332,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Tidied up</source>
-        <translation>Optimizado</translation>
+        <translation>Ordenado</translation>
     </message>
     <message>
         <source>Same Region and hardware; nothing idle, nothing kept for ever</source>
@@ -9340,7 +9340,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Tidied up, in %1</source>
-        <translation>Optimizado, en %1</translation>
+        <translation>Ordenado, en %1</translation>
     </message>
     <message>
         <source>Plan for %1</source>
@@ -9352,11 +9352,11 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Assumed by the quick start: grows by 3 % a month.</source>
-        <translation>Supuesto del inicio rápido: crece un 3 % al mes.</translation>
+        <translation>Supuesto del inicio rápido: crece un 3 % al mes.</translation>
     </message>
     <message>
         <source>Assumed by the quick start: 30 % of the raw data.</source>
-        <translation>Supuesto del inicio rápido: el 30 % de los datos sin procesar.</translation>
+        <translation>Supuesto del inicio rápido: el 30 % de los datos sin procesar.</translation>
     </message>
     <message>
         <source>Assumed by the quick start: an hour for every 250 GB, each week.</source>
@@ -9466,7 +9466,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>there is no &quot;%1&quot; for which %2 could be chosen; the plan has %3</source>
-        <translation>no existe &quot;%1&quot; para el que se pudiera elegir %2; el plan tiene %3</translation>
+        <translation>no existe «%1» para el que se pudiera elegir %2; el plan tiene %3</translation>
     </message>
     <message>
         <source>a storage class</source>
@@ -9478,7 +9478,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>&quot;%1&quot; is served without instances: %2; rank its endpoint</source>
-        <translation>&quot;%1&quot; se atiende sin instancias: %2; clasifique su punto de conexión</translation>
+        <translation>«%1» se atiende sin instancias: %2; clasifique su punto de conexión</translation>
     </message>
     <message>
         <source>an inference option</source>
@@ -9493,7 +9493,7 @@ Es %1, o el archivo de --library.
     <name>Report</name>
     <message>
         <source>there is no report language &quot;%1&quot;; there are %2</source>
-        <translation>no existe el idioma de informe &quot;%1&quot;; existen %2</translation>
+        <translation>no existe el idioma de informe «%1»; existen %2</translation>
     </message>
     <message>
         <source>partial: something is unknown</source>
@@ -9547,7 +9547,7 @@ Es %1, o el archivo de --library.
     <name>ReportInput</name>
     <message>
         <source>there is no scenario &quot;%1&quot;; the plan has %2</source>
-        <translation>no existe el escenario &quot;%1&quot;; el plan tiene %2</translation>
+        <translation>no existe el escenario «%1»; el plan tiene %2</translation>
     </message>
 </context>
 <context>
@@ -9602,7 +9602,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Hatched: capacity that stands idle, %1 of the total.</source>
-        <translation>Rayado: capacidad inactiva, %1 del total.</translation>
+        <translation>Rayado: capacidad inactiva, el %1 del total.</translation>
     </message>
     <message>
         <source>%1 becomes %2.</source>
@@ -9685,7 +9685,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Reviewed from a plan, before anything is built, against the lens &quot;%1&quot;: %2 of %3 questions are answered by a reviewer; the rest is what the plan suggests. Practices outside the lens were not looked at. That a finding is missing is no proof that a practice is followed.</source>
-        <translation>Revisión hecha a partir de un plan, antes de construir nada, con la lente &quot;%1&quot;: un revisor ha respondido %2 de %3 preguntas; el resto es lo que sugiere el plan. No se examinaron prácticas ajenas a la lente. La ausencia de un hallazgo no demuestra que se siga una práctica.</translation>
+        <translation>Revisión hecha a partir de un plan, antes de construir nada, con la lente «%1»: un revisor ha respondido %2 de %3 preguntas; el resto es lo que sugiere el plan. No se examinaron prácticas ajenas a la lente. La ausencia de un hallazgo no demuestra que se siga una práctica.</translation>
     </message>
     <message>
         <source>The note on %1 has %2 characters and was cut to the %3 that the tool keeps.</source>
@@ -9760,7 +9760,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>, until %1</source>
-        <translation>, hasta %1</translation>
+        <translation>, hasta el %1</translation>
     </message>
     <message>
         <source>nothing here to apply it to</source>
@@ -10348,7 +10348,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Same Region, same hardware; nothing idle, nothing kept for ever</source>
-        <translation>Misma Región, mismo hardware; nada inactivo, nada conservado para siempre</translation>
+        <translation>Misma Región y mismo hardware; nada inactivo, nada conservado indefinidamente</translation>
     </message>
     <message>
         <source>framework profiler and alarms on utilization</source>
@@ -10655,7 +10655,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>no longer developed since %1</source>
-        <translation>ya no se desarrolla desde %1</translation>
+        <translation>ya no se desarrolla (desde: %1)</translation>
     </message>
     <message>
         <source>closed</source>
@@ -10663,7 +10663,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>closed since %1</source>
-        <translation>cerrado a nuevos clientes desde %1</translation>
+        <translation>cerrado a nuevos clientes (desde: %1)</translation>
     </message>
     <message>
         <source>about to end</source>
@@ -10687,7 +10687,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>superseded since %1</source>
-        <translation>reemplazado desde %1</translation>
+        <translation>reemplazado (desde: %1)</translation>
     </message>
     <message>
         <source>previous generation</source>
@@ -10695,7 +10695,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>previous generation since %1</source>
-        <translation>generación anterior desde %1</translation>
+        <translation>generación anterior (desde: %1)</translation>
     </message>
     <message>
         <source>status unclear</source>
@@ -10703,7 +10703,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>status unclear since %1</source>
-        <translation>estado incierto desde %1</translation>
+        <translation>estado incierto (desde: %1)</translation>
     </message>
 </context>
 <context>
@@ -10820,7 +10820,7 @@ Es %1, o el archivo de --library.
     <name>Sweep</name>
     <message>
         <source>&quot;%1&quot;: expected PATH=FROM..TO/STEPS, with 1 to %2 steps</source>
-        <translation>&quot;%1&quot;: se esperaba PATH=FROM..TO/STEPS, con 1 a %2 pasos</translation>
+        <translation>«%1»: se esperaba PATH=FROM..TO/STEPS, con entre 1 y %2 pasos</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
@@ -10887,11 +10887,11 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Suggested: high</source>
-        <translation>Gravedad sugerida: alta</translation>
+        <translation>Sugerido: alto</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation>media</translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>coverage</source>
@@ -11007,7 +11007,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Choices, from the second on where they differ from the one before</source>
-        <translation>Decisiones; a partir de la segunda, donde difieren de la anterior</translation>
+        <translation>Decisiones; a partir del segundo diseño, solo las que difieren del anterior</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -11494,7 +11494,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>the plan has no milestone &quot;%1&quot;</source>
-        <translation>el plan no tiene el hito &quot;%1&quot;</translation>
+        <translation>el plan no tiene el hito «%1»</translation>
     </message>
     <message>
         <source>a plan has at most %1 tags of at most %2 characters</source>
@@ -11506,7 +11506,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>&quot;%1&quot; is not in the bin; only what is there can be removed for good</source>
-        <translation>&quot;%1&quot; no está en la papelera; solo se puede eliminar definitivamente lo que está en ella</translation>
+        <translation>«%1» no está en la papelera; solo se puede eliminar definitivamente lo que está en ella</translation>
     </message>
     <message>
         <source>a report set-up needs a name</source>
@@ -11514,11 +11514,11 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>there is no plan with the name or id &quot;%1&quot;</source>
-        <translation>no existe ningún plan con el nombre o id &quot;%1&quot;</translation>
+        <translation>no existe ningún plan con el nombre o id «%1»</translation>
     </message>
     <message>
         <source>%1 plans have the name &quot;%2&quot;; expected one of their ids: %3</source>
-        <translation>%1 planes se llaman &quot;%2&quot;; se esperaba uno de sus ids: %3</translation>
+        <translation>%1 planes se llaman «%2»; se esperaba uno de sus ids: %3</translation>
     </message>
     <message>
         <source>%1 (catalog %2)</source>
@@ -11526,7 +11526,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>From &quot;%1&quot;, computed with catalog %2</source>
-        <translation>A partir de &quot;%1&quot;, calculado con el catálogo %2</translation>
+        <translation>A partir de «%1», calculado con el catálogo %2</translation>
     </message>
     <message>
         <source>a milestone needs a name</source>
@@ -11534,7 +11534,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>the plan has a milestone &quot;%1&quot; already; a milestone never changes</source>
-        <translation>el plan ya tiene un hito &quot;%1&quot;; un hito nunca cambia</translation>
+        <translation>el plan ya tiene un hito «%1»; un hito nunca cambia</translation>
     </message>
 </context>
 <context>
@@ -12420,7 +12420,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>%1: of %2 draws of every factor with a range, seed %3</source>
-        <translation>%1: de %2 muestras de cada factor con rango, semilla %3</translation>
+        <translation>%1: de %2 muestras de cada factor con intervalo, semilla %3</translation>
     </message>
     <message>
         <source>Share of %1 draws, seed %2, in which “%3” comes to less than “%4”. A factor is drawn alike for both.</source>
@@ -12846,7 +12846,7 @@ Es %1, o el archivo de --library.
         <source>%1: %2 %3
 Open to see the factors</source>
         <translation>%1: %2 %3
-Abrir para ver los factores</translation>
+Abra la línea para ver los factores</translation>
     </message>
     <message>
         <source>A factor of this line is not known.</source>
@@ -13039,7 +13039,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Show the &amp;field</source>
-        <translation>Mostrar el &amp;campo</translation>
+        <translation>&amp;Mostrar el campo</translation>
     </message>
     <message>
         <source>Write a &amp;note</source>
@@ -13529,7 +13529,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Keep in the library</source>
-        <translation>Conservar en la biblioteca</translation>
+        <translation>Guardar en la biblioteca</translation>
     </message>
     <message>
         <source>Catalogs…</source>
@@ -13554,8 +13554,8 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <message numerus="yes">
         <source>%n plan(s) kept</source>
         <translation>
-            <numerusform>%n plan conservado</numerusform>
-            <numerusform>%n planes conservados</numerusform>
+            <numerusform>%n plan guardado</numerusform>
+            <numerusform>%n planes guardados</numerusform>
         </translation>
     </message>
 </context>
@@ -13583,7 +13583,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>Days; also &quot;6 months&quot; or &quot;2 years&quot;</source>
-        <translation>Días; también &quot;6 months&quot; o &quot;2 years&quot;</translation>
+        <translation>Días; también «6 months» o «2 years»</translation>
     </message>
     <message>
         <source>What rule %1 does</source>
@@ -13966,7 +13966,7 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     </message>
     <message>
         <source>Compare is home</source>
-        <translation>Comparar es la página de inicio</translation>
+        <translation>Comparar es la página principal</translation>
     </message>
     <message>
         <source>Scenarios are columns. What differs from the baseline is bold; what is inherited is grey. Change a choice and every figure follows at once.</source>
@@ -14070,7 +14070,7 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
     </message>
     <message>
         <source>Move to the r&amp;ight</source>
-        <translation>Mover a la &amp;derecha</translation>
+        <translation>Mover a la de&amp;recha</translation>
     </message>
     <message>
         <source>Alt+Shift+Right</source>
@@ -14306,7 +14306,7 @@ Planifica cargas de trabajo de machine learning en AWS: energía, carbono, agua,
         <source>%1 of “%2”: %3 %4
 Kept with revision %5, computed with catalog %6. Open the plan to see its lines and their sources.</source>
         <translation>%1 de «%2»: %3 %4
-Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para ver sus líneas y sus fuentes.</translation>
+Guardado con la versión %5, calculado con el catálogo %6. Abra el plan para ver sus líneas y sus fuentes.</translation>
     </message>
 </context>
 <context>
@@ -14461,7 +14461,7 @@ Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para v
     </message>
     <message>
         <source>With a lever</source>
-        <translation>Con palanca</translation>
+        <translation>Con efecto modelado</translation>
     </message>
     <message>
         <source>Which questions</source>
@@ -14725,7 +14725,7 @@ Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para v
         <source>Recovering reads what is intact, proves every state of every plan by its digest, and makes a new library of it in the same place. The damaged file is kept beside it as it is, so nothing is lost by trying. Close other programs that have the library open first.
 
 %1</source>
-        <translation>La recuperación lee lo que está intacto, comprueba cada estado de cada plan con su resumen y crea con ello una biblioteca nueva en el mismo lugar. El archivo dañado se conserva al lado tal como está, de modo que con intentarlo no se pierde nada. Cierre antes otros programas que tengan abierta la biblioteca.
+        <translation>La recuperación lee lo que está intacto, comprueba cada estado de cada plan mediante su hash y crea con ello una biblioteca nueva en el mismo lugar. El archivo dañado se conserva al lado tal como está, de modo que con intentarlo no se pierde nada. Cierre antes otros programas que tengan abierta la biblioteca.
 
 %1</translation>
     </message>
@@ -15051,7 +15051,7 @@ Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para v
     </message>
     <message>
         <source>Carbon changes by up to %1.</source>
-        <translation>El carbono cambia hasta %1.</translation>
+        <translation>Cambio máximo del carbono: %1.</translation>
     </message>
 </context>
 <context>
@@ -15269,7 +15269,7 @@ Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para v
     <name>greenprint::ui::Shortcuts</name>
     <message>
         <source>%1 belongs to “%2” already. Give that one other keys first.</source>
-        <translation>%1 ya pertenece a «%2». Asigne primero otras teclas a esa orden.</translation>
+        <translation>%1 ya pertenece a «%2». Asigne primero otras teclas a ese comando.</translation>
     </message>
     <message>
         <source>%1 is needed in text fields, tables or menus. Take Ctrl with a letter, or a function key.</source>
@@ -15284,19 +15284,19 @@ Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para v
     </message>
     <message>
         <source>Press the keys that a command is to have; Backspace leaves it without any, Escape as it is.</source>
-        <translation>Pulse las teclas que deba tener una orden; Retroceso la deja sin ninguna, Esc la deja como está.</translation>
+        <translation>Pulse las teclas que deba tener un comando; Retroceso lo deja sin ninguna, Esc lo deja como está.</translation>
     </message>
     <message>
         <source>Filter commands</source>
-        <translation>Filtrar órdenes</translation>
+        <translation>Filtrar comandos</translation>
     </message>
     <message>
         <source>Every command as the program has it</source>
-        <translation>Cada orden como la trae el programa</translation>
+        <translation>Cada comando como lo trae el programa</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation>Las órdenes y sus teclas</translation>
+        <translation>Los comandos y sus teclas</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -15418,7 +15418,7 @@ Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para v
     </message>
     <message>
         <source>All inputs take their steps together: the first run has the first value of each, the last run the last. Without it two inputs make a table of every value with every other.</source>
-        <translation>Todas las entradas avanzan juntas: la primera ejecución toma el primer valor de cada una; la última, el último. Sin ello, dos entradas dan una tabla de cada valor con cada uno de los demás.</translation>
+        <translation>Todas las entradas avanzan juntas: la primera ejecución toma el primer valor de cada una; la última, el último. Sin ello, dos entradas dan una tabla que cruza todos los valores de una con todos los de la otra.</translation>
     </message>
     <message>
         <source>Input %1</source>
@@ -15743,7 +15743,7 @@ Guardado con la revisión %5, calculado con el catálogo %6. Abra el plan para v
     </message>
     <message>
         <source>In words</source>
-        <translation>Descripción en palabras</translation>
+        <translation>En palabras</translation>
     </message>
     <message>
         <source>Boundary</source>

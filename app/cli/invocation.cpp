@@ -16,7 +16,7 @@
 namespace greenprint::cli {
 namespace {
 
-struct CliTexts {
+struct InvocationTexts {
     Q_DECLARE_TR_FUNCTIONS(CliTexts)
 };
 
@@ -41,8 +41,9 @@ Result<Catalog> catalogOf(const Invocation &call) {
     const bool isFolder = QFileInfo(call.option("catalog")).isDir();
     if (!call.has("catalog")) {
         if (!hasLibrary && inspection.state != LibraryState::Missing)
-            call.warn(CliTexts::tr("The library is not read (%1); the built-in catalog is used.")
-                          .arg(inspection.detail));
+            call.warn(
+                InvocationTexts::tr("The library is not read (%1); the built-in catalog is used.")
+                    .arg(inspection.detail));
         if (!hasLibrary)
             return Catalog::builtIn();
         auto library = Library::open(file, Library::Access::ReadOnly);
@@ -98,8 +99,9 @@ Result<QStringList> Invocation::expectArguments(int count, const char *names) co
     const QStringList given = arguments();
     if (given.size() != count) {
         return tl::unexpected(Failure(
-            kUsage, CliTexts::tr("expected %1, found %n argument(s)", nullptr, int(given.size()))
-                        .arg(QLatin1String(names))));
+            kUsage,
+            InvocationTexts::tr("expected %1, found %n argument(s)", nullptr, int(given.size()))
+                .arg(QLatin1String(names))));
     }
     return given;
 }
@@ -135,7 +137,7 @@ Result<QStringList> Invocation::scenarios(const Plan &plan, const QStringList &o
     for (const QString &id : asked) {
         if (!known.contains(id)) {
             return tl::unexpected(Failure(
-                kUsage, CliTexts::tr("there is no scenario \"%1\"; the plan has %2")
+                kUsage, InvocationTexts::tr("there is no scenario \"%1\"; the plan has %2")
                             .arg(id, known.join(QStringLiteral(", ")))));
         }
     }
@@ -147,7 +149,8 @@ Result<QString> Invocation::scenario(const Plan &plan) const {
     if (!ids)
         return tl::unexpected(ids.error());
     if (ids->size() > 1)
-        return tl::unexpected(Failure(kUsage, CliTexts::tr("--scenario may be given once here")));
+        return tl::unexpected(
+            Failure(kUsage, InvocationTexts::tr("--scenario may be given once here")));
     return ids->first();
 }
 
@@ -156,7 +159,7 @@ Result<QString> Invocation::baseline(const Plan &plan) const {
     const QStringList known = scenarioIds(plan);
     if (!id.isEmpty() && !known.contains(id)) {
         return tl::unexpected(Failure(
-            kUsage, CliTexts::tr("there is no scenario \"%1\"; the plan has %2")
+            kUsage, InvocationTexts::tr("there is no scenario \"%1\"; the plan has %2")
                         .arg(id, known.join(QStringLiteral(", ")))));
     }
     return id;
@@ -169,7 +172,7 @@ Result<Metric> Invocation::metric(const char *option, Metric otherwise) const {
     if (metric)
         return *metric;
     return tl::unexpected(Failure(
-        kUsage, CliTexts::tr("--%1: \"%2\" is not a metric; expected one of %3")
+        kUsage, InvocationTexts::tr("--%1: \"%2\" is not a metric; expected one of %3")
                     .arg(QLatin1String(option), this->option(option), metricNames())));
 }
 
@@ -181,7 +184,7 @@ Result<int> Invocation::number(const char *option, int otherwise, int least, int
     if (ok && value >= least && value <= most)
         return value;
     return tl::unexpected(Failure(
-        kUsage, CliTexts::tr("--%1: expected a whole number from %2 to %3, found \"%4\"")
+        kUsage, InvocationTexts::tr("--%1: expected a whole number from %2 to %3, found \"%4\"")
                     .arg(QLatin1String(option))
                     .arg(least)
                     .arg(most)
@@ -198,14 +201,15 @@ Result<int> Invocation::print(const QByteArray &text, int exitCode) const {
                          && std::fflush(stdout) == 0;
     if (!written)
         return tl::unexpected(
-            Failure(kUnwritable, CliTexts::tr("standard output could not be written")));
+            Failure(kUnwritable, InvocationTexts::tr("standard output could not be written")));
     return exitCode;
 }
 
 Result<int> Invocation::printBinary(const QByteArray &bytes, int exitCode) const {
     if (outputIsTerminal())
         return tl::unexpected(Failure(
-            kUsage, CliTexts::tr("this is not for a terminal; send it to a file: \u2026 > FILE")));
+            kUsage,
+            InvocationTexts::tr("this is not for a terminal; send it to a file: \u2026 > FILE")));
     return print(bytes, exitCode);
 }
 

@@ -10,10 +10,6 @@
 namespace greenprint::cli {
 namespace {
 
-struct CliTexts {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 QString overview() {
     QString text = CliTexts::tr(
         "Usage: greenprint-cli VERB [OPTION…] ARGUMENT…\n\n"
@@ -82,7 +78,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv) {
     return application;
 }
 
-int run(const QStringList &arguments) {
+int runVerb(const QStringList &arguments) {
     const auto print = [](const QString &text) {
         std::fputs(qPrintable(text), stdout);
         return static_cast<int>(kDone);
@@ -111,7 +107,7 @@ int run(const QStringList &arguments) {
     if (parser.isSet(QStringLiteral("help")))
         return print(parser.helpText());
     if (parser.isSet(QStringLiteral("version")))
-        return run({arguments.first(), QStringLiteral("--version")});
+        return runVerb({arguments.first(), QStringLiteral("--version")});
     const Result<int> result = verb->run(Invocation(parser));
     return result ? *result : fail(result.error());
 }
@@ -150,5 +146,5 @@ int main(int argc, char **argv) {
     QCoreApplication::setApplicationName(QStringLiteral("greenprint"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GREENPRINT_VERSION));
     greenprint::cli::speakLanguageOfUser(*app);
-    return greenprint::cli::run(QCoreApplication::arguments());
+    return greenprint::cli::runVerb(QCoreApplication::arguments());
 }

@@ -6,6 +6,7 @@
 #include "model/quantity/metric.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <functional>
@@ -26,6 +27,11 @@ enum ExitCode {
 constexpr int exitCodeFor(bool feasible) {
     return feasible ? kDone : kInfeasible;
 }
+
+/// Texts of the verbs for translators.
+struct CliTexts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 /// A failed verb: its message has been or will be printed to standard error.
 struct Failure {

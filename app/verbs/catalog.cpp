@@ -12,10 +12,6 @@
 namespace greenprint::cli {
 namespace {
 
-struct CliTexts {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 QString figure(const Datum &datum) {
     return datum.known() ? numberText(datum.value) : QString();
 }
@@ -199,7 +195,7 @@ struct Command {
     int most; ///< -1: any number
     Result<int> (*run)(const Invocation &, const QStringList &arguments);
 };
-constexpr Command kCommands[] = {
+constexpr Command kCatalogCommands[] = {
     {"import", "FOLDER|CSV…", 1, -1, importCatalog},
     {"preview", "VERSION", 1, 1, previewVersion},
     {"versions", "", 0, 0, listVersions},
@@ -274,14 +270,14 @@ Result<int> check(const Invocation &call) {
     return call.print(text, report.defects.empty() && loaded ? kDone : kUnreadable);
 }
 
-Result<int> run(const Invocation &call) {
+Result<int> runCatalog(const Invocation &call) {
     if (auto format = call.knownFormat(); !format)
         return tl::unexpected(format.error());
     const QStringList arguments = call.arguments();
     const QString what = arguments.isEmpty() ? QString() : arguments.first();
     if (what == QLatin1String("check") && arguments.size() == 1)
         return check(call);
-    for (const Command &command : kCommands) {
+    for (const Command &command : kCatalogCommands) {
         if (what != QLatin1String(command.name))
             continue;
         const QStringList rest = arguments.mid(1);
@@ -334,7 +330,7 @@ Verb catalogVerb() {
                 {QStringLiteral("preview"),
                  CliTexts::tr("Shows what an import would change, and imports nothing.")}};
         },
-        run};
+        runCatalog};
 }
 
 } // namespace greenprint::cli

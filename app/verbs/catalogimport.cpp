@@ -16,10 +16,6 @@ namespace {
 
 constexpr int kMostDefectsTold = 20;
 
-struct CliTexts {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 QString shareText(const std::optional<double> &share) {
     return share ? NumberFormat().percent(*share, NumberFormat::Sign::Always) : QString();
 }

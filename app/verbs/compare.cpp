@@ -6,7 +6,7 @@
 namespace greenprint::cli {
 namespace {
 
-Result<int> run(const Invocation &call) {
+Result<int> runCompare(const Invocation &call) {
     auto arguments = call.expectArguments(1, "PLAN");
     if (!arguments)
         return tl::unexpected(arguments.error());
@@ -50,7 +50,7 @@ Verb compareVerb() {
                 QT_TRANSLATE_NOOP(
                     "Cli", "Scenario to compare with; the plan's baseline without it."))};
         },
-        run};
+        runCompare};
 }
 
 } // namespace greenprint::cli

@@ -5,7 +5,7 @@
 namespace greenprint::cli {
 namespace {
 
-Result<int> run(const Invocation &call) {
+Result<int> runEstimate(const Invocation &call) {
     auto arguments = call.expectArguments(1, "PLAN");
     if (!arguments)
         return tl::unexpected(arguments.error());
@@ -57,7 +57,7 @@ Verb estimateVerb() {
                 {QStringLiteral("ledger"),
                  QCoreApplication::translate("Cli", "Shows the ledger lines.")}};
         },
-        run};
+        runEstimate};
 }
 
 } // namespace greenprint::cli

@@ -7,7 +7,7 @@
 namespace greenprint::cli {
 namespace {
 
-Result<int> run(const Invocation &call) {
+Result<int> runExplain(const Invocation &call) {
     auto arguments = call.expectArguments(2, "PLAN METRIC");
     if (!arguments)
         return tl::unexpected(arguments.error());
@@ -62,7 +62,7 @@ Verb explainVerb() {
             return std::vector{valueOption(
                 "line", "N", QT_TRANSLATE_NOOP("Cli", "One ledger line with every factor."))};
         },
-        run};
+        runExplain};
 }
 
 } // namespace greenprint::cli

@@ -8,10 +8,6 @@
 namespace greenprint::cli {
 namespace {
 
-struct CliTexts {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 /// Designs that a table shows unless told otherwise.
 constexpr int kMostOfTable = 100;
 
@@ -87,7 +83,7 @@ Result<ExploreRequest> requestOf(const Invocation &call) {
     return request;
 }
 
-Result<int> run(const Invocation &call) {
+Result<int> runExplore(const Invocation &call) {
     auto arguments = call.expectArguments(1, "PLAN");
     if (!arguments)
         return tl::unexpected(arguments.error());
@@ -166,7 +162,7 @@ Verb exploreVerb() {
                         "Cli", "At most so many designs, spread over the front; in a table 100 "
                                "without it."))};
         },
-        run};
+        runExplore};
 }
 
 } // namespace greenprint::cli

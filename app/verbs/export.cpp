@@ -17,10 +17,6 @@
 namespace greenprint::cli {
 namespace {
 
-struct CliTexts {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 /// What a format is made from.
 struct ExportInput {
     const Catalog &catalog; ///< without the plan's overrides
@@ -135,7 +131,7 @@ QString knownFormats() {
     return names.join(QStringLiteral(", "));
 }
 
-Result<int> run(const Invocation &call) {
+Result<int> runExport(const Invocation &call) {
     auto arguments = call.expectArguments(2, "FORMAT PLAN");
     if (!arguments)
         return tl::unexpected(arguments.error());
@@ -192,7 +188,7 @@ Verb exportVerb() {
                     QT_TRANSLATE_NOOP(
                         "Cli", "Well-Architected custom lens; the built-in lens without it."))};
         },
-        run,
+        runExport,
         Verb::Needs::Fonts};
 }
 

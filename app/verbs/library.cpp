@@ -5,11 +5,7 @@
 namespace greenprint::cli {
 namespace {
 
-struct CliTexts {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-constexpr LibraryCommand kCommands[] = {
+constexpr LibraryCommand kLibraryCommands[] = {
     {"list", "[--tag TAG]… [--bin] [--order ORDER] [--limit N]",
      QT_TRANSLATE_NOOP("Cli", "The plans with the figures of their baselines."), 0, 0, listPlans},
     {"search", "WORD… [--tag TAG]… [--bin] [--limit N]",
@@ -72,7 +68,7 @@ QString overview() {
                        "The plan library: plans with their history, milestones and results.\n"
                        "It is %1, or the file of --library.\n")
                        .arg(Library::defaultFile());
-    for (const LibraryCommand &c : kCommands) {
+    for (const LibraryCommand &c : kLibraryCommands) {
         text += QStringLiteral("\n  %1 %2\n      %3")
                     .arg(
                         QLatin1String(c.name), QString::fromUtf8(c.arguments),
@@ -81,10 +77,10 @@ QString overview() {
     return text + QLatin1Char('\n');
 }
 
-Result<int> run(const Invocation &call) {
+Result<int> runLibrary(const Invocation &call) {
     const QString name = call.arguments().value(0);
     QStringList names;
-    for (const LibraryCommand &c : kCommands) {
+    for (const LibraryCommand &c : kLibraryCommands) {
         names << QLatin1String(c.name);
         if (name != names.last())
             continue;
@@ -129,7 +125,8 @@ Verb libraryVerb() {
         "list | search | import | export | history | compare | restore | milestone | show | effect "
         "| "
         "upgrade | label | delete | undelete | purge | check | backup | recover",
-        QT_TRANSLATE_NOOP("Cli", "The plan library; \"library --help\" says more."), options, run};
+        QT_TRANSLATE_NOOP("Cli", "The plan library; \"library --help\" says more."), options,
+        runLibrary};
 }
 
 } // namespace greenprint::cli

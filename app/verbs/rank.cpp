@@ -20,7 +20,7 @@ tl::unexpected<Failure> notAWord(const char *option, const QString &found) {
                     .arg(QLatin1String(option), words<E>().join(QStringLiteral(", ")), found)));
 }
 
-Result<int> run(const Invocation &call) {
+Result<int> runRank(const Invocation &call) {
     auto arguments = call.expectArguments(1, "PLAN");
     if (!arguments)
         return tl::unexpected(arguments.error());
@@ -87,7 +87,7 @@ Verb rankVerb() {
                     QT_TRANSLATE_NOOP("Cli", "Metric to sort by; carbon_kg without it.")),
                 valueOption("limit", "N", QT_TRANSLATE_NOOP("Cli", "At most so many options."))};
         },
-        run};
+        runRank};
 }
 
 } // namespace greenprint::cli

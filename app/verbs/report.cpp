@@ -14,10 +14,6 @@ namespace {
 
 using namespace report;
 
-struct CliTexts {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 tl::unexpected<Failure> usage(const QString &message) {
     return tl::unexpected(Failure(kUsage, message));
 }
@@ -87,7 +83,7 @@ Result<ReportOrder> orderOf(const Invocation &call, const QString &kind, const P
     return order;
 }
 
-Result<int> run(const Invocation &call) {
+Result<int> runReport(const Invocation &call) {
     auto arguments = call.expectArguments(2, "KIND PLAN");
     if (!arguments)
         return tl::unexpected(arguments.error());
@@ -167,7 +163,7 @@ Verb reportVerb() {
                     QStringLiteral("archive"),
                     CliTexts::tr("PDF/A-1b for keeping; without the plan inside."))};
         },
-        run,
+        runReport,
         Verb::Needs::Fonts};
 }
 

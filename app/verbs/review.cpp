@@ -11,10 +11,6 @@
 namespace greenprint::cli {
 namespace {
 
-struct CliTexts {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 Result<LensReading> lensOf(const Invocation &call, const Catalog &catalog, const Plan &plan) {
     if (call.has("lens")) {
         auto reading = readLensFile(call.option("lens"));
@@ -83,7 +79,7 @@ QString summary(const ReviewResult &result, const std::vector<LensDefect> &lint)
     return text;
 }
 
-Result<int> run(const Invocation &call) {
+Result<int> runReview(const Invocation &call) {
     auto arguments = call.expectArguments(1, "PLAN");
     if (!arguments)
         return tl::unexpected(arguments.error());
@@ -164,7 +160,7 @@ Verb reviewVerb() {
                         "Cli", "Reviews a milestone in the library in place of the plan as it is "
                                "today."))};
         },
-        run};
+        runReview};
 }
 
 } // namespace greenprint::cli

@@ -4,7 +4,7 @@
 namespace greenprint::cli {
 namespace {
 
-Result<int> run(const Invocation &call) {
+Result<int> runSchema(const Invocation &call) {
     if (auto none = call.expectArguments(0, "schema"); !none)
         return tl::unexpected(none.error());
     return call.print(planSchema());
@@ -15,7 +15,7 @@ Result<int> run(const Invocation &call) {
 Verb schemaVerb() {
     return {
         "schema", "", QT_TRANSLATE_NOOP("Cli", "Prints the RELAX NG schema of the plan file."),
-        [] { return std::vector<QCommandLineOption>{}; }, run};
+        [] { return std::vector<QCommandLineOption>{}; }, runSchema};
 }
 
 } // namespace greenprint::cli

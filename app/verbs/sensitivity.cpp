@@ -6,7 +6,7 @@
 namespace greenprint::cli {
 namespace {
 
-Result<int> run(const Invocation &call) {
+Result<int> runSensitivity(const Invocation &call) {
     auto arguments = call.expectArguments(1, "PLAN");
     if (!arguments)
         return tl::unexpected(arguments.error());
@@ -42,7 +42,7 @@ Verb sensitivityVerb() {
             return std::vector{valueOption(
                 "metric", "METRIC", QT_TRANSLATE_NOOP("Cli", "Metric; carbon_kg without it."))};
         },
-        run};
+        runSensitivity};
 }
 
 } // namespace greenprint::cli

@@ -21,7 +21,7 @@ qsizetype separatorOf(const QString &assignment) {
     return -1;
 }
 
-Result<int> run(const Invocation &call) {
+Result<int> runSet(const Invocation &call) {
     const QStringList arguments = call.arguments();
     if (arguments.size() < 2 || !call.has("o"))
         return tl::unexpected(Failure(kUsage, QStringLiteral("PLAN PATH=VALUE… -o FILE")));
@@ -65,7 +65,7 @@ Verb setVerb() {
             return std::vector{
                 valueOption("o", "FILE", QT_TRANSLATE_NOOP("Cli", "File to write."))};
         },
-        run};
+        runSet};
 }
 
 } // namespace greenprint::cli

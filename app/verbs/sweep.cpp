@@ -6,7 +6,7 @@
 namespace greenprint::cli {
 namespace {
 
-Result<int> run(const Invocation &call) {
+Result<int> runSweep(const Invocation &call) {
     const QStringList arguments = call.arguments();
     const SweepOrder order = call.has("link") ? SweepOrder::Linked : SweepOrder::Grid;
     if (order == SweepOrder::Grid && (arguments.size() < 2 || arguments.size() > 3)) {
@@ -63,7 +63,7 @@ Verb sweepVerb() {
                 QCoreApplication::translate(
                     "Cli", "Two inputs or more take their steps together, not as a grid."))};
         },
-        run};
+        runSweep};
 }
 
 } // namespace greenprint::cli

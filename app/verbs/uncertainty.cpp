@@ -8,7 +8,7 @@ namespace {
 
 constexpr int kMostSamples = 1'000'000;
 
-Result<int> run(const Invocation &call) {
+Result<int> runUncertainty(const Invocation &call) {
     auto arguments = call.expectArguments(1, "PLAN");
     if (!arguments)
         return tl::unexpected(arguments.error());
@@ -65,7 +65,7 @@ Verb uncertaintyVerb() {
                     "seed", "N",
                     QT_TRANSLATE_NOOP("Cli", "Start of the random numbers; 1 without it."))};
         },
-        run};
+        runUncertainty};
 }
 
 } // namespace greenprint::cli

@@ -34,7 +34,7 @@ Result<std::vector<Finding>> findingsOf(
     return findings;
 }
 
-Result<int> run(const Invocation &call) {
+Result<int> runValidate(const Invocation &call) {
     if (call.arguments().isEmpty())
         return tl::unexpected(Failure(kUsage, QStringLiteral("PLAN…")));
     auto format = call.knownFormat();
@@ -79,7 +79,7 @@ Verb validateVerb() {
     return {
         "validate", "PLAN… [--format json|csv|table]",
         QT_TRANSLATE_NOOP("Cli", "Reads and checks plans and prints what it finds."),
-        [] { return std::vector<QCommandLineOption>{}; }, run};
+        [] { return std::vector<QCommandLineOption>{}; }, runValidate};
 }
 
 } // namespace greenprint::cli

@@ -11,10 +11,6 @@
 namespace greenprint::cli {
 namespace {
 
-struct CliTexts {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 Result<StoredPlan> readStored(
     const Invocation &call, const Library &library, const QString &id, const Catalog &catalog) {
     auto revision = countOption(call, "revision");

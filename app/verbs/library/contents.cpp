@@ -8,10 +8,6 @@
 namespace greenprint::cli {
 namespace {
 
-struct CliTexts {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 QString stamp(const QDateTime &time) {
     return time.toUTC().toString(Qt::ISODate);
 }

@@ -10,10 +10,6 @@
 namespace greenprint::cli {
 namespace {
 
-struct CliTexts {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 /// The library opened for writing, and the id of the plan that the first argument names.
 struct Target {
     std::unique_ptr<Library> library;

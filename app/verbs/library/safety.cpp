@@ -10,10 +10,6 @@
 namespace greenprint::cli {
 namespace {
 
-struct CliTexts {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 QString stateText(LibraryState state) {
     switch (state) {
     case LibraryState::Missing:

@@ -4,14 +4,6 @@
 #include <QJsonDocument>
 
 namespace greenprint::cli {
-namespace {
-
-struct CliTexts {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-} // namespace
-
 Result<int> countOption(const Invocation &call, const char *name) {
     if (!call.has(name))
         return 0;
