@@ -1,5 +1,7 @@
 #include "model/quantity/format.h"
 
+#include "model/quantity/unitsign.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -138,6 +140,17 @@ double leastOf(Metric metric) {
     return metric == Metric::Cost ? 1.0 : 0.01;
 }
 
+/// As the reader's language writes it; programs read the C locale.
+QString signFor(const QLocale &locale, const QString &symbol) {
+    return locale.language() == QLocale::C ? symbol : unitSign(symbol);
+}
+
+/// Times have signs of the language; the units of other metrics are written alike everywhere.
+DisplayUnit signedFor(const QLocale &locale, DisplayUnit unit) {
+    unit.symbol = signFor(locale, unit.symbol);
+    return unit;
+}
+
 /// Without zeros at the end of its decimals, which say nothing of an input.
 QString concise(const NumberFormat &format, double value, int digits) {
     QString text = format.number(value, digits);
@@ -207,9 +220,12 @@ NumberFormat::Scaled NumberFormat::metric(Metric metric, double value, Sign sign
 NumberFormat::Scaled NumberFormat::quantity(double value, Unit unit) const {
     if (unit == Unit::Gigabyte) {
         const Step &step = stepFor(kDataSteps, std::abs(value));
-        return {concise(*this, value / step.size, 3), QString::fromUtf8(step.symbol)};
+        return {
+            concise(*this, value / step.size, 3),
+            signFor(m_locale, QString::fromUtf8(step.symbol))};
     }
-    return {concise(*this, value, 4), unit == Unit::One ? QString() : symbol(unit)};
+    return {
+        concise(*this, value, 4), unit == Unit::One ? QString() : signFor(m_locale, symbol(unit))};
 }
 
 QString NumberFormat::metricText(Metric metric, const std::optional<double> &value) const {
@@ -244,9 +260,9 @@ DisplayUnit NumberFormat::bestUnitFor(Metric metric, double magnitude) const {
     case Metric::Cost:
         return moneyUnit(m_units, magnitude);
     case Metric::LatencyP95:
-        return unitOf(kLatencySteps, magnitude);
+        return signedFor(m_locale, unitOf(kLatencySteps, magnitude));
     case Metric::TrainingHours:
-        return unitOf(kHourSteps, magnitude);
+        return signedFor(m_locale, unitOf(kHourSteps, magnitude));
     }
     return {};
 }

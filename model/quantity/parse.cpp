@@ -1,5 +1,7 @@
 #include "model/quantity/parse.h"
 
+#include "model/quantity/unitsign.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -136,7 +138,10 @@ double rescaled(double number, double factor) {
 std::optional<double> converted(double number, const QString &unitText, Unit target) {
     const auto sizeOf = [&](const Dimension &wanted) -> std::optional<double> {
         const auto unit = std::ranges::find_if(kTyped, [&](const TypedUnit &typed) {
-            return typed.dimension == wanted && unitText == QString::fromUtf8(typed.symbol);
+            if (typed.dimension != wanted)
+                return false;
+            const QString symbol = QString::fromUtf8(typed.symbol);
+            return unitText == symbol || unitText == unitSign(symbol);
         });
         return unit == kTyped.end() ? std::nullopt : std::optional(unit->size);
     };
@@ -176,7 +181,7 @@ Expected<double> parseQuantity(const QString &text, Unit target, const QLocale &
     const std::optional<double> number = parseTyped(digits, locale);
     if (!number)
         return failure(notANumber(digits, locale));
-    if (unitText.isEmpty() || unitText == symbol(target))
+    if (unitText.isEmpty() || unitText == symbol(target) || unitText == unitSign(target))
         return *number;
     if (const std::optional<double> value = converted(*number, unitText, target)) {
         if (std::isfinite(*value))
@@ -185,11 +190,14 @@ Expected<double> parseQuantity(const QString &text, Unit target, const QLocale &
             {}, Quantities::tr("\u201c%1\u201d is too large to be computed with.")
                     .arg(text.trimmed())));
     }
-    const QStringList units = acceptedUnits(target);
+    constexpr qsizetype kNamed = 5;
+    QStringList units;
+    for (const QString &unit : acceptedUnits(target).mid(0, kNamed))
+        units << unitSign(unit);
     return failure(Error::unreadable(
         {}, units.isEmpty() ? Quantities::tr("\u201c%1\u201d is not a unit here.").arg(unitText)
                             : Quantities::tr("\u201c%1\u201d is not a unit here; write %2.")
-                                  .arg(unitText, units.mid(0, 5).join(QStringLiteral(", ")))));
+                                  .arg(unitText, units.join(QStringLiteral(", ")))));
 }
 
 } // namespace greenprint

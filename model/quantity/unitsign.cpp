@@ -51,4 +51,8 @@ QString unitSign(const QString &symbol) {
     return result;
 }
 
+QString unitSign(Unit unit) {
+    return unitSign(symbol(unit));
+}
+
 } // namespace greenprint

@@ -1,11 +1,13 @@
 #pragma once
 
-#include <QString>
+#include "model/quantity/unit.h"
 
 namespace greenprint {
 
-/// The symbol of a unit with each sign in it as the current language writes it: "USD/GB" is
-/// "USD/Go" in French. What programs read keeps the symbol itself.
+/// A unit's symbol as the language of the program writes it: in French "j" for days and "USD/Go"
+/// for "USD/GB". What is not written another way there stays as it is; files and JSON have
+/// `symbol`.
 QString unitSign(const QString &symbol);
+QString unitSign(Unit unit);
 
 } // namespace greenprint

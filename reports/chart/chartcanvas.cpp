@@ -240,9 +240,15 @@ void ChartCanvas::categoriesBelow(const QRectF &plot, bool betweenTicks) const {
         return;
     const double pitch = betweenTicks ? plot.width() / count
                                       : plot.width() / std::max(1, count - 1);
+    const auto widthOf = [this](const QStringList &lines) {
+        double width = 0.0;
+        for (const QString &words : lines)
+            width = std::max(width, textWidth(words, label));
+        return width;
+    };
     double widest = 0.0;
     for (const QString &category : spec.categories)
-        widest = std::max(widest, textWidth(category, label));
+        widest = std::max(widest, widthOf(category.split(QLatin1Char('\n'))));
     // every n-th label, n such that they do not touch and divides a year where months run
     int every = 1;
     for (const int step : {1, 2, 3, 6, 12, 24, 60, 120, 240}) {
@@ -251,13 +257,16 @@ void ChartCanvas::categoriesBelow(const QRectF &plot, bool betweenTicks) const {
             break;
     }
     for (int i = 0; i < count; i += every) {
+        const QStringList lines = spec.categories[i].split(QLatin1Char('\n'));
         const double x = plot.left() + (betweenTicks ? i + 0.5 : i) * pitch;
-        const double half = textWidth(spec.categories[i], label) / 2.0;
+        const double half = widthOf(lines) / 2.0;
         const double middle = std::clamp(
             x, plot.left() - em() + half, std::max(plot.left() + half, plot.right() - half));
-        text(
-            middle, plot.bottom() + em() * 1.2, spec.categories[i],
-            label.aligned(TextAlign::Center));
+        double y = plot.bottom() + em() * 1.2;
+        for (const QString &words : lines) {
+            text(middle, y, words, label.aligned(TextAlign::Center));
+            y += em() * kTickRow;
+        }
     }
 }
 

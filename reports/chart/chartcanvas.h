@@ -22,6 +22,9 @@ struct ValueAxis {
     QString text(double tick, const NumberFormat &format) const;
 };
 
+/// Height of a line of category labels, in text sizes.
+inline constexpr double kTickRow = 1.4;
+
 /// What the painters of all kinds share: fonts, pens, fills, legend, row labels.
 class ChartCanvas {
 public:
@@ -63,7 +66,7 @@ public:
     void within(const QRectF &box, const QString &words, const TextStyle &look) const;
     /// Horizontal grid lines with their values left of the plot, and returns the plot.
     QRectF valueAxisLeft(const QRectF &area, const ValueAxis &axis, double belowPlot) const;
-    /// As many category labels below the plot as fit.
+    /// As many category labels below the plot as fit; those of several lines line by line.
     void categoriesBelow(const QRectF &plot, bool betweenTicks) const;
 };
 

@@ -24,7 +24,8 @@ double chartHeight(const ChartSpec &spec, double width, const ChartStyle &style)
         break;
     case ChartKind::Columns:
     case ChartKind::Lines:
-        plot = std::clamp(width * 0.42, em * 20.0, em * 27.0);
+        plot = std::clamp(width * 0.42, em * 20.0, em * 27.0)
+               + em * kTickRow * static_cast<double>(spec.xTitle.count(QLatin1Char('\n')));
         break;
     case ChartKind::Scatter:
         plot = std::clamp(width * 0.55, em * 24.0, em * 36.0);

@@ -122,8 +122,13 @@ double contrast(const QColor &a, const QColor &b) {
 }
 
 QColor readableOn(const QColor &background, const ChartPalette &palette) {
-    return contrast(background, palette.ink) > contrast(background, palette.paper) ? palette.ink
-                                                                                   : palette.paper;
+    constexpr double kReadable = 4.5; // WCAG 2, level AA
+    const auto contrastsMore = [&background](const QColor &a, const QColor &b) {
+        return contrast(background, a) > contrast(background, b) ? a : b;
+    };
+    const QColor own = contrastsMore(palette.ink, palette.paper);
+    // in the middle between them neither is; black or white is on every colour
+    return contrast(background, own) >= kReadable ? own : contrastsMore(Qt::black, Qt::white);
 }
 
 QColor mixed(const QColor &from, const QColor &to, double share) {

@@ -7,6 +7,9 @@
 namespace greenprint {
 namespace {
 
+/// In text sizes: from the plot to the names of what stands below it.
+constexpr double kBesideTicks = 1.5;
+
 /// Dashes by position, so that lines are told apart without colour.
 QList<double> dashesOf(const ChartSeries &series, size_t position) {
     static const std::array<QList<double>, 5> patterns{
@@ -59,9 +62,17 @@ void paintLines(const ChartCanvas &canvas, const QRectF &area) {
         if (mark.along == ChartMark::Along::Values)
             most = std::max(most, mark.at);
     }
-    const double labels = std::min(names, area.width() * 0.28);
+    // values of inputs that are linked stand below one another, with their names at the right
+    const QStringList inputs = spec.xTitle.isEmpty() ? QStringList()
+                                                     : spec.xTitle.split(QLatin1Char('\n'));
+    for (const QString &input : inputs)
+        names = std::max(names, canvas.textWidth(input, canvas.label) + em * kBesideTicks);
+    const double labels = std::min(names, area.width() * (inputs.isEmpty() ? 0.28 : 0.36));
+    const double below = em
+                         * (2.25
+                            + kTickRow * std::max(0.0, static_cast<double>(inputs.size()) - 1.0));
     const ValueAxis axis = ValueAxis::over(least, most, 4, true);
-    const QRectF plot = canvas.valueAxisLeft(area.adjusted(0, 0, -labels - em, 0), axis, em * 2.25);
+    const QRectF plot = canvas.valueAxisLeft(area.adjusted(0, 0, -labels - em, 0), axis, below);
     const double steps = std::max(1.0, static_cast<double>(spec.categories.size()) - 1.0);
     const auto place = [&](double category, double value) {
         return QPointF(
@@ -132,6 +143,14 @@ void paintLines(const ChartCanvas &canvas, const QRectF &area) {
             canvas.style.type.elided(end.text, look, labels));
     }
     canvas.categoriesBelow(plot, false);
+    double middle = plot.bottom() + em * 1.2;
+    for (const QString &input : inputs) {
+        canvas.style.type.paintLine(
+            canvas.painter, plot.right() + em * (0.75 + kBesideTicks), middle,
+            canvas.style.type.elided(
+                input, canvas.label.in(canvas.palette.ink), labels - em * kBesideTicks));
+        middle += em * kTickRow;
+    }
 }
 
 } // namespace greenprint

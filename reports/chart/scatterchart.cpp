@@ -1,8 +1,10 @@
 #include "reports/chart/chartcanvas.h"
+#include "reports/chart/labelplaces.h"
+#include "reports/chart/scenariosign.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <limits>
 
 namespace greenprint {
 namespace {
@@ -14,8 +16,10 @@ public:
         : m_em(canvas.em())
         , m_sized(!canvas.spec.sizeTitle.isEmpty()) {
         for (const ChartPoint &point : canvas.spec.points) {
-            if (std::isfinite(point.size))
-                m_most = std::max(m_most, point.size);
+            if (!std::isfinite(point.size))
+                continue;
+            m_most = std::max(m_most, point.size);
+            m_least = std::min(m_least, point.size);
         }
     }
 
@@ -28,8 +32,16 @@ public:
     /// Of a share of the largest.
     double radiusOf(double share) const {
         constexpr double kLargest = 0.95;
-        constexpr double kLeast = 0.26; // else it is not seen
+        constexpr double kLeast = 0.2; // else it is not seen
         return m_em * std::max(kLeast, kLargest * std::sqrt(std::max(0.0, share)));
+    }
+    /// Of the least and the largest that are known.
+    std::vector<double> radiiOfRange() const {
+        if (!(m_most > 0.0) || m_least > m_most)
+            return {};
+        if (m_least == m_most)
+            return {radiusOf(1.0)};
+        return {radiusOf(m_least / m_most), radiusOf(1.0)};
     }
     /// A size that is not known is a ring.
     bool isRing(const ChartPoint &point) const { return m_sized && !std::isfinite(point.size); }
@@ -38,20 +50,21 @@ private:
     double m_em;
     bool m_sized;
     double m_most = 0.0;
+    double m_least = std::numeric_limits<double>::infinity();
 };
 
-/// What the sizes stand for, with three of them.
+/// What the sizes stand for, with the least and the largest of them as they are in the plot.
 class SizeKey {
 public:
-    explicit SizeKey(const ChartCanvas &canvas)
+    SizeKey(const ChartCanvas &canvas, const PointSizes &sizes)
         : m_canvas(canvas)
-        , m_sizes(canvas) {}
+        , m_radii(sizes.radiiOfRange()) {}
 
     double width() const {
         double width = m_canvas.em() * 0.6
                        + m_canvas.textWidth(m_canvas.spec.sizeReading, m_canvas.label);
-        for (const double share : kShares)
-            width += 2.0 * m_sizes.radiusOf(share) + m_canvas.em() * 0.25;
+        for (const double r : m_radii)
+            width += 2.0 * r + m_canvas.em() * 0.35;
         return width;
     }
 
@@ -60,46 +73,18 @@ public:
         painter.save();
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_canvas.palette.muted);
-        for (const double share : kShares) {
-            const double r = m_sizes.radiusOf(share);
+        for (const double r : m_radii) {
             painter.drawEllipse(QPointF(x + r, middle), r, r);
-            x += 2.0 * r + m_canvas.em() * 0.25;
+            x += 2.0 * r + m_canvas.em() * 0.35;
         }
         painter.restore();
-        m_canvas.text(x + m_canvas.em() * 0.35, middle, m_canvas.spec.sizeReading, m_canvas.label);
+        m_canvas.text(x + m_canvas.em() * 0.25, middle, m_canvas.spec.sizeReading, m_canvas.label);
     }
 
 private:
-    static constexpr std::array kShares{0.1, 0.4, 1.0};
     const ChartCanvas &m_canvas;
-    PointSizes m_sizes;
+    std::vector<double> m_radii;
 };
-
-/// A sign by position, so that points are told apart without colour.
-void paintMarker(const ChartCanvas &canvas, const QPointF &at, size_t position, double r) {
-    QPainter &painter = canvas.painter;
-    switch (position % 4) {
-    case 0:
-        painter.drawEllipse(at, r, r);
-        break;
-    case 1:
-        painter.drawRect(QRectF(at.x() - r * 0.9, at.y() - r * 0.9, r * 1.8, r * 1.8));
-        break;
-    case 2:
-        painter.drawPolygon(QPolygonF(
-            {{at.x(), at.y() - r * 1.15},
-             {at.x() + r * 1.1, at.y() + r * 0.85},
-             {at.x() - r * 1.1, at.y() + r * 0.85}}));
-        break;
-    default:
-        painter.drawPolygon(QPolygonF(
-            {{at.x(), at.y() - r * 1.2},
-             {at.x() + r * 1.2, at.y()},
-             {at.x(), at.y() + r * 1.2},
-             {at.x() - r * 1.2, at.y()}}));
-        break;
-    }
-}
 
 } // namespace
 
@@ -124,7 +109,7 @@ ChartFrame paintScatter(const ChartCanvas &canvas, const QRectF &area) {
     }
     canvas.text(area.left(), area.top() + em * 0.5, spec.unit, canvas.label);
     const PointSizes sizes(canvas);
-    const SizeKey key(canvas);
+    const SizeKey key(canvas, sizes);
     const bool sized = !spec.sizeReading.isEmpty();
     // on the line of the axis title where both find room
     const bool keyBelow = sized
@@ -155,21 +140,20 @@ ChartFrame paintScatter(const ChartCanvas &canvas, const QRectF &area) {
     };
     // a point at the edge is seen whole
     const QRectF seen = plot.adjusted(-em, -em, em, em);
-    std::vector<QRectF> taken;
-    for (const ChartPoint &point : spec.points) {
-        const QPointF at = placeOf(point);
-        const double r = std::max(em * 0.6, sizes.radiusOf(point));
-        taken.push_back(QRectF(at.x() - r, at.y() - r, r * 2.0, r * 2.0));
-    }
-    size_t position = 0;
-    for (const ChartPoint &point : spec.points) {
+    LabelPlaces places(
+        QRectF(plot.topLeft() - QPointF(0, em * 0.75), QPointF(area.right(), plot.bottom())), em);
+    std::vector<size_t> named;
+    named.reserve(spec.points.size());
+    for (size_t i = 0; i < spec.points.size(); ++i) {
+        const ChartPoint &point = spec.points[i];
         if (!std::isfinite(point.x) || !std::isfinite(point.y))
             continue;
         const QPointF at = placeOf(point);
-        // its sign is that of its place in the list, whatever part is seen
-        const size_t sign = position++;
         if (!seen.contains(at))
             continue;
+        const double r = std::max(em * 0.6, sizes.radiusOf(point));
+        places.block(QRectF(at.x() - r, at.y() - r, r * 2.0, r * 2.0));
+        named.push_back(i);
         const auto reading = [&canvas](const QString &title, double value) {
             return std::isfinite(value)
                        ? QStringLiteral("\n%1: %2").arg(title, canvas.style.format.number(value, 4))
@@ -187,31 +171,22 @@ ChartFrame paintScatter(const ChartCanvas &canvas, const QRectF &area) {
             canvas.painter.setPen(QPen(canvas.palette.paper, 0.6));
             canvas.painter.setBrush(color);
         }
-        paintMarker(canvas, at, sign, sizes.radiusOf(point));
+        // the sign is that of its place in the list, whatever is known or seen of the others
+        paintScenarioSign(canvas.painter, at, i, sizes.radiusOf(point));
         canvas.painter.restore();
+    }
+    // the one that the text is about has the best place
+    std::ranges::stable_partition(named, [&](size_t i) { return spec.points[i].emphasized; });
+    for (const size_t i : named) {
+        const ChartPoint &point = spec.points[i];
         const TextStyle look = point.emphasized ? canvas.strong
                                                 : canvas.label.in(canvas.palette.ink);
-        const double width = canvas.textWidth(point.label, look);
-        // right of the point, else left, above, below: the first place that is free
-        const double off = std::max(em * 0.6, sizes.radiusOf(point)) + em * 0.4;
-        const std::array<QPointF, 4> places{
-            QPointF(at.x() + off, at.y() - em * 0.7),
-            QPointF(at.x() - off - width, at.y() - em * 0.7),
-            QPointF(at.x() - width / 2.0, at.y() - off - em * 1.2),
-            QPointF(at.x() - width / 2.0, at.y() + off - em * 0.2)};
-        for (const QPointF &place : places) {
-            const QRectF box(place, QSizeF(width, em * 1.4));
-            const bool free = box.left() >= plot.left() && box.right() <= area.right()
-                              && box.top() >= area.top() && box.bottom() <= plot.bottom()
-                              && std::ranges::none_of(taken, [&](const QRectF &other) {
-                                     return other.intersects(box);
-                                 });
-            if (!free)
-                continue;
-            canvas.text(box.left(), box.center().y(), point.label, look);
-            taken.push_back(box);
-            break;
-        }
+        const double r = std::max(em * 0.6, sizes.radiusOf(point));
+        const LabelPlaces::Place place = places.take(
+            placeOf(point), r, QSizeF(canvas.textWidth(point.label, look), em * 1.4));
+        if (place.leader)
+            canvas.line(place.leader->p1(), place.leader->p2(), canvas.palette.muted, 0.6);
+        canvas.text(place.box.left(), place.box.center().y(), point.label, look);
     }
     return frame;
 }

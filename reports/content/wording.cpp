@@ -228,7 +228,7 @@ QString Wording::unitWords(Unit unit) const {
         return QStringLiteral("USD/") + m_format.exact(1000.0);
     if (unit == Unit::Month)
         return tr("months");
-    return unitSign(symbol(unit)).replace(QLatin1String("month"), tr("month"));
+    return unitSign(unit).replace(QLatin1String("month"), tr("month"));
 }
 
 QString Wording::coefficient(double value, Unit unit) const {

@@ -1,6 +1,7 @@
 #include "model/whatif/explore.h"
 
 #include "model/estimate/simulate.h"
+#include "model/whatif/explore/knee.h"
 #include "model/whatif/explore/practicetoggles.h"
 #include "tests/support/designs.h"
 #include "tests/support/instrumented.h"
@@ -465,6 +466,31 @@ private Q_SLOTS:
             space.request.where.push_back({m, values[values.size() / 2]});
         }
         compareFronts(space, catalog);
+    }
+
+    void theKneeIsNearestToTheLeastOfEverything() {
+        const auto design = [](double carbon, std::optional<double> cost) {
+            FoundDesign found;
+            found.totals[Metric::Carbon].value = carbon;
+            found.totals[Metric::Cost].value = cost;
+            return found;
+        };
+        const std::vector<Metric> objectives{Metric::Carbon, Metric::Cost};
+        std::vector<FoundDesign> front{design(0, 1000), design(1, 300), design(3, 200)};
+        // of its range each, whatever the units: 0.33 and 0.125 away, against 1 and 0
+        QCOMPARE(kneeOf(front, objectives), std::optional(1));
+        front.push_back(design(10, 0));
+        // 0.1 and 0.3 away, 0.3 and 0.2 away
+        QCOMPARE(kneeOf(front, objectives), std::optional(1));
+        front[2] = design(2, 50);
+        QCOMPARE(kneeOf(front, objectives), std::optional(2));
+        // an objective in which all are alike says nothing
+        QCOMPARE(kneeOf(front, {Metric::Carbon, Metric::Cost, Metric::Carbon}).has_value(), true);
+        front[1] = design(1, std::nullopt);
+        QCOMPARE(kneeOf(front, objectives), std::nullopt);
+        front.resize(2);
+        QCOMPARE(kneeOf(front, {Metric::Carbon}), std::nullopt);
+        QCOMPARE(kneeOf({}, objectives), std::nullopt);
     }
 };
 

@@ -1,8 +1,29 @@
 #include "model/quantity/parse.h"
 
+#include "model/quantity/format.h"
+#include "model/quantity/unitsign.h"
+
 #include <QTest>
+#include <QTranslator>
 
 using namespace greenprint;
+
+namespace {
+
+/// French signs of units, without the rest of the language.
+class FrenchSigns : public QTranslator {
+public:
+    QString translate(const char *context, const char *text, const char *, int) const override {
+        if (QByteArray(context) != "UnitSign")
+            return {};
+        return QByteArray(text) == "d"    ? QStringLiteral("j")
+               : QByteArray(text) == "GB" ? QStringLiteral("Go")
+                                          : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 class ParseTest : public QObject {
     Q_OBJECT
@@ -111,7 +132,31 @@ private Q_SLOTS:
                     qPrintable(text));
         }
     }
+
+    void aLanguageWritesUnitsItsOwnWay() {
+        const NumberFormat french(QLocale(QStringLiteral("fr_FR")));
+        QCOMPARE(french.quantity(90, Unit::Day).unit, QStringLiteral("d"));
+        FrenchSigns signs;
+        QCoreApplication::installTranslator(&signs);
+        QCOMPARE(french.quantity(90, Unit::Day).unit, QStringLiteral("j"));
+        QCOMPARE(french.quantity(2000, Unit::Gigabyte).unit, QStringLiteral("TB"));
+        QCOMPARE(french.quantity(5, Unit::Gigabyte).unit, QStringLiteral("Go"));
+        QCOMPARE(french.unitFor(Metric::TrainingHours, 240).symbol, QStringLiteral("j"));
+        QCOMPARE(unitSign(Unit::UsDollarPerGigabyte), QStringLiteral("USD/Go"));
+        // what only looks alike stays
+        QCOMPARE(unitSign(QStringLiteral("kg/dGB")), QStringLiteral("kg/dGB"));
+        // programs read the same everywhere
+        QCOMPARE(NumberFormat().quantity(90, Unit::Day).unit, QStringLiteral("d"));
+        // what is shown can be typed, and so can what plans have
+        for (const char *typed : {"90 j", "90 d", "90"})
+            QCOMPARE(
+                parseQuantity(QString::fromLatin1(typed), Unit::Day, french.locale()).value_or(0),
+                90.0);
+        QCOMPARE(
+            parseQuantity(QStringLiteral("5 Go"), Unit::Gigabyte, french.locale()).value_or(0),
+            5.0);
+    }
 };
 
-QTEST_APPLESS_MAIN(ParseTest)
+QTEST_GUILESS_MAIN(ParseTest)
 #include "parse.moc"

@@ -1,10 +1,12 @@
 #include "reports/content/resultcharts.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/charts/chartcard.h"
+#include "ui/charts/hatch.h"
 #include "ui/pages/compare/comparisontable.h"
 
 #include <QComboBox>
 #include <QImage>
+#include <QPainter>
 #include <QtCharts/QValueAxis>
 #include <QTest>
 
@@ -106,6 +108,35 @@ private Q_SLOTS:
             QVERIFY(!card->grab().isNull());
             QTest::mouseDClick(plot->viewport(), Qt::LeftButton, {}, from);
             QVERIFY(std::abs(spanOf() - all) < all * 1e-9);
+        }
+    }
+
+    /// On a dense screen a hatch has as many lines, of as many pixels more.
+    void hatchesAreAsWideOnEveryScreen() {
+        const auto inkOf = [](double ratio) {
+            const int side = static_cast<int>(60 * ratio);
+            QImage image(side, side, QImage::Format_RGB32);
+            image.setDevicePixelRatio(ratio);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.fillRect(QRectF(0, 0, 60, 60), hatch(Qt::black, Qt::white, ratio));
+            painter.end();
+            int lines = 0;
+            double dark = 0.0;
+            const int row = side / 2;
+            for (int x = 1; x < side; ++x) {
+                const bool now = qGray(image.pixel(x, row)) < 128;
+                lines += now && qGray(image.pixel(x - 1, row)) >= 128;
+                dark += (255 - qGray(image.pixel(x, row))) / 255.0;
+            }
+            return std::pair(lines, dark / side);
+        };
+        const auto [lines, share] = inkOf(1.0);
+        QVERIFY(lines >= 9);
+        for (const double ratio : {1.5, 2.0, 3.0}) {
+            const auto [dense, denseShare] = inkOf(ratio);
+            QVERIFY(std::abs(dense - lines) <= 1);
+            QVERIFY(std::abs(denseShare - share) < 0.06);
         }
     }
 

@@ -150,6 +150,26 @@ class ChartZoomTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Names of factors are cut short only where there is no room for them.
+    void namesHaveTheRoomThereIs() {
+        Sensitivity sensitivity;
+        sensitivity.base = 50.0;
+        SensitivityBar bar;
+        bar.factor = QStringLiteral("Embodied carbon of the medium of storage \u00b7 hard disks");
+        bar.low = 40.0;
+        bar.high = 70.0;
+        bar.highInput = 0.00038;
+        bar.unit = Unit::GramPerGigabyteHour;
+        sensitivity.bars.push_back(bar);
+        TornadoChart bars;
+        bars.resize(1000, 200);
+        bars.show(std::make_shared<const Sensitivity>(sensitivity), NumberFormat());
+        QCOMPARE(bars.nameAt(0), bar.factor);
+        bars.resize(420, 200);
+        QVERIFY(bars.nameAt(0) != bar.factor);
+        QVERIFY(bars.nameAt(0).startsWith(QStringLiteral("Emb")));
+    }
+
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light, false, 1.0); }
 
     void everyChartIsLookedAtCloser_data() {

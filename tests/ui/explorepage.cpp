@@ -186,6 +186,64 @@ private Q_SLOTS:
             <= plot->radiusOf(static_cast<int>(most - picture.sizes.begin())));
     }
 
+    /// Sizes of points and of scenarios, and of the key below, are on one scale.
+    void scenariosAreSizedAsPointsAre() {
+        PageFixture f;
+        const auto page = f.open<ExplorePage>();
+        QVERIFY(explored(*page));
+        const auto *plot = page->findChild<FrontPlot *>();
+        const FrontPlot::Picture &picture = plot->picture();
+        QVERIFY(f.document().result());
+        const std::vector<ScenarioResult> &scenarios = f.document().result()->scenarios;
+        QCOMPARE(picture.marks.size(), scenarios.size());
+        const double unit = scenarios[0].totals.value(Metric::Water).value_or(0.0)
+                            / picture.marks[0].size;
+        for (size_t i = 0; i < scenarios.size(); ++i) {
+            // its sign is that of its place in the plan
+            QCOMPARE(picture.marks[i].position, i);
+            const double water = scenarios[i].totals.value(Metric::Water).value_or(0.0);
+            QVERIFY(std::abs(picture.marks[i].size * unit / water - 1.0) < 1e-12);
+        }
+        const double whole = plot->radiusOf(1.0);
+        QVERIFY(std::abs(plot->radiusOf(0.5) * plot->radiusOf(0.5) * 2.0 - whole * whole) < 1e-9);
+        for (size_t d = 0; d < picture.sizes.size(); ++d)
+            QCOMPARE(plot->radiusOf(static_cast<int>(d)), plot->radiusOf(picture.sizes[d]));
+    }
+
+    void everyScenarioKeepsItsName() {
+        PageFixture f;
+        const auto page = f.open<ExplorePage>();
+        QVERIFY(explored(*page));
+        auto *plot = page->findChild<FrontPlot *>();
+        const auto namesIn = [](const std::vector<FrontPlot::Label> &labels) {
+            QStringList names;
+            for (const FrontPlot::Label &label : labels)
+                names << label.words;
+            return names;
+        };
+        QStringList names = namesIn(plot->labels());
+        for (const FrontPlot::Mark &mark : plot->picture().marks)
+            QVERIFY2(names.contains(mark.name), qPrintable(mark.name));
+        // what is chosen, and where the front bends
+        QVERIFY(names.first().startsWith(QStringLiteral("Selected")));
+        QVERIFY(names.join(QLatin1Char(' ')).contains(QStringLiteral("Knee")));
+        QVERIFY(plot->picture().knee >= 0);
+        plot->setCurrent(plot->picture().knee);
+        QCOMPARE(namesIn(plot->labels()).first(), QStringLiteral("Selected \u00b7 Knee"));
+        // also where all scenarios lie at one point
+        FrontPlot::Picture picture = plot->picture();
+        for (FrontPlot::Mark &mark : picture.marks)
+            mark.at = picture.points.front();
+        plot->show(picture, NumberFormat());
+        const std::vector<FrontPlot::Label> labels = plot->labels();
+        QCOMPARE(labels.size(), picture.marks.size() + 1);
+        for (size_t a = 0; a < labels.size(); ++a) {
+            QVERIFY(QRectF(plot->rect()).contains(labels[a].place.box));
+            for (size_t b = a + 1; b < labels.size(); ++b)
+                QVERIFY(!labels[a].place.box.intersects(labels[b].place.box));
+        }
+    }
+
     void keysGoAlongTheFront() {
         PageFixture f;
         const auto page = f.open<ExplorePage>();

@@ -7,12 +7,14 @@
 #include "ui/pages/exportbutton.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QMenu>
+#include <QTableView>
 
 using namespace greenprint;
 using namespace greenprint::ui;
@@ -89,6 +91,24 @@ private Q_SLOTS:
         QVERIFY(spec.title.contains(card->firstInput()->label()));
         QVERIFY(spec.title.contains(card->secondInput()->label()));
         QCOMPARE(namelessControls(*card).join(QLatin1Char('\n')), QString());
+        // the axis says what it is by, a line for each input
+        QCOMPARE(
+            spec.xTitle.split(QLatin1Char('\n')),
+            (QStringList{card->firstInput()->label(), card->secondInput()->label()}));
+        for (const QString &category : spec.categories)
+            QCOMPARE(category.split(QLatin1Char('\n')).size(), 2);
+        // and so does the table: a column for each
+        card->chart()->setAsTable(true);
+        const QAbstractItemModel *table = card->chart()->findChild<QTableView *>()->model();
+        QCOMPARE(static_cast<size_t>(table->columnCount()), 2 + scenarios);
+        QCOMPARE(table->headerData(1, Qt::Horizontal).toString(), card->secondInput()->label());
+        QCOMPARE(
+            table->index(3, 0).data().toString(),
+            inputText(sweep.axes[0].values[3], sweep.axes[0].unit, f.context().format()));
+        const QStringList lines = card->chart()->asText().split(QLatin1Char('\n'));
+        QVERIFY(lines[1].startsWith(card->firstInput()->label() + QLatin1Char('\t')));
+        QCOMPARE(static_cast<size_t>(lines[2].count(QLatin1Char('\t'))), 1 + scenarios);
+        card->chart()->setAsTable(false);
         // and as a table again
         card->link()->setChecked(false);
         QTRY_COMPARE_WITH_TIMEOUT(card->chart()->spec().kind, ChartKind::Heat, kPatience);
@@ -113,6 +133,14 @@ private Q_SLOTS:
         }
         QVERIFY(card->inputs()[2]->isChosen());
         QCOMPARE(card->inputs().size(), size_t(4));
+        // they are counted, and their fields stand below one another
+        for (size_t i = 0; i < card->inputs().size(); ++i) {
+            const SweepInput &input = *card->inputs()[i];
+            const auto *box = named<QComboBox>(input, QStringLiteral("Input %1").arg(i + 1));
+            QVERIFY(box);
+            const auto *first = named<QComboBox>(*card->firstInput(), QStringLiteral("Input 1"));
+            QCOMPARE(box->sizeHint().width(), first->sizeHint().width());
+        }
         QTRY_VERIFY_WITH_TIMEOUT(card->result() && card->result()->axes.size() == 3, kPatience);
         // all of them take the steps of the first
         QCOMPARE(card->inputs()[2]->steps(), card->firstInput()->steps());

@@ -3,6 +3,7 @@
 #include "model/plaintext.h"
 #include "reports/chart/chartpainter.h"
 #include "reports/type/typesetter.h"
+#include "ui/charts/hatch.h"
 #include "ui/charts/paintedchart.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/rowhider.h"
@@ -31,16 +32,21 @@ namespace {
 constexpr double kPaperWidth = 520.0;
 constexpr double kPaperMargin = 12.0;
 constexpr double kTitleHeight = 26.0;
+constexpr int kKeyHeight = 24;
 
-QIcon swatch(const QColor &color, bool hatched, double scale) {
-    QPixmap pixmap(static_cast<int>(10 * scale), static_cast<int>(10 * scale));
+/// Side of the swatch of a key, and its room with what keeps the name apart.
+constexpr double kSwatch = 10.0;
+constexpr double kSwatchRoom = 14.0;
+
+QIcon swatch(const QColor &color, const QColor &paper, bool hatched, double scale) {
+    QPixmap pixmap((QSizeF(kSwatchRoom, kSwatch) * scale).toSize());
     pixmap.setDevicePixelRatio(scale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hatched ? QPen(color, 1.0) : QPen(Qt::NoPen));
-    painter.setBrush(hatched ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
-    painter.drawRoundedRect(QRectF(0.5, 0.5, 9, 9), 2, 2);
+    painter.setBrush(hatched ? hatch(color, paper, scale) : QBrush(color));
+    painter.drawRoundedRect(QRectF(0.5, 0.5, kSwatch - 1.0, kSwatch - 1.0), 2, 2);
     return QIcon(pixmap);
 }
 
@@ -113,6 +119,8 @@ ChartCard::ChartCard(const PageContext &context, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setAccessibleName(tr("Series"));
     m_table->verticalHeader()->setAccessibleName(tr("Categories"));
     m_stack->addWidget(m_plot);
@@ -205,10 +213,12 @@ void ChartCard::fillLegend() {
     for (size_t s = 0; needed && s < m_spec.series.size(); ++s) {
         const ChartSeries &series = m_spec.series[s];
         auto *key = new QPushButton(
-            swatch(palette.color(series.hue), series.hatched, devicePixelRatioF()),
+            swatch(palette.color(series.hue), palette.paper, series.hatched, devicePixelRatioF()),
             withAmpersands(series.name));
-        key->setIconSize({10, 10});
+        key->setIconSize(QSizeF(kSwatchRoom, kSwatch).toSize());
         key->setFlat(true);
+        // lower than other buttons: keys stand close, and can still be hit
+        key->setMaximumHeight(kKeyHeight);
         key->setFont(ui::font(TextStep::Small));
         if (!series.standsFor.isEmpty()) {
             key->setToolTip(
@@ -282,32 +292,48 @@ void ChartCard::fillTable() {
     m_filter->nameAfterTable();
     const NumberFormat format = m_context.format();
     m_figures->clear();
-    QStringList head;
+    QStringList head = categoryTitles(spec);
+    const bool runs = !head.isEmpty();
     for (const ChartSeries &series : spec.series)
         head << series.name;
     for (qsizetype c = 0; c < spec.categories.size(); ++c) {
         QList<QStandardItem *> row;
-        for (const ChartSeries &series : spec.series) {
-            const double value = valueAt(series, c);
-            auto *item = new QStandardItem(
-                std::isnan(value) ? tr("unknown") : format.number(value, 4));
+        const auto add = [&row](const QString &words) {
+            auto *item = new QStandardItem(words);
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             row << item;
+        };
+        if (runs) {
+            for (const QString &input : spec.categories[c].split(QLatin1Char('\n')))
+                add(input);
+        }
+        for (const ChartSeries &series : spec.series) {
+            const double value = valueAt(series, c);
+            add(std::isnan(value) ? tr("unknown") : format.number(value, 4));
         }
         m_figures->appendRow(row);
     }
     m_figures->setHorizontalHeaderLabels(head);
-    m_figures->setVerticalHeaderLabels(spec.categories);
+    // runs have their numbers
+    if (!runs)
+        m_figures->setVerticalHeaderLabels(spec.categories);
 }
 
 QString ChartCard::asText() const {
     const ChartSpec spec = tabular();
-    std::vector<QStringList> rows{{QStringLiteral("%1, %2").arg(m_spec.title, m_spec.unit)}};
+    const QString title = QStringLiteral("%1, %2").arg(m_spec.title, m_spec.unit);
+    const QStringList inputs = categoryTitles(spec);
+    std::vector<QStringList> rows;
+    if (inputs.isEmpty())
+        rows.push_back({title});
+    else
+        rows = {{title}, inputs};
     for (const ChartSeries &series : spec.series)
-        rows.front() << series.name;
+        rows.back() << series.name;
     const QLocale locale = m_context.format().locale();
     for (qsizetype c = 0; c < spec.categories.size(); ++c) {
-        QStringList row{spec.categories[c]};
+        QStringList row = inputs.isEmpty() ? QStringList{spec.categories[c]}
+                                           : spec.categories[c].split(QLatin1Char('\n'));
         for (const ChartSeries &series : spec.series) {
             const double value = valueAt(series, c);
             row << (std::isnan(value) ? QString() : locale.toString(value, 'g', 12));

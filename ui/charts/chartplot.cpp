@@ -1,6 +1,7 @@
 #include "ui/charts/chartplot.h"
 
 #include "ui/charts/chartzoom.h"
+#include "ui/charts/hatch.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintip.h"
 
@@ -24,7 +25,8 @@
 namespace greenprint::ui {
 namespace {
 
-constexpr int kBarRow = 40; ///< height of a row of bars
+constexpr int kBarRow = 40;      ///< height of a row of bars
+constexpr int kBesideTicks = 26; ///< from the plot to the name of what stands below it
 
 bool sameShape(const ChartSpec &a, const ChartSpec &b) {
     const auto sameSeries = [](const ChartSeries &x, const ChartSeries &y) {
@@ -32,7 +34,7 @@ bool sameShape(const ChartSpec &a, const ChartSpec &b) {
                && x.emphasized == y.emphasized && x.reference == y.reference
                && x.values.size() == y.values.size();
     };
-    return a.kind == b.kind && a.categories == b.categories
+    return a.kind == b.kind && a.categories == b.categories && a.xTitle == b.xTitle
            && std::ranges::equal(a.series, b.series, sameSeries);
 }
 
@@ -51,6 +53,18 @@ double niceTop(double most) {
 
 double known(double value) {
     return std::isnan(value) ? 0.0 : value;
+}
+
+/// A category in a sentence: "Hours per run 13 h, Runs per month 4".
+QString categoryWords(const ChartSpec &spec, qsizetype category) {
+    const QStringList titles = categoryTitles(spec);
+    const QStringList values = spec.categories.value(category).split(QLatin1Char('\n'));
+    if (titles.size() != values.size())
+        return spec.categories.value(category);
+    QStringList words;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        words << titles[i] + QChar(0x00a0) + values[i];
+    return words.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -188,7 +202,7 @@ void ChartPlot::buildLines() {
                 qRound(at.x()), 0, m_spec.categories.size() - 1);
             for (const ChartSeries &s : m_spec.series) {
                 if (s.name == line->name() && i < static_cast<qsizetype>(s.values.size()))
-                    tell(s.name, m_spec.categories[i], s.values[static_cast<size_t>(i)]);
+                    tell(s.name, categoryWords(m_spec, i), s.values[static_cast<size_t>(i)]);
             }
         });
         m_lines.push_back(line);
@@ -323,11 +337,13 @@ void ChartPlot::applyZoom() {
 
 void ChartPlot::dress() {
     const Theme &theme = Theme::of(this);
+    m_dressedFor = devicePixelRatioF();
     const ChartPalette &palette = *theme.charts;
     for (size_t s = 0; s < m_sets.size(); ++s) {
         const ChartSeries &series = m_spec.series[s];
         const QColor color = palette.color(series.hue);
-        m_sets[s]->setBrush(series.hatched ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
+        m_sets[s]->setBrush(
+            series.hatched ? hatch(color, theme.card, m_dressedFor) : QBrush(color));
         m_sets[s]->setPen(QPen(theme.card, 1.0));
     }
     for (size_t s = 0; s < m_lines.size(); ++s) {
@@ -366,9 +382,14 @@ void ChartPlot::makeRoom() {
         const QFontMetrics size(ui::font(TextStep::Small, series.emphasized));
         widest = std::max(widest, size.horizontalAdvance(series.name) + 10);
     }
+    // and what the categories are by beside their values
+    const QStringList titles = categoryTitles(m_spec);
+    const QFontMetrics small(ui::font(TextStep::Small));
+    for (const QString &title : titles)
+        widest = std::max(widest, small.horizontalAdvance(title) + kBesideTicks + 4);
     const int most = std::max(112, width() * 2 / 5);
-    const int line = QFontMetrics(ui::font(TextStep::Small)).height();
-    chart()->setMargins(QMargins(0, 8, std::min(widest, most), line + 4));
+    const int lines = std::max(1, static_cast<int>(titles.size()));
+    chart()->setMargins(QMargins(0, 8, std::min(widest, most), lines * small.height() + 4));
 }
 
 void ChartPlot::resizeEvent(QResizeEvent *event) {
@@ -421,7 +442,8 @@ void ChartPlot::drawNames(QPainter *painter) const {
     const double line = painter->fontMetrics().height();
     for (size_t i = 1; i < names.size(); ++i)
         names[i].y = std::max(names[i].y, names[i - 1].y + line);
-    double floor = chart()->plotArea().bottom();
+    // clear of what is written below the plot
+    double floor = chart()->plotArea().bottom() - (m_spec.xTitle.isEmpty() ? 0.0 : line / 3.0);
     for (size_t i = names.size(); i-- > 0;) {
         names[i].y = std::min(names[i].y, floor);
         floor = names[i].y - line;
@@ -454,18 +476,41 @@ void ChartPlot::drawCategories(QPainter *painter) const {
             continue;
         const double share = (static_cast<double>(i) - axis->min()) / (axis->max() - axis->min());
         const double x = plot.left() + share * plot.width();
-        const double wide = size.horizontalAdvance(m_spec.categories[i]);
+        const QStringList lines = m_spec.categories[i].split(QLatin1Char('\n'));
+        double wide = 0.0;
+        for (const QString &words : lines)
+            wide = std::max(wide, size.horizontalAdvance(words));
         const QRectF box(
             std::clamp(x - wide / 2, 0.0, std::max(0.0, viewport()->width() - wide)),
-            plot.bottom() + 5, wide, size.height());
+            plot.bottom() + 5, wide, size.height() * static_cast<double>(lines.size()));
         const QRectF free = box.adjusted(-8, 0, 8, 0);
         if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(free); }))
             continue;
         painter->setPen(QPen(theme.line, 1.0));
         painter->drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4));
         painter->setPen(theme.muted);
-        painter->drawText(box, Qt::AlignCenter | Qt::TextDontClip, m_spec.categories[i]);
+        for (qsizetype line = 0; line < lines.size(); ++line)
+            painter->drawText(
+                QRectF(
+                    box.left(), box.top() + static_cast<double>(line) * size.height(), wide,
+                    size.height()),
+                Qt::AlignCenter | Qt::TextDontClip, lines[line]);
         taken.push_back(box);
+    }
+}
+
+void ChartPlot::drawCategoryTitles(QPainter *painter) const {
+    const QRectF plot = chart()->plotArea();
+    const QFontMetricsF size(painter->font());
+    const double left = plot.right() + kBesideTicks;
+    const double room = viewport()->width() - left;
+    painter->setPen(Theme::of(this).ink);
+    double top = plot.bottom() + 5;
+    for (const QString &title : categoryTitles(m_spec)) {
+        painter->drawText(
+            QRectF(left, top, room, size.height()), Qt::AlignLeft | Qt::AlignVCenter,
+            size.elidedText(title, Qt::ElideRight, room));
+        top += size.height();
     }
 }
 
@@ -478,11 +523,15 @@ void ChartPlot::drawForeground(QPainter *painter, const QRectF &rect) {
         drawTotals(painter);
     if (!m_lines.empty()) {
         drawCategories(painter);
+        drawCategoryTitles(painter);
         drawNames(painter);
     }
 }
 
 void ChartPlot::paintEvent(QPaintEvent *event) {
+    // the window has come to a screen of another density
+    if (m_shaped && m_dressedFor != devicePixelRatioF())
+        dress();
     QChartView::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
@@ -505,6 +554,12 @@ void ChartPlot::changeEvent(QEvent *event) {
         if (m_shaped)
             dress();
     }
+}
+
+QStringList categoryTitles(const ChartSpec &spec) {
+    return spec.kind != ChartKind::Lines || spec.xTitle.isEmpty()
+               ? QStringList()
+               : spec.xTitle.split(QLatin1Char('\n'));
 }
 
 QString chartReading(const ChartSpec &spec, const NumberFormat &format) {

@@ -63,6 +63,7 @@ private:
     void drawTotals(QPainter *painter) const;
     void drawNames(QPainter *painter) const;
     void drawCategories(QPainter *painter) const;
+    void drawCategoryTitles(QPainter *painter) const;
     /// For what is written beside lines and below them.
     void makeRoom();
     void tell(const QString &name, const QString &category, double value);
@@ -76,9 +77,14 @@ private:
     QAbstractAxis *m_values = nullptr;
     QAbstractAxis *m_categories = nullptr;
     ChartZoom *m_zoom;
-    double m_reach = 1.0; ///< of the axis of values
+    double m_reach = 1.0;      ///< of the axis of values
+    double m_dressedFor = 0.0; ///< pixels of the screen for each of the window
     bool m_shaped = false;
 };
+
+/// What the categories of lines are by, where they are values of inputs: each category has a line
+/// for each of them. Empty where categories speak for themselves.
+QStringList categoryTitles(const ChartSpec &spec);
 
 /// What a chart says in words, for those who cannot see it.
 QString chartReading(const ChartSpec &spec, const NumberFormat &format);

@@ -16,7 +16,7 @@ void paintValueScale(
     for (const double tick : axis.ticks) {
         const double at = zoom.toScreen({tick * unit, 0.0}).x();
         painter.setPen(mixed(theme.card, theme.line, 0.8));
-        painter.drawLine(QPointF(at, 0), QPointF(at, plot.bottom()));
+        painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
         painter.setPen(theme.muted);
         painter.drawText(
             QRectF(at - 50, plot.bottom() + 4, 100, kValueScale - 4),

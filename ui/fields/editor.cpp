@@ -1,5 +1,6 @@
 #include "ui/fields/editor.h"
 
+#include "model/quantity/unitsign.h"
 #include "ui/fields/choiceeditor.h"
 #include "ui/fields/lineeditor.h"
 #include "ui/fields/weekeditor.h"
@@ -90,7 +91,7 @@ QString valueWords(const Parameter &parameter, const QString &text, const Number
             const QString shown = format.locale().toString(
                 *number, 'f', QLocale::FloatingPointShortest);
             return parameter.unit == Unit::One ? shown
-                                               : shown + QChar(0x00a0) + symbol(parameter.unit);
+                                               : shown + QChar(0x00a0) + unitSign(parameter.unit);
         }
         break;
     case ValueKind::Choice:

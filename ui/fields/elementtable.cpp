@@ -3,6 +3,7 @@
 #include "model/plan/planpath.h"
 #include "model/plan/rename.h"
 #include "model/quantity/parse.h"
+#include "model/quantity/unitsign.h"
 #include "reports/content/placenames.h"
 #include "ui/document/scenarios.h"
 #include "ui/fields/choiceeditor.h"
@@ -442,7 +443,7 @@ QVariant ElementTableModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::DisplayRole)
         return p.unit == Unit::One
                    ? p.translatedLabel()
-                   : QStringLiteral("%1, %2").arg(p.translatedLabel(), symbol(p.unit));
+                   : QStringLiteral("%1, %2").arg(p.translatedLabel(), unitSign(p.unit));
     if (role == Qt::ToolTipRole)
         return p.translatedHelp();
     if (role == Qt::TextAlignmentRole)

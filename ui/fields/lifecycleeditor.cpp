@@ -67,8 +67,7 @@ void LifecycleLine::paintEvent(QPaintEvent *) {
         painter.setPen(deleted ? QPen(theme.line, 1, Qt::DashLine) : QPen(Qt::NoPen));
         painter.setBrush(fill);
         painter.drawRoundedRect(r.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        painter.setPen(
-            contrast(fill, theme.ink) > contrast(fill, theme.card) ? theme.ink : theme.card);
+        painter.setPen(readableOn(fill, *theme.charts));
         painter.drawText(
             r.adjusted(8, 0, -4, 0), Qt::AlignVCenter,
             size.elidedText(

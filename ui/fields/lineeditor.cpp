@@ -1,6 +1,8 @@
 #include "ui/fields/lineeditor.h"
 
+#include "model/joined.h"
 #include "model/quantity/parse.h"
+#include "model/quantity/unitsign.h"
 #include "ui/fields/unitbutton.h"
 
 #include <QActionGroup>
@@ -35,7 +37,16 @@ std::optional<double> sizeOf(const QString &unit, const Parameter &parameter) {
 
 /// A unit as it is read: one of them is a word.
 QString unitInWords(const QString &unit) {
-    return unit == symbol(Unit::Month) ? label(UnitOf::Months) : unit;
+    return unit == symbol(Unit::Month) ? label(UnitOf::Months) : unitSign(unit);
+}
+
+/// Some units that may be typed, as the language writes them.
+QString firstOf(const QStringList &units) {
+    constexpr qsizetype kMost = 8;
+    QStringList signs;
+    for (const QString &unit : units.mid(0, kMost))
+        signs << unitSign(unit);
+    return joinedWords(signs);
 }
 
 /// The units in which a parameter can be shown: one for each size.
@@ -115,9 +126,7 @@ void QuantityEditor::showTip(const NumberFormat &format) {
     const QStringList units = acceptedUnits(parameter().unit);
     if (!units.isEmpty())
         line()->setToolTip(tr("%1. May be typed in %2.")
-                               .arg(
-                                   expectationWords(parameter(), format),
-                                   units.mid(0, 8).join(QStringLiteral(", "))));
+                               .arg(expectationWords(parameter(), format), firstOf(units)));
 }
 
 void QuantityEditor::createMenu() {

@@ -2,6 +2,7 @@
 
 #include "model/plan/element.h"
 #include "model/quantity/meaning.h"
+#include "model/quantity/unitsign.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +46,7 @@ QString glossary() {
         text += QStringLiteral("\n### %1\n\n%2 %3\n")
                     .arg(
                         label(metric), meaning(metric),
-                        GlossaryTexts::tr("In %1.").arg(symbol(unit(metric))));
+                        GlossaryTexts::tr("In %1.").arg(unitSign(unit(metric))));
     }
     describe(specOf<Plan>(), text);
     return text;

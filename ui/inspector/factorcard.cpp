@@ -1,6 +1,7 @@
 #include "ui/inspector/factorcard.h"
 
 #include "model/quantity/parse.h"
+#include "model/quantity/unitsign.h"
 #include "ui/widgets/text.h"
 
 #include <QFormLayout>
@@ -66,8 +67,9 @@ void FactorCard::show(const Factor &factor, const QString &part) {
         factor.owner().isEmpty()
             ? label(factor.name)
             : label(factor.name) + QStringLiteral(" \u00b7 ") + factor.owner());
-    QString value = datum.known() ? format.exact(datum.value) + QChar(0x00a0) + symbol(factor.unit)
-                                  : tr("unknown");
+    QString value = datum.known()
+                        ? format.exact(datum.value) + QChar(0x00a0) + unitSign(factor.unit)
+                        : tr("unknown");
     if (datum.known() && datum.lowOrDefault() != datum.highOrDefault())
         value += tr(", between %1 and %2")
                      .arg(
@@ -115,7 +117,7 @@ void FactorCard::openForm(bool open) {
     if (!open)
         return;
     const QLocale locale = m_context.format().locale();
-    m_number->setPlaceholderText(symbol(m_target->unit));
+    m_number->setPlaceholderText(unitSign(m_target->unit));
     m_number->setText(
         m_shown.datum.known() ? locale.toString(m_shown.datum.value, 'g', 6) : QString());
     m_number->selectAll();

@@ -1,5 +1,6 @@
 #include "ui/inspector/figuremodel.h"
 
+#include "model/quantity/unitsign.h"
 #include "reports/results/explain.h"
 
 #include <cmath>
@@ -102,7 +103,7 @@ QVariant FigureModel::lineData(const FigureLine &entry, int role) const {
         return note;
     case Qt::ToolTipRole:
         return known ? tr("%1: %2 %3\nOpen to see the factors")
-                           .arg(title, m_format.exact(entry.amount), symbol(unit(entry.metric)))
+                           .arg(title, m_format.exact(entry.amount), unitSign(unit(entry.metric)))
                      : tr("A factor of this line is not known.");
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3").arg(name, amount, note);
@@ -139,7 +140,7 @@ QVariant FigureModel::factorData(const Factor &factor, int role) const {
         return note;
     case Qt::ToolTipRole:
         return (datum.known()
-                    ? tr("%1 %2 %3").arg(name, m_format.exact(datum.value), symbol(factor.unit))
+                    ? tr("%1 %2 %3").arg(name, m_format.exact(datum.value), unitSign(factor.unit))
                     : tr("%1 is unknown").arg(name))
                + QLatin1Char('\n') + note;
     case Qt::AccessibleTextRole:

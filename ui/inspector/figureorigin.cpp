@@ -1,6 +1,7 @@
 #include "ui/inspector/figureorigin.h"
 
 #include "model/joined.h"
+#include "model/quantity/unitsign.h"
 #include "model/quantity/withinsentence.h"
 #include "reports/results/explain.h"
 #include "reports/results/explainlatency.h"
@@ -235,7 +236,7 @@ FigureOrigin originOf(
                            format.metricText(figure.metric, total.value));
     if (total.value)
         origin.remarks << format.number(*total.value, 6) + QChar(0x00a0)
-                              + symbol(unit(figure.metric));
+                              + unitSign(unit(figure.metric));
     if (total.value && total.partial)
         origin.remarks << FigureOriginTexts::tr("Partial: something in it is unknown.");
     if (figure.metric == Metric::LatencyP95)

@@ -5,12 +5,13 @@
 #include "ui/widgets/deltatext.h"
 
 #include <QAccessible>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace greenprint::ui {
 namespace {
@@ -18,6 +19,10 @@ namespace {
 constexpr std::array kFigures{Metric::Carbon, Metric::CarbonMarket, Metric::Energy,
                               Metric::Water,  Metric::Cost,         Metric::LatencyP95};
 constexpr int kPadding = 10;
+/// Characters of a scenario's name that are seen at least, and for which room is made at most.
+constexpr int kLeastName = 12;
+constexpr int kMostName = 34;
+constexpr int kBesideScenario = 4;
 /// Who types is not interrupted by figures of every key.
 constexpr int kRestMs = 700;
 
@@ -136,16 +141,44 @@ void FigureTile::paintEvent(QPaintEvent *) {
     }
 }
 
+ScenarioBox::ScenarioBox(QWidget *parent)
+    : QComboBox(parent) {
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(kLeastName);
+}
+
+int ScenarioBox::wantedWidth() const {
+    const QFontMetrics size = fontMetrics();
+    int longest = 0;
+    for (int i = 0; i < count(); ++i)
+        longest = std::max(longest, size.horizontalAdvance(itemText(i)));
+    const int most = size.horizontalAdvance(QLatin1Char('x')) * kMostName;
+    // what the hint has beside the characters that it is for
+    const int frame = QComboBox::sizeHint().width()
+                      - size.horizontalAdvance(QLatin1Char('X')) * kLeastName;
+    return std::max(QComboBox::sizeHint().width(), std::min(longest, most) + frame + 4);
+}
+
+void ScenarioBox::setRoom(int room) {
+    m_room = room;
+    if (const int width = sizeHint().width(); width != maximumWidth())
+        setMaximumWidth(width);
+}
+
+QSize ScenarioBox::sizeHint() const {
+    const QSize least = QComboBox::sizeHint();
+    return {
+        std::clamp(m_room, least.width(), std::max(least.width(), wantedWidth())), least.height()};
+}
+
 LiveStrip::LiveStrip(const PageContext &context, QWidget *parent)
     : Surface(parent)
     , m_context(context)
-    , m_scenario(new QComboBox(this))
+    , m_scenario(new ScenarioBox(this))
     , m_against(new Text({}, TextStep::Small, false, Tone::Muted, this)) {
     setAccessibleName(tr("Totals of the selected scenario"));
     m_scenario->setAccessibleName(tr("Selected scenario"));
     m_scenario->setToolTip(tr("The scenario whose totals are shown and explained"));
-    m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scenario->setMinimumContentsLength(12);
     m_against->setIndent(9);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 4, 2);
@@ -153,11 +186,11 @@ LiveStrip::LiveStrip(const PageContext &context, QWidget *parent)
     auto *who = new QVBoxLayout;
     who->setSpacing(1);
     who->addStretch();
-    who->addWidget(m_scenario);
+    who->addWidget(m_scenario, 0, Qt::AlignLeft);
     who->addWidget(m_against);
     who->addStretch();
     row->addLayout(who);
-    row->addSpacing(4);
+    row->addSpacing(kBesideScenario);
     for (Metric metric : kFigures) {
         auto *tile = new FigureTile(metric, this);
         connect(tile, &QAbstractButton::clicked, this, [this, metric] {
@@ -217,6 +250,20 @@ void LiveStrip::refreshScenarios() {
     m_against->setText(
         base == m_context.selection.scenario() ? tr("is the baseline")
                                                : tr("against %1").arg(baseName));
+    shareRoom();
+}
+
+void LiveStrip::shareRoom() {
+    int figures = 0;
+    for (const FigureTile *tile : m_tiles)
+        figures += tile->sizeHint().width();
+    const QMargins margins = layout()->contentsMargins();
+    m_scenario->setRoom(width() - figures - margins.left() - margins.right() - kBesideScenario);
+}
+
+void LiveStrip::resizeEvent(QResizeEvent *event) {
+    Surface::resizeEvent(event);
+    shareRoom();
 }
 
 void LiveStrip::refreshFigures() {
@@ -224,6 +271,7 @@ void LiveStrip::refreshFigures() {
     const NumberFormat format = m_context.format();
     for (FigureTile *tile : m_tiles)
         tile->show(m_context.document.result(), scenario, format);
+    shareRoom();
     if (scenario)
         m_rest.start();
 }

@@ -5,13 +5,10 @@
 #include "ui/widgets/text.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QTimer>
 
 #include <functional>
-
-QT_BEGIN_NAMESPACE
-class QComboBox;
-QT_END_NAMESPACE
 
 namespace greenprint::ui {
 
@@ -53,6 +50,23 @@ private:
     Tone m_tone = Tone::Muted;
 };
 
+/// Chooses the scenario: as wide as the longest name needs where there is room for it, but at
+/// least as wide as a short one.
+class ScenarioBox : public QComboBox {
+public:
+    explicit ScenarioBox(QWidget *parent);
+
+    /// What the longest name needs, up to a sensible width.
+    int wantedWidth() const;
+    /// Takes no more than that.
+    void setRoom(int room);
+
+    QSize sizeHint() const override;
+
+private:
+    int m_room = 0;
+};
+
 /// The totals of the selected scenario and how they differ from the baseline, on every page. When
 /// they have changed and the user rests, those who cannot see them are told.
 class LiveStrip : public Surface {
@@ -61,18 +75,25 @@ class LiveStrip : public Surface {
 public:
     explicit LiveStrip(const PageContext &context, QWidget *parent = nullptr);
 
+    ScenarioBox *scenarios() const { return m_scenario; }
+
 Q_SIGNALS:
     /// What has been told to a screen reader.
     void announced(const QString &words);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refreshScenarios();
+    /// Gives the names of scenarios what the figures leave.
+    void shareRoom();
     void refreshFigures();
     void refreshTopic();
     void announce();
 
     PageContext m_context;
-    QComboBox *m_scenario;
+    ScenarioBox *m_scenario;
     Text *m_against;
     std::vector<FigureTile *> m_tiles;
     QTimer m_rest;

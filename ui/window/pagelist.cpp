@@ -7,10 +7,12 @@
 #include <QEvent>
 #include <QIcon>
 #include <QPainter>
+#include <QPixmap>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <cmath>
 
 namespace greenprint::ui {
 namespace {
@@ -39,7 +41,15 @@ public:
             painter->drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 5, 5);
         }
         const QRect icon(area.left() + 10, area.center().y() - 7, 16, 16);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
+        // a theme draws larger icons with lines as thin: the small one for a dense screen is
+        // wanted, and there is none for densities between
+        const QPixmap drawn = index.data(Qt::DecorationRole)
+                                  .value<QIcon>()
+                                  .pixmap(
+                                      icon.size(),
+                                      std::ceil(painter->device()->devicePixelRatioF()));
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawPixmap(icon, drawn);
         // where there is no room for names, icons stand alone
         if (area.width() > PageList::kWidthOfIcons) {
             painter->setFont(ui::font(TextStep::Base, selected));

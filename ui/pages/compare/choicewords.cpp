@@ -3,6 +3,7 @@
 #include "model/joined.h"
 #include "model/plan/planpath.h"
 #include "model/quantity/format.h"
+#include "model/quantity/unitsign.h"
 
 #include <QCoreApplication>
 
@@ -157,7 +158,7 @@ QString inputWords(const Design &design, const QString &path) {
     }
     if (const std::optional<double> number = p.access.number(found->owner.element))
         return QLocale().toString(*number, 'g', 8)
-               + (p.unit == Unit::One ? QString() : QChar(0x00a0) + symbol(p.unit));
+               + (p.unit == Unit::One ? QString() : QChar(0x00a0) + unitSign(p.unit));
     return text;
 }
 

@@ -74,8 +74,8 @@ SweepCard::SweepCard(const PageContext &context, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(createHead());
     m_fields->setSpacing(8);
-    addInput(tr("Input"), true);
-    addInput(tr("Second input"), false);
+    addInput();
+    addInput();
     column->addLayout(m_fields);
     m_link->setToolTip(tr(
         "All inputs take their steps together: the first run has the first value of each, the "
@@ -93,9 +93,10 @@ SweepCard::SweepCard(const PageContext &context, QWidget *parent)
     fitInputs();
 }
 
-SweepInput *SweepCard::addInput(const QString &name, bool required) {
+SweepInput *SweepCard::addInput() {
     auto *input = new SweepInput(
-        name, required ? SweepInput::Kind::Required : SweepInput::Kind::Optional);
+        tr("Input %1").arg(m_inputs.size() + 1),
+        m_inputs.empty() ? SweepInput::Kind::Required : SweepInput::Kind::Optional);
     input->setInputs(m_choices);
     m_fields->addWidget(input);
     m_inputs.push_back(input);
@@ -112,7 +113,7 @@ void SweepCard::fitInputs() {
     const bool linked = m_link->isChecked();
     // there is always one more to choose
     if (linked && chosen == m_inputs.size() && chosen < kMostLinked)
-        addInput(tr("Input %1").arg(chosen + 1), false);
+        addInput();
     for (size_t i = 1; i < m_inputs.size(); ++i) {
         m_inputs[i]->setVisible(linked || i < 2);
         m_inputs[i]->setLinkedSteps(
@@ -138,11 +139,19 @@ QWidget *SweepCard::createHead() {
     return head;
 }
 
-QString SweepCard::runText(const std::vector<double> &run) const {
+QStringList SweepCard::valuesOfRun(const std::vector<double> &run) const {
     QStringList values;
     for (size_t i = 0; i < run.size(); ++i)
         values << inputText(run[i], m_sweep->axes[i].unit, m_context.format());
-    return values.join(QStringLiteral(" \u00b7 "));
+    return values;
+}
+
+QString SweepCard::nameOfRun(const std::vector<double> &run) const {
+    const QStringList values = valuesOfRun(run);
+    QStringList words;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        words << tr("%1 %2", "an input and its value").arg(m_labels.value(i), values[i]);
+    return words.join(QStringLiteral(", "));
 }
 
 void SweepCard::fillRuns() {
@@ -156,7 +165,7 @@ void SweepCard::fillRuns() {
     for (const std::vector<double> &run : m_sweep->runs()) {
         const auto make = [this, run] { adopt(run); };
         if (!grid) {
-            menu.addAction(runText(run), this, make);
+            menu.addAction(nameOfRun(run), this, make);
             continue;
         }
         // the second input changes fastest
@@ -172,19 +181,10 @@ void SweepCard::fillRuns() {
 void SweepCard::adopt(const std::vector<double> &inputs) {
     if (!m_sweep || inputs.size() != m_sweep->axes.size())
         return;
-    const NumberFormat format = m_context.format();
-    QStringList values;
-    for (size_t i = 0; i < inputs.size(); ++i) {
-        values << tr("%1 %2", "an input and its value")
-                      .arg(
-                          m_labels.value(static_cast<qsizetype>(i)),
-                          inputText(inputs[i], m_sweep->axes[i].unit, format));
-    }
     QString created;
     const Expected<void> done = m_context.document.edit(
         tr("Make a scenario of a run"), [&](Plan &plan) {
-            created = addVariant(
-                plan, m_context.selection.scenario(), {}, values.join(QStringLiteral(", ")));
+            created = addVariant(plan, m_context.selection.scenario(), {}, nameOfRun(inputs));
             Scenario &scenario = editableScenario(plan, created);
             for (size_t i = 0; i < inputs.size(); ++i) {
                 Change change;
@@ -281,8 +281,13 @@ ChartSpec SweepCard::lines(const DisplayUnit &unit) const {
     spec.kind = ChartKind::Lines;
     spec.title = tr("%1 by %2").arg(shortLabel(m_metric), m_labels.join(QStringLiteral(", ")));
     spec.unit = unit.symbol;
+    // inputs that are linked have a line each, below one another
+    QStringList titles;
+    for (const QString &label : m_labels)
+        titles << label.simplified();
+    spec.xTitle = titles.join(QLatin1Char('\n'));
     for (const std::vector<double> &run : m_sweep->runs())
-        spec.categories << runText(run);
+        spec.categories << valuesOfRun(run).join(QLatin1Char('\n'));
     const QString baseline = baselineId(plan);
     const QStringList ids = scenarioIds(plan);
     const std::vector<Hue> hues = huesOfScenarios(

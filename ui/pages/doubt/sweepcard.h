@@ -45,11 +45,13 @@ public:
 
 private:
     QWidget *createHead();
-    SweepInput *addInput(const QString &name, bool required);
+    SweepInput *addInput();
     /// As many fields for inputs as are asked for, and what they ask.
     void fitInputs();
-    /// The values of a run as one would write them.
-    QString runText(const std::vector<double> &run) const;
+    /// The values of the inputs of a run as one would write them.
+    QStringList valuesOfRun(const std::vector<double> &run) const;
+    /// The same in a line that names the inputs.
+    QString nameOfRun(const std::vector<double> &run) const;
     void fillRuns();
     void showSweep();
     ChartSpec lines(const DisplayUnit &unit) const;

@@ -1,6 +1,7 @@
 #include "ui/pages/doubt/sweepinput.h"
 
 #include "model/plan/valuetext.h"
+#include "model/quantity/unitsign.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/text.h"
 
@@ -16,6 +17,7 @@ namespace greenprint::ui {
 namespace {
 
 constexpr int kSteps = 12;
+constexpr int kNameLength = 34; ///< characters of an input's name that are seen at least
 /// What an input may be: the work of the largest models, and a price per request.
 constexpr double kLargest = 1e30;
 constexpr int kDecimals = 30;
@@ -62,7 +64,9 @@ SweepInput::SweepInput(const QString &name, Kind kind, QWidget *parent)
         row->addWidget(pair);
         return pair;
     };
-    m_input->setMinimumWidth(280);
+    // as wide as that of the other inputs, whatever is chosen
+    m_input->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_input->setMinimumContentsLength(kNameLength);
     m_input->setMaxVisibleItems(20);
     for (QDoubleSpinBox *box : {m_from, m_to}) {
         // a value survives its field
@@ -137,7 +141,7 @@ void SweepInput::proposeRange() {
     if (!input)
         return;
     const QString suffix = input->unit == Unit::One ? QString()
-                                                    : QChar(0x00a0) + symbol(input->unit);
+                                                    : QChar(0x00a0) + unitSign(input->unit);
     const QSignalBlocker quietFrom(m_from);
     const QSignalBlocker quietTo(m_to);
     for (QDoubleSpinBox *box : {m_from, m_to})

@@ -1,5 +1,6 @@
 #include "ui/pages/doubt/tornadochart.h"
 
+#include "model/quantity/unitsign.h"
 #include "ui/charts/chartzoom.h"
 #include "ui/charts/valuescale.h"
 #include "ui/pages/doubt/numericinputs.h"
@@ -17,9 +18,14 @@ namespace greenprint::ui {
 namespace {
 
 constexpr size_t kMostRows = 14;
+constexpr Hue kLow = Hue::Data;
+constexpr Hue kHigh = Hue::Training;
 constexpr int kBarRow = 28;
-constexpr int kFactorNames = 270;
-constexpr int kEnds = 110; ///< room for the input values beside the bars
+constexpr int kKey = 26; ///< height of the key above the bars
+constexpr int kAfterName = 12;
+constexpr int kBesideBar = 6;
+/// Of what names and input values leave, bars are at least as wide.
+constexpr double kLeastPlot = 0.3;
 
 } // namespace
 
@@ -52,9 +58,23 @@ void TornadoChart::show(
         }
         m_all = QRectF(least, 0.0, most > least ? most - least : 1.0, 1.0);
     }
+    measure();
     m_zoom->setFrame(plotArea(), m_all);
     updateGeometry();
     update();
+}
+
+void TornadoChart::measure() {
+    const QFontMetrics base(ui::font(TextStep::Base));
+    const QFontMetrics small(ui::font(TextStep::Small));
+    m_names = m_ends = 0;
+    for (size_t row = 0; row < rows(); ++row) {
+        const SensitivityBar &bar = m_sensitivity->bars[row];
+        m_names = std::max(m_names, base.horizontalAdvance(bar.factor));
+        for (const double input : {bar.lowInput, bar.highInput})
+            m_ends = std::max(
+                m_ends, small.horizontalAdvance(inputText(input, bar.unit, m_format)));
+    }
 }
 
 void TornadoChart::setStale(bool stale) {
@@ -75,7 +95,7 @@ QString TornadoChart::asText() const {
     for (size_t row = 0; m_sensitivity && row < m_sensitivity->bars.size(); ++row) {
         const SensitivityBar &bar = m_sensitivity->bars[row];
         rows.push_back(
-            {bar.factor, symbol(bar.unit), figure(bar.lowInput), figure(bar.low),
+            {bar.factor, unitSign(bar.unit), figure(bar.lowInput), figure(bar.low),
              figure(bar.highInput), figure(bar.high)});
     }
     return spreadsheetText(rows);
@@ -95,11 +115,49 @@ QString TornadoChart::reading(size_t row) const {
             inputText(bar.highInput, bar.unit, m_format));
 }
 
+int TornadoChart::endWidth() const {
+    return m_ends + 2 * kBesideBar;
+}
+
+int TornadoChart::nameWidth() const {
+    const int left = std::max(0, width() - 2 * endWidth());
+    return std::min(m_names + kAfterName, static_cast<int>(left * (1.0 - kLeastPlot)));
+}
+
+QString TornadoChart::nameAt(size_t row) const {
+    return QFontMetrics(ui::font(TextStep::Base))
+        .elidedText(m_sensitivity->bars[row].factor, Qt::ElideMiddle, nameWidth() - kAfterName);
+}
+
 QRectF TornadoChart::plotArea() const {
     if (m_all.isNull())
         return {};
-    return QRectF(
-        kFactorNames + kEnds, 0, width() - kFactorNames - 2 * kEnds, height() - kValueScale);
+    const int before = nameWidth() + endWidth();
+    return QRectF(before, kKey, width() - before - endWidth(), height() - kKey - kValueScale);
+}
+
+void TornadoChart::paintKey(QPainter &painter) const {
+    const Theme &theme = Theme::of(this);
+    painter.setFont(ui::font(TextStep::Small));
+    const QFontMetricsF metrics = painter.fontMetrics();
+    constexpr double kSide = 10.0;
+    const double middle = metrics.height() / 2.0;
+    double x = 0.0;
+    for (const auto &[color, words] :
+         {std::pair(theme.charts->color(kLow), tr("Low end of the range")),
+          std::pair(theme.charts->color(kHigh), tr("High end of the range"))}) {
+        painter.fillRect(QRectF(x, middle - kSide / 2.0, kSide, kSide), shade(color));
+        x += kSide + 6.0;
+        painter.setPen(theme.muted);
+        painter.drawText(
+            QRectF(x, 0, metrics.horizontalAdvance(words) + 2.0, metrics.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, words);
+        x += metrics.horizontalAdvance(words) + 20.0;
+    }
+}
+
+QColor TornadoChart::shade(const QColor &color) const {
+    return m_stale ? mixed(color, Theme::of(this).card, 0.6) : color;
 }
 
 void TornadoChart::resizeEvent(QResizeEvent *event) {
@@ -108,7 +166,7 @@ void TornadoChart::resizeEvent(QResizeEvent *event) {
 }
 
 QSize TornadoChart::sizeHint() const {
-    return {640, static_cast<int>(std::max<size_t>(2, rows())) * kBarRow + kValueScale};
+    return {640, kKey + static_cast<int>(std::max<size_t>(2, rows())) * kBarRow + kValueScale};
 }
 
 void TornadoChart::paintEvent(QPaintEvent *) {
@@ -130,14 +188,12 @@ void TornadoChart::paintEvent(QPaintEvent *) {
         return m_zoom->toScreen({std::clamp(value, view.left(), view.right()), 0.0}).x();
     };
     paintValueScale(painter, theme, *m_zoom, plot, unit.size, 5, m_format);
-    const auto shade = [&](const QColor &color) {
-        return m_stale ? mixed(color, theme.card, 0.6) : color;
-    };
-    const QColor low = shade(theme.charts->color(Hue::Data));
-    const QColor high = shade(theme.charts->color(Hue::Training));
+    paintKey(painter);
+    const QColor low = shade(theme.charts->color(kLow));
+    const QColor high = shade(theme.charts->color(kHigh));
     for (size_t row = 0; row < rows(); ++row) {
         const SensitivityBar &bar = m_sensitivity->bars[row];
-        const double top = static_cast<double>(row) * kBarRow + 6;
+        const double top = kKey + static_cast<double>(row) * kBarRow + 6;
         const double height = kBarRow - 12;
         const auto half = [&](double value, const QColor &color) {
             const double a = x(base);
@@ -155,8 +211,8 @@ void TornadoChart::paintEvent(QPaintEvent *) {
         painter.setFont(ui::font(TextStep::Base));
         painter.setPen(theme.ink);
         painter.drawText(
-            QRectF(0, top - 4, kFactorNames - 12, height + 8), Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(bar.factor, Qt::ElideMiddle, kFactorNames - 12));
+            QRectF(0, top - 4, nameWidth(), height + 8), Qt::AlignLeft | Qt::AlignVCenter,
+            nameAt(row));
         painter.setFont(ui::font(TextStep::Small));
         painter.setPen(theme.muted);
         const bool lowLeft = bar.low <= bar.high;
@@ -165,15 +221,15 @@ void TornadoChart::paintEvent(QPaintEvent *) {
         const double left = std::min({x(bar.low), x(bar.high), x(base)});
         const double right = std::max({x(bar.low), x(bar.high), x(base)});
         painter.drawText(
-            QRectF(left - kEnds - 6, top - 4, kEnds, height + 8), Qt::AlignRight | Qt::AlignVCenter,
-            lowLeft ? atLow : atHigh);
+            QRectF(left - m_ends - kBesideBar - 1, top - 4, m_ends + 1, height + 8),
+            Qt::AlignRight | Qt::AlignVCenter, lowLeft ? atLow : atHigh);
         painter.drawText(
-            QRectF(right + 6, top - 4, kEnds, height + 8), Qt::AlignLeft | Qt::AlignVCenter,
-            lowLeft ? atHigh : atLow);
+            QRectF(right + kBesideBar, top - 4, m_ends + 1, height + 8),
+            Qt::AlignLeft | Qt::AlignVCenter, lowLeft ? atHigh : atLow);
     }
     if (base >= view.left() && base <= view.right()) {
         painter.setPen(QPen(theme.ink, 1.2));
-        painter.drawLine(QPointF(x(base), 0), QPointF(x(base), plot.bottom()));
+        painter.drawLine(QPointF(x(base), plot.top()), QPointF(x(base), plot.bottom()));
     }
     m_zoom->paintOver(painter);
 }
@@ -181,8 +237,9 @@ void TornadoChart::paintEvent(QPaintEvent *) {
 bool TornadoChart::event(QEvent *event) {
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
-        const int row = help->pos().y() / kBarRow;
-        if (row >= 0 && static_cast<size_t>(row) < rows())
+        const int below = help->pos().y() - kKey;
+        const int row = below / kBarRow;
+        if (below >= 0 && static_cast<size_t>(row) < rows())
             QToolTip::showText(
                 help->globalPos(),
                 plainTip(reading(static_cast<size_t>(row)) + QLatin1Char('\n') + ChartZoom::hint()),
@@ -196,6 +253,10 @@ bool TornadoChart::event(QEvent *event) {
 
 void TornadoChart::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        measure();
+        m_zoom->setFrame(plotArea(), m_all);
+    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         update();
 }

@@ -10,7 +10,8 @@ namespace greenprint::ui {
 class ChartZoom;
 
 /// What moves a figure, the widest bar first: from the figure at the low input to that at the high
-/// one, with the input values at the ends. The figures can be looked at closer.
+/// one, with the input values at the ends and a key that tells the ends apart. The figures can be
+/// looked at closer.
 class TornadoChart : public QWidget {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ public:
     ChartZoom *zoom() const { return m_zoom; }
     /// The figures with their headings, for a spreadsheet.
     QString asText() const;
+    /// The name of a factor as it is painted, cut short where there is no room for all of it.
+    QString nameAt(size_t row) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {360, sizeHint().height()}; }
@@ -35,12 +38,21 @@ protected:
 private:
     size_t rows() const;
     QRectF plotArea() const;
+    /// Room for the names of the factors: as much as they need, but enough is left for the bars.
+    int nameWidth() const;
+    /// Room for the input values beside the bars.
+    int endWidth() const;
+    void measure();
+    void paintKey(QPainter &painter) const;
+    QColor shade(const QColor &color) const;
     QString reading(size_t row) const;
 
     std::shared_ptr<const Sensitivity> m_sensitivity;
     NumberFormat m_format;
     QRectF m_all; ///< the figures that there are, in the metric's unit
     ChartZoom *m_zoom;
+    int m_names = 0; ///< width that the names of the factors need
+    int m_ends = 0;  ///< width that the input values need
     bool m_stale = false;
 };
 

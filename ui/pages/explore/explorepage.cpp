@@ -1,5 +1,6 @@
 #include "ui/pages/explore/explorepage.h"
 
+#include "model/whatif/explore/knee.h"
 #include "reports/content/resultcharts.h"
 #include "reports/results/frontwriter.h"
 #include "reports/results/whatiftables.h"
@@ -165,7 +166,13 @@ QWidget *ExplorePage::createFront() {
     views->addWidget(picture);
     inside->addLayout(views);
     inside->addWidget(m_plot);
-    m_plot->setTip([this](int design) { return m_model->reading(design); });
+    m_plot->setTip([this](int design) {
+        const QString figures = m_model->reading(design);
+        return design == m_plot->picture().knee
+                   ? tr("Knee: nearest to the least of everything asked for") + QLatin1Char('\n')
+                         + figures
+                   : figures;
+    });
     m_plot->setToolTipDuration(60000);
 
     m_sorted->setSortRole(FigureTable::SortRole);
@@ -289,10 +296,11 @@ void ExplorePage::showFront() {
                 picture.marks.push_back(
                     {document().plan().scenarios.empty() ? tr("As planned") : scenario.name,
                      point(scenario.totals), scenario.id == selection().scenario(), hues[i],
-                     scenario.totals[Metric::Water].value.value_or(std::nan(""))});
+                     scenario.totals[Metric::Water].value.value_or(std::nan("")), i});
         }
     }
     sizeByWater(picture);
+    picture.knee = kneeOf(m_front->front, m_front->objectives).value_or(-1);
     picture.across = shortLabel(across);
     picture.up = shortLabel(up);
     picture.acrossUnit = format().unitFor(across, mostX);

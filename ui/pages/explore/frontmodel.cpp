@@ -1,5 +1,6 @@
 #include "ui/pages/explore/frontmodel.h"
 
+#include "model/quantity/unitsign.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/figuretable.h"
 
@@ -109,7 +110,7 @@ QVariant FrontModel::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole:
         return cellText(total, m_units[column].size, m_format);
     case Qt::ToolTipRole:
-        return total.value ? m_format.exact(*total.value) + QChar(0x00a0) + symbol(unit(metric))
+        return total.value ? m_format.exact(*total.value) + QChar(0x00a0) + unitSign(unit(metric))
                            : tr("unknown");
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);

@@ -1,10 +1,12 @@
 #include "ui/pages/explore/frontplot.h"
 
 #include "reports/chart/chartcanvas.h"
+#include "reports/chart/scenariosign.h"
 #include "ui/charts/chartzoom.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintip.h"
 
+#include <QLineF>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -12,11 +14,17 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <set>
 
 namespace greenprint::ui {
 namespace {
 
 constexpr double kReach = 12.0; ///< within which the pointer finds a point
+constexpr double kHalo = 2.5;   ///< of card around a scenario
+constexpr double kRing = 5.0;   ///< room that the ring around the selected design takes
+/// Of points and scenarios of which no size is told.
+constexpr double kPlainSize = 0.4;
 
 /// The range that an axis shows: from zero where that does not squeeze what is to be seen.
 std::pair<double, double> range(double least, double most) {
@@ -26,6 +34,20 @@ std::pair<double, double> range(double least, double most) {
     }
     const double from = least < most * 0.4 ? std::min(0.0, least) : least - (most - least) * 0.08;
     return {from, most + (most - from) * 0.06};
+}
+
+/// As a share of the largest.
+double leastSize(const FrontPlot::Picture &picture) {
+    double least = 1.0;
+    for (const double size : picture.sizes) {
+        if (!std::isnan(size))
+            least = std::min(least, size);
+    }
+    for (const FrontPlot::Mark &mark : picture.marks) {
+        if (!std::isnan(mark.size))
+            least = std::min(least, mark.size);
+    }
+    return least;
 }
 
 QString sizeWords(const FrontPlot::Picture &picture) {
@@ -237,48 +259,94 @@ void FrontPlot::paintFront(QPainter &painter) const {
         ring(m_current, radiusOf(m_current) + 3.6, 2.4);
 }
 
-void FrontPlot::paintMarks(QPainter &painter, const QRectF &plot) const {
+void FrontPlot::paintMarks(QPainter &painter) const {
     const Theme &theme = Theme::of(this);
-    std::vector<QRectF> taken;
     for (const Mark &mark : m_picture.marks) {
         const QPointF at = m_zoom->toScreen(mark.at);
-        const double r = 2.0 * radiusOf(mark.size);
-        const QPolygonF diamond(
-            {at + QPointF(0, -r), at + QPointF(r, 0), at + QPointF(0, r), at + QPointF(-r, 0)});
-        painter.setPen(QPen(theme.card, 1.5));
+        const double r = radiusOf(mark.size);
         const QColor color = theme.charts->color(mark.hue);
-        painter.setBrush(m_stale ? mixed(color, theme.card, 0.6) : color);
-        painter.drawPolygon(diamond);
-        taken.push_back(diamond.boundingRect());
+        // with room around it, and an edge that no point of the front has
+        painter.setPen(QPen(theme.card, 2.0 * kHalo));
+        painter.setBrush(theme.card);
+        paintScenarioSign(painter, at, mark.position, r);
+        const QColor shown = m_stale ? mixed(color, theme.card, 0.6) : color;
+        const bool known = std::isfinite(mark.size);
+        painter.setPen(
+            known ? QPen(m_stale ? theme.muted : theme.ink, mark.emphasized ? 1.6 : 1.0)
+                  : QPen(shown, 1.6));
+        painter.setBrush(known ? shown : theme.card);
+        paintScenarioSign(painter, at, mark.position, r);
     }
-    for (const Mark &mark : m_picture.marks) {
-        const QPointF at = m_zoom->toScreen(mark.at);
-        if (!plot.adjusted(-8, -8, 8, 8).contains(at))
-            continue;
-        painter.setFont(ui::font(TextStep::Small, mark.emphasized));
-        const QFontMetricsF metrics = painter.fontMetrics();
-        const double width = metrics.horizontalAdvance(mark.name) + 2;
-        const double height = metrics.height();
-        // the first place that is free; a name that finds none is left to the tool tip
-        const std::array places{QPointF(at.x() + 11, at.y() - height / 2),
-                                QPointF(at.x() - 11 - width, at.y() - height / 2),
-                                QPointF(at.x() - width / 2, at.y() - 9 - height),
-                                QPointF(at.x() - width / 2, at.y() + 9),
-                                QPointF(at.x() + 11, at.y() - height - 4),
-                                QPointF(at.x() + 11, at.y() + 4)};
-        for (const QPointF &place : places) {
-            const QRectF box(place, QSizeF(width, height));
-            const bool free = plot.adjusted(0, -12, 12, 0).contains(box)
-                              && std::ranges::none_of(taken, [&](const QRectF &other) {
-                                     return other.intersects(box);
-                                 });
-            if (!free)
-                continue;
-            painter.setPen(theme.ink);
-            painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, mark.name);
-            taken.push_back(box);
-            break;
+}
+
+std::vector<FrontPlot::Label> FrontPlot::labels() const {
+    const QRectF plot = plotArea();
+    const QRectF seen = plot.adjusted(-8, -8, 8, 8);
+    std::vector<Label> labels;
+    const auto add = [&](const QString &words, const QPointF &value, double radius, Tone tone,
+                         bool bold) {
+        const QPointF at = m_zoom->toScreen(value);
+        if (seen.contains(at))
+            labels.push_back({words, at, radius, {}, tone, bold});
+    };
+    const auto pointAt = [this](int i) { return m_picture.points[static_cast<size_t>(i)]; };
+    const auto addMarks = [&](bool emphasized) {
+        for (const Mark &mark : m_picture.marks) {
+            if (mark.emphasized == emphasized)
+                add(mark.name, mark.at, radiusOf(mark.size) + kHalo, Tone::Ink, emphasized);
         }
+    };
+    // who is named first has the better place
+    const int knee = m_picture.knee;
+    if (m_current >= 0)
+        add(m_current == knee ? QStringLiteral("%1 \u00b7 %2").arg(tr("Selected"), tr("Knee"))
+                              : tr("Selected"),
+            pointAt(m_current), radiusOf(m_current) + kRing, Tone::Accent, true);
+    addMarks(true);
+    if (knee >= 0 && knee != m_current)
+        add(tr("Knee"), pointAt(knee), radiusOf(knee), Tone::Muted, false);
+    addMarks(false);
+
+    const QFontMetricsF plain(ui::font(TextStep::Small));
+    const QFontMetricsF bold(ui::font(TextStep::Small, true));
+    LabelPlaces places(plot.adjusted(2, -8, 12, -2), plain.height() * 0.75);
+    for (const Mark &mark : m_picture.marks) {
+        const double r = radiusOf(mark.size) + kHalo;
+        places.block(QRectF(-r, -r, 2.0 * r, 2.0 * r).translated(m_zoom->toScreen(mark.at)));
+    }
+    // a front is a line of many points: one of those that lie together stands for all
+    constexpr int kCell = 4;
+    std::set<std::pair<int, int>> cells;
+    for (int i = 0; i < static_cast<int>(m_picture.points.size()); ++i) {
+        const QPointF at = placeOf(i);
+        if (!seen.contains(at)
+            || !cells.emplace(static_cast<int>(at.x()) / kCell, static_cast<int>(at.y()) / kCell)
+                    .second)
+            continue;
+        const double r = radiusOf(i);
+        places.block(QRectF(at.x() - r, at.y() - r, 2.0 * r, 2.0 * r));
+    }
+    for (Label &label : labels) {
+        const QFontMetricsF &metrics = label.bold ? bold : plain;
+        constexpr double kMostOfPlot = 0.45;
+        label.words = metrics.elidedText(label.words, Qt::ElideRight, plot.width() * kMostOfPlot);
+        label.place = places.take(
+            label.at, label.radius,
+            QSizeF(metrics.horizontalAdvance(label.words) + 2, metrics.height()));
+    }
+    return labels;
+}
+
+void FrontPlot::paintLabels(QPainter &painter) const {
+    const Theme &theme = Theme::of(this);
+    for (const Label &label : labels()) {
+        if (label.place.leader) {
+            painter.setPen(QPen(theme.muted, 1.0));
+            painter.drawLine(*label.place.leader);
+        }
+        painter.setFont(ui::font(TextStep::Small, label.bold));
+        painter.setPen(theme.tone(label.tone));
+        painter.drawText(label.place.box, Qt::AlignLeft | Qt::AlignVCenter, label.words);
     }
 }
 
@@ -306,15 +374,16 @@ void FrontPlot::paintShadeKey(QPainter &painter, const QRectF &plot) const {
 }
 
 double FrontPlot::radiusOf(double size) const {
-    constexpr double kLeast = 1.4;
+    constexpr double kLeast = 1.8; // else it is not seen
     // many points lie close together
-    const double most = m_picture.points.size() > 300 ? 3.2 : 4.2;
-    return std::isnan(size) ? kLeast + 0.8 : std::max(kLeast, most * std::sqrt(size));
+    constexpr size_t kMany = 300;
+    const double most = m_picture.points.size() > kMany ? 4.6 : 6.4;
+    return std::isnan(size) ? 0.6 * most : std::max(kLeast, most * std::sqrt(size));
 }
 
 double FrontPlot::radiusOf(int point) const {
     const auto place = static_cast<size_t>(point);
-    return radiusOf(place < m_picture.sizes.size() ? m_picture.sizes[place] : 0.65);
+    return radiusOf(place < m_picture.sizes.size() ? m_picture.sizes[place] : kPlainSize);
 }
 
 void FrontPlot::paintSizeKey(QPainter &painter, const QRectF &plot) const {
@@ -327,10 +396,11 @@ void FrontPlot::paintSizeKey(QPainter &painter, const QRectF &plot) const {
     double x = plot.left() + 4;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.muted);
-    for (const double size : {0.1, 0.4, 1.0}) {
+    // the two that the words name, as large as they are in the plot
+    for (const double size : {leastSize(m_picture), 1.0}) {
         const double r = radiusOf(size);
         painter.drawEllipse(QPointF(x + r, middle), r, r);
-        x += 2 * r + 3;
+        x += 2 * r + 4;
     }
     x += 3;
     // the name of the axis stands at the right
@@ -359,13 +429,33 @@ void FrontPlot::paintEvent(QPaintEvent *) {
     painter.save();
     painter.setClipRect(plot.adjusted(-9, -9, 14, 9));
     paintFront(painter);
-    paintMarks(painter, plot);
+    paintMarks(painter);
+    paintLabels(painter);
     painter.restore();
     m_zoom->paintOver(painter);
 }
 
+const FrontPlot::Mark *FrontPlot::markAt(const QPointF &at) const {
+    const Mark *found = nullptr;
+    double least = kReach;
+    for (const Mark &mark : m_picture.marks) {
+        const double away = QLineF(m_zoom->toScreen(mark.at), at).length();
+        if (away < least) {
+            least = away;
+            found = &mark;
+        }
+    }
+    return found;
+}
+
 void FrontPlot::mouseMoveEvent(QMouseEvent *event) {
-    const int found = nearest(event->position());
+    const QPointF at = event->position();
+    int found = nearest(at);
+    // a scenario among the points of the front is found as well
+    const Mark *mark = markAt(at);
+    if (mark && found >= 0
+        && QLineF(m_zoom->toScreen(mark->at), at).length() <= QLineF(placeOf(found), at).length())
+        found = -1;
     if (found != m_hovered) {
         m_hovered = found;
         update();
@@ -374,22 +464,20 @@ void FrontPlot::mouseMoveEvent(QMouseEvent *event) {
         QToolTip::showText(event->globalPosition().toPoint(), plainTip(m_tip(found)), this);
         return;
     }
-    for (const Mark &mark : m_picture.marks) {
-        if ((m_zoom->toScreen(mark.at) - event->position()).manhattanLength() > kReach)
-            continue;
-        QToolTip::showText(
-            event->globalPosition().toPoint(),
-            plainTip(tr("%1\n%2: %3 %4\n%5: %6 %7")
-                         .arg(
-                             mark.name, m_picture.across,
-                             m_format.number(mark.at.x() / m_picture.acrossUnit.size),
-                             m_picture.acrossUnit.symbol, m_picture.up,
-                             m_format.number(mark.at.y() / m_picture.upUnit.size),
-                             m_picture.upUnit.symbol)),
-            this);
+    if (!mark) {
+        QToolTip::hideText();
         return;
     }
-    QToolTip::hideText();
+    QToolTip::showText(
+        event->globalPosition().toPoint(),
+        plainTip(tr("%1\n%2: %3 %4\n%5: %6 %7")
+                     .arg(
+                         mark->name, m_picture.across,
+                         m_format.number(mark->at.x() / m_picture.acrossUnit.size),
+                         m_picture.acrossUnit.symbol, m_picture.up,
+                         m_format.number(mark->at.y() / m_picture.upUnit.size),
+                         m_picture.upUnit.symbol)),
+        this);
 }
 
 void FrontPlot::mouseReleaseEvent(QMouseEvent *event) {

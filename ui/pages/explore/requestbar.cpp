@@ -1,5 +1,6 @@
 #include "ui/pages/explore/requestbar.h"
 
+#include "model/quantity/unitsign.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/text.h"
@@ -137,7 +138,7 @@ void RequestBar::addBound(Metric metric, double atMost) {
     value->setDecimals(1);
     value->setGroupSeparatorShown(true);
     value->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    value->setSuffix(QChar(0x00a0) + symbol(unit(metric)));
+    value->setSuffix(QChar(0x00a0) + unitSign(unit(metric)));
     value->setValue(atMost);
     value->setKeyboardTracking(false);
     value->setMinimumWidth(140);

@@ -1,5 +1,6 @@
 #include "ui/pages/library/planlistmodel.h"
 
+#include "model/quantity/unitsign.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figuretable.h"
 
@@ -112,7 +113,7 @@ QString PlanListModel::originOf(const PlanSummary &plan, int column) const {
     return tr("%1 of \u201c%2\u201d: %3 %4\nKept with revision %5, computed with catalog %6. Open "
               "the "
               "plan to see its lines and their sources.")
-        .arg(label(metric), plan.baseline, m_format.exact(*value), symbol(unit(metric)))
+        .arg(label(metric), plan.baseline, m_format.exact(*value), unitSign(unit(metric)))
         .arg(plan.revision)
         .arg(plan.catalog);
 }

@@ -2,6 +2,7 @@
 
 #include "model/catalog/regionnames.h"
 #include "model/joined.h"
+#include "model/quantity/unitsign.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/figuretable.h"
@@ -199,7 +200,7 @@ QVariant RankModel::data(const QModelIndex &index, int role) const {
                + m_format.number(*total.value / m_units[m].size);
     case Qt::ToolTipRole:
         return total.value
-                   ? m_format.exact(*total.value) + QChar(0x00a0) + symbol(unit(kColumns[m]))
+                   ? m_format.exact(*total.value) + QChar(0x00a0) + unitSign(unit(kColumns[m]))
                    : tr("unknown");
     case FigureTable::SortRole:
         return total.value.value_or(std::numeric_limits<double>::infinity());

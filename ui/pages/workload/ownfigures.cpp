@@ -3,6 +3,7 @@
 #include "model/joined.h"
 #include "model/plan/element.h"
 #include "model/quantity/parse.h"
+#include "model/quantity/unitsign.h"
 #include "ui/document/overriding.h"
 #include "ui/fields/editor.h"
 #include "ui/widgets/text.h"
@@ -34,7 +35,7 @@ QString figureWords(const Override &own, const Catalog &catalog, const NumberFor
             unit = catalog.unit(*coefficient);
         const double value = p.access.number(&own).value_or(0.0);
         words << p.translatedLabel() + QLatin1Char(' ') + format.exact(value)
-                     + (unit == Unit::One ? QString() : QChar(0x00a0) + symbol(unit));
+                     + (unit == Unit::One ? QString() : QChar(0x00a0) + unitSign(unit));
     }
     return joinedWords(words);
 }
@@ -99,9 +100,9 @@ void OwnFigures::proposeValue() {
     const Unit unit = catalog.unit(c);
     QString text = m_context.format().locale().toString(catalog.coefficient(c).value, 'g', 6);
     if (unit != Unit::One)
-        text += QLatin1Char(' ') + symbol(unit);
+        text += QLatin1Char(' ') + unitSign(unit);
     m_value->setText(text);
-    m_value->setToolTip(tr("In %1").arg(unit == Unit::One ? tr("plain numbers") : symbol(unit)));
+    m_value->setToolTip(tr("In %1").arg(unit == Unit::One ? tr("plain numbers") : unitSign(unit)));
 }
 
 void OwnFigures::use() {
