@@ -64,10 +64,6 @@
         <translation>Kein Modell wird nach Kalender neu trainiert.</translation>
     </message>
     <message>
-        <source>How often drift will call for training is not stated (drift-runs-per-month); until it is, the number of runs stays.</source>
-        <translation>Wie oft Drift ein Training auslöst, ist nicht angegeben (drift-runs-per-month); bis dahin bleibt die Zahl der Läufe gleich.</translation>
-    </message>
-    <message>
         <source>No training on accelerators could move to Trainium in its Region.</source>
         <translation>Kein Training auf Beschleunigern könnte in seiner Region auf Trainium wechseln.</translation>
     </message>
@@ -96,16 +92,8 @@
         <translation>Nur wenn eine Regel für alle Services genügt: Dann entfallen ihre Modelle und deren Training.</translation>
     </message>
     <message>
-        <source>Only if a managed service is good enough. Its energy is not known until its provider states it (wh-per-request).</source>
-        <translation>Nur wenn ein verwalteter Service genügt. Sein Energiebedarf ist unbekannt, bis der Anbieter ihn angibt (wh-per-request).</translation>
-    </message>
-    <message>
         <source>No service has several models on endpoints of their own.</source>
         <translation>Kein Service hat mehrere Modelle auf eigenen Endpunkten.</translation>
-    </message>
-    <message>
-        <source>No device is part of the plan: add one under &quot;edge&quot; to compare with it.</source>
-        <translation>Der Plan enthält kein Gerät: Fügen Sie unter „edge“ eines hinzu, um es zu vergleichen.</translation>
     </message>
     <message>
         <source>No endpoint waits for requests on instances.</source>
@@ -172,10 +160,6 @@
         <translation>Keine Daten in S3 außerhalb eines Archivs werden seltener als einmal im Monat gelesen.</translation>
     </message>
     <message>
-        <source>AWS publishes no energy by storage class; the saving is money until the storage set &quot;modelled&quot; is chosen.</source>
-        <translation>AWS veröffentlicht keinen Energiebedarf je Speicherklasse; gespart wird nur Geld, bis bei „Energie der Archivklassen“ „modelliert“ gewählt ist.</translation>
-    </message>
-    <message>
         <source>No data in several zones is marked as re-creatable.</source>
         <translation>Keine Daten in mehreren Zonen sind als neu erzeugbar gekennzeichnet.</translation>
     </message>
@@ -194,6 +178,22 @@
     <message>
         <source>No logs are kept for ever.</source>
         <translation>Keine Logs werden unbegrenzt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>How often drift will call for training is not stated (“%1”); until it is, the number of runs stays.</source>
+        <translation>Wie oft Drift ein Training auslöst, ist nicht angegeben („%1“); bis dahin bleibt die Zahl der Läufe gleich.</translation>
+    </message>
+    <message>
+        <source>Only if a managed service is good enough. Its energy is not known until its provider states it (“%1”).</source>
+        <translation>Nur wenn ein verwalteter Service genügt. Sein Energiebedarf ist unbekannt, bis der Anbieter ihn angibt („%1“).</translation>
+    </message>
+    <message>
+        <source>No device is part of the plan: add one under “%1” to compare with it.</source>
+        <translation>Der Plan enthält kein Gerät: Fügen Sie unter „%1“ eines hinzu, um es zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>AWS publishes no energy by storage class; the saving is money until “%1” is set to “%2”.</source>
+        <translation>AWS veröffentlicht keinen Energiebedarf je Speicherklasse; gespart wird nur Geld, bis „%1“ auf „%2“ gesetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -630,10 +630,6 @@
         <translation>eine Zahl erwartet, gefunden: „%1“</translation>
     </message>
     <message>
-        <source>expected a number</source>
-        <translation>eine Zahl erwartet</translation>
-    </message>
-    <message>
         <source>the class &quot;%1&quot; does not exist</source>
         <translation>die Klasse „%1“ gibt es nicht</translation>
     </message>
@@ -1004,10 +1000,6 @@ Exit-Codes: 0 fertig; 1 fertig, aber ein Szenario ist nicht umsetzbar; 2 falsche
     <message>
         <source>expected catalog %1 %2</source>
         <translation>erwartet: catalog %1 %2</translation>
-    </message>
-    <message>
-        <source>expected show, check, import, versions, preview, use, back, remove, or list with one of %1</source>
-        <translation>erwartet: show, check, import, versions, preview, use, back, remove oder list mit einer von %1</translation>
     </message>
     <message>
         <source>The catalog: its version, contents and sources; check proves it sound. Newer catalogs, or tables with own figures, are imported into the library.</source>
@@ -1665,6 +1657,10 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>Two inputs or more take their steps together, not as a grid.</source>
         <translation>Zwei oder mehr Eingaben rücken gemeinsam Schritt für Schritt vor, nicht als Raster.</translation>
     </message>
+    <message>
+        <source>expected %1, or list with one of %2</source>
+        <translation>erwartet: %1 oder list mit einem von %2</translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
@@ -1912,6 +1908,10 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>%1 to %2 a month</source>
         <translation>%1 bis %2 im Monat</translation>
+    </message>
+    <message>
+        <source>The year beside a value is the one that the value is of, such as a price; the year of a source is that of its publication.</source>
+        <translation>Das Jahr neben einem Wert ist das, für das der Wert gilt, etwa ein Preis; das Jahr einer Quelle ist das ihrer Veröffentlichung.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2402,17 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>The stroke stands at the middle of the draws.</source>
         <translation>Der Strich steht in der Mitte der Ziehungen.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <translation>
+            <numerusform>%1 (%2 und %n weiterer)</numerusform>
+            <numerusform>%1 (%2 und %n weitere)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EuAnnex</name>
@@ -2721,32 +2732,12 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>der Plan nennt keine Arbeits-Volumes</translation>
     </message>
     <message>
-        <source>%1 kg of carbon per unit</source>
-        <translation>%1 kg Emissionen je Einheit</translation>
-    </message>
-    <message>
-        <source>%1 USD a month</source>
-        <translation>%1 USD im Monat</translation>
-    </message>
-    <message>
-        <source>%1 ms at p95</source>
-        <translation>%1 ms bei p95</translation>
-    </message>
-    <message>
-        <source>%1 h of training</source>
-        <translation>%1 h Training</translation>
-    </message>
-    <message>
         <source>an accuracy of %1</source>
         <translation>eine Genauigkeit von %1</translation>
     </message>
     <message>
         <source>functional unit: %1</source>
         <translation>funktionelle Einheit: %1</translation>
-    </message>
-    <message>
-        <source>target: %1 kg of carbon per unit</source>
-        <translation>Ziel: %1 kg Emissionen je Einheit</translation>
     </message>
     <message>
         <source>no target for carbon per unit</source>
@@ -2841,10 +2832,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>%1: keine Latenz ist zugesagt</translation>
     </message>
     <message>
-        <source>%1: %2 ms are promised</source>
-        <translation>%1: %2 ms sind zugesagt</translation>
-    </message>
-    <message>
         <source>%1: never fewer than %2 instances, which are in use %3 in the busiest month</source>
         <translation>%1: nie weniger als %2 Instances, im Monat mit der höchsten Last zu %3 ausgelastet</translation>
     </message>
@@ -2863,10 +2850,6 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>no service whose answers may wait</source>
         <translation>kein Service, dessen Antworten warten dürfen</translation>
-    </message>
-    <message>
-        <source>%1: answers may take %2 s, and the endpoint is %3</source>
-        <translation>%1: Antworten dürfen %2 s dauern; Art des Endpunkts: %3</translation>
     </message>
     <message>
         <source>%1: %2 models, %3</source>
@@ -3179,6 +3162,34 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>%1: trained %2 × a month; it is not stated from what it starts</source>
         <translation>%1: %2-mal im Monat trainiert; es ist nicht angegeben, wovon es ausgeht</translation>
+    </message>
+    <message>
+        <source>%1 of carbon per unit</source>
+        <translation>%1 Emissionen je Einheit</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 at p95</source>
+        <translation>%1 bei p95</translation>
+    </message>
+    <message>
+        <source>%1 of training</source>
+        <translation>%1 Training</translation>
+    </message>
+    <message>
+        <source>target: %1 of carbon per unit</source>
+        <translation>Ziel: %1 Emissionen je Einheit</translation>
+    </message>
+    <message>
+        <source>%1: %2 are promised</source>
+        <translation>%1: %2 sind zugesagt</translation>
+    </message>
+    <message>
+        <source>%1: answers may take %2, and the endpoint is %3</source>
+        <translation>%1: Antworten dürfen %2 dauern; Art des Endpunkts: %3</translation>
     </message>
 </context>
 <context>
@@ -3882,15 +3893,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1 % of the requests come in hours with more load than the instances can serve.</source>
-        <translation>%1 % der Anfragen fallen in Stunden, deren Last die Instances nicht bewältigen.</translation>
+        <translation>%1&#xa0;% der Anfragen fallen in Stunden, deren Last die Instances nicht bewältigen.</translation>
     </message>
     <message>
         <source>A batch job takes %1 h, longer than its window of %2 h.</source>
         <translation>Ein Batch-Job dauert %1 h, länger als sein Zeitfenster von %2 h.</translation>
-    </message>
-    <message>
-        <source>The p95 latency is %1 ms; %2 ms are promised.</source>
-        <translation>Die p95-Latenz beträgt %1 ms; zugesagt sind %2 ms.</translation>
     </message>
     <message>
         <source>Objects cannot move from %1 to %2: %3.</source>
@@ -3972,6 +3979,10 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>%1: %2. %3 Alternative: %4.</source>
         <translation>%1: %2. %3 Alternative: %4.</translation>
     </message>
+    <message>
+        <source>The p95 latency is %1; %2 are promised.</source>
+        <translation>Die p95-Latenz beträgt %1; zugesagt sind %2.</translation>
+    </message>
 </context>
 <context>
     <name>FootprintSections</name>
@@ -3986,10 +3997,6 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Energy per %1</source>
         <translation>Energie je %1</translation>
-    </message>
-    <message>
-        <source>Energy of the facility (IT × PUE)</source>
-        <translation>Energie des Rechenzentrums (IT × PUE)</translation>
     </message>
     <message>
         <source>Carbon</source>
@@ -4112,8 +4119,8 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>Die Energie des Rechenzentrums ist die Energie der IT-Ausstattung, multipliziert mit der PUE ihrer Region. Netze und Geräte außerhalb der Rechenzentren haben keine PUE; ihre Energie zählt unverändert. Eine Zeile kann daher kleiner sein als IT-Energie × PUE.</translation>
     </message>
     <message>
-        <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks and devices outside data centres, which count at their location-based value.</source>
-        <translation>Marktbasiert zählt der Strom einer Region, die Amazon als durch erneuerbare Energie gedeckt führt, mit 0. Der Rest stammt aus anderen Regionen sowie von Netzen und Geräten außerhalb der Rechenzentren, die mit ihrem standortbasierten Wert zählen.</translation>
+        <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks, also those inside a Region, and devices outside data centres, which count at their location-based value.</source>
+        <translation>Marktbasiert zählt der Strom einer Region, die Amazon als durch erneuerbare Energie gedeckt führt, mit 0. Der Rest stammt aus anderen Regionen sowie von Netzen, auch innerhalb einer Region, und Geräten außerhalb der Rechenzentren, die mit ihrem standortbasierten Wert zählen.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4450,11 @@ Sie ist %1 oder die mit --library genannte Datei.
         <extracomment>Two phrases of a list. French has a narrow no-break space before the semicolon.</extracomment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences. Japanese sets no space between them.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -4566,19 +4578,19 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Accelerator power at 0 %, share of the limit</source>
-        <translation>Beschleunigerleistung bei 0 %, Anteil am Limit</translation>
+        <translation>Beschleunigerleistung bei 0&#xa0;%, Anteil am Limit</translation>
     </message>
     <message>
         <source>Accelerator power at 10 %, share of the limit</source>
-        <translation>Beschleunigerleistung bei 10 %, Anteil am Limit</translation>
+        <translation>Beschleunigerleistung bei 10&#xa0;%, Anteil am Limit</translation>
     </message>
     <message>
         <source>Accelerator power at 50 %, share of the limit</source>
-        <translation>Beschleunigerleistung bei 50 %, Anteil am Limit</translation>
+        <translation>Beschleunigerleistung bei 50&#xa0;%, Anteil am Limit</translation>
     </message>
     <message>
         <source>Accelerator power at 100 %, share of the limit</source>
-        <translation>Beschleunigerleistung bei 100 %, Anteil am Limit</translation>
+        <translation>Beschleunigerleistung bei 100&#xa0;%, Anteil am Limit</translation>
     </message>
     <message>
         <source>Lifetime of a server</source>
@@ -8458,7 +8470,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Size while moving over size as stored: 0.4 where compression leaves 40 %.</source>
-        <translation>Größe bei der Übertragung im Verhältnis zur gespeicherten: 0,4, wo die Komprimierung 40 % übrig lässt.</translation>
+        <translation>Größe bei der Übertragung im Verhältnis zur gespeicherten: 0,4, wo die Komprimierung 40&#xa0;% übrig lässt.</translation>
     </message>
     <message>
         <source>Feature store</source>
@@ -9043,6 +9055,14 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>Volume of a SageMaker instance</source>
+        <translation>Volume einer SageMaker-Instance</translation>
+    </message>
+    <message>
+        <source>Logs in CloudWatch</source>
+        <translation>Protokolle in CloudWatch</translation>
+    </message>
 </context>
 <context>
     <name>PlanCheck</name>
@@ -9352,11 +9372,11 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>Assumed by the quick start: grows by 3 % a month.</source>
-        <translation>Annahme des Schnellstarts: wächst um 3 % im Monat.</translation>
+        <translation>Annahme des Schnellstarts: wächst um 3&#xa0;% im Monat.</translation>
     </message>
     <message>
         <source>Assumed by the quick start: 30 % of the raw data.</source>
-        <translation>Annahme des Schnellstarts: 30 % der Rohdaten.</translation>
+        <translation>Annahme des Schnellstarts: 30&#xa0;% der Rohdaten.</translation>
     </message>
     <message>
         <source>Assumed by the quick start: an hour for every 250 GB, each week.</source>
@@ -10101,10 +10121,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>Womit beginnen: Wirkung gegenüber Aufwand</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -10143,6 +10159,26 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>More in other figures: %1.</source>
         <translation>Mehr bei anderen Werten: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 faster</source>
+        <translation>%1: %2 schneller</translation>
+    </message>
+    <message>
+        <source>%1: %2 slower</source>
+        <translation>%1: %2 langsamer</translation>
+    </message>
+    <message>
+        <source>%1: %2 less</source>
+        <translation>%1: %2 weniger</translation>
+    </message>
+    <message>
+        <source>%1: %2 more</source>
+        <translation>%1: %2 mehr</translation>
+    </message>
+    <message>
+        <source>Not known with all of them: %1.</source>
+        <translation>Mit allen zusammen nicht bekannt: %1.</translation>
     </message>
 </context>
 <context>
@@ -10750,7 +10786,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>%1 % a year</source>
-        <translation>%1 % im Jahr</translation>
+        <translation>%1&#xa0;% im Jahr</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -10799,6 +10835,14 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>%1, released %2</source>
         <translation>%1, veröffentlicht am %2</translation>
+    </message>
+    <message>
+        <source>Units of figures</source>
+        <translation>Einheiten der Werte</translation>
+    </message>
+    <message>
+        <source>for each metric that of its totals; what is far less has a smaller one</source>
+        <translation>je Kennzahl die ihrer Summen; weit Kleineres steht in einer kleineren</translation>
     </message>
 </context>
 <context>
@@ -11693,14 +11737,6 @@ Sie ist %1 oder die mit --library genannte Datei.
         </translation>
     </message>
     <message>
-        <source>In use: %1 of %2 plans were saved with other results.</source>
-        <translation>In Gebrauch: %1 von %2 Plänen wurden mit anderen Ergebnissen gespeichert.</translation>
-    </message>
-    <message>
-        <source>Would change the results of %1 of %2 plans.</source>
-        <translation>Würde die Ergebnisse von %1 der %2 Pläne ändern.</translation>
-    </message>
-    <message>
         <source>It is not known what would change.</source>
         <translation>Was sich ändern würde, ist nicht bekannt.</translation>
     </message>
@@ -11814,6 +11850,20 @@ Sie ist %1 oder die mit --library genannte Datei.
     <message>
         <source>Saved in %1</source>
         <translation>Gespeichert in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: %1 of %n plan(s) were saved with other results.</source>
+        <translation>
+            <numerusform>In Gebrauch: %1 von %n Plan wurde mit anderen Ergebnissen gespeichert.</numerusform>
+            <numerusform>In Gebrauch: %1 von %n Plänen wurden mit anderen Ergebnissen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would change the results of %1 of %n plan(s).</source>
+        <translation>
+            <numerusform>Würde die Ergebnisse von %1 von %n Plan ändern.</numerusform>
+            <numerusform>Würde die Ergebnisse von %1 von %n Plänen ändern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12092,7 +12142,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>90&#x2009;% of the total</source>
-        <translation>90 % der Summe</translation>
+        <translation>90&#xa0;% der Summe</translation>
     </message>
     <message>
         <source>A copy of the selected scenario, to change</source>
@@ -12683,6 +12733,10 @@ Sie ist %1 oder die mit --library genannte Datei.
         <source>%1, %2 to %3 %4</source>
         <translation>%1, %2 bis %3 %4</translation>
     </message>
+    <message>
+        <source>Knee: nearest to the least of everything asked for</source>
+        <translation>Knie: am nächsten am Kleinsten von allem Gefragten</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ExportButton</name>
@@ -13106,6 +13160,14 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>size: %1</source>
         <translation>Größe: %1</translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::FrozenView</name>
@@ -13413,10 +13475,6 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
-        <source>Nothing is kept yet; keep this plan to begin</source>
-        <translation>Noch ist nichts abgelegt; legen Sie zum Anfang diesen Plan ab</translation>
-    </message>
-    <message>
         <source>No plan has these words</source>
         <translation>Kein Plan enthält diese Wörter</translation>
     </message>
@@ -13557,6 +13615,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
             <numerusform>%n Plan abgelegt</numerusform>
             <numerusform>%n Pläne abgelegt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Selected plan</source>
+        <translation>Ausgewählter Plan</translation>
     </message>
 </context>
 <context>
@@ -14338,6 +14400,17 @@ Mit Revision %5 abgelegt, berechnet mit Katalog %6. Öffnen Sie den Plan, um sei
             <numerusform>%n Szenario</numerusform>
             <numerusform>%n Szenarien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::PlanView</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Explain the selected figure or input</source>
+        <translation>Den gewählten Wert oder die gewählte Eingabe erklären</translation>
     </message>
 </context>
 <context>
@@ -15372,16 +15445,8 @@ Mit Revision %5 abgelegt, berechnet mit Katalog %6. Öffnen Sie den Plan, um sei
         <translation>Was wäre, wenn eine Eingabe anders wäre?</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <translation>%1 nach %2</translation>
-    </message>
-    <message>
-        <source>Second input</source>
-        <translation>Zweite Eingabe</translation>
     </message>
     <message>
         <source>%1 of %2: %3 down, %4 across</source>
@@ -15488,6 +15553,14 @@ Mit Revision %5 abgelegt, berechnet mit Katalog %6. Öffnen Sie den Plan, um sei
     <message>
         <source>High input</source>
         <translation>Hohe Eingabe</translation>
+    </message>
+    <message>
+        <source>Low end of the range</source>
+        <translation>Unteres Ende des Bereichs</translation>
+    </message>
+    <message>
+        <source>High end of the range</source>
+        <translation>Oberes Ende des Bereichs</translation>
     </message>
 </context>
 <context>

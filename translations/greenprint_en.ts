@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>DoubtCharts</name>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <translation>
+            <numerusform>%1 (%2 and %n more)</numerusform>
+            <numerusform>%1 (%2 and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureOrigin</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -97,6 +107,20 @@
         <translation>
             <numerusform>%n open plan is computed with it.</numerusform>
             <numerusform>%n open plans are computed with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: %1 of %n plan(s) were saved with other results.</source>
+        <translation>
+            <numerusform>In use: %1 of %n plan was saved with other results.</numerusform>
+            <numerusform>In use: %1 of %n plans were saved with other results.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would change the results of %1 of %n plan(s).</source>
+        <translation>
+            <numerusform>Would change the results of %1 of %n plan.</numerusform>
+            <numerusform>Would change the results of %1 of %n plans.</numerusform>
         </translation>
     </message>
 </context>

@@ -64,10 +64,6 @@
         <translation>Ningún modelo se reentrena según un calendario.</translation>
     </message>
     <message>
-        <source>How often drift will call for training is not stated (drift-runs-per-month); until it is, the number of runs stays.</source>
-        <translation>No se indica con qué frecuencia la deriva exigirá reentrenar (drift-runs-per-month); hasta que se indique, el número de ejecuciones no cambia.</translation>
-    </message>
-    <message>
         <source>No training on accelerators could move to Trainium in its Region.</source>
         <translation>Ningún entrenamiento en aceleradores se podría trasladar a Trainium en su Región.</translation>
     </message>
@@ -96,16 +92,8 @@
         <translation>Solo si una regla basta para todos los servicios: desaparecen sus modelos y el trabajo de entrenarlos.</translation>
     </message>
     <message>
-        <source>Only if a managed service is good enough. Its energy is not known until its provider states it (wh-per-request).</source>
-        <translation>Solo si un servicio gestionado es suficiente. Su energía no se conoce hasta que el proveedor la indique (wh-per-request).</translation>
-    </message>
-    <message>
         <source>No service has several models on endpoints of their own.</source>
         <translation>Ningún servicio tiene varios modelos en puntos de conexión propios.</translation>
-    </message>
-    <message>
-        <source>No device is part of the plan: add one under &quot;edge&quot; to compare with it.</source>
-        <translation>El plan no incluye ningún dispositivo: añada uno en «edge» para comparar con él.</translation>
     </message>
     <message>
         <source>No endpoint waits for requests on instances.</source>
@@ -172,10 +160,6 @@
         <translation>Fuera de las clases de archivo, ningún dato en S3 se lee menos de una vez al mes.</translation>
     </message>
     <message>
-        <source>AWS publishes no energy by storage class; the saving is money until the storage set &quot;modelled&quot; is chosen.</source>
-        <translation>AWS no publica la energía por clase de almacenamiento; el ahorro es económico mientras no se elija el conjunto de almacenamiento «modelled».</translation>
-    </message>
-    <message>
         <source>No data in several zones is marked as re-creatable.</source>
         <translation>Ningún dato guardado en varias zonas está marcado como recreable.</translation>
     </message>
@@ -194,6 +178,22 @@
     <message>
         <source>No logs are kept for ever.</source>
         <translation>Ningún registro se conserva indefinidamente.</translation>
+    </message>
+    <message>
+        <source>How often drift will call for training is not stated (“%1”); until it is, the number of runs stays.</source>
+        <translation>No se indica con qué frecuencia la deriva exigirá reentrenar («%1»); hasta que se indique, el número de ejecuciones no cambia.</translation>
+    </message>
+    <message>
+        <source>Only if a managed service is good enough. Its energy is not known until its provider states it (“%1”).</source>
+        <translation>Solo si un servicio gestionado es suficiente. Su energía no se conoce hasta que el proveedor la indique («%1»).</translation>
+    </message>
+    <message>
+        <source>No device is part of the plan: add one under “%1” to compare with it.</source>
+        <translation>El plan no incluye ningún dispositivo: añada uno en «%1» para comparar con él.</translation>
+    </message>
+    <message>
+        <source>AWS publishes no energy by storage class; the saving is money until “%1” is set to “%2”.</source>
+        <translation>AWS no publica la energía por clase de almacenamiento; el ahorro es económico mientras «%1» no sea «%2».</translation>
     </message>
 </context>
 <context>
@@ -630,10 +630,6 @@
         <translation>se esperaba un número, se encontró «%1»</translation>
     </message>
     <message>
-        <source>expected a number</source>
-        <translation>se esperaba un número</translation>
-    </message>
-    <message>
         <source>the class &quot;%1&quot; does not exist</source>
         <translation>no existe la clase «%1»</translation>
     </message>
@@ -1004,10 +1000,6 @@ Códigos de salida: 0 correcto; 1 correcto, pero un escenario no es viable; 2 us
     <message>
         <source>expected catalog %1 %2</source>
         <translation>se esperaba catalog %1 %2</translation>
-    </message>
-    <message>
-        <source>expected show, check, import, versions, preview, use, back, remove, or list with one of %1</source>
-        <translation>se esperaba show, check, import, versions, preview, use, back, remove, o list con uno de %1</translation>
     </message>
     <message>
         <source>The catalog: its version, contents and sources; check proves it sound. Newer catalogs, or tables with own figures, are imported into the library.</source>
@@ -1665,6 +1657,10 @@ Es %1, o el archivo de --library.
         <source>Two inputs or more take their steps together, not as a grid.</source>
         <translation>Dos o más entradas avanzan juntas, no como una cuadrícula.</translation>
     </message>
+    <message>
+        <source>expected %1, or list with one of %2</source>
+        <translation>se esperaba %1, o list con uno de %2</translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
@@ -1912,6 +1908,10 @@ Es %1, o el archivo de --library.
     <message>
         <source>%1 to %2 a month</source>
         <translation>de %1 a %2 al mes</translation>
+    </message>
+    <message>
+        <source>The year beside a value is the one that the value is of, such as a price; the year of a source is that of its publication.</source>
+        <translation>El año junto a un valor es aquel al que se refiere el valor, por ejemplo un precio; el año de una fuente es el de su publicación.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2402,17 @@ Es %1, o el archivo de --library.
         <source>The stroke stands at the middle of the draws.</source>
         <translation>El trazo marca la mediana de las muestras.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <translation>
+            <numerusform>%1 (%2 y %n más)</numerusform>
+            <numerusform>%1 (%2 y %n más)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EuAnnex</name>
@@ -2721,32 +2732,12 @@ Es %1, o el archivo de --library.
         <translation>el plan no indica volúmenes de trabajo</translation>
     </message>
     <message>
-        <source>%1 kg of carbon per unit</source>
-        <translation>%1 kg de carbono por unidad</translation>
-    </message>
-    <message>
-        <source>%1 USD a month</source>
-        <translation>%1 USD al mes</translation>
-    </message>
-    <message>
-        <source>%1 ms at p95</source>
-        <translation>%1 ms en p95</translation>
-    </message>
-    <message>
-        <source>%1 h of training</source>
-        <translation>%1 h de entrenamiento</translation>
-    </message>
-    <message>
         <source>an accuracy of %1</source>
         <translation>una exactitud de %1</translation>
     </message>
     <message>
         <source>functional unit: %1</source>
         <translation>unidad funcional: %1</translation>
-    </message>
-    <message>
-        <source>target: %1 kg of carbon per unit</source>
-        <translation>objetivo: %1 kg de carbono por unidad</translation>
     </message>
     <message>
         <source>no target for carbon per unit</source>
@@ -2841,10 +2832,6 @@ Es %1, o el archivo de --library.
         <translation>%1: sin latencia comprometida</translation>
     </message>
     <message>
-        <source>%1: %2 ms are promised</source>
-        <translation>%1: %2 ms comprometidos</translation>
-    </message>
-    <message>
         <source>%1: never fewer than %2 instances, which are in use %3 in the busiest month</source>
         <translation>%1: nunca menos de %2 instancias, con un uso del %3 en el mes de mayor actividad</translation>
     </message>
@@ -2863,10 +2850,6 @@ Es %1, o el archivo de --library.
     <message>
         <source>no service whose answers may wait</source>
         <translation>ningún servicio admite respuestas diferidas</translation>
-    </message>
-    <message>
-        <source>%1: answers may take %2 s, and the endpoint is %3</source>
-        <translation>%1: las respuestas pueden tardar %2 s; tipo de punto de conexión: %3</translation>
     </message>
     <message>
         <source>%1: %2 models, %3</source>
@@ -3179,6 +3162,34 @@ Es %1, o el archivo de --library.
     <message>
         <source>%1: trained %2 × a month; it is not stated from what it starts</source>
         <translation>%1: entrenamientos al mes: %2; no se indica su punto de partida</translation>
+    </message>
+    <message>
+        <source>%1 of carbon per unit</source>
+        <translation>%1 de carbono por unidad</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>%1 at p95</source>
+        <translation>%1 en p95</translation>
+    </message>
+    <message>
+        <source>%1 of training</source>
+        <translation>%1 de entrenamiento</translation>
+    </message>
+    <message>
+        <source>target: %1 of carbon per unit</source>
+        <translation>objetivo: %1 de carbono por unidad</translation>
+    </message>
+    <message>
+        <source>%1: %2 are promised</source>
+        <translation>%1: %2 comprometidos</translation>
+    </message>
+    <message>
+        <source>%1: answers may take %2, and the endpoint is %3</source>
+        <translation>%1: las respuestas pueden tardar %2; tipo de punto de conexión: %3</translation>
     </message>
 </context>
 <context>
@@ -3889,10 +3900,6 @@ Es %1, o el archivo de --library.
         <translation>Un trabajo por lotes tarda %1 h, más que su ventana de %2 h.</translation>
     </message>
     <message>
-        <source>The p95 latency is %1 ms; %2 ms are promised.</source>
-        <translation>La latencia p95 es de %1 ms; el compromiso es de %2 ms.</translation>
-    </message>
-    <message>
         <source>Objects cannot move from %1 to %2: %3.</source>
         <translation>Los objetos no pueden pasar de %1 a %2: %3.</translation>
     </message>
@@ -3972,6 +3979,10 @@ Es %1, o el archivo de --library.
         <source>%1: %2. %3 Alternative: %4.</source>
         <translation>%1: %2. %3 Alternativa: %4.</translation>
     </message>
+    <message>
+        <source>The p95 latency is %1; %2 are promised.</source>
+        <translation>La latencia p95 es de %1; el compromiso es de %2.</translation>
+    </message>
 </context>
 <context>
     <name>FootprintSections</name>
@@ -3986,10 +3997,6 @@ Es %1, o el archivo de --library.
     <message>
         <source>Energy per %1</source>
         <translation>Energía por %1</translation>
-    </message>
-    <message>
-        <source>Energy of the facility (IT × PUE)</source>
-        <translation>Energía de la instalación (TI × PUE)</translation>
     </message>
     <message>
         <source>Carbon</source>
@@ -4112,8 +4119,8 @@ Es %1, o el archivo de --library.
         <translation>La energía de la instalación es la de los equipos de TI por el PUE de su Región. Las redes y los dispositivos fuera de los centros de datos no tienen PUE: su energía cuenta tal cual, de modo que una fila puede ser menor que su energía de TI por el PUE.</translation>
     </message>
     <message>
-        <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks and devices outside data centres, which count at their location-based value.</source>
-        <translation>Según el método basado en el mercado, la electricidad cuenta como 0 en una Región que Amazon declaró cubierta con energía renovable. Lo que queda procede de otras Regiones y de las redes y dispositivos fuera de los centros de datos, que cuentan con su valor basado en la ubicación.</translation>
+        <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks, also those inside a Region, and devices outside data centres, which count at their location-based value.</source>
+        <translation>Según el método basado en el mercado, la electricidad cuenta como 0 en una Región que Amazon declaró cubierta con energía renovable. Lo que queda procede de otras Regiones, de las redes, también las del interior de una Región, y de los dispositivos fuera de los centros de datos, que cuentan con su valor basado en la ubicación.</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4449,11 @@ Es %1, o el archivo de --library.
         <source>%1; %2</source>
         <extracomment>Two phrases of a list. French has a narrow no-break space before the semicolon.</extracomment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences. Japanese sets no space between them.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7246,7 +7258,7 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Of the whole instance, used over 35,040 hours.</source>
-        <translation>De la instancia completa, usada durante 35 040 horas.</translation>
+        <translation>De la instancia completa, usada durante 35&#xa0;040 horas.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -9043,6 +9055,14 @@ Es %1, o el archivo de --library.
         <source>%1 in %2</source>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>Volume of a SageMaker instance</source>
+        <translation>Volumen de una instancia de SageMaker</translation>
+    </message>
+    <message>
+        <source>Logs in CloudWatch</source>
+        <translation>Registros en CloudWatch</translation>
+    </message>
 </context>
 <context>
     <name>PlanCheck</name>
@@ -9352,11 +9372,11 @@ Es %1, o el archivo de --library.
     </message>
     <message>
         <source>Assumed by the quick start: grows by 3 % a month.</source>
-        <translation>Supuesto del inicio rápido: crece un 3 % al mes.</translation>
+        <translation>Supuesto del inicio rápido: crece un 3&#xa0;% al mes.</translation>
     </message>
     <message>
         <source>Assumed by the quick start: 30 % of the raw data.</source>
-        <translation>Supuesto del inicio rápido: el 30 % de los datos sin procesar.</translation>
+        <translation>Supuesto del inicio rápido: el 30&#xa0;% de los datos sin procesar.</translation>
     </message>
     <message>
         <source>Assumed by the quick start: an hour for every 250 GB, each week.</source>
@@ -10101,10 +10121,6 @@ Es %1, o el archivo de --library.
         <translation>Por dónde empezar: efecto frente a esfuerzo</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -10143,6 +10159,26 @@ Es %1, o el archivo de --library.
     <message>
         <source>More in other figures: %1.</source>
         <translation>Aumento en otras cifras: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 faster</source>
+        <translation>%1: %2 más rápido</translation>
+    </message>
+    <message>
+        <source>%1: %2 slower</source>
+        <translation>%1: %2 más lento</translation>
+    </message>
+    <message>
+        <source>%1: %2 less</source>
+        <translation>%1: %2 menos</translation>
+    </message>
+    <message>
+        <source>%1: %2 more</source>
+        <translation>%1: %2 más</translation>
+    </message>
+    <message>
+        <source>Not known with all of them: %1.</source>
+        <translation>No se conoce con todas ellas: %1.</translation>
     </message>
 </context>
 <context>
@@ -10799,6 +10835,14 @@ Es %1, o el archivo de --library.
     <message>
         <source>%1, released %2</source>
         <translation>%1, publicado el %2</translation>
+    </message>
+    <message>
+        <source>Units of figures</source>
+        <translation>Unidades de las cifras</translation>
+    </message>
+    <message>
+        <source>for each metric that of its totals; what is far less has a smaller one</source>
+        <translation>para cada métrica, la de sus totales; lo que es mucho menor tiene una más pequeña</translation>
     </message>
 </context>
 <context>
@@ -11693,14 +11737,6 @@ Es %1, o el archivo de --library.
         </translation>
     </message>
     <message>
-        <source>In use: %1 of %2 plans were saved with other results.</source>
-        <translation>En uso: %1 de %2 planes se guardaron con otros resultados.</translation>
-    </message>
-    <message>
-        <source>Would change the results of %1 of %2 plans.</source>
-        <translation>Cambiaría los resultados de %1 de %2 planes.</translation>
-    </message>
-    <message>
         <source>It is not known what would change.</source>
         <translation>No se sabe qué cambiaría.</translation>
     </message>
@@ -11814,6 +11850,20 @@ Es %1, o el archivo de --library.
     <message>
         <source>Saved in %1</source>
         <translation>Guardado en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: %1 of %n plan(s) were saved with other results.</source>
+        <translation>
+            <numerusform>En uso: planes guardados con otros resultados: %1 de %n.</numerusform>
+            <numerusform>En uso: planes guardados con otros resultados: %1 de %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would change the results of %1 of %n plan(s).</source>
+        <translation>
+            <numerusform>Cambiaría resultados; planes afectados: %1 de %n.</numerusform>
+            <numerusform>Cambiaría resultados; planes afectados: %1 de %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12683,6 +12733,10 @@ Es %1, o el archivo de --library.
         <source>%1, %2 to %3 %4</source>
         <translation>%1, de %2 a %3 %4</translation>
     </message>
+    <message>
+        <source>Knee: nearest to the least of everything asked for</source>
+        <translation>Codo: lo más cercano al mínimo de todo lo pedido</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ExportButton</name>
@@ -13106,6 +13160,14 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>size: %1</source>
         <translation>tamaño: %1</translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionado</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Codo</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::FrozenView</name>
@@ -13413,10 +13475,6 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>La papelera está vacía</translation>
     </message>
     <message>
-        <source>Nothing is kept yet; keep this plan to begin</source>
-        <translation>La biblioteca está vacía; guarde este plan para empezar</translation>
-    </message>
-    <message>
         <source>No plan has these words</source>
         <translation>Ningún plan contiene estas palabras</translation>
     </message>
@@ -13557,6 +13615,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
             <numerusform>%n plan guardado</numerusform>
             <numerusform>%n planes guardados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Selected plan</source>
+        <translation>Plan seleccionado</translation>
     </message>
 </context>
 <context>
@@ -14338,6 +14400,17 @@ Guardado con la versión %5, calculado con el catálogo %6. Abra el plan para ve
             <numerusform>%n escenario</numerusform>
             <numerusform>%n escenarios</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::PlanView</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Explain the selected figure or input</source>
+        <translation>Explicar la cifra o la entrada seleccionada</translation>
     </message>
 </context>
 <context>
@@ -15372,16 +15445,8 @@ Guardado con la versión %5, calculado con el catálogo %6. Abra el plan para ve
         <translation>¿Y si una entrada fuera distinta?</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <translation>%1 según %2</translation>
-    </message>
-    <message>
-        <source>Second input</source>
-        <translation>Segunda entrada</translation>
     </message>
     <message>
         <source>%1 of %2: %3 down, %4 across</source>
@@ -15488,6 +15553,14 @@ Guardado con la versión %5, calculado con el catálogo %6. Abra el plan para ve
     <message>
         <source>High input</source>
         <translation>Entrada alta</translation>
+    </message>
+    <message>
+        <source>Low end of the range</source>
+        <translation>Extremo inferior del intervalo</translation>
+    </message>
+    <message>
+        <source>High end of the range</source>
+        <translation>Extremo superior del intervalo</translation>
     </message>
 </context>
 <context>

@@ -64,10 +64,6 @@
         <translation>Aucun modèle n’est réentraîné à date fixe.</translation>
     </message>
     <message>
-        <source>How often drift will call for training is not stated (drift-runs-per-month); until it is, the number of runs stays.</source>
-        <translation>La fréquence à laquelle la dérive déclenchera un entraînement n’est pas indiquée (drift-runs-per-month)&#xa0;; d’ici là, le nombre d’exécutions reste inchangé.</translation>
-    </message>
-    <message>
         <source>No training on accelerators could move to Trainium in its Region.</source>
         <translation>Aucun entraînement sur accélérateurs ne peut passer à Trainium dans sa Région.</translation>
     </message>
@@ -96,16 +92,8 @@
         <translation>Seulement si une règle suffit à tous les services&#xa0;: leurs modèles, et le travail d’entraînement associé, disparaissent.</translation>
     </message>
     <message>
-        <source>Only if a managed service is good enough. Its energy is not known until its provider states it (wh-per-request).</source>
-        <translation>Seulement si un service géré suffit. Son énergie reste inconnue tant que son fournisseur ne l’indique pas (wh-per-request).</translation>
-    </message>
-    <message>
         <source>No service has several models on endpoints of their own.</source>
         <translation>Aucun service n’a plusieurs modèles sur des points de terminaison distincts.</translation>
-    </message>
-    <message>
-        <source>No device is part of the plan: add one under &quot;edge&quot; to compare with it.</source>
-        <translation>Le plan ne comporte aucun appareil&#xa0;: ajoutez-en un sous «&#x202f;edge&#x202f;» pour comparer.</translation>
     </message>
     <message>
         <source>No endpoint waits for requests on instances.</source>
@@ -172,10 +160,6 @@
         <translation>Aucune donnée dans S3 hors archive n’est lue moins d’une fois par mois.</translation>
     </message>
     <message>
-        <source>AWS publishes no energy by storage class; the saving is money until the storage set &quot;modelled&quot; is chosen.</source>
-        <translation>AWS ne publie aucune énergie par classe de stockage&#xa0;; l’économie est financière tant que le jeu de stockage «&#x202f;modelled&#x202f;» n’est pas choisi.</translation>
-    </message>
-    <message>
         <source>No data in several zones is marked as re-creatable.</source>
         <translation>Aucune donnée répartie sur plusieurs zones n’est marquée comme reproductible.</translation>
     </message>
@@ -194,6 +178,22 @@
     <message>
         <source>No logs are kept for ever.</source>
         <translation>Aucun journal n’est conservé indéfiniment.</translation>
+    </message>
+    <message>
+        <source>How often drift will call for training is not stated (“%1”); until it is, the number of runs stays.</source>
+        <translation>La fréquence à laquelle la dérive déclenchera un entraînement n’est pas indiquée («&#x202f;%1&#x202f;»)&#xa0;; d’ici là, le nombre d’exécutions reste inchangé.</translation>
+    </message>
+    <message>
+        <source>Only if a managed service is good enough. Its energy is not known until its provider states it (“%1”).</source>
+        <translation>Seulement si un service géré suffit. Son énergie reste inconnue tant que son fournisseur ne l’indique pas («&#x202f;%1&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>No device is part of the plan: add one under “%1” to compare with it.</source>
+        <translation>Le plan ne comporte aucun appareil&#xa0;: ajoutez-en un sous «&#x202f;%1&#x202f;» pour comparer.</translation>
+    </message>
+    <message>
+        <source>AWS publishes no energy by storage class; the saving is money until “%1” is set to “%2”.</source>
+        <translation>AWS ne publie aucune énergie par classe de stockage&#xa0;; l’économie est financière tant que «&#x202f;%1&#x202f;» n’est pas réglé sur «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -630,10 +630,6 @@
         <translation>nombre attendu, trouvé «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>expected a number</source>
-        <translation>nombre attendu</translation>
-    </message>
-    <message>
         <source>the class &quot;%1&quot; does not exist</source>
         <translation>la classe «&#x202f;%1&#x202f;» n’existe pas</translation>
     </message>
@@ -1004,10 +1000,6 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     <message>
         <source>expected catalog %1 %2</source>
         <translation>attendu&#xa0;: catalog %1 %2</translation>
-    </message>
-    <message>
-        <source>expected show, check, import, versions, preview, use, back, remove, or list with one of %1</source>
-        <translation>attendu&#xa0;: show, check, import, versions, preview, use, back, remove, ou list avec l’un de %1</translation>
     </message>
     <message>
         <source>The catalog: its version, contents and sources; check proves it sound. Newer catalogs, or tables with own figures, are imported into the library.</source>
@@ -1665,6 +1657,10 @@ C’est %1, ou le fichier de --library.
         <source>Two inputs or more take their steps together, not as a grid.</source>
         <translation>Deux entrées ou plus avancent ensemble, et non comme une grille.</translation>
     </message>
+    <message>
+        <source>expected %1, or list with one of %2</source>
+        <translation>attendu&#xa0;: %1, ou list avec l’un de %2</translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
@@ -1912,6 +1908,10 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>%1 to %2 a month</source>
         <translation>de %1 à %2 par mois</translation>
+    </message>
+    <message>
+        <source>The year beside a value is the one that the value is of, such as a price; the year of a source is that of its publication.</source>
+        <translation>L’année à côté d’une valeur est celle à laquelle la valeur se rapporte, un prix par exemple&#xa0;; l’année d’une source est celle de sa publication.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2402,17 @@ C’est %1, ou le fichier de --library.
         <source>The stroke stands at the middle of the draws.</source>
         <translation>Le trait marque la médiane des tirages.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <translation>
+            <numerusform>%1 (%2 et %n autre)</numerusform>
+            <numerusform>%1 (%2 et %n autres)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EuAnnex</name>
@@ -2721,32 +2732,12 @@ C’est %1, ou le fichier de --library.
         <translation>le plan n’indique aucun volume de travail</translation>
     </message>
     <message>
-        <source>%1 kg of carbon per unit</source>
-        <translation>%1&#xa0;kg de carbone par unité</translation>
-    </message>
-    <message>
-        <source>%1 USD a month</source>
-        <translation>%1&#xa0;USD par mois</translation>
-    </message>
-    <message>
-        <source>%1 ms at p95</source>
-        <translation>%1&#xa0;ms au p95</translation>
-    </message>
-    <message>
-        <source>%1 h of training</source>
-        <translation>%1&#xa0;h d’entraînement</translation>
-    </message>
-    <message>
         <source>an accuracy of %1</source>
         <translation>une exactitude de %1</translation>
     </message>
     <message>
         <source>functional unit: %1</source>
         <translation>unité fonctionnelle&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>target: %1 kg of carbon per unit</source>
-        <translation>cible&#xa0;: %1&#xa0;kg de carbone par unité</translation>
     </message>
     <message>
         <source>no target for carbon per unit</source>
@@ -2841,10 +2832,6 @@ C’est %1, ou le fichier de --library.
         <translation>%1&#xa0;: aucun engagement de latence</translation>
     </message>
     <message>
-        <source>%1: %2 ms are promised</source>
-        <translation>%1&#xa0;: engagement de %2&#xa0;ms</translation>
-    </message>
-    <message>
         <source>%1: never fewer than %2 instances, which are in use %3 in the busiest month</source>
         <translation>%1&#xa0;: nombre minimal d’instances&#xa0;: %2, utilisées à %3 dans le mois le plus chargé</translation>
     </message>
@@ -2863,10 +2850,6 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>no service whose answers may wait</source>
         <translation>aucun service dont les réponses peuvent attendre</translation>
-    </message>
-    <message>
-        <source>%1: answers may take %2 s, and the endpoint is %3</source>
-        <translation>%1&#xa0;: les réponses peuvent prendre %2&#xa0;s, et le point de terminaison est en mode %3</translation>
     </message>
     <message>
         <source>%1: %2 models, %3</source>
@@ -3179,6 +3162,34 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>%1: trained %2 × a month; it is not stated from what it starts</source>
         <translation>%1&#xa0;: entraîné %2 fois par mois&#xa0;; le point de départ n’est pas indiqué</translation>
+    </message>
+    <message>
+        <source>%1 of carbon per unit</source>
+        <translation>%1 de carbone par unité</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1 at p95</source>
+        <translation>%1 au p95</translation>
+    </message>
+    <message>
+        <source>%1 of training</source>
+        <translation>%1 d’entraînement</translation>
+    </message>
+    <message>
+        <source>target: %1 of carbon per unit</source>
+        <translation>cible&#xa0;: %1 de carbone par unité</translation>
+    </message>
+    <message>
+        <source>%1: %2 are promised</source>
+        <translation>%1&#xa0;: engagement de %2</translation>
+    </message>
+    <message>
+        <source>%1: answers may take %2, and the endpoint is %3</source>
+        <translation>%1&#xa0;: les réponses peuvent prendre %2, et le point de terminaison est en mode %3</translation>
     </message>
 </context>
 <context>
@@ -3889,10 +3900,6 @@ C’est %1, ou le fichier de --library.
         <translation>Un job par lots prend %1&#xa0;h, plus que sa fenêtre de %2&#xa0;h.</translation>
     </message>
     <message>
-        <source>The p95 latency is %1 ms; %2 ms are promised.</source>
-        <translation>La latence p95 est de %1&#xa0;ms&#xa0;; l’engagement est de %2&#xa0;ms.</translation>
-    </message>
-    <message>
         <source>Objects cannot move from %1 to %2: %3.</source>
         <translation>Les objets ne peuvent pas passer de %1 à %2&#xa0;: %3.</translation>
     </message>
@@ -3972,6 +3979,10 @@ C’est %1, ou le fichier de --library.
         <source>%1: %2. %3 Alternative: %4.</source>
         <translation>%1&#xa0;: %2. %3 Alternative&#xa0;: %4.</translation>
     </message>
+    <message>
+        <source>The p95 latency is %1; %2 are promised.</source>
+        <translation>La latence p95 est de %1&#xa0;; l’engagement est de %2.</translation>
+    </message>
 </context>
 <context>
     <name>FootprintSections</name>
@@ -3986,10 +3997,6 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Energy per %1</source>
         <translation>Énergie par %1</translation>
-    </message>
-    <message>
-        <source>Energy of the facility (IT × PUE)</source>
-        <translation>Énergie de l’installation (IT × PUE)</translation>
     </message>
     <message>
         <source>Carbon</source>
@@ -4112,8 +4119,8 @@ C’est %1, ou le fichier de --library.
         <translation>L’énergie de l’installation est celle des équipements IT multipliée par le PUE de leur Région. Les réseaux et les appareils hors des centres de données n’ont pas de PUE&#xa0;: leur énergie compte telle quelle, de sorte qu’une ligne peut être inférieure à son énergie IT multipliée par le PUE.</translation>
     </message>
     <message>
-        <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks and devices outside data centres, which count at their location-based value.</source>
-        <translation>Selon la méthode basée sur le marché, l’électricité compte pour 0 dans une Région qu’Amazon indique comme couverte par des énergies renouvelables. Le reste vient des autres Régions, ainsi que des réseaux et appareils hors des centres de données, qui comptent à leur valeur basée sur la localisation.</translation>
+        <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks, also those inside a Region, and devices outside data centres, which count at their location-based value.</source>
+        <translation>Selon la méthode basée sur le marché, l’électricité compte pour 0 dans une Région qu’Amazon indique comme couverte par des énergies renouvelables. Le reste vient des autres Régions, ainsi que des réseaux, y compris au sein d’une Région, et des appareils hors des centres de données, qui comptent à leur valeur basée sur la localisation.</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4449,11 @@ C’est %1, ou le fichier de --library.
         <source>%1; %2</source>
         <extracomment>Two phrases of a list. French has a narrow no-break space before the semicolon.</extracomment>
         <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences. Japanese sets no space between them.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9043,6 +9055,14 @@ C’est %1, ou le fichier de --library.
         <source>%1 in %2</source>
         <translation>%1 dans %2</translation>
     </message>
+    <message>
+        <source>Volume of a SageMaker instance</source>
+        <translation>Volume d’une instance SageMaker</translation>
+    </message>
+    <message>
+        <source>Logs in CloudWatch</source>
+        <translation>Journaux dans CloudWatch</translation>
+    </message>
 </context>
 <context>
     <name>PlanCheck</name>
@@ -10101,10 +10121,6 @@ C’est %1, ou le fichier de --library.
         <translation>Par quoi commencer&#xa0;: effet par rapport à l’effort</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -10143,6 +10159,26 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>More in other figures: %1.</source>
         <translation>Hausse des autres chiffres&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 faster</source>
+        <translation>%1&#xa0;: %2 de moins</translation>
+    </message>
+    <message>
+        <source>%1: %2 slower</source>
+        <translation>%1&#xa0;: %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1: %2 less</source>
+        <translation>%1&#xa0;: %2 de moins</translation>
+    </message>
+    <message>
+        <source>%1: %2 more</source>
+        <translation>%1&#xa0;: %2 de plus</translation>
+    </message>
+    <message>
+        <source>Not known with all of them: %1.</source>
+        <translation>Inconnu avec l’ensemble&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10799,6 +10835,14 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>%1, released %2</source>
         <translation>%1, publié le %2</translation>
+    </message>
+    <message>
+        <source>Units of figures</source>
+        <translation>Unités des chiffres</translation>
+    </message>
+    <message>
+        <source>for each metric that of its totals; what is far less has a smaller one</source>
+        <translation>pour chaque indicateur, celle de ses totaux&#xa0;; ce qui est bien moindre en a une plus petite</translation>
     </message>
 </context>
 <context>
@@ -11693,14 +11737,6 @@ C’est %1, ou le fichier de --library.
         </translation>
     </message>
     <message>
-        <source>In use: %1 of %2 plans were saved with other results.</source>
-        <translation>Utilisé. Plans enregistrés avec d’autres résultats&#xa0;: %1 sur %2.</translation>
-    </message>
-    <message>
-        <source>Would change the results of %1 of %2 plans.</source>
-        <translation>Plans dont les résultats changeraient&#xa0;: %1 sur %2.</translation>
-    </message>
-    <message>
         <source>It is not known what would change.</source>
         <translation>On ne sait pas ce qui changerait.</translation>
     </message>
@@ -11814,6 +11850,20 @@ C’est %1, ou le fichier de --library.
     <message>
         <source>Saved in %1</source>
         <translation>Enregistré dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: %1 of %n plan(s) were saved with other results.</source>
+        <translation>
+            <numerusform>En usage&#xa0;: plans enregistrés avec d’autres résultats&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>En usage&#xa0;: plans enregistrés avec d’autres résultats&#xa0;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would change the results of %1 of %n plan(s).</source>
+        <translation>
+            <numerusform>Changerait des résultats&#xa0;; plans concernés&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Changerait des résultats&#xa0;; plans concernés&#xa0;: %1 sur %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12683,6 +12733,10 @@ C’est %1, ou le fichier de --library.
         <source>%1, %2 to %3 %4</source>
         <translation>%1, de %2 à %3 %4</translation>
     </message>
+    <message>
+        <source>Knee: nearest to the least of everything asked for</source>
+        <translation>Coude&#xa0;: au plus près du minimum de tout ce qui est demandé</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ExportButton</name>
@@ -13106,6 +13160,14 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>size: %1</source>
         <translation>taille&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Coude</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::FrozenView</name>
@@ -13413,10 +13475,6 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>La corbeille est vide</translation>
     </message>
     <message>
-        <source>Nothing is kept yet; keep this plan to begin</source>
-        <translation>Rien n’est encore conservé&#xa0;; conservez ce plan pour commencer</translation>
-    </message>
-    <message>
         <source>No plan has these words</source>
         <translation>Aucun plan ne contient ces mots</translation>
     </message>
@@ -13557,6 +13615,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
             <numerusform>%n plan conservé</numerusform>
             <numerusform>%n plans conservés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Selected plan</source>
+        <translation>Plan sélectionné</translation>
     </message>
 </context>
 <context>
@@ -14338,6 +14400,17 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
             <numerusform>%n scénario</numerusform>
             <numerusform>%n scénarios</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::PlanView</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Explain the selected figure or input</source>
+        <translation>Expliquer le chiffre ou l’entrée sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -15372,16 +15445,8 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
         <translation>Et si une entrée était différente&#xa0;?</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <translation>%1 selon %2</translation>
-    </message>
-    <message>
-        <source>Second input</source>
-        <translation>Deuxième entrée</translation>
     </message>
     <message>
         <source>%1 of %2: %3 down, %4 across</source>
@@ -15488,6 +15553,14 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     <message>
         <source>High input</source>
         <translation>Entrée haute</translation>
+    </message>
+    <message>
+        <source>Low end of the range</source>
+        <translation>Bas de la plage</translation>
+    </message>
+    <message>
+        <source>High end of the range</source>
+        <translation>Haut de la plage</translation>
     </message>
 </context>
 <context>

@@ -64,10 +64,6 @@
         <translation>定期的に再トレーニングされるモデルはありません。</translation>
     </message>
     <message>
-        <source>How often drift will call for training is not stated (drift-runs-per-month); until it is, the number of runs stays.</source>
-        <translation>ドリフトによるトレーニングの頻度が指定されていません（drift-runs-per-month）。指定されるまで実行回数は変わりません。</translation>
-    </message>
-    <message>
         <source>No training on accelerators could move to Trainium in its Region.</source>
         <translation>アクセラレーターでのトレーニングのうち、そのリージョンでTrainiumに移せるものはありません。</translation>
     </message>
@@ -96,16 +92,8 @@
         <translation>ルールがすべてのサービスで十分な場合に限ります。その場合、モデルとそのトレーニング作業は不要になります。</translation>
     </message>
     <message>
-        <source>Only if a managed service is good enough. Its energy is not known until its provider states it (wh-per-request).</source>
-        <translation>マネージドサービスで十分な場合に限ります。そのエネルギーは、提供者が明示するまで不明です（wh-per-request）。</translation>
-    </message>
-    <message>
         <source>No service has several models on endpoints of their own.</source>
         <translation>複数のモデルを個別のエンドポイントに置いているサービスはありません。</translation>
-    </message>
-    <message>
-        <source>No device is part of the plan: add one under &quot;edge&quot; to compare with it.</source>
-        <translation>プランにデバイスがありません。比較するには「エッジデバイス」に追加してください。</translation>
     </message>
     <message>
         <source>No endpoint waits for requests on instances.</source>
@@ -172,10 +160,6 @@
         <translation>アーカイブ以外のS3データに、読み取りが月1回未満のものはありません。</translation>
     </message>
     <message>
-        <source>AWS publishes no energy by storage class; the saving is money until the storage set &quot;modelled&quot; is chosen.</source>
-        <translation>AWSはストレージクラス別のエネルギーを公表していません。ストレージのセット「モデル推定」を選ぶまで、削減されるのは料金だけです。</translation>
-    </message>
-    <message>
         <source>No data in several zones is marked as re-creatable.</source>
         <translation>複数のゾーンにあるデータに、再作成可能とされたものはありません。</translation>
     </message>
@@ -194,6 +178,22 @@
     <message>
         <source>No logs are kept for ever.</source>
         <translation>無期限に保持されるログはありません。</translation>
+    </message>
+    <message>
+        <source>How often drift will call for training is not stated (“%1”); until it is, the number of runs stays.</source>
+        <translation>ドリフトによるトレーニングの頻度（「%1」）が指定されていません。指定されるまで実行回数は変わりません。</translation>
+    </message>
+    <message>
+        <source>Only if a managed service is good enough. Its energy is not known until its provider states it (“%1”).</source>
+        <translation>マネージドサービスで十分な場合に限ります。そのエネルギー（「%1」）は、提供者が明示するまで不明です。</translation>
+    </message>
+    <message>
+        <source>No device is part of the plan: add one under “%1” to compare with it.</source>
+        <translation>プランにデバイスがありません。比較するには「%1」に追加してください。</translation>
+    </message>
+    <message>
+        <source>AWS publishes no energy by storage class; the saving is money until “%1” is set to “%2”.</source>
+        <translation>AWSはストレージクラス別のエネルギーを公表していません。「%1」を「%2」にするまで、削減されるのは料金だけです。</translation>
     </message>
 </context>
 <context>
@@ -630,10 +630,6 @@
         <translation>数値が必要ですが、&quot;%1&quot;があります</translation>
     </message>
     <message>
-        <source>expected a number</source>
-        <translation>数値が必要です</translation>
-    </message>
-    <message>
         <source>the class &quot;%1&quot; does not exist</source>
         <translation>クラス&quot;%1&quot;は存在しません</translation>
     </message>
@@ -1004,10 +1000,6 @@ library:IDを指定します。
     <message>
         <source>expected catalog %1 %2</source>
         <translation>必要な形式: catalog %1 %2</translation>
-    </message>
-    <message>
-        <source>expected show, check, import, versions, preview, use, back, remove, or list with one of %1</source>
-        <translation>show、check、import、versions、preview、use、back、remove、またはlistと次のいずれかが必要です: %1</translation>
     </message>
     <message>
         <source>The catalog: its version, contents and sources; check proves it sound. Newer catalogs, or tables with own figures, are imported into the library.</source>
@@ -1665,6 +1657,10 @@ It is %1, or the file of --library.
         <source>Two inputs or more take their steps together, not as a grid.</source>
         <translation>2つ以上の入力を、格子状に組み合わせず同時に進める</translation>
     </message>
+    <message>
+        <source>expected %1, or list with one of %2</source>
+        <translation>%1、またはlistと次のいずれかが必要です: %2</translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
@@ -1911,6 +1907,10 @@ It is %1, or the file of --library.
     <message>
         <source>%1 to %2 a month</source>
         <translation>月%1～%2</translation>
+    </message>
+    <message>
+        <source>The year beside a value is the one that the value is of, such as a price; the year of a source is that of its publication.</source>
+        <translation>値の横の年は、料金などその値が対象とする年です。出典の年は発行年です。</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2401,16 @@ It is %1, or the file of --library.
         <source>The stroke stands at the middle of the draws.</source>
         <translation>縦線はサンプルの中央値です。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <translation>
+            <numerusform>%1（%2ほか%n件）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EuAnnex</name>
@@ -2720,32 +2730,12 @@ It is %1, or the file of --library.
         <translation>プランに作業ボリュームの記載がありません</translation>
     </message>
     <message>
-        <source>%1 kg of carbon per unit</source>
-        <translation>1単位あたりの炭素排出量%1 kg</translation>
-    </message>
-    <message>
-        <source>%1 USD a month</source>
-        <translation>月%1 USD</translation>
-    </message>
-    <message>
-        <source>%1 ms at p95</source>
-        <translation>p95で%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 h of training</source>
-        <translation>トレーニング%1時間</translation>
-    </message>
-    <message>
         <source>an accuracy of %1</source>
         <translation>精度%1</translation>
     </message>
     <message>
         <source>functional unit: %1</source>
         <translation>機能単位: %1</translation>
-    </message>
-    <message>
-        <source>target: %1 kg of carbon per unit</source>
-        <translation>目標値: 1単位あたりの炭素排出量%1 kg</translation>
     </message>
     <message>
         <source>no target for carbon per unit</source>
@@ -2840,10 +2830,6 @@ It is %1, or the file of --library.
         <translation>%1: 保証レイテンシーはありません</translation>
     </message>
     <message>
-        <source>%1: %2 ms are promised</source>
-        <translation>%1: 保証レイテンシーは%2 ms</translation>
-    </message>
-    <message>
         <source>%1: never fewer than %2 instances, which are in use %3 in the busiest month</source>
         <translation>%1: 常に%2台以上のインスタンス、最も負荷の高い月の使用率は%3</translation>
     </message>
@@ -2862,10 +2848,6 @@ It is %1, or the file of --library.
     <message>
         <source>no service whose answers may wait</source>
         <translation>応答を待てるサービスはありません</translation>
-    </message>
-    <message>
-        <source>%1: answers may take %2 s, and the endpoint is %3</source>
-        <translation>%1: 応答時間は最大%2秒、エンドポイントは%3</translation>
     </message>
     <message>
         <source>%1: %2 models, %3</source>
@@ -3178,6 +3160,34 @@ It is %1, or the file of --library.
     <message>
         <source>%1: trained %2 × a month; it is not stated from what it starts</source>
         <translation>%1: 月%2回トレーニング。開始点が記載されていません</translation>
+    </message>
+    <message>
+        <source>%1 of carbon per unit</source>
+        <translation>1単位あたりの炭素排出量%1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>月%1</translation>
+    </message>
+    <message>
+        <source>%1 at p95</source>
+        <translation>p95で%1</translation>
+    </message>
+    <message>
+        <source>%1 of training</source>
+        <translation>トレーニング%1</translation>
+    </message>
+    <message>
+        <source>target: %1 of carbon per unit</source>
+        <translation>目標値: 1単位あたりの炭素排出量%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 are promised</source>
+        <translation>%1: 保証レイテンシーは%2</translation>
+    </message>
+    <message>
+        <source>%1: answers may take %2, and the endpoint is %3</source>
+        <translation>%1: 応答時間は最大%2、エンドポイントは%3</translation>
     </message>
 </context>
 <context>
@@ -3886,10 +3896,6 @@ It is %1, or the file of --library.
         <translation>バッチジョブに%1時間かかり、時間枠の%2時間を超えます。</translation>
     </message>
     <message>
-        <source>The p95 latency is %1 ms; %2 ms are promised.</source>
-        <translation>p95レイテンシーが%1 msで、保証値の%2 msを超えています。</translation>
-    </message>
-    <message>
         <source>Objects cannot move from %1 to %2: %3.</source>
         <translation>オブジェクトを%1から%2へ移せません: %3。</translation>
     </message>
@@ -3969,6 +3975,10 @@ It is %1, or the file of --library.
         <source>%1: %2. %3 Alternative: %4.</source>
         <translation>%1: %2。%3代替: %4。</translation>
     </message>
+    <message>
+        <source>The p95 latency is %1; %2 are promised.</source>
+        <translation>p95レイテンシーは%1です。保証値は%2です。</translation>
+    </message>
 </context>
 <context>
     <name>FootprintSections</name>
@@ -3983,10 +3993,6 @@ It is %1, or the file of --library.
     <message>
         <source>Energy per %1</source>
         <translation>エネルギー（%1あたり）</translation>
-    </message>
-    <message>
-        <source>Energy of the facility (IT × PUE)</source>
-        <translation>施設のエネルギー（IT × PUE）</translation>
     </message>
     <message>
         <source>Carbon</source>
@@ -4109,8 +4115,8 @@ It is %1, or the file of --library.
         <translation>施設のエネルギーは、IT機器のエネルギーにリージョンのPUEを掛けたものです。データセンター外のネットワークとデバイスにはPUEがなく、エネルギーをそのまま数えるため、行の値がITエネルギー×PUEより小さくなることがあります。</translation>
     </message>
     <message>
-        <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks and devices outside data centres, which count at their location-based value.</source>
-        <translation>マーケット基準では、Amazonが再生可能エネルギーで充当済みとしたリージョンの電力を0とします。残りはほかのリージョンと、データセンター外のネットワークやデバイスによるもので、ロケーション基準の値で数えます。</translation>
+        <source>Market-based, electricity counts as 0 in a Region that Amazon listed as matched with renewable energy. What is left comes from other Regions, and from networks, also those inside a Region, and devices outside data centres, which count at their location-based value.</source>
+        <translation>マーケット基準では、Amazonが再生可能エネルギーで賄っていると公表したリージョンの電力を0とします。残りは他のリージョンと、ネットワーク（リージョン内を含む）およびデータセンター外の機器によるもので、ロケーション基準の値で数えます。</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4445,11 @@ It is %1, or the file of --library.
         <source>%1; %2</source>
         <extracomment>Two phrases of a list. French has a narrow no-break space before the semicolon.</extracomment>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences. Japanese sets no space between them.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -9040,6 +9051,14 @@ It is %1, or the file of --library.
         <source>%1 in %2</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Volume of a SageMaker instance</source>
+        <translation>SageMakerインスタンスのボリューム</translation>
+    </message>
+    <message>
+        <source>Logs in CloudWatch</source>
+        <translation>CloudWatchのログ</translation>
+    </message>
 </context>
 <context>
     <name>PlanCheck</name>
@@ -10097,10 +10116,6 @@ It is %1, or the file of --library.
         <translation>着手の優先順位: 効果と労力</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -10135,6 +10150,26 @@ It is %1, or the file of --library.
     <message>
         <source>More in other figures: %1.</source>
         <translation>ほかの数値の増加: %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 faster</source>
+        <translation>%1: %2短縮</translation>
+    </message>
+    <message>
+        <source>%1: %2 slower</source>
+        <translation>%1: %2延長</translation>
+    </message>
+    <message>
+        <source>%1: %2 less</source>
+        <translation>%1: %2減少</translation>
+    </message>
+    <message>
+        <source>%1: %2 more</source>
+        <translation>%1: %2増加</translation>
+    </message>
+    <message>
+        <source>Not known with all of them: %1.</source>
+        <translation>すべて適用した場合に不明: %1。</translation>
     </message>
 </context>
 <context>
@@ -10791,6 +10826,14 @@ It is %1, or the file of --library.
     <message>
         <source>%1, released %2</source>
         <translation>%1（%2公開）</translation>
+    </message>
+    <message>
+        <source>Units of figures</source>
+        <translation>数値の単位</translation>
+    </message>
+    <message>
+        <source>for each metric that of its totals; what is far less has a smaller one</source>
+        <translation>指標ごとに合計と同じ単位。はるかに小さい値は小さい単位で表示</translation>
     </message>
 </context>
 <context>
@@ -11682,14 +11725,6 @@ It is %1, or the file of --library.
         </translation>
     </message>
     <message>
-        <source>In use: %1 of %2 plans were saved with other results.</source>
-        <translation>使用中: プラン%2件のうち%1件は、保存時の結果と異なります。</translation>
-    </message>
-    <message>
-        <source>Would change the results of %1 of %2 plans.</source>
-        <translation>プラン%2件のうち%1件の結果が変わります。</translation>
-    </message>
-    <message>
         <source>It is not known what would change.</source>
         <translation>何が変わるかは不明です。</translation>
     </message>
@@ -11802,6 +11837,18 @@ It is %1, or the file of --library.
     <message>
         <source>Saved in %1</source>
         <translation>%1に保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: %1 of %n plan(s) were saved with other results.</source>
+        <translation>
+            <numerusform>使用中: %n件中%1件のプランが異なる結果とともに保存されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would change the results of %1 of %n plan(s).</source>
+        <translation>
+            <numerusform>%n件中%1件のプランの結果が変わります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12666,6 +12713,10 @@ It is %1, or the file of --library.
         <source>%1, %2 to %3 %4</source>
         <translation>%1、%2～%3 %4</translation>
     </message>
+    <message>
+        <source>Knee: nearest to the least of everything asked for</source>
+        <translation>屈曲点: すべての目的の最小値に最も近い設計案</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::ExportButton</name>
@@ -13085,6 +13136,14 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <source>size: %1</source>
         <translation>大きさ: %1</translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>屈曲点</translation>
+    </message>
 </context>
 <context>
     <name>greenprint::ui::FrozenView</name>
@@ -13389,10 +13448,6 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>ごみ箱は空です</translation>
     </message>
     <message>
-        <source>Nothing is kept yet; keep this plan to begin</source>
-        <translation>保存されたプランはまだありません。まず、このプランを保存してください</translation>
-    </message>
-    <message>
         <source>No plan has these words</source>
         <translation>これらの語を含むプランはありません</translation>
     </message>
@@ -13531,6 +13586,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>
             <numerusform>保存されているプラン%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Selected plan</source>
+        <translation>選択したプラン</translation>
     </message>
 </context>
 <context>
@@ -14307,6 +14366,17 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
         <translation>
             <numerusform>シナリオ%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>greenprint::ui::PlanView</name>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Explain the selected figure or input</source>
+        <translation>選択した数値または入力を説明します</translation>
     </message>
 </context>
 <context>
@@ -15335,16 +15405,8 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
         <translation>入力が別の値だったら？</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>入力</translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <translation>%2に対する%1</translation>
-    </message>
-    <message>
-        <source>Second input</source>
-        <translation>2つ目の入力</translation>
     </message>
     <message>
         <source>%1 of %2: %3 down, %4 across</source>
@@ -15451,6 +15513,14 @@ Kept with revision %5, computed with catalog %6. Open the plan to see its lines 
     <message>
         <source>High input</source>
         <translation>入力の上限</translation>
+    </message>
+    <message>
+        <source>Low end of the range</source>
+        <translation>範囲の下限</translation>
+    </message>
+    <message>
+        <source>High end of the range</source>
+        <translation>範囲の上限</translation>
     </message>
 </context>
 <context>

@@ -295,7 +295,7 @@ Result<int> runCatalog(const Invocation &call) {
     if (what == QLatin1String("show") && arguments.size() == 1)
         return show(call, *catalog);
     QStringList commands{QStringLiteral("show"), QStringLiteral("check")};
-    for (const Command &command : kCommands)
+    for (const Command &command : kCatalogCommands)
         commands << QLatin1String(command.name);
     QStringList names;
     for (const Listing &listing : kListings) {
