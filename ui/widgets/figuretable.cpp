@@ -19,7 +19,7 @@ namespace greenprint::ui {
 namespace {
 
 constexpr int kPadding = 10;
-constexpr int kMostLines = 4; ///< of words in place of figures
+constexpr int kMostLines = 6; ///< of words in place of figures
 
 class FigureHeader : public QHeaderView {
 public:
