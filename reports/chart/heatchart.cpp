@@ -5,6 +5,28 @@
 #include <limits>
 
 namespace greenprint {
+namespace {
+
+constexpr double kPalest = 0.06; ///< share of the hue in a tint that is still seen
+
+/// Share of the hue in the deepest tint on which figures in ink are read with ease: all of them
+/// then are of one colour.
+double deepestOf(const QColor &hue, const ChartPalette &palette) {
+    constexpr double kEase = 5.5; // contrast; 4.5 is asked for by WCAG 2, level AA
+    constexpr double kDeepest = 0.9;
+    const auto isEasy = [&](double share) {
+        return contrast(mixed(palette.paper, hue, share), palette.ink) >= kEase;
+    };
+    if (isEasy(kDeepest))
+        return kDeepest;
+    double easy = kPalest;
+    double hard = kDeepest;
+    for (int i = 0; i < 8; ++i)
+        (isEasy((easy + hard) / 2.0) ? easy : hard) = (easy + hard) / 2.0;
+    return easy;
+}
+
+} // namespace
 
 ChartFrame paintHeat(const ChartCanvas &canvas, const QRectF &area) {
     const ChartSpec &spec = canvas.spec;
@@ -33,6 +55,7 @@ ChartFrame paintHeat(const ChartCanvas &canvas, const QRectF &area) {
     const double height = plot.height() / static_cast<double>(rows);
     for (size_t c = 0; c < columns; ++c) {
         const ChartSeries &series = spec.series[c];
+        const double deepest = deepestOf(canvas.color(series), canvas.palette);
         const double left = plot.left() + static_cast<double>(c) * width;
         canvas.within(
             {left + em * 0.25, area.top(), width - em * 0.5, header}, series.name,
@@ -44,13 +67,13 @@ ChartFrame paintHeat(const ChartCanvas &canvas, const QRectF &area) {
                                     height)
                                     .adjusted(0.75, 0.75, -0.75, -0.75);
             const bool known = std::isfinite(value);
-            // from a tint that is still seen up to the full hue
+            // from a tint that is still seen up to one on which figures still are
             const double share = known && largest > 0.0
                                      ? (std::abs(value) - floor) / (largest - floor)
                                      : 0.0;
             const QColor color = known && value != 0.0 ? mixed(
                                      canvas.palette.paper, canvas.color(series),
-                                     0.06 + 0.84 * std::sqrt(share))
+                                     kPalest + (deepest - kPalest) * std::sqrt(share))
                                                        : canvas.palette.band;
             canvas.fill(cell, color);
             if (known)

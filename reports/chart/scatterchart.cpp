@@ -151,7 +151,7 @@ ChartFrame paintScatter(const ChartCanvas &canvas, const QRectF &area) {
         const QPointF at = placeOf(point);
         if (!seen.contains(at))
             continue;
-        const double r = std::max(em * 0.6, sizes.radiusOf(point));
+        const double r = std::max(em * 0.6, sizes.radiusOf(point) * kScenarioSignReach);
         places.block(QRectF(at.x() - r, at.y() - r, r * 2.0, r * 2.0));
         named.push_back(i);
         const auto reading = [&canvas](const QString &title, double value) {
@@ -181,7 +181,7 @@ ChartFrame paintScatter(const ChartCanvas &canvas, const QRectF &area) {
         const ChartPoint &point = spec.points[i];
         const TextStyle look = point.emphasized ? canvas.strong
                                                 : canvas.label.in(canvas.palette.ink);
-        const double r = std::max(em * 0.6, sizes.radiusOf(point));
+        const double r = std::max(em * 0.6, sizes.radiusOf(point) * kScenarioSignReach);
         const LabelPlaces::Place place = places.take(
             placeOf(point), r, QSizeF(canvas.textWidth(point.label, look), em * 1.4));
         if (place.leader)

@@ -12,4 +12,7 @@ namespace greenprint {
 /// circle of that radius, whatever its shape.
 void paintScenarioSign(QPainter &painter, const QPointF &at, size_t n, double radius);
 
+/// How far a sign reaches to either side at most, in radii: corners of a triangle.
+inline constexpr double kScenarioSignReach = 1.35;
+
 } // namespace greenprint

@@ -87,7 +87,7 @@ QSize FigureTile::sizeHint() const {
         QFontMetrics(ui::font(TextStep::Figure, true)).horizontalAdvance(figureText())
         + small.horizontalAdvance(m_unit) + small.horizontalAdvance(m_delta) + 12;
     const QSize least = minimumSizeHint();
-    return {std::max(figure + kPadding + 6, least.width()), least.height()};
+    return {std::max(figure + 2 * kPadding, least.width()), least.height()};
 }
 
 QSize FigureTile::minimumSizeHint() const {

@@ -25,7 +25,7 @@ constexpr int kKey = 26; ///< height of the key above the bars
 constexpr int kAfterName = 12;
 constexpr int kBesideBar = 6;
 /// Of what names and input values leave, bars are at least as wide.
-constexpr double kLeastPlot = 0.3;
+constexpr double kLeastPlot = 0.5;
 
 } // namespace
 
@@ -124,9 +124,19 @@ int TornadoChart::nameWidth() const {
     return std::min(m_names + kAfterName, static_cast<int>(left * (1.0 - kLeastPlot)));
 }
 
+double TornadoChart::placeOf(double value) const {
+    // what lies beyond the part that is seen ends at its edge
+    const QRectF &view = m_zoom->view();
+    return m_zoom->toScreen({std::clamp(value, view.left(), view.right()), 0.0}).x();
+}
+
 QString TornadoChart::nameAt(size_t row) const {
-    return QFontMetrics(ui::font(TextStep::Base))
-        .elidedText(m_sensitivity->bars[row].factor, Qt::ElideMiddle, nameWidth() - kAfterName);
+    const SensitivityBar &bar = m_sensitivity->bars[row];
+    const double base = m_sensitivity->base.value_or(0.0);
+    const double left = std::min({placeOf(bar.low), placeOf(bar.high), placeOf(base)});
+    // a bar that begins far right leaves its name more room
+    const int room = std::max(nameWidth(), static_cast<int>(left) - endWidth()) - kAfterName;
+    return QFontMetrics(ui::font(TextStep::Base)).elidedText(bar.factor, Qt::ElideMiddle, room);
 }
 
 QRectF TornadoChart::plotArea() const {
@@ -183,10 +193,7 @@ void TornadoChart::paintEvent(QPaintEvent *) {
     const DisplayUnit unit = m_format.unitFor(m_sensitivity->metric, m_all.right());
     const QRectF plot = plotArea();
     const QRectF &view = m_zoom->view();
-    // what lies beyond the part that is seen ends at its edge
-    const auto x = [&](double value) {
-        return m_zoom->toScreen({std::clamp(value, view.left(), view.right()), 0.0}).x();
-    };
+    const auto x = [this](double value) { return placeOf(value); };
     paintValueScale(painter, theme, *m_zoom, plot, unit.size, 5, m_format);
     paintKey(painter);
     const QColor low = shade(theme.charts->color(kLow));
@@ -211,8 +218,7 @@ void TornadoChart::paintEvent(QPaintEvent *) {
         painter.setFont(ui::font(TextStep::Base));
         painter.setPen(theme.ink);
         painter.drawText(
-            QRectF(0, top - 4, nameWidth(), height + 8), Qt::AlignLeft | Qt::AlignVCenter,
-            nameAt(row));
+            QRectF(0, top - 4, width(), height + 8), Qt::AlignLeft | Qt::AlignVCenter, nameAt(row));
         painter.setFont(ui::font(TextStep::Small));
         painter.setPen(theme.muted);
         const bool lowLeft = bar.low <= bar.high;

@@ -42,6 +42,7 @@ private:
     int nameWidth() const;
     /// Room for the input values beside the bars.
     int endWidth() const;
+    double placeOf(double value) const;
     void measure();
     void paintKey(QPainter &painter) const;
     QColor shade(const QColor &color) const;

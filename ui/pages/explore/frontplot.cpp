@@ -244,19 +244,22 @@ void FrontPlot::paintFront(QPainter &painter) const {
         painter.setPen(unknown ? QPen(color, 1.2) : QPen(mixed(theme.card, color, 0.4), 0.6));
         painter.drawEllipse(m_zoom->toScreen(m_picture.points[i]), radius, radius);
     }
-    const auto ring = [&](int point, double size, double width) {
+    const auto ring = [&](int point, double size, double width, const QColor &color) {
         if (point < 0)
             return;
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.card, width + 2.0));
         painter.drawEllipse(placeOf(point), size, size);
-        painter.setPen(QPen(faded(theme.accent), width));
+        painter.setPen(QPen(faded(color), width));
         painter.drawEllipse(placeOf(point), size, size);
     };
+    // which of many points is meant by the name beside them
+    if (m_picture.knee >= 0)
+        ring(m_picture.knee, radiusOf(m_picture.knee) + 1.6, 1.2, theme.ink);
     if (m_hovered >= 0)
-        ring(m_hovered, radiusOf(m_hovered) + 2.1, 1.5);
+        ring(m_hovered, radiusOf(m_hovered) + 2.1, 1.5, theme.accent);
     if (m_current >= 0)
-        ring(m_current, radiusOf(m_current) + 3.6, 2.4);
+        ring(m_current, radiusOf(m_current) + 3.6, 2.4, theme.accent);
 }
 
 void FrontPlot::paintMarks(QPainter &painter) const {
@@ -293,7 +296,8 @@ std::vector<FrontPlot::Label> FrontPlot::labels() const {
     const auto addMarks = [&](bool emphasized) {
         for (const Mark &mark : m_picture.marks) {
             if (mark.emphasized == emphasized)
-                add(mark.name, mark.at, radiusOf(mark.size) + kHalo, Tone::Ink, emphasized);
+                add(mark.name, mark.at, radiusOf(mark.size) * kScenarioSignReach + kHalo, Tone::Ink,
+                    emphasized);
         }
     };
     // who is named first has the better place
@@ -304,14 +308,14 @@ std::vector<FrontPlot::Label> FrontPlot::labels() const {
             pointAt(m_current), radiusOf(m_current) + kRing, Tone::Accent, true);
     addMarks(true);
     if (knee >= 0 && knee != m_current)
-        add(tr("Knee"), pointAt(knee), radiusOf(knee), Tone::Muted, false);
+        add(tr("Knee"), pointAt(knee), radiusOf(knee) + kHalo, Tone::Ink, false);
     addMarks(false);
 
     const QFontMetricsF plain(ui::font(TextStep::Small));
     const QFontMetricsF bold(ui::font(TextStep::Small, true));
     LabelPlaces places(plot.adjusted(2, -8, 12, -2), plain.height() * 0.75);
     for (const Mark &mark : m_picture.marks) {
-        const double r = radiusOf(mark.size) + kHalo;
+        const double r = radiusOf(mark.size) * kScenarioSignReach + kHalo;
         places.block(QRectF(-r, -r, 2.0 * r, 2.0 * r).translated(m_zoom->toScreen(mark.at)));
     }
     // a front is a line of many points: one of those that lie together stands for all
