@@ -34,7 +34,8 @@ struct ChartPalette {
     static Hue hueOf(Stage stage);
 };
 
-/// Ink or paper, whichever reads better on a colour.
+/// Ink or paper, whichever reads better on a colour; black or white where neither has the contrast
+/// of WCAG 2, level AA.
 QColor readableOn(const QColor &background, const ChartPalette &palette);
 /// Contrast of two colours after WCAG 2: 1 to 21.
 double contrast(const QColor &a, const QColor &b);

@@ -80,7 +80,7 @@ struct ChartSpec {
     ChartKind kind = ChartKind::StackedBars;
     QString title;
     QString unit;   ///< of the values; of y in a scatter
-    QString xTitle; ///< scatter only
+    QString xTitle; ///< of a scatter; of lines, a line of it for each input that moves along
     /// Scatter only: what the area of points stands for, with its unit, and in a sentence what the
     /// sizes mean. Empty: all points are of one size.
     QString sizeTitle;

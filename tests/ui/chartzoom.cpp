@@ -166,6 +166,7 @@ private Q_SLOTS:
         bars.show(std::make_shared<const Sensitivity>(sensitivity), NumberFormat());
         QCOMPARE(bars.nameAt(0), bar.factor);
         bars.resize(420, 200);
+        QVERIFY(!bars.grab().isNull());
         QVERIFY(bars.nameAt(0) != bar.factor);
         QVERIFY(bars.nameAt(0).startsWith(QStringLiteral("Emb")));
     }
