@@ -11727,7 +11727,7 @@ Sie ist %1 oder die mit --library genannte Datei.
     </message>
     <message>
         <source>In use: the results of all plans are its own.</source>
-        <translation>In Gebrauch: Die Ergebnisse aller Pläne stammen von diesem Katalog.</translation>
+        <translation>In Gebrauch: Die Ergebnisse aller Pläne stammen aus diesem Katalog.</translation>
     </message>
     <message numerus="yes">
         <source>Would change nothing in %n plan(s).</source>
@@ -13265,7 +13265,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation>Wie geöffnet</translation>
+        <translation>Beim Öffnen</translation>
     </message>
 </context>
 <context>
@@ -13854,7 +13854,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation>Wie geöffnet</translation>
+        <translation>Beim Öffnen</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
@@ -15244,7 +15244,7 @@ Mit Revision %5 abgelegt, berechnet mit Katalog %6. Öffnen Sie den Plan, um sei
     </message>
     <message>
         <source>+ Inheriting from this</source>
-        <translation>+ Von diesem erbend</translation>
+        <translation>+ Erbendes Szenario</translation>
     </message>
     <message>
         <source>A scenario that takes over everything and holds only what is different</source>

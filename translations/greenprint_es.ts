@@ -15411,7 +15411,7 @@ Guardado con la versión %5, calculado con el catálogo %6. Abra el plan para ve
     </message>
     <message>
         <source>What will it cost the climate, and you, before it is built?</source>
-        <translation>¿Qué les costará al clima y a usted, antes de construirlo?</translation>
+        <translation>Sepa lo que costará, al clima y a usted, antes de construirlo</translation>
     </message>
     <message>
         <source>Describe the work, try out where and how to do it, and see energy, carbon, water, cost and latency side by side. Everything stays on this computer.</source>

@@ -12074,7 +12074,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Summed up</source>
-        <translation>Total</translation>
+        <translation>Cumulé</translation>
     </message>
     <message>
         <source>Month by month</source>
@@ -13009,7 +13009,7 @@ p50 %3 · p95 %4 · p99 %5</translation>
     <name>greenprint::ui::FindingNote</name>
     <message>
         <source>In every scenario that has this finding</source>
-        <translation>Dans chaque scénario qui présente ce constat</translation>
+        <translation>Dans chaque scénario concerné</translation>
     </message>
     <message>
         <source>Select a finding to read or write a note on it.</source>

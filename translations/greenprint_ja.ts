@@ -7958,7 +7958,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>What it is about.</source>
-        <translation>対象。</translation>
+        <translation>内容の説明。</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -12058,7 +12058,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Summed up</source>
-        <translation>合計</translation>
+        <translation>累計</translation>
     </message>
     <message>
         <source>Month by month</source>

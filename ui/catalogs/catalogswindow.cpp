@@ -1,6 +1,7 @@
 #include "ui/catalogs/catalogswindow.h"
 
 #include "model/joined.h"
+#include "model/quantity/datetext.h"
 #include "ui/catalogs/defectview.h"
 #include "ui/catalogs/effectview.h"
 #include "ui/catalogs/versiontable.h"
@@ -334,11 +335,12 @@ void CatalogsWindow::showChosen() {
                           .arg(m_candidate->origin, m_candidate->base))
             << tr("Every check was passed. It is not kept yet, and nothing has changed.");
     } else if (kept && kept->builtIn) {
-        facts << tr("Released %1. It comes with Greenprint.").arg(kept->released);
+        facts << tr("Released %1. It comes with Greenprint.")
+                     .arg(dateText(kept->released, QLocale()));
     } else if (kept) {
         facts << tr("Released %1, imported %2 from %3.")
                      .arg(
-                         kept->released,
+                         dateText(kept->released, QLocale()),
                          QLocale().toString(kept->imported.toLocalTime(), QLocale::ShortFormat),
                          kept->origin);
     }

@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowhider.h"
 #include "ui/widgets/textfilter.h"
+#include "ui/widgets/textwidth.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -98,8 +99,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
         constexpr int kWidest = 260;
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        const int text =
-            QFontMetrics(ui::font(TextStep::Base)).horizontalAdvance(index.data().toString());
+        const int text = textWidth(index.data().toString(), ui::font(TextStep::Base));
         return {
             std::clamp(text + 24, size.width(), std::max(kWidest, size.width())), size.height()};
     }

@@ -2,6 +2,7 @@
 
 #include "model/quantity/unitsign.h"
 #include "reports/results/explain.h"
+#include "ui/widgets/lines.h"
 
 #include <cmath>
 
@@ -100,7 +101,7 @@ QVariant FigureModel::lineData(const FigureLine &entry, int role) const {
     case Qt::DisplayRole:
         return name;
     case Note:
-        return note;
+        return withWholeIds(note);
     case Qt::ToolTipRole:
         return known ? tr("%1: %2 %3\nOpen to see the factors")
                            .arg(title, m_format.exact(entry.amount), unitSign(unit(entry.metric)))

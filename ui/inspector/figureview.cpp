@@ -3,6 +3,7 @@
 #include "ui/inspector/factorcard.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/lines.h"
+#include "ui/widgets/textwidth.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -39,7 +40,7 @@ public:
         const QRect area = option.rect.adjusted(kLeft, kAbove, -kRight, 0);
         painter->setFont(ui::font(TextStep::Base, line));
         const QString amount = index.data(FigureModel::Amount).toString();
-        const int amountWidth = painter->fontMetrics().horizontalAdvance(amount);
+        const int amountWidth = textWidth(amount, painter->font());
         painter->setPen(theme.ink);
         painter->drawText(area, Qt::AlignRight | Qt::AlignTop, amount);
         painter->setFont(ui::font(TextStep::Base));
@@ -47,8 +48,7 @@ public:
         const QString title = index.data(Qt::DisplayRole).toString();
         painter->drawText(
             area, Qt::AlignLeft | Qt::AlignTop,
-            painter->fontMetrics().elidedText(
-                title, Qt::ElideRight, area.width() - amountWidth - 10));
+            elided(title, painter->font(), area.width() - amountWidth - 10));
         painter->setFont(ui::font(TextStep::Small));
         painter->setPen(theme.muted);
         paintLines(
@@ -63,9 +63,8 @@ public:
         const QFont small = ui::font(TextStep::Small);
         const QFontMetrics size(small);
         const QString note = index.data(FigureModel::Note).toString();
-        const int lines = size.horizontalAdvance(note) <= room
-                              ? 1
-                              : lineCount(note, small, room, kMostLines);
+        const int lines = textWidth(note, small) <= room ? 1
+                                                         : lineCount(note, small, room, kMostLines);
         return {
             100, QFontMetrics(ui::font(TextStep::Base)).height() + lines * (size.lineSpacing() + 1)
                      + 2 * kAbove};

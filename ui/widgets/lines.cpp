@@ -1,5 +1,6 @@
 #include "ui/widgets/lines.h"
 
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -19,6 +20,16 @@ int lineCount(const QString &text, const QFont &font, int width, int most) {
     }
     layout.endLayout();
     return std::max(lines, 1);
+}
+
+QString withWholeIds(QString text) {
+    static const QRegularExpression id(QStringLiteral("\\b[a-z]{2}(?:-[a-z]+)+-\\d\\b"));
+    for (auto found = id.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString whole = match.captured().replace(QLatin1Char('-'), QChar(0x2011));
+        text.replace(match.capturedStart(), match.capturedLength(), whole);
+    }
+    return text;
 }
 
 } // namespace greenprint::ui

@@ -9,4 +9,7 @@ namespace greenprint::ui {
 /// paintLines() draws.
 int lineCount(const QString &text, const QFont &font, int width, int most);
 
+/// The text with the ids of Regions in it, as "eu-central-1", never divided between lines.
+QString withWholeIds(QString text);
+
 } // namespace greenprint::ui

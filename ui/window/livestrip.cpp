@@ -3,6 +3,7 @@
 #include "ui/document/scenarios.h"
 #include "ui/inspector/origintip.h"
 #include "ui/widgets/deltatext.h"
+#include "ui/widgets/textwidth.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -82,10 +83,9 @@ QString FigureTile::figureText() const {
 }
 
 QSize FigureTile::sizeHint() const {
-    const QFontMetrics small(ui::font(TextStep::Small, true));
-    const int figure =
-        QFontMetrics(ui::font(TextStep::Figure, true)).horizontalAdvance(figureText())
-        + small.horizontalAdvance(m_unit) + small.horizontalAdvance(m_delta) + 12;
+    const QFont small = ui::font(TextStep::Small, true);
+    const int figure = textWidth(figureText(), ui::font(TextStep::Figure, true))
+                       + textWidth(m_unit, small) + textWidth(m_delta, small) + 12;
     const QSize least = minimumSizeHint();
     return {std::max(figure + 2 * kPadding, least.width()), least.height()};
 }
@@ -94,7 +94,7 @@ QSize FigureTile::minimumSizeHint() const {
     const int height = QFontMetrics(ui::font(TextStep::Small)).height()
                        + QFontMetrics(ui::font(TextStep::Figure)).height() + 20;
     // the name is seen whole in every language
-    const int name = QFontMetrics(ui::font(TextStep::Small)).horizontalAdvance(text());
+    const int name = textWidth(text(), ui::font(TextStep::Small));
     return {std::max(84, name + kPadding + 6), height};
 }
 
@@ -115,18 +115,18 @@ void FigureTile::paintEvent(QPaintEvent *) {
     int y = 9 + smallSize.ascent();
     painter.setFont(small);
     painter.setPen(theme.muted);
-    painter.drawText(x, y, smallSize.elidedText(text(), Qt::ElideRight, width() - kPadding - 4));
+    painter.drawText(x, y, elided(text(), small, width() - kPadding - 4));
     y += smallSize.descent() + 1 + figureSize.ascent();
     painter.setFont(figure);
     painter.setPen(theme.ink);
     const QString number = figureText();
     painter.drawText(x, y, number);
-    x += figureSize.horizontalAdvance(number) + 4;
+    x += textWidth(number, figure) + 4;
     painter.setFont(small);
     painter.setPen(theme.muted);
     painter.drawText(x, y, m_unit);
-    x += smallSize.horizontalAdvance(m_unit) + 8;
-    if (!m_delta.isEmpty() && x + smallSize.horizontalAdvance(m_delta) <= width() - 4) {
+    x += textWidth(m_unit, small) + 8;
+    if (!m_delta.isEmpty() && x + textWidth(m_delta, small) <= width() - 4) {
         QFont bold = small;
         bold.setBold(true);
         painter.setFont(bold);
@@ -148,10 +148,10 @@ ScenarioBox::ScenarioBox(QWidget *parent)
 }
 
 int ScenarioBox::wantedWidth() const {
-    const QFontMetrics size = fontMetrics();
     int longest = 0;
     for (int i = 0; i < count(); ++i)
-        longest = std::max(longest, size.horizontalAdvance(itemText(i)));
+        longest = std::max(longest, textWidth(itemText(i), font()));
+    const QFontMetrics size = fontMetrics();
     const int most = size.horizontalAdvance(QLatin1Char('x')) * kMostName;
     // what the hint has beside the characters that it is for
     const int frame = QComboBox::sizeHint().width()

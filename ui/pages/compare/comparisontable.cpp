@@ -2,6 +2,7 @@
 
 #include "ui/widgets/rowhider.h"
 #include "ui/widgets/textfilter.h"
+#include "ui/widgets/textwidth.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,10 +24,8 @@ constexpr int kPadding = 12;
 constexpr int kLabelWidth = 230;
 constexpr int kLeastColumn = 150;
 constexpr int kMostLines = 4; ///< of a cell
-
-int heightOf(const QFontMetrics &font, int lines) {
-    return lines * font.lineSpacing() + 8;
-}
+constexpr int kAround = 8;    ///< the text of a cell, above and below together
+constexpr int kBelowHeading = 3;
 
 /// Name of the scenario in bold, below it in grey whether it is the baseline or whose heir it is.
 class ScenarioHeader : public QHeaderView {
@@ -78,12 +77,12 @@ protected:
                 static_cast<int>(
                     Qt::AlignRight | (note.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop)
                     | (wraps && whole ? Qt::TextWordWrap : 0)),
-                wraps && whole ? name : size.elidedText(name, Qt::ElideRight, area.width()));
+                wraps && whole ? name : elided(name, painter->font(), area.width()));
             painter->setFont(ui::font(TextStep::Small));
             painter->setPen(theme.muted);
             painter->drawText(
                 area, Qt::AlignRight | Qt::AlignBottom,
-                painter->fontMetrics().elidedText(note, Qt::ElideRight, area.width()));
+                elided(note, painter->font(), area.width()));
         }
         painter->restore();
     }
@@ -91,7 +90,7 @@ protected:
 private:
     bool fits(int section) const {
         const QString name = model()->headerData(section, orientation()).toString();
-        return QFontMetrics(ui::font(TextStep::Base, true)).horizontalAdvance(name)
+        return textWidth(name, ui::font(TextStep::Base, true))
                <= sectionSize(section) - 2 * kPadding;
     }
 
@@ -131,7 +130,7 @@ public:
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override {
-        return {kLeastColumn, heightOf(option.fontMetrics, 1)};
+        return {kLeastColumn, option.fontMetrics.lineSpacing() + kAround};
     }
 
 private:
@@ -141,9 +140,11 @@ private:
         painter->setPen(heading ? theme.muted : theme.ink);
         if (index.data(ComparisonModel::Indented).toBool())
             area.setLeft(area.left() + 12);
+        if (heading)
+            area.setBottom(area.bottom() - kBelowHeading);
         painter->drawText(
             area, static_cast<int>((heading ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeft),
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width())
+            elided(index.data().toString(), painter->font(), area.width())
                 + (heading ? QStringLiteral(" ") : QString()));
     }
 
@@ -155,7 +156,7 @@ private:
             painter->setPen(
                 theme.tone(static_cast<Tone>(index.data(ComparisonModel::DeltaTone).toInt())));
             painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, delta);
-            area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(delta) - 10);
+            area.setRight(area.right() - textWidth(delta, painter->font()) - 10);
         }
         const bool own = index.data(ComparisonModel::Own).toBool();
         const auto *model = static_cast<const ComparisonModel *>(index.model());
@@ -168,7 +169,7 @@ private:
         painter->drawText(
             area,
             static_cast<int>(Qt::AlignRight | Qt::AlignVCenter | (wraps ? Qt::TextWordWrap : 0)),
-            wraps ? text : painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+            wraps ? text : elided(text, painter->font(), area.width()));
     }
 
     ComparisonTable *m_table;
@@ -299,30 +300,26 @@ void ComparisonTable::placeFilter() {
 }
 
 void ComparisonTable::fitRows() {
-    const QFontMetrics font(ui::font(TextStep::Base, true));
-    constexpr qsizetype kMostKept = 5000;
-    if (m_widths.size() > kMostKept)
-        m_widths.clear();
+    const QFont bold = ui::font(TextStep::Base, true);
+    const QFontMetrics font(bold);
     bool changed = false;
     for (int r = 0; r < m_model->rowCount(); ++r) {
         if (isRowHidden(r))
             continue;
-        int lines = 1;
+        // lines of other scripts may be higher than those of the font
+        int text = font.lineSpacing();
         for (int c = 1; c < m_model->columnCount(); ++c) {
-            const QString text = m_model->index(r, c).data().toString();
-            // most texts are those of the last time, and measuring is what takes long
-            auto width = m_widths.constFind(text);
-            if (width == m_widths.constEnd())
-                width = m_widths.insert(text, font.horizontalAdvance(text));
+            const QString words = m_model->index(r, c).data().toString();
             const int room = columnWidth(c) - 2 * kPadding;
-            if (*width > room && lines < kMostLines) {
+            if (textWidth(words, bold) > room) {
                 const QRect wrapped = font.boundingRect(
-                    QRect(0, 0, room, 1000), Qt::TextWordWrap, text);
-                const int needed = (wrapped.height() + font.lineSpacing() - 1) / font.lineSpacing();
-                lines = std::clamp(needed, std::max(2, lines), kMostLines);
+                    QRect(0, 0, room, 1000), Qt::TextWordWrap, words);
+                text = std::clamp(
+                    wrapped.height(), std::max(2 * font.lineSpacing(), text),
+                    kMostLines * font.lineSpacing());
             }
         }
-        if (const int height = heightOf(font, lines); rowHeight(r) != height) {
+        if (const int height = text + kAround; rowHeight(r) != height) {
             setRowHeight(r, height);
             changed = true;
         }
@@ -377,7 +374,6 @@ void ComparisonTable::resizeEvent(QResizeEvent *event) {
 void ComparisonTable::changeEvent(QEvent *event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        m_widths.clear();
         fitColumns();
         updateGeometry();
     }

@@ -3,7 +3,6 @@
 #include "ui/pages/compare/comparisonmodel.h"
 #include "ui/widgets/celltip.h"
 
-#include <QHash>
 #include <QTableView>
 
 namespace greenprint::ui {
@@ -62,7 +61,6 @@ private:
     RowHider *m_rows;
     FilterField *m_filter;
     QString m_selected;
-    QHash<QString, int> m_widths; ///< of texts, in the bold font
 };
 
 } // namespace greenprint::ui
