@@ -176,7 +176,8 @@ ChartFrame paintScatter(const ChartCanvas &canvas, const QRectF &area) {
         canvas.painter.restore();
     }
     // the one that the text is about has the best place
-    std::ranges::stable_partition(named, [&](size_t i) { return spec.points[i].emphasized; });
+    std::stable_partition(
+        named.begin(), named.end(), [&](size_t i) { return spec.points[i].emphasized; });
     for (const size_t i : named) {
         const ChartPoint &point = spec.points[i];
         const TextStyle look = point.emphasized ? canvas.strong
