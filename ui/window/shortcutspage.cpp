@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -68,6 +69,9 @@ void ShortcutsPage::fill() {
     }
     grid->setRowStretch(grid->rowCount(), 1);
     m_area->setWidget(content);
+    // it does not scroll sideways, so that its fields are never cut
+    m_area->setMinimumWidth(
+        content->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     refresh();
     filter();
 }
