@@ -3,6 +3,7 @@
 #include "tests/ui/windowfixture.h"
 #include "ui/document/scenarios.h"
 #include "ui/fields/elementtable.h"
+#include "ui/fields/elementtablemodel.h"
 #include "ui/fields/weekeditor.h"
 #include "ui/pages/compare/comparisontable.h"
 

@@ -3,6 +3,7 @@
 #include "ui/catalogs/catalogswindow.h"
 #include "ui/fields/editor.h"
 #include "ui/fields/elementtable.h"
+#include "ui/fields/elementtablemodel.h"
 #include "ui/help/helpwindow.h"
 #include "ui/inspector/inspector.h"
 #include "ui/window/findingsbar.h"
