@@ -249,8 +249,7 @@ void oneZone(EvidenceNotes &notes) {
             notes.judge(
                 d.storage.zones == 1,
                 EvidenceTexts::tr("%1: %2 can be made again, kept in %3 (zones: %4)")
-                    .arg(d.name(), d.size(notes), d.className())
-                    .arg(d.storage.zones),
+                    .arg(d.name(), d.size(notes), d.className(), QString::number(d.storage.zones)),
                 path);
         }
     }
@@ -367,8 +366,9 @@ void workingVolumes(EvidenceNotes &notes) {
                 EvidenceTexts::tr(
                     "%1: a volume of %2 on each of %3 instances; how full it is, a plan does not "
                     "say")
-                    .arg(displayName(task), notes.amount(task.volume->number))
-                    .arg(notes.design().tasks[i].count),
+                    .arg(
+                        displayName(task), notes.amount(task.volume->number),
+                        QString::number(notes.design().tasks[i].count)),
                 fieldPath("task", task.id, "volume-gb"));
     }
     if (!any)
