@@ -209,10 +209,9 @@ private Q_SLOTS:
         const Plan plan = planOf({});
         const ReviewResult result = review(
             Catalog::builtIn(), plan, lens, baselineId(plan), Improvements::LeftOut);
-        const QJsonObject json = QJsonDocument::fromJson(
-                                     writeWaReview(
-                                         Catalog::builtIn(), result,
-                                         {plan.name, QDate(2026, 11, 21)}))
+        const QJsonObject json = QJsonDocument::fromJson(writeWaReview(
+                                                             Catalog::builtIn(), result,
+                                                             {plan.name, QDate(2026, 11, 21)}))
                                      .object();
         const QJsonArray findings = json[QLatin1String("findings")].toArray();
         QCOMPARE(findings.size(), qsizetype(2));
