@@ -311,8 +311,4 @@ NumberFormat NumberFormat::withTotals(Metric metric, std::span<const double> tot
     return format;
 }
 
-DisplayUnit displayUnit(Metric metric, double largest) {
-    return NumberFormat().unitFor(metric, largest);
-}
-
 } // namespace greenprint

@@ -32,7 +32,6 @@ struct DatasetFacts {
         return storage.name.startsWith(QLatin1String("S3 ")) ? storage.name.mid(3) : storage.name;
     }
     bool grows() const { return dataset.growth->number > 0.0; }
-    bool hasEnd() const { return stated.retention || design.expireAfterDays; }
     bool isTiered() const {
         return !design.transitions.empty()
                || design.storageClass == QLatin1String("INTELLIGENT_TIERING");
