@@ -11,7 +11,9 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace greenprint {
 namespace {

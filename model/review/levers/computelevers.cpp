@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
+#include <algorithm>
 
 namespace greenprint {
 namespace {
