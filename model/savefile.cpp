@@ -1,5 +1,6 @@
 #include "model/savefile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 

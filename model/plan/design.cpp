@@ -54,6 +54,13 @@ void mergeEndpoint(EndpointChoice &to, const EndpointChoice &from) {
         mergeAttributes(to, from);
 }
 
+/// A strength of zero drops a practice.
+void dropPractices(Scenario &merged) {
+    std::erase_if(merged.practices, [](const PracticeChoice &p) {
+        return p.strength && p.strength->number == 0.0;
+    });
+}
+
 void mergeScenario(Scenario &to, const Scenario &from) {
     to.id = from.id;
     to.name = from.name;
@@ -85,13 +92,8 @@ void mergeScenario(Scenario &to, const Scenario &from) {
     mergeList(
         to.qualities, from.qualities, [](const Quality &q) { return q.metric; },
         mergeAttributes<Quality>);
-}
-
-/// A strength of zero drops a practice.
-void dropPractices(Scenario &merged) {
-    std::erase_if(merged.practices, [](const PracticeChoice &p) {
-        return p.strength && p.strength->number == 0.0;
-    });
+    // at every step: who adopts again what was dropped before must not inherit the zero
+    dropPractices(to);
 }
 
 Stage stageOfKind(TaskKind kind) {
@@ -257,14 +259,12 @@ Scenario mergedScenario(const Plan &plan, const QString &id) {
     merged.id = id;
     for (auto it = chain.rbegin(); it != chain.rend(); ++it)
         mergeScenario(merged, **it);
-    dropPractices(merged);
     return merged;
 }
 
 Scenario inherited(const Scenario &base, const Scenario &differences) {
     Scenario merged = base;
     mergeScenario(merged, differences);
-    dropPractices(merged);
     return merged;
 }
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace greenprint {
 namespace {
@@ -193,12 +194,20 @@ constexpr CodeEntry kCodes[] = {
          "Finding", "The data is read %1 times a month, which %2 makes slow and costly.")},
 };
 
-const CodeEntry &entry(FindingCode code) {
-    for (const CodeEntry &e : kCodes) {
-        if (e.code == code)
-            return e;
+constexpr bool codesInOrder() {
+    for (std::size_t i = 0; i < std::size(kCodes); ++i) {
+        if (kCodes[i].code != static_cast<FindingCode>(i))
+            return false;
     }
-    return kCodes[0];
+    return true;
+}
+static_assert(codesInOrder(), "kCodes is indexed by FindingCode");
+static_assert(
+    std::size(kCodes) == static_cast<std::size_t>(FindingCode::ArchiveReadOften) + 1,
+    "every code has its text");
+
+const CodeEntry &entry(FindingCode code) {
+    return kCodes[static_cast<std::size_t>(code)];
 }
 
 } // namespace

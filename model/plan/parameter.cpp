@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -121,9 +122,8 @@ QString numberText(double value) {
 std::optional<double> parseNumber(QStringView text) {
     if (text.isEmpty() || text.size() > 64)
         return std::nullopt;
+    // what is not Latin-1 becomes a question mark, which no number has
     const QByteArray latin1 = text.toLatin1();
-    if (latin1.contains('?') && !text.contains(u'?'))
-        return std::nullopt;
     double value = 0.0;
     const char *end = latin1.constData() + latin1.size();
     const auto [rest, error] = std::from_chars(latin1.constData(), end, value);

@@ -3,8 +3,11 @@
 #include "model/plan/planlimits.h"
 #include "model/plan/planpath.h"
 
+#include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace greenprint {
@@ -39,6 +42,7 @@ public:
         checkScenarios();
         checkOverrides();
         checkChanges();
+        checkRanges();
         return std::move(m_findings);
     }
 
@@ -307,7 +311,6 @@ private:
                     checkReference(p, value, path);
             }
         }
-        checkRanges();
     }
 
     /// A range is of an input that holds a number, and both of its ends are values of that input.

@@ -220,10 +220,12 @@ Expected<PlanPath> PlanPath::parse(const QString &text) {
         }
         return std::nullopt;
     };
-    while (i <= text.size()) {
+    while (true) {
         Step step;
         while (i < text.size() && text[i] != QLatin1Char('/') && !atBracket())
             step.name += text[i++];
+        if (step.name.isEmpty() && i > 0 && i == text.size())
+            return bad(PlanPathTexts::tr("it ends with \"/\""));
         if (step.name.isEmpty())
             return bad(PlanPathTexts::tr("a name is missing"));
         if (atBracket()) {
@@ -248,7 +250,6 @@ Expected<PlanPath> PlanPath::parse(const QString &text) {
             return bad(PlanPathTexts::tr("expected \"/\" after a bracket"));
         ++i;
     }
-    return bad(PlanPathTexts::tr("it ends with \"/\""));
 }
 
 QString belowWorkload(const QString &path) {

@@ -5,7 +5,9 @@
 #include "model/readfile.h"
 #include "model/text.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 #include <QStringDecoder>
 #include <QXmlStreamReader>
 

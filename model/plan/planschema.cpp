@@ -4,6 +4,8 @@
 
 #include <QXmlStreamWriter>
 
+#include <cmath>
+
 namespace greenprint {
 namespace {
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace greenprint {
 namespace {
@@ -98,8 +99,16 @@ QString firstOffered(
     return QString::fromLatin1(types.front());
 }
 
-/// The Region of the same geography where electricity emits least; empty if it is this one.
-QString cleanestNearby(const Catalog &catalog, const QString &region, const QStringList &types) {
+/// A type and what it is to do.
+struct Wanted {
+    QString type;
+    Use use;
+};
+
+/// The Region of the same geography where electricity emits least of those that offer all that is
+/// wanted; empty if it is this one.
+QString cleanestNearby(
+    const Catalog &catalog, const QString &region, const std::vector<Wanted> &wanted) {
     const Region *here = catalog.region(region);
     if (!here)
         return {};
@@ -111,9 +120,9 @@ QString cleanestNearby(const Catalog &catalog, const QString &region, const QStr
     for (const Region &candidate : catalog.regions()) {
         if (candidate.geography != here->geography || candidate.partition != here->partition)
             continue;
-        const bool serves = std::ranges::all_of(types, [&](const QString &id) {
-            const InstanceType *type = catalog.instanceType(id);
-            return type && catalog.offered(*type, Use::Hosting, candidate);
+        const bool serves = std::ranges::all_of(wanted, [&](const Wanted &w) {
+            const InstanceType *type = catalog.instanceType(w.type);
+            return type && catalog.offered(*type, w.use, candidate);
         });
         const Datum there = factor(candidate);
         const Datum now = factor(*best);
@@ -300,7 +309,8 @@ void addScenarios(Plan &plan, const Catalog &catalog, const QString &region) {
 
     const QString cleaner = cleanestNearby(
         catalog, region,
-        {*plan.workload.tasks.back().instance, *plan.workload.services.front().instance});
+        {{*plan.workload.tasks.back().instance, Use::Training},
+         {*plan.workload.services.front().instance, Use::Hosting}});
     if (cleaner.isEmpty())
         return;
     Scenario moved;

@@ -77,8 +77,11 @@ private:
         return m_tag == QLatin1String(tag) && id == m_from ? m_to : id;
     }
 
-    /// Ids stand in brackets behind the name of their list, or of the choice for their part.
-    QString path(const QString &text) const {
+    /// Ids stand in brackets behind the name of their list, or of the choice for their part. Those
+    /// of changes, ranges and notes are paths themselves: "change[task[train]/hours]".
+    QString path(const QString &text, int depth = 0) const {
+        // a note on a note on a change; what is nested deeper is nobody's path
+        constexpr int kMostNested = 3;
         const Expected<PlanPath> parsed = PlanPath::parse(text);
         if (!parsed)
             return text;
@@ -86,6 +89,8 @@ private:
         for (PlanPath::Step step : parsed->steps()) {
             if (step.id == m_from && (step.name == m_tag || choiceFor(step.name) == m_tag))
                 step.id = m_to;
+            else if (depth < kMostNested && step.id.contains(QLatin1Char('/')))
+                step.id = path(step.id, depth + 1);
             if (step.part == m_from && step.name == QLatin1String("practice")
                 && isPartOfWorkload(m_tag))
                 step.part = m_to;

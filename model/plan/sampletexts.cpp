@@ -154,7 +154,7 @@ constexpr const char *kSampleTexts[] = {
 };
 // NOLINTEND(bugprone-suspicious-missing-comma)
 
-/// Those of `texts` that stand in the element or below it.
+/// Translates those of `texts` that stand in the element or below it.
 void translateTexts(ElementRef ref, const QSet<QString> &texts) {
     for (const Parameter &p : ref.spec->parameters) {
         if (p.kind != ValueKind::Text || !p.access.isSet(ref.element))

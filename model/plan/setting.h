@@ -17,9 +17,9 @@ namespace greenprint {
 template <class T>
 using Setting = std::optional<T>;
 
-/// The quantity behind a number in its unit.
+/// A number in its unit as one in the canonical unit of its dimension.
 template <Unit U>
-constexpr double canonical(In<U> v) {
+double canonical(In<U> v) {
     return v.number * canonicalSize(U);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <cmath>
 
 namespace greenprint {
@@ -129,16 +130,12 @@ QString ValueText<YearMonth>::write(const YearMonth &v) {
 }
 
 std::optional<YearMonth> ValueText<YearMonth>::read(const QString &text, const Parameter &) {
-    if (text.size() != 7 || text.at(4) != QLatin1Char('-'))
-        return std::nullopt;
-    bool yearOk = false;
-    bool monthOk = false;
-    const YearMonth month{
-        QStringView(text).left(4).toInt(&yearOk), QStringView(text).mid(5).toInt(&monthOk)};
-    if (!yearOk || !monthOk || month.year < 2000 || month.year > 2100 || month.month < 1
-        || month.month > 12)
-        return std::nullopt;
-    return month;
+    const YearMonth month{QStringView(text).left(4).toInt(), QStringView(text).mid(5).toInt()};
+    // toInt() alone takes signs and spaces, too
+    const bool spelled = write(month) == text;
+    const bool known = month.year >= 2000 && month.year <= 2100 && month.month >= 1
+                       && month.month <= 12;
+    return spelled && known ? std::optional(month) : std::nullopt;
 }
 
 QString ValueText<Retention>::write(const Retention &v) {

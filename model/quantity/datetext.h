@@ -9,8 +9,8 @@ namespace greenprint {
 QString dateText(const QDate &day, const QLocale &locale);
 /// "July 2026".
 QString monthText(int year, int month, const QLocale &locale);
-/// A day or month that starts with its form in ISO 8601: "2026-07-30", "2024-07"; else the text
-/// itself.
+/// The same of a text in ISO 8601: a day, with or without a time behind it ("2026-07-30"), or a
+/// month ("2024-07"). Any other text stays what it is.
 QString dateText(const QString &iso, const QLocale &locale);
 
 } // namespace greenprint

@@ -4,8 +4,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <vector>
 
 namespace greenprint {
 namespace {
@@ -191,7 +194,11 @@ QString NumberFormat::number(double value, int digits, Sign sign) const {
 QString NumberFormat::exact(double value) const {
     if (!std::isfinite(value))
         return QCoreApplication::translate("NumberFormat", "unknown");
-    const QString digits = QString::number(std::abs(value), 'g', QLocale::FloatingPointShortest);
+    // the shortest form of a million is 1e+06, which nobody writes
+    constexpr double kMostInFull = 1e15;
+    const double magnitude = std::abs(value);
+    const char form = magnitude >= 1.0 && magnitude < kMostInFull ? 'f' : 'g';
+    const QString digits = QString::number(magnitude, form, QLocale::FloatingPointShortest);
     // 1.5e+18: what stands before the exponent has one digit before its point
     const qsizetype end = digits.indexOf(QLatin1Char('e'));
     const QString text = end < 0 ? groupThousands(digits, m_locale)
@@ -305,10 +312,6 @@ NumberFormat NumberFormat::withTotals(Metric metric, std::span<const double> tot
     if (!heads.empty())
         unit = format.unitFor(metric, heads);
     return format;
-}
-
-DisplayUnit displayUnit(Metric metric, double largest) {
-    return NumberFormat().unitFor(metric, largest);
 }
 
 } // namespace greenprint

@@ -89,7 +89,4 @@ private:
     std::array<DisplayUnit, kMetricCount> m_document; ///< without a symbol: none is kept to
 };
 
-/// The same in the units that read best.
-DisplayUnit displayUnit(Metric metric, double largest);
-
 } // namespace greenprint

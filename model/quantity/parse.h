@@ -4,6 +4,7 @@
 #include "model/quantity/unit.h"
 
 #include <QLocale>
+#include <QStringList>
 
 namespace greenprint {
 

@@ -75,10 +75,8 @@ constexpr Quantity<-A> operator/(double a, Quantity<A> b) {
 
 using Energy = Quantity<Dimension{.energy = 1}>;
 using Carbon = Quantity<Dimension{.carbon = 1}>;
-using Data = Quantity<Dimension{.data = 1}>;
 using Duration = Quantity<Dimension{.time = 1}>;
 using Power = Quantity<Dimension{.energy = 1, .time = -1}>;
-using CarbonIntensity = Quantity<Dimension{.energy = -1, .carbon = 1}>;
 
 constexpr Energy kilowattHours(double v) {
     return Energy(v);
@@ -86,14 +84,8 @@ constexpr Energy kilowattHours(double v) {
 constexpr Carbon kilograms(double v) {
     return Carbon(v);
 }
-constexpr Data gigabytes(double v) {
-    return Data(v);
-}
 constexpr Duration hours(double v) {
     return Duration(v);
-}
-constexpr Duration seconds(double v) {
-    return Duration(v / 3600.0);
 }
 constexpr Power watts(double v) {
     return Power(v / 1000.0);

@@ -2,11 +2,12 @@
 
 #include "model/plan/element.h"
 #include "model/plan/planpath.h"
-#include "model/plan/valuetext.h"
 #include "model/review/levers/adoptiontexts.h"
 #include "model/review/levers/levers.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace greenprint {
 namespace {

@@ -30,7 +30,8 @@ private:
 
 /// The level that AWS publishes for a practice of the framework or a lens; empty if it states none.
 QString publishedLevel(const QString &officialId);
-/// How much a level weighs in the coverage: high 3, medium 2, low 1.
+/// How much a level weighs, in the coverage and in the order of improvements: high 3, medium or
+/// unknown 2, low 1.
 double weightOf(const QString &level);
 
 } // namespace greenprint

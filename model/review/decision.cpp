@@ -1,5 +1,7 @@
 #include "model/review/decision.h"
 
+#include <algorithm>
+
 namespace greenprint {
 namespace {
 

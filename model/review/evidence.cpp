@@ -4,6 +4,8 @@
 #include "model/joined.h"
 #include "model/review/evidence/rules.h"
 
+#include <algorithm>
+
 namespace greenprint {
 namespace {
 

@@ -1,11 +1,14 @@
 #include "model/review/improvement.h"
 
+#include "model/review/crossreference.h"
 #include "model/review/review.h"
 #include "model/review/reviewtexts.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace greenprint {
 namespace {
@@ -24,10 +27,6 @@ int severity(Risk risk) {
         break;
     }
     return 0;
-}
-
-int severity(const QString &level) {
-    return level == QLatin1String("high") ? 2 : level == QLatin1String("low") ? 0 : 1;
 }
 
 Effect effectOf(const std::optional<Saving> &saves, Metric by) {
@@ -85,7 +84,7 @@ private:
             item.question = question.id;
             item.risk = question.risk;
         }
-        if (isNew || severity(choice.level) > severity(item.level))
+        if (isNew || weightOf(choice.level) > weightOf(item.level))
             item.level = choice.level;
         // a decision counts for more than a suggestion
         if (isNew || (decided && !item.decided)) {
@@ -148,7 +147,7 @@ bool comesBefore(const Improvement &a, const Improvement &b, Metric by) {
     const auto order = [&](const Improvement &i) {
         return std::tuple(
             i.priority.value_or(kLast), -severity(i.risk), -amountOf(i.saves), -amountOf(i.atMost),
-            i.saves ? 0 : 1, -severity(i.level));
+            i.saves ? 0 : 1, -weightOf(i.level));
     };
     return order(a) != order(b) ? order(a) < order(b) : a.practice < b.practice;
 }

@@ -278,9 +278,9 @@ private:
             defect(
                 LintCode::BadCondition, join(path, u"condition"),
                 LensTexts::tr("%1 (character %2 of \"%3\")")
-                    .arg(parsed.error().message)
-                    .arg(parsed.error().column)
-                    .arg(rule.condition.left(200)),
+                    .arg(
+                        parsed.error().message, QString::number(parsed.error().column),
+                        rule.condition.left(200)),
                 node.line);
         }
     }

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace greenprint {

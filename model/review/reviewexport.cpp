@@ -11,7 +11,9 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace greenprint {
 namespace {
@@ -141,7 +143,9 @@ public:
         : m_catalog(catalog)
         , m_review(review) {}
 
-    void add(const ReviewedPillar &pillar, const ReviewedChoice &choice) {
+    void add(
+        const ReviewedPillar &pillar, const ReviewedQuestion &question,
+        const ReviewedChoice &choice) {
         const QString id = idOf(m_catalog, choice);
         const auto found = id.isEmpty() ? m_list.end()
                                         : std::ranges::find(m_list, id, &WaFinding::id);
@@ -166,18 +170,21 @@ public:
             if (const Improvement *item = m_review.improvements.item(practice))
                 finding.effort = std::max(finding.effort.value_or(item->effort), item->effort);
         }
-        if (const LensChoice *c = lensChoice(choice); c && !c->improvement.text.isEmpty())
+        const LensChoice *c = lensChoice(question, choice);
+        if (c && !c->improvement.text.isEmpty())
             finding.advice << c->improvement.text;
     }
 
     const std::vector<WaFinding> &list() const { return m_list; }
 
 private:
-    const LensChoice *lensChoice(const ReviewedChoice &choice) const {
+    /// Ids of choices are told apart within their question only.
+    const LensChoice *lensChoice(
+        const ReviewedQuestion &reviewed, const ReviewedChoice &choice) const {
         for (const LensPillar &pillar : m_review.lens.pillars) {
             for (const LensQuestion &question : pillar.questions) {
-                if (const LensChoice *c = question.choice(choice.id))
-                    return c;
+                if (question.id == reviewed.id)
+                    return question.choice(choice.id);
             }
         }
         return nullptr;
@@ -242,9 +249,9 @@ QString recallNote(const ReviewResult &review) {
            "questions are answered by a reviewer; the rest is what the plan suggests. Practices "
            "outside the lens were not looked at. That a finding is missing is no proof that a "
            "practice is followed.")
-            .arg(plainText(review.lens.name))
-            .arg(review.risks.answered())
-            .arg(review.risks.total());
+            .arg(
+                plainText(review.lens.name), QString::number(review.risks.answered()),
+                QString::number(review.risks.total()));
 }
 
 /// The reason as the API writes it: OUT_OF_SCOPE.
@@ -261,9 +268,7 @@ public:
         remarks
             << ReviewTexts::tr(
                    "The note on %1 has %2 characters and was cut to the %3 that the tool keeps.")
-                   .arg(of)
-                   .arg(text.size())
-                   .arg(most);
+                   .arg(of, QString::number(text.size()), QString::number(most));
         qsizetype end = most - 1;
         if (text.at(end - 1).isHighSurrogate())
             --end;
@@ -324,7 +329,7 @@ QByteArray writeWaReview(
         for (const ReviewedQuestion &question : pillar.questions) {
             for (const ReviewedChoice &choice : question.choices) {
                 if (!choice.none)
-                    findings.add(pillar, choice);
+                    findings.add(pillar, question, choice);
             }
         }
     }

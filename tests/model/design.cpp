@@ -146,6 +146,18 @@ private Q_SLOTS:
         QCOMPARE(designOf(plan, QStringLiteral("c")).practices.size(), 2u);
     }
 
+    void whatWasDroppedCanBeAdoptedAgain() {
+        const Plan plan = planOf(
+            "<scenario id=\"a\"><practice id=\"TU-01\" strength=\"0.3\"/></scenario>"
+            "<scenario id=\"b\" from=\"a\"><practice id=\"TU-01\" strength=\"0\"/></scenario>"
+            "<scenario id=\"c\" from=\"b\"><practice id=\"TU-01\" basis=\"vendor\"/></scenario>");
+        const Design c = designOf(plan, QStringLiteral("c"));
+        QCOMPARE(c.practices.size(), 1u);
+        // with the strength of the catalog
+        QVERIFY(!c.practices[0].strength);
+        QVERIFY(c.practices[0].basis == Basis::Vendor);
+    }
+
     void defaultsOfTheContract_data() {
         QTest::addColumn<const ElementSpec *>("spec");
         QTest::addColumn<QByteArray>("key");

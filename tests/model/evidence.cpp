@@ -96,6 +96,9 @@ private Q_SLOTS:
             workload("<dataset id=\"raw\" size-gb=\"10\" recreatable=\"yes\"/>")
                 + scenario("<storage dataset=\"raw\" class=\"ONEZONE_IA\"/>"),
             "DP-08", "met", "(zones: 1)", "dataset[raw]/recreatable");
+        row("a name like a place in a text",
+            workload("<dataset id=\"raw\" name=\"%4 raw\" size-gb=\"10\" recreatable=\"yes\"/>"),
+            "DP-08", "not-met", "%4 raw: 10 GB can be made again");
         row("gzip", workload("<dataset id=\"raw\" size-gb=\"10\" compression=\"gzip\"/>"), "DP-11",
             "not-met", "compressed with gzip", "dataset[raw]/compression");
         row("zstd", workload("<dataset id=\"raw\" size-gb=\"10\" compression=\"zstd\"/>"), "DP-11",

@@ -61,6 +61,29 @@ class ImprovementTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What a scenario leaves out is not trained again on drift either.
+    void workThatIsLeftOutIsNoLever() {
+        const Plan plan = planOf(
+            "<workload><task id=\"t\" kind=\"training\" instance=\"ml.m5.xlarge\" hours=\"1\"/>"
+            "</workload><scenario id=\"s\"/><scenario id=\"none\" from=\"s\"><compute task=\"t\" "
+            "skip=\"yes\"/></scenario>");
+        const std::vector<WantedPractice> wanted{{QStringLiteral("MO-02"), {}}};
+        QVERIFY(adopt(Catalog::builtIn(), plan, QStringLiteral("s"), wanted));
+        QVERIFY(!adopt(Catalog::builtIn(), plan, QStringLiteral("none"), wanted));
+    }
+
+    /// What one scenario drops, the next can adopt.
+    void aDroppedPracticeIsAdoptedAgain() {
+        const Plan plan = planOf(
+            "<workload><task id=\"t\" kind=\"training\" instance=\"ml.m5.xlarge\" hours=\"1\"/>"
+            "</workload><scenario id=\"s\"><practice id=\"TR-02\" strength=\"0\"/></scenario>");
+        const auto scenario = adopt(
+            Catalog::builtIn(), plan, QStringLiteral("s"), {{QStringLiteral("TR-02"), {}}});
+        QVERIFY(scenario);
+        const Scenario merged = mergedScenario(with(plan, *scenario), scenario->id);
+        QCOMPARE(merged.practices.size(), 1u);
+    }
+
     void savingIsWhatAdoptingItSaves() {
         for (const Plan &plan : samples()) {
             const QString base = baselineId(plan);

@@ -216,6 +216,8 @@ private Q_SLOTS:
             "service[s]", "week");
         row("month", planWith({}, "<about><horizon start=\"2027-13\"/></about>"), "invalid-value",
             2, "about/horizon", "start");
+        row("month with a sign", planWith({}, "<about><horizon start=\"2027-+1\"/></about>"),
+            "invalid-value", 2, "about/horizon", "start");
         row("element twice", planWith({}, "<about/>\n<about/>"), "duplicate-element", 3, "plan");
         row("id twice", workloadWith("<task id=\"t\"/>\n<task id=\"t\"/>"), "duplicate-id", 4,
             "task[t]", "id");

@@ -70,6 +70,12 @@ private Q_SLOTS:
         QVERIFY(found.error().message.contains(QStringLiteral("leads nowhere")));
     }
 
+    void aSlashAtTheEndIsNamed() {
+        const auto path = PlanPath::parse(QStringLiteral("task[train]/"));
+        QVERIFY(!path.has_value());
+        QVERIFY(path.error().message.contains(QStringLiteral("it ends with \"/\"")));
+    }
+
     void setsAndCreates() {
         Plan p = plan();
         QVERIFY(setAt(refTo(p), QStringLiteral("task[train]/hours"), QStringLiteral("4.5"))

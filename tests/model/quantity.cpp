@@ -78,6 +78,27 @@ private Q_SLOTS:
         QCOMPARE(NumberFormat().number(value), text);
     }
 
+    void everyDigitInFull_data() {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("text");
+        const QString thin(QChar(0x2009));
+        QTest::newRow("fraction") << 1234.5 << QStringLiteral("1234.5");
+        QTest::newRow("hundred thousand")
+            << 1e5 << QStringLiteral("100") + thin + QStringLiteral("000");
+        QTest::newRow("negative million")
+            << -1e6
+            << QChar(0x2212) + QStringLiteral("1") + thin + QStringLiteral("000") + thin
+                   + QStringLiteral("000");
+        QTest::newRow("beyond reading") << 1.5e18 << QStringLiteral("1.5e+18");
+        QTest::newRow("next to nothing") << 2.3e-5 << QStringLiteral("2.3e-05");
+        QTest::newRow("zero") << 0.0 << QStringLiteral("0");
+    }
+    void everyDigitInFull() {
+        QFETCH(double, value);
+        QFETCH(QString, text);
+        QCOMPARE(NumberFormat().exact(value), text);
+    }
+
     void germanNumbers() {
         const NumberFormat german(QLocale(QLocale::German));
         QCOMPARE(german.number(1234567.0, 7), QStringLiteral("1.234.567"));

@@ -39,6 +39,14 @@ private Q_SLOTS:
             return result.scenarios[i].totals[Metric::Carbon].value;
         };
         QVERIFY(carbon(0) && *carbon(0) > 0.0);
+        // a Region is proposed only if it trains and serves with the same types
+        if (plan.scenarios.size() > 2) {
+            const Region &there = *catalog.region(*plan.scenarios[2].region.all);
+            const Task &train = *findById(plan.workload.tasks, QStringLiteral("train"));
+            const Service &service = plan.workload.services.front();
+            QVERIFY(catalog.offered(*catalog.instanceType(*train.instance), Use::Training, there));
+            QVERIFY(catalog.offered(*catalog.instanceType(*service.instance), Use::Hosting, there));
+        }
         // what is tidied up needs less
         QVERIFY(carbon(1) && *carbon(1) < *carbon(0));
     }

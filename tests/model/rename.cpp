@@ -1,6 +1,7 @@
 #include "model/plan/rename.h"
 
 #include "model/plan/planfile.h"
+#include "model/plan/planpath.h"
 #include "tests/support/reference.h"
 
 #include <QTest>
@@ -16,6 +17,10 @@ Plan inspection() {
                sourceFile(QStringLiteral("resources/samples/image-classification.gplan")),
                Catalog::builtIn())
         .plan;
+}
+
+bool leadsSomewhere(const Plan &plan, const QString &path) {
+    return findElement(refTo(plan), path) || findParameter(refTo(plan), path);
 }
 
 } // namespace
@@ -111,6 +116,35 @@ private Q_SLOTS:
         QCOMPARE(plan.workload.transfers[0].from, Setting<QString>(QStringLiteral("anew")));
         QCOMPARE(plan.workload.transfers[0].to, Setting<QString>(QStringLiteral("internet")));
         QCOMPARE(plan.workload.tasks[0].inputDataset, Setting<QString>(QStringLiteral("two")));
+    }
+
+    void notesOnChangesAndRangesFollow() {
+        Plan plan;
+        Task task;
+        task.id = QStringLiteral("train");
+        plan.workload.tasks = {task};
+        Change change;
+        change.path = QStringLiteral("task[train]/hours");
+        change.value = QStringLiteral("3");
+        Scenario scenario;
+        scenario.id = QStringLiteral("other");
+        scenario.changes = {change};
+        plan.scenarios = {scenario};
+        InputRange range;
+        range.path = QStringLiteral("task[train]/hours");
+        plan.ranges = {range};
+        for (const char *on :
+             {"scenario[other]/change[task[train]/hours]", "range[task[train]/hours]/low"}) {
+            Note note;
+            note.on = QLatin1String(on);
+            note.text = QStringLiteral("measured");
+            plan.notes.push_back(note);
+        }
+        QVERIFY(setIn(plan, QStringLiteral("task[train]/id"), QStringLiteral("fit")));
+        QCOMPARE(plan.notes[0].on, QStringLiteral("scenario[other]/change[task[fit]/hours]"));
+        QCOMPARE(plan.notes[1].on, QStringLiteral("range[task[fit]/hours]/low"));
+        for (const Note &note : plan.notes)
+            QVERIFY(leadsSomewhere(plan, note.on));
     }
 
     void otherInputsAreSetAsEver() {

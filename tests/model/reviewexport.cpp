@@ -191,6 +191,39 @@ private Q_SLOTS:
         QVERIFY(!cut.at(cut.size() - 2).isHighSurrogate()); // no half of a character
     }
 
+    /// Two questions may have choices of the same id, and each its own advice.
+    void adviceIsThatOfTheQuestion() {
+        Lens lens;
+        lens.id = lens.name = QStringLiteral("Our 100 %2");
+        LensPillar pillar{QStringLiteral("security"), QStringLiteral("Security"), {}};
+        for (const char *advice : {"Lock the door.", "Close the window."}) {
+            LensQuestion question;
+            question.id = QStringLiteral("question_%1").arg(pillar.questions.size());
+            LensChoice choice;
+            choice.id = choice.title = QStringLiteral("done");
+            choice.improvement.text = QLatin1String(advice);
+            question.choices = {choice};
+            pillar.questions.push_back(question);
+        }
+        lens.pillars = {pillar};
+        const Plan plan = planOf({});
+        const ReviewResult result = review(
+            Catalog::builtIn(), plan, lens, baselineId(plan), Improvements::LeftOut);
+        const QJsonObject json = QJsonDocument::fromJson(writeWaReview(
+                                                             Catalog::builtIn(), result,
+                                                             {plan.name, QDate(2026, 11, 21)}))
+                                     .object();
+        const QJsonArray findings = json[QLatin1String("findings")].toArray();
+        QCOMPARE(findings.size(), qsizetype(2));
+        const auto advice = [&](int i) {
+            return findings[i].toObject()[QLatin1String("recommendation")].toString();
+        };
+        QCOMPARE(advice(0), QStringLiteral("Lock the door."));
+        QCOMPARE(advice(1), QStringLiteral("Close the window."));
+        // what looks like a place in a text is part of the name
+        QVERIFY(json[QLatin1String("recall_note")].toString().contains(lens.name));
+    }
+
     void exportedLensReadsBack() {
         const Lens lens = builtInLens(Catalog::builtIn());
         const QByteArray bytes = writeLens(lens);

@@ -1,9 +1,10 @@
 #include "model/plan/element.h"
-#include "model/plan/valuetext.h"
 #include "model/review/evidence/evidencetexts.h"
 #include "model/review/evidence/rules.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace greenprint {
 namespace {

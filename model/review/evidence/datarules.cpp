@@ -1,10 +1,9 @@
-#include "model/plan/valuetext.h"
 #include "model/review/evidence/evidencetexts.h"
 #include "model/review/evidence/rules.h"
 
 #include <QCoreApplication>
 
-#include <cmath>
+#include <algorithm>
 
 namespace greenprint {
 namespace {
@@ -32,7 +31,6 @@ struct DatasetFacts {
         return storage.name.startsWith(QLatin1String("S3 ")) ? storage.name.mid(3) : storage.name;
     }
     bool grows() const { return dataset.growth->number > 0.0; }
-    bool hasEnd() const { return stated.retention || design.expireAfterDays; }
     bool isTiered() const {
         return !design.transitions.empty()
                || design.storageClass == QLatin1String("INTELLIGENT_TIERING");
@@ -249,8 +247,7 @@ void oneZone(EvidenceNotes &notes) {
             notes.judge(
                 d.storage.zones == 1,
                 EvidenceTexts::tr("%1: %2 can be made again, kept in %3 (zones: %4)")
-                    .arg(d.name(), d.size(notes), d.className())
-                    .arg(d.storage.zones),
+                    .arg(d.name(), d.size(notes), d.className(), QString::number(d.storage.zones)),
                 path);
         }
     }
@@ -367,8 +364,9 @@ void workingVolumes(EvidenceNotes &notes) {
                 EvidenceTexts::tr(
                     "%1: a volume of %2 on each of %3 instances; how full it is, a plan does not "
                     "say")
-                    .arg(displayName(task), notes.amount(task.volume->number))
-                    .arg(notes.design().tasks[i].count),
+                    .arg(
+                        displayName(task), notes.amount(task.volume->number),
+                        QString::number(notes.design().tasks[i].count)),
                 fieldPath("task", task.id, "volume-gb"));
     }
     if (!any)

@@ -1,9 +1,11 @@
 #include "model/joined.h"
-#include "model/plan/valuetext.h"
 #include "model/review/evidence/evidencetexts.h"
 #include "model/review/evidence/rules.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
 
 namespace greenprint {
 namespace {

@@ -14,7 +14,6 @@ public:
 
     const PlanFacts &facts() const { return m_facts; }
     const Design &design() const { return m_facts.design; }
-    const Practice &practice() const { return m_practice; }
 
     void met(const QString &text, const QString &path) {
         m_list.push_back({Suggestion::Met, text, path});

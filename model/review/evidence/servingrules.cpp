@@ -1,10 +1,9 @@
-#include "model/plan/valuetext.h"
 #include "model/review/evidence/evidencetexts.h"
 #include "model/review/evidence/rules.h"
 
 #include <QCoreApplication>
 
-#include <cmath>
+#include <algorithm>
 
 namespace greenprint {
 namespace {
@@ -40,7 +39,8 @@ struct ServiceFacts {
     bool onInstances() const { return runsOnInstances(design.mode); }
     /// What is promised, in seconds; none without a promise.
     std::optional<double> promise() const {
-        return stated.latencySlo ? std::optional(stated.latencySlo->number / 1000.0) : std::nullopt;
+        return stated.latencySlo ? std::optional(stated.latencySlo->number / kMsPerSecond)
+                                 : std::nullopt;
     }
 };
 
@@ -92,8 +92,9 @@ void modestPromises(EvidenceNotes &notes) {
             notes.notMet(
                 EvidenceTexts::tr(
                     "%1: never fewer than %2 instances, which are in use %3 in the busiest month")
-                    .arg(s.name(), QString::number(s.design.min))
-                    .arg(notes.share(*s.result->utilization)),
+                    .arg(
+                        s.name(), QString::number(s.design.min),
+                        notes.share(*s.result->utilization)),
                 modePath(notes, s, "min"));
         }
     }
@@ -158,8 +159,7 @@ void sharedInstances(EvidenceNotes &notes) {
         if (!s.isEndpoint())
             notes.open(
                 EvidenceTexts::tr("%1: %2 models, %3")
-                    .arg(s.name(), QString::number(models))
-                    .arg(label(s.design.mode)),
+                    .arg(s.name(), QString::number(models), label(s.design.mode)),
                 modePath(notes, s));
         else
             notes.judge(
@@ -322,8 +322,7 @@ void scaling(EvidenceNotes &notes) {
             notes.judge(
                 !fixed,
                 fixed ? EvidenceTexts::tr("%1: %2 traffic on a fixed number of instances (%3)")
-                            .arg(s.name(), label(*s.service.pattern))
-                            .arg(s.design.min)
+                            .arg(s.name(), label(*s.service.pattern), QString::number(s.design.min))
                       : EvidenceTexts::tr("%1: scales with demand, never below %2")
                             .arg(s.name(), QString::number(s.design.min)),
                 modePath(notes, s, "autoscaling"));

@@ -1,9 +1,9 @@
-#include "model/plan/valuetext.h"
 #include "model/review/evidence/evidencetexts.h"
 #include "model/review/evidence/rules.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace greenprint {
@@ -42,8 +42,9 @@ struct TaskFacts {
     bool usesAccelerator() const { return task.work != Work::Cpu; }
     QString machines() const {
         return EvidenceTexts::tr("%1 \u00d7 %2")
-            .arg(design.count)
-            .arg(design.instance.isEmpty() ? EvidenceTexts::tr("unknown type") : design.instance);
+            .arg(
+                QString::number(design.count),
+                design.instance.isEmpty() ? EvidenceTexts::tr("unknown type") : design.instance);
     }
 };
 
@@ -481,8 +482,9 @@ void fewParallelTrials(EvidenceNotes &notes) {
             continue;
         const double rounds = t.task.trials->number / std::max(1, *t.task.parallelTrials);
         const QString text = EvidenceTexts::tr("%1: %2 trials, %3 at a time")
-                                 .arg(t.name(), notes.figure(t.task.trials->number))
-                                 .arg(*t.task.parallelTrials);
+                                 .arg(
+                                     t.name(), notes.figure(t.task.trials->number),
+                                     QString::number(*t.task.parallelTrials));
         if (!learns(t.task))
             notes.open(
                 EvidenceTexts::tr("%1, with a strategy that does not learn").arg(text), path);

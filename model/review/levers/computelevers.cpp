@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
+#include <algorithm>
 
 namespace greenprint {
 namespace {
@@ -193,8 +193,11 @@ Adoption adoptCpuFirst(const Trials &trials, const Practice &practice, Metric by
 Adoption adoptDrift(const Trials &trials, const Practice &, Metric) {
     Adoption adoption;
     bool known = true;
-    for (const Task &task : trials.design().workload.tasks) {
-        if (task.kind != TaskKind::Training || *task.oneOff || task.trigger == Trigger::Drift)
+    const Design &design = trials.design();
+    for (size_t i = 0; i < design.tasks.size(); ++i) {
+        const Task &task = design.workload.tasks[i];
+        if (design.tasks[i].skip || task.kind != TaskKind::Training || *task.oneOff
+            || task.trigger == Trigger::Drift)
             continue;
         known &= task.driftRunsPerMonth.has_value();
         adoption.choices.push_back(

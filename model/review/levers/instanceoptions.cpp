@@ -7,6 +7,7 @@
 #include "model/estimate/traffic.h"
 #include "model/whatif/designspace.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace greenprint {

@@ -1,12 +1,14 @@
 #include "model/review/levers/levers.h"
 
 #include "model/joined.h"
-#include "model/plan/valuetext.h"
+#include "model/plan/parameter.h"
 #include "model/review/levers/adoptiontexts.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace greenprint {
 namespace {

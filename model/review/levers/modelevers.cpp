@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace greenprint {
@@ -104,8 +105,10 @@ std::vector<Choices> serverlessOptions(
     std::vector<Choices> options;
     const double needed = std::max(
         least, service.memory ? std::ceil(service.memory->number) : least);
+    constexpr size_t kSizesTried = 6;
     // more memory brings more processor; where none is enough, one option tells why
-    for (double gb = needed; gb <= std::max(most, needed) && options.size() < 6; gb += 1.0) {
+    for (double gb = needed; gb <= std::max(most, needed) && options.size() < kSizesTried;
+         gb += 1.0) {
         Choices choices = newMode(service, design, InferenceMode::Serverless);
         choices.push_back(numberChoice(endpointPath(service, "memory-gb"), gb));
         options.push_back(std::move(choices));
@@ -199,7 +202,7 @@ Adoption adoptMode(const Trials &trials, const Practice &practice, Metric by) {
     for (size_t i = 0; i < design.services.size(); ++i) {
         const InferenceMode now = design.services[i].mode;
         const bool onInstances = now == InferenceMode::RealTime
-                                 || (now == InferenceMode::MultiContainer)
+                                 || now == InferenceMode::MultiContainer
                                  || (now == InferenceMode::MultiModel
                                      && mode != InferenceMode::MultiModel)
                                  || (now == InferenceMode::Async && mode == InferenceMode::Batch);

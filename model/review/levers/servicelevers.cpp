@@ -5,19 +5,25 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace greenprint {
 namespace {
 
 constexpr size_t kServiceTypesTried = 5;
+/// So many smaller minimums are simulated for each endpoint, from the smallest up.
+constexpr size_t kMinimumsTried = 4;
+/// How much an endpoint that begins to scale may grow beyond what it has now: our own judgement.
+constexpr double kRoomToScale = 4.0;
 
 int fewestInstances(const ServiceDesign &design) {
     return std::max(1, design.zones);
 }
 
-/// Four times those that an endpoint may have now, as far as a plan can say that.
+/// The most instances of an endpoint that scales, as far as a plan can say that.
 double instancesWithRoom(const ServiceDesign &design) {
     static const Parameter *most = specOf<EndpointChoice>().parameter(u"max");
-    return std::min(4.0 * std::max(design.min, design.max.value_or(1)), most->most);
+    return std::min(kRoomToScale * std::max(design.min, design.max.value_or(1)), most->most);
 }
 
 template <class OptionsOf>
@@ -62,11 +68,9 @@ Adoption adoptRedundancy(const Trials &trials, const Practice &, Metric by) {
             trials,
             [&](size_t, const Service &service, const ServiceDesign &design) {
                 std::vector<Choices> options;
-                for (int min = fewestInstances(design); min < design.min; ++min) {
+                for (int min = fewestInstances(design);
+                     min < design.min && options.size() < kMinimumsTried; ++min)
                     options.push_back({numberChoice(endpointPath(service, "min"), min)});
-                    if (options.size() >= 4)
-                        break;
-                }
                 return options;
             }),
         by,
