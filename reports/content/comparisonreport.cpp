@@ -455,7 +455,7 @@ private:
             Row row{{{check.name}, {texts.target}}};
             for (size_t i = 0; i < m_all.size(); ++i) {
                 Cell cell = metCell(check.met(i));
-                if (check.met(i))
+                if (check.values[i].value)
                     cell.text = tr("%1: %2").arg(
                         texts.values[static_cast<qsizetype>(i)], cell.text);
                 row.cells.push_back(cell);

@@ -235,7 +235,7 @@ private Q_SLOTS:
         const Input plan(sample(QStringLiteral("demand-forecast.gplan")));
         const Wording words(plan.of());
         const auto texts = [&](double value) {
-            const TargetCheck check{{}, {}, Metric::TrainingHours, 40.0, {value}};
+            const TargetCheck check{{}, {}, Metric::TrainingHours, 40.0, {Total{value}}};
             return check.texts(words);
         };
         QCOMPARE(texts(40.04).target, QStringLiteral("40.00\u00a0h"));
@@ -243,6 +243,23 @@ private Q_SLOTS:
         QCOMPARE(texts(41.0).target, QStringLiteral("40.0\u00a0h"));
         QCOMPARE(texts(40.0).values, QStringList{QStringLiteral("40.0\u00a0h")});
         QCOMPARE(texts(39.99).values, QStringList{QStringLiteral("40.0\u00a0h")});
+    }
+
+    /// What is known of a figure is no proof that all of it is within a target.
+    void aPartMeetsNoTarget() {
+        const Input plan(sample(QStringLiteral("demand-forecast.gplan")));
+        const Wording words(plan.of());
+        const TargetCheck check{
+            {},
+            {},
+            Metric::TrainingHours,
+            40.0,
+            {Total{30.0}, Total{30.0, true}, Total{41.0, true}, Total{std::nullopt}}};
+        QCOMPARE(check.met(0), std::optional(true));
+        QCOMPARE(check.met(1), std::optional<bool>());
+        QCOMPARE(check.met(2), std::optional(false));
+        QCOMPARE(check.met(3), std::optional<bool>());
+        QCOMPARE(check.texts(words).values[1], QStringLiteral("\u2265\u00a030.0\u00a0h"));
     }
 
     void rangesHaveTheDigitsOfTheirValues() {
