@@ -1,6 +1,7 @@
 #include "reports/content/wording.h"
 
 #include "model/joined.h"
+#include "model/plan/planfile.h"
 #include "reports/content/report.h"
 #include "reports/content/targetchecks.h"
 #include "reports/write/csvwriter.h"
@@ -260,6 +261,37 @@ private Q_SLOTS:
         QCOMPARE(check.met(2), std::optional(false));
         QCOMPARE(check.met(3), std::optional<bool>());
         QCOMPARE(check.texts(words).values[1], QStringLiteral("\u2265\u00a030.0\u00a0h"));
+    }
+
+    void changedQuestionsHaveTheirTitles() {
+        const auto decidedBy = [](const QByteArray &choices) {
+            const PlanReading reading = readPlan(
+                "<plan format=\"1\" name=\"P\"><workload><task id=\"nb\" kind=\"notebook\" "
+                "instance=\"ml.m5.xlarge\" always-on=\"yes\" active-hours-per-month=\"40\"/>"
+                "</workload><scenario id=\"a\"/><review><answer question=\"COST_notebooks\">"
+                "<choice id=\"TR_14\" status=\"rejected\"/>"
+                    + choices + "</answer></review></plan>",
+                Catalog::builtIn());
+            if (!reading.ok())
+                qFatal("%s", qPrintable(reading.errorText()));
+            return reading.plan;
+        };
+        ReportOrder order;
+        order.kind = ReportKind::WellArchitected;
+        order.written = QDateTime({2026, 11, 21}, {12, 0}, Qt::UTC);
+        order.milestones = {
+            {QStringLiteral("First look"), QStringLiteral("2026-11-01"), decidedBy({}), {}}};
+        const auto document = buildReport(
+            Catalog::builtIn(), decidedBy("<choice id=\"TR_12\" status=\"confirmed\"/>"), order);
+        QVERIFY2(document, document ? "" : qPrintable(document.error().text()));
+        QStringList names;
+        for (const Table &table : tablesOf(*document, QStringLiteral("milestones"))) {
+            for (const Row &row : table.rows)
+                names << row.cells.front().text;
+        }
+        QVERIFY(
+            names.contains(QStringLiteral("How do you keep interactive work small and short?")));
+        QVERIFY(!names.contains(QStringLiteral("COST_notebooks")));
     }
 
     void rangesHaveTheDigitsOfTheirValues() {
