@@ -107,10 +107,6 @@ std::vector<Cell> Wording::cells(Metric metric, const std::vector<Total> &figure
     return cells;
 }
 
-Cell Wording::cell(Metric metric, double value) const {
-    return cell(metric, Total{std::isnan(value) ? std::nullopt : std::optional(value), false});
-}
-
 Figure Wording::figure(Metric metric, const Total &total) const {
     return figure(shared(metric, {total}), total);
 }

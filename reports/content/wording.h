@@ -22,7 +22,6 @@ public:
     QString amount(Metric metric, const Total &total) const;
     QString amount(Metric metric, const std::optional<double> &value) const;
     Cell cell(Metric metric, const Total &total) const;
-    Cell cell(Metric metric, double value) const;
     Figure figure(Metric metric, const Total &total) const;
     /// The same in the unit of figures that are read against one another: in a row or a column.
     SharedUnit shared(Metric metric, const std::vector<Total> &figures) const;
