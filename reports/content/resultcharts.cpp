@@ -16,11 +16,6 @@
 namespace greenprint {
 namespace {
 
-bool isCarbon(Metric metric) {
-    return metric == Metric::Carbon || metric == Metric::CarbonLocation
-           || metric == Metric::CarbonMarket || metric == Metric::CarbonEmbodied;
-}
-
 /// The texts of the charts.
 class ResultCharts {
     Q_DECLARE_TR_FUNCTIONS(ResultCharts)
@@ -204,6 +199,11 @@ std::vector<Hue> huesOf(const Comparison &comparison) {
     const auto count = static_cast<int>(comparison.scenarios.size());
     const auto place = static_cast<int>(baseline - comparison.scenarios.begin());
     return huesOfScenarios(count, place);
+}
+
+bool isCarbon(Metric metric) {
+    return metric == Metric::Carbon || metric == Metric::CarbonLocation
+           || metric == Metric::CarbonMarket || metric == Metric::CarbonEmbodied;
 }
 
 QString chartUnit(Metric metric, const DisplayUnit &unit) {

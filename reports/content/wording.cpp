@@ -11,11 +11,6 @@
 namespace greenprint::report {
 namespace {
 
-bool isCarbon(Metric metric) {
-    return metric == Metric::Carbon || metric == Metric::CarbonLocation
-           || metric == Metric::CarbonMarket || metric == Metric::CarbonEmbodied;
-}
-
 /// The totals whose unit a document keeps to: that of the scenario that it is about, or of all
 /// where others would have too many digits in it.
 std::vector<double> headsOf(const ReportInput &input, Metric metric, const NumberFormat &format) {
