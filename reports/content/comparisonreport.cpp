@@ -363,9 +363,7 @@ private:
                 const auto mode = fromKeyword<InferenceMode>(found->mode);
                 Cell idle{QStringLiteral("\u2013")};
                 if (found->idleShare)
-                    idle = {
-                        m_words.format().percent(*found->idleShare), Tone::Plain, Voice::Computed,
-                        *found->idleShare, QStringLiteral("1")};
+                    idle = m_words.percentCell(*found->idleShare);
                 Cell peak{QStringLiteral("\u2013")};
                 if (found->peakInstances > 0.0)
                     peak = {
@@ -413,9 +411,8 @@ private:
             {tr("With less cost"), Align::Right}};
         const auto share = [&](const ScenarioResult &r, Metric m) {
             const auto chance = m_input.doubt->chance(r.id, m_baseline.id, m);
-            return chance
-                       ? Cell{m_words.format().percent(*chance), Tone::Plain, Voice::Computed, *chance, QStringLiteral("1")}
-                       : Cell{QStringLiteral("\u2013"), Tone::Muted};
+            return chance ? m_words.percentCell(*chance)
+                          : Cell{QStringLiteral("\u2013"), Tone::Muted};
         };
         std::vector<Total> drawn;
         for (const ScenarioResult &r : m_all) {

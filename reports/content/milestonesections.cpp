@@ -68,9 +68,7 @@ private:
 
     Cell share(const Coverage &coverage) const {
         const std::optional<double> value = coverage.share();
-        return value
-                   ? Cell{m_words.format().percent(*value), Tone::Plain, Voice::Computed, *value, QStringLiteral("1")}
-                   : Cell{QStringLiteral("\u2013"), Tone::Muted};
+        return value ? m_words.percentCell(*value) : Cell{QStringLiteral("\u2013"), Tone::Muted};
     }
 
     Row row(

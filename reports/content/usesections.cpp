@@ -66,9 +66,8 @@ private:
                    QStringLiteral("1")},
                   energyCells[i],
                   r.p95Ms ? answerCells[i] : text(QStringLiteral("\u2013")),
-                  r.utilization
-                      ? Cell{m_words.format().percent(*r.utilization), Tone::Plain, Voice::Computed, *r.utilization, QStringLiteral("1")}
-                      : Cell{QStringLiteral("\u2013")},
+                  r.utilization ? m_words.percentCell(*r.utilization)
+                                : text(QStringLiteral("\u2013")),
                   r.meetsSlo ? text(
                       *r.meetsSlo ? tr("yes") : tr("no"), *r.meetsSlo ? Tone::Good : Tone::Bad)
                              : text(tr("none given"), Tone::Muted)}});
@@ -198,13 +197,12 @@ private:
                 name = tr("%1, on %2").arg(name, nameOfSubject(m_input.plan, adopted.on));
             table.rows.push_back(
                 {{text(name),
-                  adopted.strength
-                      ? Cell{m_words.format().percent(*adopted.strength), Tone::Plain,
-                             Voice::Computed, *adopted.strength, QStringLiteral("1")}
-                      : text(QStringLiteral("\u2013")),
+                  adopted.strength ? m_words.percentCell(*adopted.strength)
+                                   : text(QStringLiteral("\u2013")),
                   text(label(adopted.basis)),
-                  text(practice->claim.isEmpty() ? tr("none published") : practice->claim,
-                       Tone::Muted),
+                  text(
+                      practice->claim.isEmpty() ? tr("none published") : practice->claim,
+                      Tone::Muted),
                   saved[i]}});
         }
         s.blocks.push_back(table);

@@ -208,6 +208,10 @@ QString Wording::hours(double hours) const {
     return m_format.number(hours) + QChar(0x00a0) + unitWords(Unit::Hour);
 }
 
+Cell Wording::percentCell(double share) const {
+    return {m_format.percent(share), Tone::Plain, Voice::Computed, share, symbol(Unit::One)};
+}
+
 QString Wording::count(double count) const {
     constexpr double kReadable = 1e7;
     const bool whole = std::abs(count) < kReadable && count == std::round(count);

@@ -52,6 +52,8 @@ public:
     QString date(const QDateTime &when) const;
     QString date(const QString &iso) const;
     QString hours(double hours) const;
+    /// A share of one: "31 %", for spreadsheets 0.31.
+    Cell percentCell(double share) const;
     /// Something counted: 243 000; 1.235e9 at four digits.
     QString count(double count) const;
     /// A figure of the plan with every digit that its author gave it.
