@@ -44,9 +44,9 @@ std::vector<UsedFactor> powersOf(const Ledger &ledger, const SensitivityBar &bar
 /// Totals of one part of the workload, or of one kind of activity.
 Totals totalsOf(const Ledger &ledger, const Subject &subject);
 Totals totalsOf(const Ledger &ledger, Activity activity);
-/// What stands outside the boundary.
+/// Location-based and embodied carbon outside the boundary, in kg; what is unknown adds nothing.
 double outsideCarbon(const Ledger &ledger);
-/// Regions where lines of the stage are, the heaviest in energy first.
+/// Regions where lines of the stage, or any, use energy, the heaviest in it first.
 QStringList regionsOf(const Ledger &ledger, Stage stage);
 QStringList regionsOf(const Ledger &ledger);
 
