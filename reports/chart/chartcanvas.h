@@ -4,7 +4,6 @@
 #include "reports/type/typesetter.h"
 
 #include <QPainter>
-#include <QPolygonF>
 
 namespace greenprint {
 

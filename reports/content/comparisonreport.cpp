@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace greenprint::report {
 namespace {

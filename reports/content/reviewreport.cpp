@@ -16,8 +16,9 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <array>
 #include <cmath>
+#include <tuple>
 
 namespace greenprint::report {
 namespace {

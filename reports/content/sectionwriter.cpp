@@ -1,6 +1,7 @@
 #include "reports/content/sectionwriter.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace greenprint::report {
 

@@ -6,6 +6,7 @@
 #include "reports/write/markdown.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace greenprint::exchange {
 namespace {
