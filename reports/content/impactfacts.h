@@ -11,10 +11,10 @@ Workload statedWorkload(const ReportInput &input);
 /// A type of instance at work for one part of the workload, over the horizon.
 struct HardwareUse {
     Subject subject;
-    QString name;
+    QString name; ///< of the part
     Stage stage = Stage::Data;
-    QString region;
-    QString instance;
+    QString region;            ///< id
+    QString instance;          ///< id of the type
     double workingHours = 0.0; ///< instance hours; failed runs and start-up included
     double idleHours = 0.0;
 };
