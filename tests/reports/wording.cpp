@@ -263,6 +263,24 @@ private Q_SLOTS:
         QCOMPARE(check.texts(words).values[1], QStringLiteral("\u2265\u00a030.0\u00a0h"));
     }
 
+    /// Nor does what two designs lack alike tell what is between them.
+    void aPartSavesNothingThatIsKnown() {
+        const PlanReading reading = readPlan(
+            "<plan format=\"1\" name=\"P\"><workload><dataset id=\"d\" size-gb=\"100\"/>"
+            "<task id=\"t\" stage=\"training\" kind=\"tuning\" work=\"cpu\" "
+            "instance=\"ml.m5.xlarge\" hours=\"1\" trials=\"50\"/></workload>"
+            "<scenario id=\"a\"><region data=\"eu-north-1\" training=\"own-site\"/>"
+            "<practice id=\"TU-01\" strength=\"0.5\" basis=\"assumed\"/></scenario>"
+            "<override kind=\"region\" id=\"own-site\" name=\"Own\" pue=\"1.5\"/></plan>",
+            Catalog::builtIn());
+        QVERIFY2(reading.ok(), qPrintable(reading.errorText()));
+        const Document card = reportOf(reading.plan, ReportKind::ModelCard);
+        const std::vector<Table> tables = tablesOf(card, QStringLiteral("practices"));
+        QCOMPARE(tables.size(), 1u);
+        QCOMPARE(tables.front().rows.size(), 1u);
+        QCOMPARE(tables.front().rows.front().cells.back().text, Wording::unknown());
+    }
+
     void changedQuestionsHaveTheirTitles() {
         const auto decidedBy = [](const QByteArray &choices) {
             const PlanReading reading = readPlan(
