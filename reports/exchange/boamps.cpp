@@ -158,6 +158,9 @@ private:
                            .arg(keyword(stage));
                 continue;
             }
+            if (energy.partial)
+                m_exported.remarks
+                    << QStringLiteral("%1: a part of its energy is not known").arg(keyword(stage));
             measures << QJsonObject{
                 {text("measurementMethod"),
                  QStringLiteral("Greenprint, estimate before operation, PUE included: %1")

@@ -177,6 +177,9 @@ private Q_SLOTS:
             QVERIFY(close(metricOf(card, QStringLiteral("carbon_kg")), *carbon));
         const QJsonObject sci = object(sciReport(of).bytes);
         QCOMPARE(sci[QStringLiteral("carbon_kg")].isDouble(), carbon.has_value());
+        QCOMPARE(
+            list(sci, "partial").contains(QStringLiteral("carbon_kg")),
+            all[Metric::Carbon].partial);
         if (carbon)
             QVERIFY(close(sci[QStringLiteral("carbon_kg")].toDouble(), *carbon));
 
