@@ -4,7 +4,6 @@
 #include "reports/type/typesetter.h"
 
 #include <QPainter>
-#include <QPolygonF>
 
 namespace greenprint {
 
@@ -14,6 +13,7 @@ struct ValueAxis {
     double most = 1.0;
     std::vector<double> ticks;
 
+    /// `fromZero`: zero is on it, too, whatever the range.
     static ValueAxis over(double least, double most, int wantedTicks, bool fromZero);
     /// The same scale cut off at both ends, with the ticks between them.
     static ValueAxis within(double least, double most, int wantedTicks);
@@ -59,7 +59,7 @@ public:
 
     /// Paints the legend of stacked series and returns the area below it.
     QRectF belowLegend(const QRectF &area) const;
-    /// Width that the row labels take, within a third of the chart.
+    /// Width that the row labels take: no more than a share of the chart that its kind allows.
     double rowLabelWidth(double chartWidth) const;
     void rowLabel(const QRectF &row, const QString &text, bool emphasized) const;
     /// A name in the middle of a box, on two lines where it needs them, cut short where it must be.

@@ -17,7 +17,7 @@ struct ChartStyle {
     const ChartPalette &palette;
     const Typesetter &type;
     NumberFormat format;
-    double textSize = 8.0;
+    double textSize = 8.0; ///< of labels and figures, in those lengths; that of documents
     /// The part of the values that is painted, where the kind can be looked at closer; all of them
     /// where null. Values grow to the right and upwards: the top of the rectangle is the least.
     QRectF view{};

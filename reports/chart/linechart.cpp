@@ -1,5 +1,7 @@
 #include "reports/chart/chartcanvas.h"
 
+#include <QPolygonF>
+
 #include <algorithm>
 #include <array>
 #include <cmath>

@@ -9,7 +9,7 @@ class Wording;
 
 /// A choice of a scenario in words: what it is about, which input, which value.
 struct ChoiceName {
-    QString owner; ///< "Train (compute)"
+    QString owner; ///< "Train · Compute"; empty for what has no name
     QString input; ///< "Instance type"
 };
 

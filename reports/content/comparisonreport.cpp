@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace greenprint::report {
 namespace {
@@ -363,9 +365,7 @@ private:
                 const auto mode = fromKeyword<InferenceMode>(found->mode);
                 Cell idle{QStringLiteral("\u2013")};
                 if (found->idleShare)
-                    idle = {
-                        m_words.format().percent(*found->idleShare), Tone::Plain, Voice::Computed,
-                        *found->idleShare, QStringLiteral("1")};
+                    idle = m_words.percentCell(*found->idleShare);
                 Cell peak{QStringLiteral("\u2013")};
                 if (found->peakInstances > 0.0)
                     peak = {
@@ -413,9 +413,8 @@ private:
             {tr("With less cost"), Align::Right}};
         const auto share = [&](const ScenarioResult &r, Metric m) {
             const auto chance = m_input.doubt->chance(r.id, m_baseline.id, m);
-            return chance
-                       ? Cell{m_words.format().percent(*chance), Tone::Plain, Voice::Computed, *chance, QStringLiteral("1")}
-                       : Cell{QStringLiteral("\u2013"), Tone::Muted};
+            return chance ? m_words.percentCell(*chance)
+                          : Cell{QStringLiteral("\u2013"), Tone::Muted};
         };
         std::vector<Total> drawn;
         for (const ScenarioResult &r : m_all) {
@@ -455,7 +454,7 @@ private:
             Row row{{{check.name}, {texts.target}}};
             for (size_t i = 0; i < m_all.size(); ++i) {
                 Cell cell = metCell(check.met(i));
-                if (check.met(i))
+                if (check.values[i].value)
                     cell.text = tr("%1: %2").arg(
                         texts.values[static_cast<qsizetype>(i)], cell.text);
                 row.cells.push_back(cell);

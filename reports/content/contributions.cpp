@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 
 namespace greenprint {
 namespace {

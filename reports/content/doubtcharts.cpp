@@ -4,6 +4,7 @@
 #include "reports/content/choicenames.h"
 #include "reports/content/impactfacts.h"
 #include "reports/content/placenames.h"
+#include "reports/content/resultcharts.h"
 #include "reports/results/explain.h"
 
 #include <QCoreApplication>
@@ -17,12 +18,6 @@ namespace {
 struct DoubtChartsTexts {
     Q_DECLARE_TR_FUNCTIONS(DoubtCharts)
 };
-
-QString unitText(Metric metric, const DisplayUnit &unit) {
-    const bool carbon = metric == Metric::Carbon || metric == Metric::CarbonLocation
-                        || metric == Metric::CarbonMarket || metric == Metric::CarbonEmbodied;
-    return carbon ? unit.symbol + QStringLiteral(" CO\u2082e") : unit.symbol;
-}
 
 ChartSeries series(const QString &name, Hue hue) {
     ChartSeries s;
@@ -73,7 +68,7 @@ ChartSpec whatMoves(
     ChartSpec spec;
     spec.kind = ChartKind::Tornado;
     spec.title = DoubtChartsTexts::tr("What moves the figure: %1").arg(label(moved.metric));
-    spec.unit = unitText(moved.metric, unit);
+    spec.unit = chartUnit(moved.metric, unit);
     spec.base = moved.base.value_or(0.0) / unit.size;
     ChartSeries low = series(DoubtChartsTexts::tr("Low end of the range"), Hue::Data);
     low.hatched = true;
@@ -106,7 +101,7 @@ ChartSpec spreads(const Uncertainty &drawn, Metric metric, const NumberFormat &f
     ChartSpec spec;
     spec.kind = ChartKind::Ranges;
     spec.title = DoubtChartsTexts::tr("%1: nine draws in ten").arg(label(metric));
-    spec.unit = unitText(metric, unit);
+    spec.unit = chartUnit(metric, unit);
     ChartSeries low = series(QStringLiteral("P5"), Hue::Accent);
     ChartSeries middle = series(QStringLiteral("P50"), Hue::Accent);
     ChartSeries high = series(QStringLiteral("P95"), Hue::Accent);

@@ -70,6 +70,25 @@ bool sameDatum(const Datum &a, const Datum &b) {
            && a.provenance == b.provenance;
 }
 
+template <class Keep>
+QStringList regionsWhere(const Ledger &ledger, Keep keep) {
+    QHash<QString, double> energy;
+    QStringList regions;
+    for (const Line &line : ledger.lines) {
+        if (line.outside || line.region.isEmpty() || !keep(line)
+            || !line.applies.contains(Metric::Energy))
+            continue;
+        if (!regions.contains(line.region))
+            regions << line.region;
+        const double amount = ledger.amount(line, Metric::Energy);
+        if (!std::isnan(amount))
+            energy[line.region] += amount;
+    }
+    std::ranges::stable_sort(
+        regions, [&](const QString &a, const QString &b) { return energy[a] > energy[b]; });
+    return regions;
+}
+
 } // namespace
 
 Workload statedWorkload(const ReportInput &input) {
@@ -171,29 +190,6 @@ double outsideCarbon(const Ledger &ledger) {
     }
     return sum;
 }
-
-namespace {
-
-template <class Keep>
-QStringList regionsWhere(const Ledger &ledger, Keep keep) {
-    QHash<QString, double> energy;
-    QStringList regions;
-    for (const Line &line : ledger.lines) {
-        if (line.outside || line.region.isEmpty() || !keep(line)
-            || !line.applies.contains(Metric::Energy))
-            continue;
-        if (!regions.contains(line.region))
-            regions << line.region;
-        const double amount = ledger.amount(line, Metric::Energy);
-        if (!std::isnan(amount))
-            energy[line.region] += amount;
-    }
-    std::ranges::stable_sort(
-        regions, [&](const QString &a, const QString &b) { return energy[a] > energy[b]; });
-    return regions;
-}
-
-} // namespace
 
 QStringList regionsOf(const Ledger &ledger, Stage stage) {
     return regionsWhere(ledger, [stage](const Line &line) { return line.stage == stage; });

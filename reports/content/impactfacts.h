@@ -11,10 +11,10 @@ Workload statedWorkload(const ReportInput &input);
 /// A type of instance at work for one part of the workload, over the horizon.
 struct HardwareUse {
     Subject subject;
-    QString name;
+    QString name; ///< of the part
     Stage stage = Stage::Data;
-    QString region;
-    QString instance;
+    QString region;            ///< id
+    QString instance;          ///< id of the type
     double workingHours = 0.0; ///< instance hours; failed runs and start-up included
     double idleHours = 0.0;
 };
@@ -44,9 +44,9 @@ std::vector<UsedFactor> powersOf(const Ledger &ledger, const SensitivityBar &bar
 /// Totals of one part of the workload, or of one kind of activity.
 Totals totalsOf(const Ledger &ledger, const Subject &subject);
 Totals totalsOf(const Ledger &ledger, Activity activity);
-/// What stands outside the boundary.
+/// Location-based and embodied carbon outside the boundary, in kg; what is unknown adds nothing.
 double outsideCarbon(const Ledger &ledger);
-/// Regions where lines of the stage are, the heaviest in energy first.
+/// Regions where lines of the stage, or any, use energy, the heaviest in it first.
 QStringList regionsOf(const Ledger &ledger, Stage stage);
 QStringList regionsOf(const Ledger &ledger);
 

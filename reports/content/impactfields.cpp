@@ -137,7 +137,7 @@ private:
             if (task.kind != TaskKind::Training)
                 continue;
             any = true;
-            if (!stated.tasks[i].trainingType) {
+            if (!m_result.design.tasks[i].skip && !stated.tasks[i].trainingType) {
                 missing(
                     6, Level::Required, label, "training", displayName(task),
                     QStringLiteral("task[%1]/training-type").arg(task.id));

@@ -7,6 +7,7 @@
 #include "reports/content/rangesection.h"
 #include "reports/content/usesections.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace greenprint::report {

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace greenprint::report {
 namespace {
@@ -55,7 +56,7 @@ public:
                 tr("No answer has changed since \u201c%1\u201d.").arg(last.name), Voice::Computed});
             return s;
         }
-        s.blocks.push_back(ratings(changes, last.name));
+        s.blocks.push_back(ratings(changes, last.name, today));
         return s;
     }
 
@@ -68,9 +69,7 @@ private:
 
     Cell share(const Coverage &coverage) const {
         const std::optional<double> value = coverage.share();
-        return value
-                   ? Cell{m_words.format().percent(*value), Tone::Plain, Voice::Computed, *value, QStringLiteral("1")}
-                   : Cell{QStringLiteral("\u2013"), Tone::Muted};
+        return value ? m_words.percentCell(*value) : Cell{QStringLiteral("\u2013"), Tone::Muted};
     }
 
     Row row(
@@ -125,7 +124,17 @@ private:
         return decision ? label(*decision) : tr("undecided");
     }
 
-    static Table ratings(const ReviewChanges &changes, const QString &since) {
+    static QString titleOf(const QString &question, const ReviewResult &today) {
+        for (const ReviewedPillar &pillar : today.pillars) {
+            const auto found = std::ranges::find(pillar.questions, question, &ReviewedQuestion::id);
+            if (found != pillar.questions.end())
+                return found->title;
+        }
+        return question;
+    }
+
+    static Table ratings(
+        const ReviewChanges &changes, const QString &since, const ReviewResult &today) {
         Table table;
         table.title = tr("What changed since \u201c%1\u201d").arg(since);
         table.columns = {
@@ -142,7 +151,7 @@ private:
             if (titled.contains(d.question))
                 continue;
             titled << d.question;
-            table.rows.push_back({{{d.question}}, RowKind::Group});
+            table.rows.push_back({{{titleOf(d.question, today)}}, RowKind::Group});
             addDecisions(table, changes, d.question);
         }
         return table;

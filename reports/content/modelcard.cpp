@@ -6,7 +6,6 @@
 #include "reports/content/impactfields.h"
 #include "reports/content/impactsections.h"
 #include "reports/content/placenames.h"
-#include "reports/content/resultcharts.h"
 #include "reports/content/wording.h"
 
 #include <QCoreApplication>

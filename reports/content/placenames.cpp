@@ -38,10 +38,10 @@ QString nameOfStep(
         return kind;
     if (spec.is("practice"))
         return nameOfPractice(catalog, step.id);
-    const QString name = nameOfPart(plan, step.name, step.id);
-    // a number says which of several rules it is, and a path has a name of its own
-    if (spec.is("change"))
+    if (spec.is("change")) // its id is a path, which has a name of its own
         return nameOfPlace(plan, catalog, step.id);
+    const QString name = nameOfPart(plan, step.name, step.id);
+    // the id, often a number, says which of several it is
     const bool only = (spec.is("logs") && plan.workload.logs.size() == 1)
                       || (spec.is("feature-store") && plan.workload.featureStores.size() == 1);
     return name != step.id ? name : only ? kind : QStringLiteral("%1 %2").arg(kind, step.id);

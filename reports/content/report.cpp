@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace greenprint::report {
 namespace {
 
@@ -50,8 +52,8 @@ QStringList drawnScenarios(ReportKind kind, const Comparison &comparison, const 
     return ids;
 }
 
-/// The author's words stand above what is computed. Those for a section that this report does not
-/// have stay in the plan.
+/// The author's words stand above what is computed in a section, and below it on the first page.
+/// Those for a section that this report does not have stay in the plan.
 void insertProse(Document &document, const ReportProse &prose) {
     const QString text = textOf(prose.text);
     if (text.isEmpty())

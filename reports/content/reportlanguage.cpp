@@ -43,7 +43,7 @@ std::optional<QLocale> ReportLanguage::find(const QString &tag) {
     if (!kTags.contains(language))
         return std::nullopt;
     const QLocale locale(QString(tag).replace(QLatin1Char('-'), QLatin1Char('_')));
-    // plain English keeps the spelling of dates and numbers of the tool
+    // a tag may begin with a language and still be none
     return locale.language() == QLocale::C ? std::nullopt : std::optional(locale);
 }
 
@@ -56,9 +56,7 @@ ReportLanguage::ReportLanguage(const QLocale &locale)
     , m_translators(std::make_unique<Translators>()) {
     QCoreApplication::instance()->installEventFilter(&m_translators->silence);
     QCoreApplication::installTranslator(&m_translators->source);
-    const QString tag = QLocale::languageToString(locale.language()).isEmpty()
-                            ? QString()
-                            : locale.name().section(QLatin1Char('_'), 0, 0);
+    const QString tag = locale.name().section(QLatin1Char('_'), 0, 0);
     if (m_translators->translated.load(QStringLiteral(":/i18n/greenprint_%1.qm").arg(tag)))
         QCoreApplication::installTranslator(&m_translators->translated);
 }

@@ -12,14 +12,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <limits>
 
 namespace greenprint {
 namespace {
-
-bool isCarbon(Metric metric) {
-    return metric == Metric::Carbon || metric == Metric::CarbonLocation
-           || metric == Metric::CarbonMarket || metric == Metric::CarbonEmbodied;
-}
 
 /// The texts of the charts.
 class ResultCharts {
@@ -204,6 +201,11 @@ std::vector<Hue> huesOf(const Comparison &comparison) {
     const auto count = static_cast<int>(comparison.scenarios.size());
     const auto place = static_cast<int>(baseline - comparison.scenarios.begin());
     return huesOfScenarios(count, place);
+}
+
+bool isCarbon(Metric metric) {
+    return metric == Metric::Carbon || metric == Metric::CarbonLocation
+           || metric == Metric::CarbonMarket || metric == Metric::CarbonEmbodied;
 }
 
 QString chartUnit(Metric metric, const DisplayUnit &unit) {

@@ -35,6 +35,8 @@ ChartSpec tradeOff(
 ChartSpec partsOf(
     const ScenarioResult &scenario, Metric metric, int parts, const NumberFormat &format);
 
+/// Whether a metric is one of carbon, whose units say of what they are.
+bool isCarbon(Metric metric);
 /// "t CO₂e".
 QString chartUnit(Metric metric, const DisplayUnit &unit);
 /// "January 2027".

@@ -12,7 +12,7 @@ namespace greenprint::report {
 /// method, risks by pillar, the improvement plan with what it would save, every question with its
 /// evidence. What the plan suggests and what the reviewer decided stand apart. Ids: workload,
 /// scope, risks, improvements, questions, pillar-ID, result, comparison-results,
-/// comparison-choices, milestones, practices, method, coefficients, overrides, sources.
+/// comparison-choices, milestones, practices, method, coefficients, overrides, sources, glossary.
 /// `milestones` are those that are known with their results, oldest first.
 Document reviewReport(
     const ReportInput &input, const ReviewResult &review,

@@ -1,6 +1,7 @@
 #include "reports/content/sectionwriter.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace greenprint::report {
 
@@ -8,7 +9,7 @@ Cell SectionWriter::percentCell(
     const std::optional<double> &part, const std::optional<double> &whole) const {
     if (!part || !whole || *whole == 0.0)
         return {};
-    Cell cell = plainNumber(m_words.format().percent(*part / *whole), *part / *whole);
+    Cell cell = m_words.percentCell(*part / *whole);
     cell.tone = Tone::Muted;
     return cell;
 }

@@ -50,8 +50,8 @@ void takeResults(
                 finding.arguments[1].section(QLatin1Char(' '), 0, 0));
             if (!promised)
                 continue;
-            const TargetTexts texts =
-                TargetCheck{{}, {}, Metric::LatencyP95, *promised, {service.p95Ms}}.texts(words);
+            const TargetCheck check{{}, {}, Metric::LatencyP95, *promised, {Total{service.p95Ms}}};
+            const TargetTexts texts = check.texts(words);
             finding.arguments = {texts.values.front(), texts.target};
         }
     }

@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace greenprint::report {
 namespace {
 
@@ -11,48 +9,61 @@ struct TargetChecksTexts {
     Q_DECLARE_TR_FUNCTIONS(TargetChecks)
 };
 
-std::optional<double> accuracyOf(const ScenarioResult &scenario) {
-    std::optional<double> accuracy;
+Total accuracyOf(const ScenarioResult &scenario) {
+    Total accuracy{std::nullopt};
     for (const Quality &q : scenario.design.qualities) {
         if (q.metric == QLatin1String("accuracy") && q.value)
-            accuracy = q.value->number;
+            accuracy.value = q.value->number;
     }
     return accuracy;
 }
 
-std::optional<double> monthlyCost(const ScenarioResult &scenario) {
-    const std::optional<double> cost = scenario.totals.value(Metric::Cost);
-    return cost ? std::optional(*cost / scenario.ledger.monthCount) : std::nullopt;
+Total monthlyCost(const ScenarioResult &scenario) {
+    Total cost = scenario.totals[Metric::Cost];
+    if (cost.value)
+        cost.value = *cost.value / scenario.ledger.monthCount;
+    return cost;
+}
+
+/// What is unknown of the whole may be unknown of what a unit counts.
+Total carbonOfUnit(const ScenarioResult &scenario) {
+    Total carbon = Wording::carbonOf(scenario.unit);
+    carbon.partial = carbon.value && scenario.totals[Metric::Carbon].partial;
+    return carbon;
 }
 
 } // namespace
 
 std::optional<bool> TargetCheck::met(size_t scenario) const {
-    const std::optional<double> &value = values[scenario];
-    if (!value)
+    const Total &figure = values[scenario];
+    if (!figure.value)
         return std::nullopt;
-    return metric ? *value <= target : *value >= target;
+    if (!metric)
+        return *figure.value >= target;
+    if (*figure.value > target)
+        return false;
+    return figure.partial ? std::nullopt : std::optional(true);
 }
 
 TargetTexts TargetCheck::texts(const Wording &words) const {
     TargetTexts texts;
     if (!metric) {
         texts.target = words.input(target, Unit::One);
-        for (const std::optional<double> &value : values)
-            texts.values << (value ? words.input(*value, Unit::One) : Wording::unknown());
+        for (const Total &figure : values)
+            texts.values
+                << (figure.value ? words.input(*figure.value, Unit::One) : Wording::unknown());
         return texts;
     }
     std::vector<Total> figures{{target}};
-    for (const std::optional<double> &value : values)
-        figures.push_back({value});
+    figures.insert(figures.end(), values.begin(), values.end());
     const SharedUnit unit = words.shared(*metric, figures);
     constexpr int kMostDigits = 6;
     for (int digits = 3; digits <= kMostDigits; ++digits) {
         texts = {words.amount(unit, {target}, digits), {}};
         bool apart = true;
-        for (const std::optional<double> &value : values) {
-            texts.values << words.amount(unit, {value}, digits);
-            apart &= !(value > target) || texts.values.back() != texts.target;
+        for (const Total &figure : values) {
+            texts.values << words.amount(unit, figure, digits);
+            apart &= !(figure.value > target) || texts.values.back() != texts.target;
         }
         if (apart)
             break;
@@ -75,15 +86,13 @@ std::vector<TargetCheck> targetChecks(
     };
     const QString unit = scenarios.empty() ? QString() : scenarios.front().unit.name;
     add("carbon-kg-per-unit", TargetChecksTexts::tr("Carbon per %1").arg(unit), Metric::Carbon,
-        targets.carbonPerUnit,
-        [](const ScenarioResult &s) { return Wording::carbonOf(s.unit).value; });
+        targets.carbonPerUnit, carbonOfUnit);
     add("monthly-cost-usd", TargetChecksTexts::tr("Cost a month"), Metric::Cost,
         targets.monthlyCost, monthlyCost);
     add("latency-p95-ms", label(Metric::LatencyP95), Metric::LatencyP95, targets.latencyP95,
-        [](const ScenarioResult &s) { return s.ledger.latencyP95Ms; });
+        [](const ScenarioResult &s) { return Total{s.ledger.latencyP95Ms}; });
     add("training-hours", label(Metric::TrainingHours), Metric::TrainingHours,
-        targets.trainingHours,
-        [](const ScenarioResult &s) { return trainingTime(s.ledger).value; });
+        targets.trainingHours, [](const ScenarioResult &s) { return trainingTime(s.ledger); });
     add("accuracy", TargetChecksTexts::tr("Accuracy, at least"), std::nullopt, targets.accuracy,
         accuracyOf);
     return checks;

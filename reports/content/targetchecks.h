@@ -20,9 +20,9 @@ struct TargetCheck {
     QString name;
     std::optional<Metric> metric; ///< whose figure is to be at most the target; else at least
     double target = 0.0;
-    std::vector<std::optional<double>> values; ///< one for each scenario
+    std::vector<Total> values; ///< one for each scenario
 
-    /// None where the value is unknown.
+    /// None where the value is unknown, or where what is not known of it may miss the target.
     std::optional<bool> met(size_t scenario) const;
     TargetTexts texts(const Wording &words) const;
 };

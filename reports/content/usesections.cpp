@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace greenprint::report {
 namespace {
 
@@ -66,9 +64,8 @@ private:
                    QStringLiteral("1")},
                   energyCells[i],
                   r.p95Ms ? answerCells[i] : text(QStringLiteral("\u2013")),
-                  r.utilization
-                      ? Cell{m_words.format().percent(*r.utilization), Tone::Plain, Voice::Computed, *r.utilization, QStringLiteral("1")}
-                      : Cell{QStringLiteral("\u2013")},
+                  r.utilization ? m_words.percentCell(*r.utilization)
+                                : text(QStringLiteral("\u2013")),
                   r.meetsSlo ? text(
                       *r.meetsSlo ? tr("yes") : tr("no"), *r.meetsSlo ? Tone::Good : Tone::Bad)
                              : text(tr("none given"), Tone::Muted)}});
@@ -80,11 +77,13 @@ private:
     /// Energy of a thousand requests of a service.
     Total perThousand(size_t service) const {
         const ServiceResult &r = m_ledger.services[service];
-        const Totals t = totalsOf(
-            m_ledger, Subject{SubjectKind::Service, static_cast<int>(service), r.id});
-        if (!t.value(Metric::Energy) || !(r.requests > 0.0))
+        Total energy = totalsOf(
+            m_ledger,
+            Subject{SubjectKind::Service, static_cast<int>(service), r.id})[Metric::Energy];
+        if (!energy.value || !(r.requests > 0.0))
             return {std::nullopt};
-        return {*t.value(Metric::Energy) / r.requests * 1000.0};
+        energy.value = *energy.value / r.requests * 1000.0;
+        return energy;
     }
 
     Section compute() {
@@ -112,7 +111,8 @@ private:
             {tr("Hardware time"), days(hours)},
             {tr("Energy of training"),
              training.value(Metric::Energy)
-                 ? m_words.format().number(*training.value(Metric::Energy) / 1000.0, 2)
+                 ? (training[Metric::Energy].partial ? QStringLiteral("\u2265\u00a0") : QString())
+                       + m_words.format().number(*training.value(Metric::Energy) / 1000.0, 2)
                        + QStringLiteral("\u00a0MWh")
                  : Wording::unknown()}};
         s.blocks.push_back(facts);
@@ -198,13 +198,12 @@ private:
                 name = tr("%1, on %2").arg(name, nameOfSubject(m_input.plan, adopted.on));
             table.rows.push_back(
                 {{text(name),
-                  adopted.strength
-                      ? Cell{m_words.format().percent(*adopted.strength), Tone::Plain,
-                             Voice::Computed, *adopted.strength, QStringLiteral("1")}
-                      : text(QStringLiteral("\u2013")),
+                  adopted.strength ? m_words.percentCell(*adopted.strength)
+                                   : text(QStringLiteral("\u2013")),
                   text(label(adopted.basis)),
-                  text(practice->claim.isEmpty() ? tr("none published") : practice->claim,
-                       Tone::Muted),
+                  text(
+                      practice->claim.isEmpty() ? tr("none published") : practice->claim,
+                      Tone::Muted),
                   saved[i]}});
         }
         s.blocks.push_back(table);
@@ -214,14 +213,13 @@ private:
         return s;
     }
 
-    /// What a practice is worth in this design: simulated without it.
+    /// What a practice is worth in this design: simulated without it. Unknown where a part of the
+    /// carbon is.
     Total saving(size_t index) const {
         Design without = m_design;
         without.practices.erase(without.practices.begin() + static_cast<std::ptrdiff_t>(index));
         const Totals before = greenprint::totals(simulate(m_input.catalog, without));
-        const std::optional<double> a = before.value(Metric::Carbon);
-        const std::optional<double> b = totals().value(Metric::Carbon);
-        return {a && b ? std::optional(*a - *b) : std::nullopt};
+        return {Delta::between(before[Metric::Carbon], totals()[Metric::Carbon]).absolute};
     }
 
     Section tradeOffs() {

@@ -11,11 +11,6 @@
 namespace greenprint::report {
 namespace {
 
-bool isCarbon(Metric metric) {
-    return metric == Metric::Carbon || metric == Metric::CarbonLocation
-           || metric == Metric::CarbonMarket || metric == Metric::CarbonEmbodied;
-}
-
 /// The totals whose unit a document keeps to: that of the scenario that it is about, or of all
 /// where others would have too many digits in it.
 std::vector<double> headsOf(const ReportInput &input, Metric metric, const NumberFormat &format) {
@@ -105,10 +100,6 @@ std::vector<Cell> Wording::cells(Metric metric, const std::vector<Total> &figure
     for (const Total &figure : figures)
         cells.push_back(cell(unit, figure));
     return cells;
-}
-
-Cell Wording::cell(Metric metric, double value) const {
-    return cell(metric, Total{std::isnan(value) ? std::nullopt : std::optional(value), false});
 }
 
 Figure Wording::figure(Metric metric, const Total &total) const {
@@ -215,6 +206,10 @@ QString Wording::date(const QString &iso) const {
 
 QString Wording::hours(double hours) const {
     return m_format.number(hours) + QChar(0x00a0) + unitWords(Unit::Hour);
+}
+
+Cell Wording::percentCell(double share) const {
+    return {m_format.percent(share), Tone::Plain, Voice::Computed, share, symbol(Unit::One)};
 }
 
 QString Wording::count(double count) const {

@@ -22,7 +22,6 @@ public:
     QString amount(Metric metric, const Total &total) const;
     QString amount(Metric metric, const std::optional<double> &value) const;
     Cell cell(Metric metric, const Total &total) const;
-    Cell cell(Metric metric, double value) const;
     Figure figure(Metric metric, const Total &total) const;
     /// The same in the unit of figures that are read against one another: in a row or a column.
     SharedUnit shared(Metric metric, const std::vector<Total> &figures) const;
@@ -53,6 +52,8 @@ public:
     QString date(const QDateTime &when) const;
     QString date(const QString &iso) const;
     QString hours(double hours) const;
+    /// A share of one: "31 %", for spreadsheets 0.31.
+    Cell percentCell(double share) const;
     /// Something counted: 243 000; 1.235e9 at four digits.
     QString count(double count) const;
     /// A figure of the plan with every digit that its author gave it.

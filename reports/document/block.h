@@ -118,12 +118,4 @@ struct PageBreak {
 using Block = std::variant<
     Heading, Paragraph, Remark, Callout, KeyValues, FigureStrip, Table, Chart, PageBreak>;
 
-/// For std::visit with one lambda per kind of block.
-template <class... F>
-struct Overloaded : F... {
-    using F::operator()...;
-};
-template <class... F>
-Overloaded(F...) -> Overloaded<F...>;
-
 } // namespace greenprint::report

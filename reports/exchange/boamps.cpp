@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QUuid>
 
+#include <algorithm>
 #include <cmath>
 
 namespace greenprint::exchange {
@@ -97,7 +98,7 @@ private:
         QJsonArray algorithms;
         for (size_t i = 0; i < design.workload.tasks.size(); ++i) {
             const Task &t = design.workload.tasks[i];
-            if (t.kind != TaskKind::Training)
+            if (t.kind != TaskKind::Training || design.tasks[i].skip)
                 continue;
             QJsonObject algorithm{{text("algorithmName"), plainText(displayName(t))}};
             if (const Setting<TrainingType> &type = stated.tasks[i].trainingType)
@@ -157,6 +158,9 @@ private:
                            .arg(keyword(stage));
                 continue;
             }
+            if (energy.partial)
+                m_exported.remarks
+                    << QStringLiteral("%1: a part of its energy is not known").arg(keyword(stage));
             measures << QJsonObject{
                 {text("measurementMethod"),
                  QStringLiteral("Greenprint, estimate before operation, PUE included: %1")
@@ -173,11 +177,8 @@ private:
     QJsonObject infrastructure() const {
         QJsonArray components;
         QStringList listed;
-        bool cloud = true;
         for (const HardwareUse &use : hardwareUse(m_result)) {
             const InstanceType *type = m_input.catalog.instanceType(use.instance);
-            const Region *region = m_input.catalog.region(use.region);
-            cloud &= !(region && region->added);
             if (!type || listed.contains(use.instance))
                 continue;
             listed << use.instance;
@@ -197,12 +198,22 @@ private:
                 {text("componentName"), text("storage and network only")},
                 {text("componentType"), text("other")},
                 {text("nbComponent"), 1}};
-        return {
-            {text("infraType"), cloud ? text("publicCloud") : text("other")},
-            {text("cloudProvider"), text("aws")},
-            {text("cloudInstance"), plainText(listed.join(QStringLiteral(", ")))},
-            {text("cloudService"), text("Amazon SageMaker")},
+        const auto isOwnSite = [this](const QString &id) {
+            const Region *region = m_input.catalog.region(id);
+            return region && region->added;
+        };
+        const QStringList regions = regionsOf(m_result.ledger);
+        const bool anyOwn = std::ranges::any_of(regions, isOwnSite);
+        const bool allOwn = anyOwn && std::ranges::all_of(regions, isOwnSite);
+        QJsonObject o{
+            {text("infraType"), anyOwn ? text("other") : text("publicCloud")},
             {text("components"), components}};
+        if (!allOwn) {
+            o[text("cloudProvider")] = text("aws");
+            o[text("cloudInstance")] = plainText(listed.join(QStringLiteral(", ")));
+            o[text("cloudService")] = text("Amazon SageMaker");
+        }
+        return o;
     }
 
     QJsonObject environment() const {
@@ -219,11 +230,12 @@ private:
              countries.isEmpty() ? text("not stated") : countries.join(QStringLiteral(", "))},
             {text("location"), plainText(regions.join(QStringLiteral(", ")))},
             {text("powerSupplierType"), text("public")}};
-        const Totals &t = m_result.totals;
-        const auto energy = t.value(Metric::Energy);
-        const auto carbon = t.value(Metric::CarbonLocation);
-        if (energy && carbon && *energy > 0.0)
-            o[text("powerSourceCarbonIntensity")] = *carbon * 1000.0 / *energy;
+        const Total &energy = m_result.totals[Metric::Energy];
+        const Total &carbon = m_result.totals[Metric::CarbonLocation];
+        // parts of the two need not be of the same lines
+        const bool whole = energy.value && carbon.value && !energy.partial && !carbon.partial;
+        if (whole && *energy.value > 0.0)
+            o[text("powerSourceCarbonIntensity")] = *carbon.value * 1000.0 / *energy.value;
         return o;
     }
 

@@ -12,6 +12,9 @@
 #include <QMap>
 #include <QUuid>
 
+#include <algorithm>
+#include <cmath>
+
 namespace greenprint::exchange {
 namespace {
 
@@ -223,10 +226,7 @@ private:
         QJsonArray providers;
         for (auto it = byRegion.cbegin(); it != byRegion.cend(); ++it) {
             const Region *region = m_input.catalog.region(it.key());
-            QJsonObject organization{{text("name"), text("Amazon Web Services")}};
-            if (region && region->added)
-                organization[text("name")] = plainText(
-                    region->name.isEmpty() ? region->id : region->name);
+            QJsonObject organization{{text("name"), providerOf(m_input.catalog, it.key())}};
             QJsonObject address;
             if (!it.key().isEmpty())
                 address[text("region")] = plainText(it.key());

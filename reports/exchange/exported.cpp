@@ -46,6 +46,13 @@ Statement statementOf(const report::ReportInput &input) {
     return s;
 }
 
+QString providerOf(const Catalog &catalog, const QString &region) {
+    const Region *known = catalog.region(region);
+    if (!known || !known->added)
+        return QStringLiteral("Amazon Web Services");
+    return plainText(known->name.isEmpty() ? known->id : known->name);
+}
+
 QString Limiter::operator()(const QString &text, qsizetype limit, const QString &what) const {
     const QString plain = plainText(text).trimmed();
     if (plain.size() <= limit)

@@ -34,6 +34,9 @@ struct Statement {
 };
 Statement statementOf(const report::ReportInput &input);
 
+/// Who runs a Region: Amazon Web Services, or the site that the plan added, by its name.
+QString providerOf(const Catalog &catalog, const QString &region);
+
 /// Text within a limit of characters; what is longer ends in an ellipsis and is remarked on.
 class Limiter {
 public:

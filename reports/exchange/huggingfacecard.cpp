@@ -6,6 +6,7 @@
 #include "reports/write/markdown.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace greenprint::exchange {
 namespace {
@@ -54,8 +55,11 @@ public:
             if (!m_hardware.contains(use.instance))
                 m_hardware << use.instance;
         }
-        for (const QString &id : regionsOf(m_result.ledger, Stage::Training))
+        for (const QString &id : regionsOf(m_result.ledger, Stage::Training)) {
             m_regions << m_words.region(id);
+            m_providers << providerOf(m_input.catalog, id);
+        }
+        m_providers.removeDuplicates();
         metadata();
         body();
         m_exported.bytes = m_text.toUtf8();
@@ -146,7 +150,7 @@ private:
         bullet(
             QStringLiteral("Hours used"),
             m_hours > 0.0 ? QString::number(m_hours, 'f', 1) : QString());
-        bullet(QStringLiteral("Cloud Provider"), QStringLiteral("Amazon Web Services"));
+        bullet(QStringLiteral("Cloud Provider"), m_providers.join(QStringLiteral("; ")));
         bullet(QStringLiteral("Compute Region"), m_regions.join(QStringLiteral("; ")));
         bullet(
             QStringLiteral("Carbon Emitted"),
@@ -183,6 +187,7 @@ private:
     const Totals m_training;
     QStringList m_hardware;
     QStringList m_regions;
+    QStringList m_providers;
     double m_hours = 0.0;
     QString m_text;
     Exported m_exported;

@@ -147,10 +147,10 @@ private:
             job[QStringLiteral("training_datasets")] = data;
         QJsonArray metrics;
         const Totals totals = greenprint::totals(m_result.ledger, Stage::Training);
-        metric(metrics, "training_energy_kwh", totals.value(Metric::Energy), "one per period");
-        metric(metrics, "training_carbon_kg", totals.value(Metric::Carbon), "one per period");
+        metric(metrics, "training_energy_kwh", totals[Metric::Energy], "one per period");
+        metric(metrics, "training_carbon_kg", totals[Metric::Carbon], "one per period");
         metric(
-            metrics, "training_hours", trainingTime(m_result.ledger).value,
+            metrics, "training_hours", trainingTime(m_result.ledger),
             "wall clock of one run through tuning and training");
         if (!metrics.isEmpty())
             job[QStringLiteral("user_provided_training_metrics")] = metrics;
@@ -158,13 +158,15 @@ private:
         return o;
     }
 
-    static void metric(
-        QJsonArray &into, const char *name, const std::optional<double> &value, const char *notes) {
-        if (value)
+    static void metric(QJsonArray &into, const char *name, const Total &total, const char *notes) {
+        QString words = QString::fromLatin1(notes);
+        if (total.partial)
+            words += QStringLiteral("; partial: a part is unknown");
+        if (total.value)
             into << QJsonObject{
                 {QStringLiteral("name"), QLatin1String(name)},
-                {QStringLiteral("value"), *value},
-                {QStringLiteral("notes"), QLatin1String(notes)}};
+                {QStringLiteral("value"), *total.value},
+                {QStringLiteral("notes"), words}};
     }
 
     QJsonArray evaluation() const {

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace greenprint::exchange {
 namespace {
 
@@ -21,6 +23,20 @@ QString key(const char *name) {
 
 QJsonValue number(const std::optional<double> &value) {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+/// The figures of which only a part is known.
+QJsonArray partialOf(const Totals &totals) {
+    QJsonArray names;
+    for (const auto &[metric, name] :
+         {std::pair(Metric::Energy, "energy_kwh"),
+          std::pair(Metric::CarbonLocation, "operational_location_kg"),
+          std::pair(Metric::CarbonEmbodied, "embodied_kg"),
+          std::pair(Metric::Carbon, "carbon_kg")}) {
+        if (totals[metric].partial)
+            names << key(name);
+    }
+    return names;
 }
 
 QJsonObject score(const SciScore &score, const char *boundary) {
@@ -98,6 +114,7 @@ Exported sciReport(const ReportInput &input) {
         {key("operational_location_kg"), number(t.value(Metric::CarbonLocation))},
         {key("embodied_kg"), number(t.value(Metric::CarbonEmbodied))},
         {key("carbon_kg"), number(t.value(Metric::Carbon))},
+        {key("partial"), partialOf(t)},
         {key("breakdown"), breakdown},
         {key("coefficients"), coefficients}};
     return {QJsonDocument(report).toJson(QJsonDocument::Indented), {}};

@@ -397,7 +397,7 @@ void Composer::add(const FigureStrip &strip) {
 void Composer::add(const Chart &chart) {
     /// Bars and rows of a chart may come this much closer.
     constexpr double kLeast = 0.68;
-    const ChartStyle look{m_style.palette, m_type, NumberFormat(m_document.locale), 8.0};
+    const ChartStyle look{m_style.palette, m_type, NumberFormat(m_document.locale)};
     const TextBlock unit = m_type.elided(
         chart.spec.unit, m_style.small.aligned(TextAlign::Right), m_style.textWidth() * 0.28);
     const TextBlock title = m_type.elided(
@@ -413,15 +413,14 @@ void Composer::add(const Chart &chart) {
     piece.height = above + plot + below;
     piece.stretch = std::make_shared<Stretch>(Stretch{above + plot * kLeast + below, piece.height});
     const bool unitAbove = chart.spec.kind != ChartKind::Scatter;
-    piece.paint = [this, title, unit, unitAbove, reading, above, below, stretch = piece.stretch,
+    piece.paint = [this, title, unit, unitAbove, reading, above, below, look,
+                   stretch = piece.stretch,
                    spec = chart.spec](QPainter &painter, const QPointF &at) {
         m_type.paint(painter, at, title);
         if (unitAbove)
             m_type.paint(painter, at + QPointF(m_style.textWidth() - unit.width(), 3.0), unit);
-        const ChartStyle style{m_style.palette, m_type, NumberFormat(m_document.locale), 8.0};
         const double given = stretch->given - above - below;
-        paintChart(
-            painter, QRectF(at.x(), at.y() + above, m_style.textWidth(), given), spec, style);
+        paintChart(painter, QRectF(at.x(), at.y() + above, m_style.textWidth(), given), spec, look);
         if (below > 0.0)
             m_type.paint(painter, at + QPointF(0, above + given + 8.0), reading);
     };

@@ -68,7 +68,7 @@ private:
     void lines(const TextBlock &text, double before, double indent, bool ruled, bool keepWithNext);
     /// The next piece, on a page of its own after a break.
     void push(Piece piece);
-    /// Space above the next block, larger where the kind of block asks for it.
+    /// Space above the next block: what its kind asks for, but little right below a heading.
     double spaceAbove(double wanted);
 
     const Document &m_document;

@@ -3,7 +3,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <numeric>
 
 namespace greenprint::report {
 namespace {

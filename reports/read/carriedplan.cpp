@@ -8,6 +8,7 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace greenprint::report {
@@ -16,6 +17,7 @@ namespace {
 constexpr qsizetype kMaxPdfBytes = 256 * 1024 * 1024;
 /// Readers accept some bytes in front of the signature.
 constexpr qsizetype kSearched = 1024;
+constexpr QByteArrayView kByteOrderMark("\xef\xbb\xbf");
 
 struct CarriedPlanTexts {
     Q_DECLARE_TR_FUNCTIONS(CarriedPlan)
@@ -80,7 +82,11 @@ Expected<std::optional<QByteArray>> pdfBytes(const QString &fileName) {
 } // namespace
 
 bool isPdf(const QByteArray &bytes) {
-    return bytes.first(std::min(bytes.size(), kSearched)).contains("%PDF-");
+    QByteArray start = bytes.first(std::min(bytes.size(), kSearched));
+    if (start.startsWith(kByteOrderMark))
+        start.remove(0, kByteOrderMark.size());
+    // a plan may have the signature in its name
+    return !start.trimmed().startsWith('<') && start.contains("%PDF-");
 }
 
 Expected<QByteArray> carriedPlan(const QByteArray &pdf) {

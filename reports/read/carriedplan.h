@@ -31,7 +31,7 @@ inline constexpr const char *kCarriedCardName = "model-card.json";
 /// none.
 Expected<std::optional<QByteArray>> carriedCard(const QByteArray &pdf);
 
-/// Whether the bytes are those of a PDF.
+/// Whether the bytes are those of a PDF. The first kilobyte of a file is enough.
 bool isPdf(const QByteArray &bytes);
 
 /// A plan from a plan file or from a PDF that carries one. The error is of the file system, of the

@@ -6,8 +6,9 @@
 #include "reports/results/json.h"
 #include "reports/results/tablestexts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
+
+#include <array>
 
 namespace greenprint {
 namespace {

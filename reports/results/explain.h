@@ -7,7 +7,7 @@
 
 namespace greenprint {
 
-/// One ledger line's part of a metric, largest first.
+/// One ledger line's part of a metric.
 struct ExplainedLine {
     int index = 0;       ///< in Ledger::lines, or Ledger::times for training hours
     double amount = 0.0; ///< NaN if unknown
@@ -16,8 +16,8 @@ struct ExplainedLine {
     QString formula;     ///< "12,000,000 requests × 60 ms ÷ 2 × 76.3 W × …"
 };
 
-/// How a metric of a scenario comes about. The metric must be one that lines carry, training hours,
-/// or carbon_kg.
+/// How a metric of a scenario comes about, the largest line first and those that are unknown last.
+/// The metric must be one that lines carry, training hours, or carbon_kg.
 std::vector<ExplainedLine> explain(
     const ScenarioResult &scenario, Metric metric, const NumberFormat &format);
 
@@ -35,7 +35,8 @@ QString subjectName(const Design &design, const Subject &subject);
 QString lineTitle(const ScenarioResult &scenario, const Line &line);
 
 QString explainText(const ScenarioResult &scenario, Metric metric, const NumberFormat &format);
-/// One line with every factor, its origin and range.
+/// One line with every factor, its origin and range. `line` is an index as in ExplainedLine, which
+/// the caller has checked.
 QString explainLineText(
     const Catalog &catalog, const ScenarioResult &scenario, Metric metric, int line,
     const NumberFormat &format);

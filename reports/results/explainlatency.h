@@ -18,7 +18,7 @@ struct LatencyPart {
 
 /// The parts of a service's p95 in the busiest month, which add up to it; none where it is unknown.
 /// Waiting and service are the mixture of all hours of the week, from which no product can be
-/// given.
+/// given. `service` is an index into the services of the ledger.
 std::vector<LatencyPart> latencyParts(
     const Catalog &catalog, const ScenarioResult &scenario, size_t service,
     const NumberFormat &format);

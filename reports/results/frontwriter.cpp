@@ -8,7 +8,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
 #include <charconv>
+#include <cmath>
 
 namespace greenprint {
 namespace {

@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 
+#include <array>
 #include <cmath>
 
 namespace greenprint {

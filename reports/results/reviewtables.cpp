@@ -3,7 +3,7 @@
 #include "model/plan/parameter.h"
 #include "reports/results/tablestexts.h"
 
-#include <QCoreApplication>
+#include <array>
 
 namespace greenprint {
 namespace {

@@ -4,8 +4,7 @@
 #include "model/plan/parameter.h"
 #include "reports/results/tablestexts.h"
 
-#include <QCoreApplication>
-
+#include <array>
 #include <cmath>
 
 namespace greenprint {

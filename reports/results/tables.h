@@ -18,7 +18,7 @@ struct TextTable {
 /// As aligned columns for a terminal.
 QString toTerminal(const TextTable &table);
 /// As RFC 4180, with CRLF line ends. Cells that a spreadsheet would take for a formula are
-/// preceded by an apostrophe; numbers stay as they are.
+/// preceded by an apostrophe; numbers stay as they are. Unprintable characters are left out.
 QByteArray toCsv(const TextTable &table);
 /// One record of it, with its line end.
 QByteArray csvRow(const QStringList &cells);

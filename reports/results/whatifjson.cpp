@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <array>
+
 namespace greenprint {
 namespace {
 

@@ -4,7 +4,9 @@
 #include "model/plan/parameter.h"
 #include "reports/results/tablestexts.h"
 
-#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <functional>
 
 namespace greenprint {
 namespace {

@@ -17,7 +17,7 @@ TextTable rankSummary(const Ranking &ranking, const NumberFormat &format);
 
 /// One row per design: its figures, and a column for each choice.
 TextTable exploreTable(const Exploration &exploration);
-/// One row per design: its figures, and the choices in which it differs from the first.
+/// One row per design: its figures, and the choices in which it differs from the one before.
 TextTable exploreSummary(const Exploration &exploration, const NumberFormat &format);
 
 TextTable uncertaintyTable(const Uncertainty &uncertainty);

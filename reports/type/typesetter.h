@@ -48,7 +48,7 @@ public:
     double lineHeight() const { return m_style.lineHeight(); }
     /// Width of the longest line.
     double width() const { return m_width; }
-    /// What stands on each.
+    /// The text of each line.
     QStringList lines() const;
 
 private:

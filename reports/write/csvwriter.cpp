@@ -1,6 +1,5 @@
 #include "reports/write/csvwriter.h"
 
-#include "model/plaintext.h"
 #include "model/plan/parameter.h"
 #include "reports/chart/charttable.h"
 #include "reports/results/tables.h"
@@ -41,7 +40,7 @@ public:
 private:
     void line(const QString &table, const QString &row, const QString &column, const Cell &cell) {
         m_table.rows.push_back(
-            {m_section, plainText(table), plainText(row), plainText(column), plainText(cell.text),
+            {m_section, table, row, column, cell.text,
              cell.value ? numberText(*cell.value) : QString(), cell.value ? cell.unit : QString()});
     }
     void block(const Block &block) {

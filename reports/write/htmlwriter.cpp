@@ -331,7 +331,7 @@ private:
 
     QString svg(const ChartSpec &spec) const {
         constexpr double kWidth = 520.0;
-        const ChartStyle style{ChartPalette::print(), m_type, NumberFormat(m_document.locale), 8.0};
+        const ChartStyle style{ChartPalette::print(), m_type, NumberFormat(m_document.locale)};
         const double height = chartHeight(spec, kWidth, style);
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <array>
+
 namespace greenprint::report {
 namespace {
 

@@ -3,6 +3,7 @@
 #include "model/plaintext.h"
 #include "model/plan/parameter.h"
 #include "model/readfile.h"
+#include "reports/chart/chartpalette.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -70,31 +71,29 @@ Workbook::Workbook(const Properties &properties)
     document.author = author.data();
     document.comments = comments.data();
     workbook_set_properties(m_book, &document);
-    const auto format = [this](bool bold, int color, double size) {
+    const auto format = [this](bool bold, const QColor &color, double size) {
         lxw_format *f = workbook_add_format(m_book);
-        format_set_font_color(f, static_cast<lxw_color_t>(color));
+        format_set_font_color(f, static_cast<lxw_color_t>(color.rgb() & RGB_MASK));
         format_set_font_size(f, size);
         format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
         if (bold)
             format_set_bold(f);
         return f;
     };
-    constexpr int kInk = 0x1b2125;
-    constexpr int kMuted = 0x5f6a72;
-    constexpr int kAccent = 0x0b6e69;
-    m_formats->title = format(true, kInk, 14);
-    m_formats->header = format(true, kMuted, 10);
-    m_formats->headerRight = format(true, kMuted, 10);
+    const ChartPalette &palette = ChartPalette::print();
+    m_formats->title = format(true, palette.ink, 14);
+    m_formats->header = format(true, palette.muted, 10);
+    m_formats->headerRight = format(true, palette.muted, 10);
     format_set_align(m_formats->headerRight, LXW_ALIGN_RIGHT);
     for (lxw_format *header : {m_formats->header, m_formats->headerRight}) {
         format_set_bottom(header, LXW_BORDER_THIN);
         format_set_text_wrap(header);
     }
-    m_formats->group = format(true, kAccent, 10);
-    m_formats->plain = format(false, kInk, 10);
+    m_formats->group = format(true, palette.accent, 10);
+    m_formats->plain = format(false, palette.ink, 10);
     format_set_text_wrap(m_formats->plain);
-    m_formats->muted = format(false, kMuted, 10);
-    m_formats->strong = format(true, kInk, 10);
+    m_formats->muted = format(false, palette.muted, 10);
+    m_formats->strong = format(true, palette.ink, 10);
 }
 
 QString Workbook::fileName() const {

@@ -177,6 +177,9 @@ private Q_SLOTS:
             QVERIFY(close(metricOf(card, QStringLiteral("carbon_kg")), *carbon));
         const QJsonObject sci = object(sciReport(of).bytes);
         QCOMPARE(sci[QStringLiteral("carbon_kg")].isDouble(), carbon.has_value());
+        QCOMPARE(
+            list(sci, "partial").contains(QStringLiteral("carbon_kg")),
+            all[Metric::Carbon].partial);
         if (carbon)
             QVERIFY(close(sci[QStringLiteral("carbon_kg")].toDouble(), *carbon));
 
@@ -216,10 +219,13 @@ private Q_SLOTS:
             consumption += m[QStringLiteral("powerConsumption")].toDouble();
         if (!all[Metric::Energy].partial)
             QVERIFY(close(consumption, *all.value(Metric::Energy)));
-        const double intensity =
-            at(boamps, "environment")[QStringLiteral("powerSourceCarbonIntensity")].toDouble();
-        if (!all[Metric::CarbonLocation].partial && consumption > 0.0)
-            QVERIFY(close(consumption * intensity / 1000.0, *all.value(Metric::CarbonLocation)));
+        const QJsonValue intensity =
+            at(boamps, "environment").value(QStringLiteral("powerSourceCarbonIntensity"));
+        if (all[Metric::CarbonLocation].partial || all[Metric::Energy].partial)
+            QVERIFY(intensity.isUndefined());
+        else if (consumption > 0.0)
+            QVERIFY(close(
+                consumption * intensity.toDouble() / 1000.0, *all.value(Metric::CarbonLocation)));
     }
 
     /// From what training starts is said where the plan says it; a default is nobody's statement.
@@ -315,6 +321,57 @@ private Q_SLOTS:
         const Exported readme = huggingFaceCard(input.of());
         QVERIFY(!readme.bytes.contains("training_type:"));
         QVERIFY(!readme.remarks.filter(QStringLiteral("training_type")).isEmpty());
+    }
+
+    void whatTheScenarioLeavesOutTrainsNothing() {
+        const auto task = [](const char *id) {
+            return QByteArray("<task id=\"") + id
+                   + "\" stage=\"training\" kind=\"training\" work=\"cpu\" "
+                     "instance=\"ml.m5.xlarge\" hours=\"10\"/>";
+        };
+        const PlanReading reading = readPlan(
+            "<plan format=\"1\" name=\"x\"><workload>" + task("first") + task("second")
+                + "</workload><scenario id=\"a\"><compute task=\"first\" skip=\"yes\"/>"
+                  "</scenario></plan>",
+            Catalog::builtIn());
+        QVERIFY2(reading.ok(), qPrintable(reading.errorText()));
+        const Input input(reading.plan);
+        const Exported measured = boampsReport(input.of());
+        const QJsonArray algorithms = list(at(object(measured.bytes), "task"), "algorithms");
+        QCOMPARE(algorithms.size(), 1);
+        QCOMPARE(
+            algorithms.first()[QStringLiteral("algorithmName")].toString(),
+            displayName(reading.plan.workload.tasks.back()));
+        QVERIFY(measured.remarks.filter(QStringLiteral("first")).isEmpty());
+    }
+
+    /// What runs at a site of the plan's own is not put down to AWS.
+    void providersAreThoseOfTheRegions() {
+        const PlanReading reading = readPlan(
+            "<plan format=\"1\" name=\"x\"><workload><task id=\"t\" stage=\"training\" "
+            "kind=\"training\" work=\"cpu\" instance=\"ml.m5.xlarge\" hours=\"10\"/></workload>"
+            "<scenario id=\"aws\" baseline=\"yes\"><region all=\"eu-north-1\"/></scenario>"
+            "<scenario id=\"own\"><region all=\"own-site\"/></scenario>"
+            "<override kind=\"region\" id=\"own-site\" name=\"Own hall\" pue=\"1.5\" "
+            "grid-g-per-kwh=\"300\"/></plan>",
+            Catalog::builtIn());
+        QVERIFY2(reading.ok(), qPrintable(reading.errorText()));
+        const Input input(reading.plan);
+        const auto infrastructure = [&](const char *scenario, const QString &key) {
+            const Exported report = boampsReport(input.of(QString::fromLatin1(scenario)));
+            return at(object(report.bytes), "infrastructure").value(key).toString();
+        };
+        const QString provider = QStringLiteral("cloudProvider");
+        const QString type = QStringLiteral("infraType");
+        QCOMPARE(infrastructure("aws", provider), QStringLiteral("aws"));
+        QCOMPARE(infrastructure("aws", type), QStringLiteral("publicCloud"));
+        QCOMPARE(infrastructure("own", provider), QString());
+        QCOMPARE(infrastructure("own", type), QStringLiteral("other"));
+        const auto readme = [&](const char *scenario) {
+            return huggingFaceCard(input.of(QString::fromLatin1(scenario))).bytes;
+        };
+        QVERIFY(readme("aws").contains("**Cloud Provider:** Amazon Web Services\n"));
+        QVERIFY(readme("own").contains("**Cloud Provider:** Own hall\n"));
     }
 
     void unknownIsNotZero() {

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace greenprint;
@@ -142,6 +143,23 @@ private Q_SLOTS:
         plan.card.status = CardStatus::Draft;
         const auto draft = cardOf(plan);
         QVERIFY2(draft, draft ? "" : qPrintable(draft.error().text()));
+    }
+
+    /// A job that the scenario leaves out needs no type of training.
+    void whatIsLeftOutNeedsNothing() {
+        Plan plan = planFrom(kComplete);
+        for (const char *change : {"task[t]/training-type=", "scenario[a]/compute[t]/skip=yes"}) {
+            const QString words = QString::fromLatin1(change);
+            const auto done = setAt(
+                refTo(plan), words.section(QLatin1Char('='), 0, 0),
+                words.section(QLatin1Char('='), 1));
+            QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
+        }
+        const std::vector<ImpactField> fields = fieldsOf(plan);
+        const auto type = std::find_if(
+            fields.begin(), fields.end(), [](const ImpactField &f) { return f.number == 6; });
+        QVERIFY(type != fields.end());
+        QVERIFY(type->state != ImpactField::State::Missing);
     }
 
     /// All 29 are listed, and each points to a section that is there.

@@ -205,6 +205,16 @@ private Q_SLOTS:
         QVERIFY(!plan.error().message.isEmpty());
     }
 
+    void signaturesAreTakenForWhatTheyAre() {
+        QVERIFY(isPdf("%PDF-1.4\n"));
+        QVERIFY(isPdf("mailed\r\n%PDF-1.4\n"));
+        QVERIFY(!isPdf(QByteArray()));
+        QVERIFY(!isPdf(QByteArray(2000, ' ') + "%PDF-1.4\n"));
+        // a plan that is named after one
+        QVERIFY(!isPdf("<plan format=\"1\" name=\"%PDF-1.4\"/>"));
+        QVERIFY(!isPdf("\xef\xbb\xbf\n<?xml version=\"1.0\"?><!-- %PDF-1.4 -->"));
+    }
+
     void anInvalidPlanInAPdfIsRefused() {
         PdfOptions options;
         options.attachments = {

@@ -1,6 +1,7 @@
 #include "reports/content/wording.h"
 
 #include "model/joined.h"
+#include "model/plan/planfile.h"
 #include "reports/content/report.h"
 #include "reports/content/targetchecks.h"
 #include "reports/write/csvwriter.h"
@@ -235,7 +236,7 @@ private Q_SLOTS:
         const Input plan(sample(QStringLiteral("demand-forecast.gplan")));
         const Wording words(plan.of());
         const auto texts = [&](double value) {
-            const TargetCheck check{{}, {}, Metric::TrainingHours, 40.0, {value}};
+            const TargetCheck check{{}, {}, Metric::TrainingHours, 40.0, {Total{value}}};
             return check.texts(words);
         };
         QCOMPARE(texts(40.04).target, QStringLiteral("40.00\u00a0h"));
@@ -243,6 +244,72 @@ private Q_SLOTS:
         QCOMPARE(texts(41.0).target, QStringLiteral("40.0\u00a0h"));
         QCOMPARE(texts(40.0).values, QStringList{QStringLiteral("40.0\u00a0h")});
         QCOMPARE(texts(39.99).values, QStringList{QStringLiteral("40.0\u00a0h")});
+    }
+
+    /// What is known of a figure is no proof that all of it is within a target.
+    void aPartMeetsNoTarget() {
+        const Input plan(sample(QStringLiteral("demand-forecast.gplan")));
+        const Wording words(plan.of());
+        const TargetCheck check{
+            {},
+            {},
+            Metric::TrainingHours,
+            40.0,
+            {Total{30.0}, Total{30.0, true}, Total{41.0, true}, Total{std::nullopt}}};
+        QCOMPARE(check.met(0), std::optional(true));
+        QCOMPARE(check.met(1), std::optional<bool>());
+        QCOMPARE(check.met(2), std::optional(false));
+        QCOMPARE(check.met(3), std::optional<bool>());
+        QCOMPARE(check.texts(words).values[1], QStringLiteral("\u2265\u00a030.0\u00a0h"));
+    }
+
+    /// Nor does what two designs lack alike tell what is between them.
+    void aPartSavesNothingThatIsKnown() {
+        const PlanReading reading = readPlan(
+            "<plan format=\"1\" name=\"P\"><workload><dataset id=\"d\" size-gb=\"100\"/>"
+            "<task id=\"t\" stage=\"training\" kind=\"tuning\" work=\"cpu\" "
+            "instance=\"ml.m5.xlarge\" hours=\"1\" trials=\"50\"/></workload>"
+            "<scenario id=\"a\"><region data=\"eu-north-1\" training=\"own-site\"/>"
+            "<practice id=\"TU-01\" strength=\"0.5\" basis=\"assumed\"/></scenario>"
+            "<override kind=\"region\" id=\"own-site\" name=\"Own\" pue=\"1.5\"/></plan>",
+            Catalog::builtIn());
+        QVERIFY2(reading.ok(), qPrintable(reading.errorText()));
+        const Document card = reportOf(reading.plan, ReportKind::ModelCard);
+        const std::vector<Table> tables = tablesOf(card, QStringLiteral("practices"));
+        QCOMPARE(tables.size(), 1u);
+        QCOMPARE(tables.front().rows.size(), 1u);
+        QCOMPARE(tables.front().rows.front().cells.back().text, Wording::unknown());
+    }
+
+    void changedQuestionsHaveTheirTitles() {
+        const auto decidedBy = [](const QByteArray &choices) {
+            const PlanReading reading = readPlan(
+                "<plan format=\"1\" name=\"P\"><workload><task id=\"nb\" kind=\"notebook\" "
+                "instance=\"ml.m5.xlarge\" always-on=\"yes\" active-hours-per-month=\"40\"/>"
+                "</workload><scenario id=\"a\"/><review><answer question=\"COST_notebooks\">"
+                "<choice id=\"TR_14\" status=\"rejected\"/>"
+                    + choices + "</answer></review></plan>",
+                Catalog::builtIn());
+            if (!reading.ok())
+                qFatal("%s", qPrintable(reading.errorText()));
+            return reading.plan;
+        };
+        ReportOrder order;
+        order.kind = ReportKind::WellArchitected;
+        order.written = QDateTime({2026, 11, 21}, {12, 0}, Qt::UTC);
+        order.milestones = {
+            {QStringLiteral("First look"), QStringLiteral("2026-11-01"), decidedBy({}), {}}};
+        const auto document = buildReport(
+            Catalog::builtIn(), decidedBy("<choice id=\"TR_12\" status=\"confirmed\"/>"), order);
+        QVERIFY2(document, document ? "" : qPrintable(document.error().text()));
+        QStringList names;
+        for (const Table &table : tablesOf(*document, QStringLiteral("milestones"))) {
+            for (const Row &row : table.rows)
+                names << row.cells.front().text;
+        }
+        QVERIFY(
+            names.contains(QStringLiteral("How do you keep interactive work small and short?")));
+        QVERIFY(!names.contains(QStringLiteral("COST_notebooks")));
     }
 
     void rangesHaveTheDigitsOfTheirValues() {
