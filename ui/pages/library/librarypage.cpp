@@ -519,12 +519,14 @@ void LibraryPage::takeFromBin() {
 }
 
 void LibraryPage::purge() {
+    // the library may change while the question stands: it is asked of this plan, and no other
+    const QString id = chosenPlan();
     const auto answer = QMessageBox::question(
         this, tr("Delete for good"),
         tr("\u201c%1\u201d and its whole history will be gone. Nothing brings it back.")
             .arg(m_details->name()),
         QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
-    if (answer == QMessageBox::Discard && told(m_library->purge(chosenPlan())))
+    if (answer == QMessageBox::Discard && m_library && told(m_library->purge(id)))
         showPlans();
 }
 
