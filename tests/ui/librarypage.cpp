@@ -372,6 +372,21 @@ private Q_SLOTS:
         }
     }
 
+    /// A name may hold what looks like a place to fill in.
+    void namesAreSaidAsTheyAre() {
+        PlanSummary plan;
+        plan.baseline = QStringLiteral("50 %1 less");
+        plan.carbonKg = 12.0;
+        plan.revision = 7;
+        plan.catalog = QStringLiteral("2026.1");
+        const QStringList headings;
+        PlanListModel model(headings);
+        model.show({plan}, NumberFormat(), plan.catalog);
+        const QString said = model.index(0, PlanListModel::Carbon).data(Qt::ToolTipRole).toString();
+        QVERIFY2(said.contains(QStringLiteral("\u201c50 %1 less\u201d")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("revision 7")), qPrintable(said));
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };

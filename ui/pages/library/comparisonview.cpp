@@ -138,11 +138,12 @@ void ComparisonView::compare(const report::FrozenState &before, const report::Fr
             };
             const ReviewChanges &r = found->review;
             m_state->setText(tr("Catalog %1, then %2. High risks %3, then %4; medium %5, then %6.")
-                                 .arg(found->results.catalogBefore, found->results.catalogAfter)
-                                 .arg(r.risksBefore[Risk::High])
-                                 .arg(r.risksAfter[Risk::High])
-                                 .arg(r.risksBefore[Risk::Medium])
-                                 .arg(r.risksAfter[Risk::Medium]));
+                                 .arg(
+                                     found->results.catalogBefore, found->results.catalogAfter,
+                                     QString::number(r.risksBefore[Risk::High]),
+                                     QString::number(r.risksAfter[Risk::High]),
+                                     QString::number(r.risksBefore[Risk::Medium]),
+                                     QString::number(r.risksAfter[Risk::Medium])));
             show(
                 m_inputsTitle, tr("The inputs are the same"), tr("Inputs"), m_inputs,
                 changedInputs(found->inputs, nameOf), 0);

@@ -179,10 +179,10 @@ void ReviewPage::showSummary() {
             return format().percent(coverage.share().value_or(0.0));
         };
         words << tr("since \u201c%1\u201d: high risks %2, were %3; coverage %4, was %5")
-                     .arg(m_since->name)
-                     .arg(changes.risksAfter[Risk::High])
-                     .arg(changes.risksBefore[Risk::High])
-                     .arg(percent(changes.coverageAfter), percent(changes.coverageBefore));
+                     .arg(
+                         m_since->name, QString::number(changes.risksAfter[Risk::High]),
+                         QString::number(changes.risksBefore[Risk::High]),
+                         percent(changes.coverageAfter), percent(changes.coverageBefore));
     }
     m_summary->setText(words.join(QStringLiteral(" \u00b7 ")));
     m_summary->setToolTip(m_summary->text());
