@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 #include <QtCharts/QValueAxis>
 #include <QTest>
 
@@ -109,6 +110,29 @@ private Q_SLOTS:
             QTest::mouseDClick(plot->viewport(), Qt::LeftButton, {}, from);
             QVERIFY(std::abs(spanOf() - all) < all * 1e-9);
         }
+    }
+
+    /// Keys have the colours of what they stand for, whatever the theme becomes.
+    void keysFollowTheTheme() {
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        const ChartCard *card = view.findChildren<ChartCard *>().constFirst();
+        const ChartSeries series = card->spec().series.front();
+        QVERIFY(!series.hatched);
+        const QPushButton *key = nullptr;
+        for (const QPushButton *candidate : card->findChildren<QPushButton *>()) {
+            if (candidate->text() == series.name)
+                key = candidate;
+        }
+        QVERIFY(key);
+        const auto shown = [key] {
+            return key->icon().pixmap(key->iconSize()).toImage().pixelColor(5, 5).rgb();
+        };
+        QCOMPARE(shown(), ChartPalette::light().color(series.hue).rgb());
+        applyTheme(*qApp, ThemeChoice::Dark, false, 1.0);
+        QTRY_COMPARE(shown(), ChartPalette::dark().color(series.hue).rgb());
+        applyTheme(*qApp, ThemeChoice::Light, false, 1.0);
+        QTRY_COMPARE(shown(), ChartPalette::light().color(series.hue).rgb());
     }
 
     /// On a dense screen a hatch has as many lines, of as many pixels more.
