@@ -8,6 +8,8 @@
 #include <QImage>
 #include <QPainter>
 #include <QPushButton>
+#include <QtCharts/QAbstractBarSeries>
+#include <QtCharts/QBarSet>
 #include <QtCharts/QValueAxis>
 #include <QTest>
 
@@ -133,6 +135,25 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(), ChartPalette::dark().color(series.hue).rgb());
         applyTheme(*qApp, ThemeChoice::Light, false, 1.0);
         QTRY_COMPARE(shown(), ChartPalette::light().color(series.hue).rgb());
+    }
+
+    /// The first category stands at the top, also of a series that ends before the others.
+    void aShortSeriesStandsAtItsCategories() {
+        ChartSpec spec;
+        spec.kind = ChartKind::StackedBars;
+        spec.categories = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+        ChartSeries series;
+        series.name = QStringLiteral("known of the first only");
+        series.values = {5.0};
+        spec.series.push_back(series);
+        ChartPlot plot;
+        plot.show(spec, {}, NumberFormat());
+        const auto *bars = qobject_cast<QAbstractBarSeries *>(plot.chart()->series().constFirst());
+        QVERIFY(bars);
+        const QBarSet *set = bars->barSets().constFirst();
+        QCOMPARE(set->count(), 3);
+        QCOMPARE(set->at(2), 5.0);
+        QCOMPARE(set->at(0), 0.0);
     }
 
     /// On a dense screen a hatch has as many lines, of as many pixels more.
