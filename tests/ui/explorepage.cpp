@@ -44,6 +44,8 @@ private Q_SLOTS:
         QVERIFY(front->front.size() > 1);
         auto *table = page->findChild<FigureTable *>();
         QCOMPARE(table->model()->rowCount(), static_cast<int>(front->front.size()));
+        // there is nothing to say of no cell
+        QVERIFY(!page->findChild<FrontModel *>()->data({}, Qt::DisplayRole).isValid());
         QCOMPARE(namelessControls(*page).join(QLatin1Char(10)), QString());
     }
 

@@ -95,7 +95,7 @@ int FrontModel::columnCount(const QModelIndex &parent) const {
 }
 
 QVariant FrontModel::data(const QModelIndex &index, int role) const {
-    if (!m_front || index.row() >= rowCount())
+    if (!m_front || !index.isValid() || index.row() >= rowCount())
         return {};
     const FoundDesign &design = m_front->front[static_cast<size_t>(index.row())];
     if (index.column() == 0) {
