@@ -123,10 +123,14 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
             this->context().shell.tell(done.error());
     });
     connect(duplicate, &QPushButton::clicked, this, [this] {
-        const Expected<void> done = document().edit(tr("Duplicate scenario"), [this](Plan &plan) {
-            selection().setScenario(duplicateScenario(plan, selection().scenario()));
+        QString created;
+        const Expected<void> done = document().edit(tr("Duplicate scenario"), [&](Plan &plan) {
+            created = duplicateScenario(plan, selection().scenario());
         });
-        if (!done)
+        // only what the plan has can be selected
+        if (done)
+            selection().setScenario(created);
+        else
             this->context().shell.tell(done.error());
     });
 }
