@@ -246,6 +246,25 @@ private Q_SLOTS:
         }
     }
 
+    /// Larger text takes room from the plot: points stay beside the values of their axes.
+    void pointsFollowTheSizeOfText() {
+        applyTheme(*qApp, ThemeChoice::Light, false, 1.0);
+        FrontPlot::Picture picture;
+        picture.points = {QPointF(1.0, 9.0), QPointF(4.0, 2.0)};
+        FrontPlot plot;
+        plot.resize(600, 400);
+        plot.show(picture, NumberFormat());
+        const QPointF before = plot.placeOf(0);
+        applyTheme(*qApp, ThemeChoice::Light, false, 2.0);
+        FrontPlot fresh;
+        fresh.resize(600, 400);
+        fresh.show(picture, NumberFormat());
+        const QPointF wanted = fresh.placeOf(0);
+        QVERIFY(wanted != before);
+        QTRY_COMPARE(plot.placeOf(0), wanted);
+        applyTheme(*qApp, ThemeChoice::Light, false, 1.0);
+    }
+
     void keysGoAlongTheFront() {
         PageFixture f;
         const auto page = f.open<ExplorePage>();

@@ -523,8 +523,9 @@ void FrontPlot::keyPressEvent(QKeyEvent *event) {
 
 void FrontPlot::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        update();
+    // what is written beside the plot takes other room
+    if (event->type() == QEvent::FontChange)
+        m_zoom->setFrame(plotArea(), m_all);
 }
 
 } // namespace greenprint::ui
