@@ -173,7 +173,6 @@ QWidget *ExplorePage::createFront() {
                          + figures
                    : figures;
     });
-    m_plot->setToolTipDuration(60000);
 
     m_sorted->setSortRole(FigureTable::SortRole);
     m_table->setModel(m_sorted);

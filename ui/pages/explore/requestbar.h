@@ -5,7 +5,6 @@
 #include "ui/widgets/surface.h"
 
 QT_BEGIN_NAMESPACE
-class QAbstractButton;
 class QCheckBox;
 class QDoubleSpinBox;
 class QLineEdit;

@@ -316,7 +316,7 @@ void LibraryPage::showDetails() {
         m_details->clear(inBin());
 }
 
-std::optional<FrozenResults> LibraryPage::ownResults() const {
+FrozenResults LibraryPage::ownResults() const {
     // what came for review keeps the results that it came with
     if (document().frozen() && document().frozen()->planHash == planHash(document().plan()))
         return *document().frozen();
@@ -412,7 +412,7 @@ void LibraryPage::freeze(const QString &name) {
             base = known->revision;
     }
     const Expected<SaveOutcome> frozen = m_library->freeze(
-        document().plan(), base, *ownResults(), name.trimmed());
+        document().plan(), base, ownResults(), name.trimmed());
     if (!told(frozen))
         return;
     if (frozen->kind != SaveOutcome::Kind::Conflict) {

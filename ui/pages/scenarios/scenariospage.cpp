@@ -173,10 +173,9 @@ void ScenariosPage::refresh(Changes changes) {
     refreshSections();
 }
 
-ParameterForm *ScenariosPage::addForm(ParameterForm *form) {
+void ScenariosPage::addForm(ParameterForm *form) {
     m_forms.push_back(form);
     m_content->addWidget(form);
-    return form;
 }
 
 void ScenariosPage::build() {
