@@ -55,8 +55,9 @@ QStandardItem *nameItem(const QString &text, bool bold) {
     return item;
 }
 
-/// A title with the menu of its chart at the right.
-QHBoxLayout *headOf(Text *title, PictureButton *menu) {
+/// A title with the menu of its chart at the right. Pictures are saved under the chart's own name.
+QHBoxLayout *headOf(Text *title, const QWidget &chart, PictureButton *menu) {
+    menu->setTitle(chart.accessibleName());
     auto *head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(menu, 0, Qt::AlignTop);
@@ -229,9 +230,9 @@ QWidget *DoubtPage::createSpread() {
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
-    auto *line = headOf(m_spreadTitle, new PictureButton(*m_spread, context().shell, [this] {
-                            return spreadsheetText(*m_spreads);
-                        }));
+    auto *picture = new PictureButton(
+        *m_spread, context().shell, [this] { return spreadsheetText(*m_spreads); });
+    auto *line = headOf(m_spreadTitle, *m_spread, picture);
     auto *save = new ExportButton(
         context(), tr("P5, P50, P95 and mean of every scenario and metric"),
         [this]() -> std::optional<ExportButton::Content> {
@@ -287,9 +288,9 @@ QWidget *DoubtPage::createTornado() {
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
-    auto *line = headOf(m_tornadoTitle, new PictureButton(*m_tornado, context().shell, [this] {
-                            return m_tornado->asText();
-                        }));
+    auto *picture = new PictureButton(
+        *m_tornado, context().shell, [this] { return m_tornado->asText(); });
+    auto *line = headOf(m_tornadoTitle, *m_tornado, picture);
     line->insertWidget(
         1, new ExportButton(
                context(), tr("Every factor with its ends, and the figure at them"),
