@@ -13,6 +13,7 @@
 #include "ui/widgets/figuretable.h"
 
 #include <QFile>
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace greenprint;
@@ -93,6 +94,25 @@ private Q_SLOTS:
         QVERIFY(front);
         for (const FoundDesign &design : front->front)
             QVERIFY(*design.totals[Metric::Cost].value <= limit + 0.05);
+    }
+
+    /// The limit that is proposed keeps the scenario that it comes from.
+    void aNewLimitBeginsWithTheScenarioAsItIs() {
+        PageFixture f;
+        QVERIFY(f.settle());
+        const Totals &present = f.document().result()->scenarios.front().totals;
+        RequestBar bar;
+        bar.setPresent(present);
+        QMenu *menu = button(bar, QStringLiteral("Add a limit"))->menu();
+        for (size_t limits = 1; limits <= 3; ++limits) {
+            Q_EMIT menu->aboutToShow();
+            menu->actions().constFirst()->trigger();
+            const std::vector<Bound> where = bar.request().where;
+            QCOMPARE(where.size(), limits);
+            const std::optional<double> figure = present[where.back().metric].value;
+            QVERIFY(figure && where.back().atMost >= *figure);
+            QVERIFY(where.back().atMost < *figure + 0.11);
+        }
     }
 
     void saysWhenNothingIsPossible() {

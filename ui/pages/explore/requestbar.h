@@ -24,8 +24,9 @@ public:
     explicit RequestBar(QWidget *parent = nullptr);
 
     ExploreRequest request() const;
-    /// Figures that a new limit begins with.
+    /// Figures that a new limit begins with, rounded up.
     void setPresent(const Totals &totals) { m_present = totals; }
+    /// `atMost` is in the metric's unit.
     void addBound(Metric metric, double atMost);
 
 Q_SIGNALS:
