@@ -35,6 +35,11 @@ bool Page::leadTo(const QString &) {
     return false;
 }
 
+void Page::tell(const Expected<void> &done) const {
+    if (!done)
+        m_context.shell.tell(done.error());
+}
+
 void Page::note(Change change) {
     m_changes |= change;
     if (m_waiting || !isVisible())

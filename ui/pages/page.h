@@ -88,6 +88,8 @@ protected:
     PlanDocument &document() const { return m_context.document; }
     Selection &selection() const { return m_context.selection; }
     NumberFormat format() const { return m_context.format(); }
+    /// Tells of a failure, if it is one.
+    void tell(const Expected<void> &done) const;
 
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;

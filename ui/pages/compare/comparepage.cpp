@@ -113,25 +113,22 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     connect(m_table, &ComparisonTable::scenarioMoved, this, [this](const QString &id, int place) {
         const Expected<void> done = document().edit(
             tr("Move scenario"), [&](Plan &plan) { moveScenario(plan, id, place); });
-        if (!done)
-            this->context().shell.tell(done.error());
+        tell(done);
     });
     connect(m_table, &ComparisonTable::baselineWanted, this, [this](const QString &id) {
         const Expected<void> done = document().edit(
             tr("Change the baseline"), [&id](Plan &plan) { makeBaseline(plan, id); });
-        if (!done)
-            this->context().shell.tell(done.error());
+        tell(done);
     });
     connect(duplicate, &QPushButton::clicked, this, [this] {
         QString created;
         const Expected<void> done = document().edit(tr("Duplicate scenario"), [&](Plan &plan) {
             created = duplicateScenario(plan, selection().scenario());
         });
+        tell(done);
         // only what the plan has can be selected
         if (done)
             selection().setScenario(created);
-        else
-            this->context().shell.tell(done.error());
     });
 }
 
@@ -213,8 +210,7 @@ void ComparePage::exportTo(const QString &ending) {
         done = saveFile(file, *bytes);
     else
         done = tl::unexpected(bytes.error());
-    if (!done)
-        context().shell.tell(done.error());
+    tell(done);
 }
 
 void ComparePage::refreshCharts() {

@@ -403,8 +403,7 @@ void ExplorePage::makeScenario() {
     const Expected<void> done = document().edit(tr("Make a scenario of a design"), [&](Plan &plan) {
         addVariant(plan, m_base, choices, tr("Explored design"));
     });
-    if (!done)
-        context().shell.tell(done.error());
+    tell(done);
 }
 
 } // namespace greenprint::ui

@@ -219,8 +219,7 @@ Signature ReviewPage::signature() const {
 
 void ReviewPage::change(const QString &name, const std::function<void(ReviewRecord &)> &edit) {
     const Expected<void> done = document().edit(name, [&](Plan &plan) { edit(plan.review); });
-    if (!done)
-        context().shell.tell(done.error());
+    tell(done);
 }
 
 void ReviewPage::decide(const QString &choice, const ChoiceDecision &decision) {
@@ -302,8 +301,7 @@ void ReviewPage::adopt(const QStringList &practices) {
         editableScenario(edited, base);
         edited.scenarios.push_back(*made);
     });
-    if (!done)
-        context().shell.tell(done.error());
+    tell(done);
 }
 
 } // namespace greenprint::ui

@@ -49,7 +49,6 @@ private:
     /// Creates a scenario of the selected one, as a step of the history, and selects it.
     void addScenario(const QString &step, QString (*create)(Plan &plan, const QString &of));
     void remove(const QString &id);
-    void report(const Expected<void> &done);
 
     ScenarioTree *m_tree;
     Text *m_title;
