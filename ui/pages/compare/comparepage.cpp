@@ -18,7 +18,6 @@
 #include <QJsonDocument>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace greenprint::ui {
 namespace {
@@ -93,16 +92,7 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     column->addLayout(charts);
     column->addWidget(m_table);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Compare"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillScrolling(*this, content, tr("Compare"), Qt::ScrollBarAlwaysOn);
 
     m_table->setTip([this](const QModelIndex &cell) { return tipOf(cell); });
     connect(m_table, &ComparisonTable::scenarioChosen, &selection(), &Selection::setScenario);

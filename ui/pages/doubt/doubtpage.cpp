@@ -24,7 +24,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QThread>
@@ -143,16 +142,7 @@ DoubtPage::DoubtPage(const PageContext &context, QWidget *parent)
     column->addWidget(createTornado());
     column->addWidget(m_sweep);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Doubt"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillScrolling(*this, content, tr("Doubt"), Qt::ScrollBarAlwaysOn);
 
     connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {
         showDoubt();

@@ -12,7 +12,6 @@
 #include "ui/widgets/textfilter.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace greenprint::ui {
@@ -77,15 +76,7 @@ ComparisonView::ComparisonView(const PageContext &context, QWidget *parent)
         column->addWidget(table);
     }
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("What differs"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(card);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillScrolling(*this, card, tr("What differs"));
     const auto exports = [this](ResultTable *table, Text *title, const TextTable &rows) {
         const TableExport save(
             TableExport::Window::of(m_context.shell),
