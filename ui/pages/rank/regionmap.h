@@ -3,6 +3,7 @@
 #include <QRectF>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace greenprint::ui {
