@@ -3,7 +3,6 @@
 #include "ui/charts/chartzoom.h"
 #include "ui/charts/valuescale.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/deltatext.h"
 #include "ui/widgets/plaintip.h"
 
 #include <QHelpEvent>
@@ -13,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace greenprint::ui {
 namespace {

@@ -19,6 +19,7 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/textfilter.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QProgressBar>
@@ -28,6 +29,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace greenprint::ui {
 namespace {

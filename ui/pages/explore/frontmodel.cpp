@@ -5,6 +5,8 @@
 #include "ui/widgets/figuretable.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace greenprint::ui {
 namespace {

@@ -13,7 +13,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>

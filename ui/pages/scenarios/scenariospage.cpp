@@ -14,10 +14,10 @@
 #include "ui/widgets/section.h"
 #include "ui/widgets/text.h"
 
-#include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 

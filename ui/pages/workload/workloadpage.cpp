@@ -12,11 +12,11 @@
 #include "ui/widgets/text.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace greenprint::ui {
 namespace {
