@@ -1,12 +1,10 @@
 #include "ui/pages/compare/comparepage.h"
 
-#include "model/savefile.h"
 #include "reports/content/contributions.h"
 #include "reports/content/resultcharts.h"
 #include "reports/results/json.h"
 #include "reports/write/workbooks.h"
 #include "ui/charts/chartcard.h"
-#include "ui/document/filename.h"
 #include "ui/document/scenarios.h"
 #include "ui/inspector/origintip.h"
 #include "ui/pages/compare/choicepopup.h"
@@ -72,11 +70,8 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     head->addWidget(duplicate);
     auto *save = new QPushButton(tr("Export"));
     auto *formats = new QMenu(save);
-    formats->addAction(
-        tr("Workbook (XLSX)\u2026"), this, [this] { exportTo(QStringLiteral("xlsx")); });
-    formats->addAction(tr("Table (CSV)\u2026"), this, [this] { exportTo(QStringLiteral("csv")); });
-    formats->addAction(
-        tr("For programs (JSON)\u2026"), this, [this] { exportTo(QStringLiteral("json")); });
+    TableExport(TableExport::Window::of(context.shell), [this] { return exported(); })
+        .addTo(*formats);
     save->setMenu(formats);
     head->addWidget(save);
 
@@ -175,32 +170,17 @@ void ComparePage::openChoice(const QString &path) {
     popup->move(corner);
 }
 
-void ComparePage::exportTo(const QString &ending) {
-    const Comparison *result = document().result();
+std::optional<TableExport::Content> ComparePage::exported() const {
+    const auto result = document().sharedResult();
     if (!result)
-        return;
-    const bool workbook = ending == QLatin1String("xlsx");
-    const bool json = ending == QLatin1String("json");
-    const QString file = context().shell.fileToSave(
-        asFileName(document().name()) + QLatin1Char('.') + ending,
-        workbook ? tr("Workbooks (*.xlsx)")
-        : json   ? tr("JSON files (*.json)")
-                 : tr("Tables (*.csv)"));
-    if (file.isEmpty())
-        return;
-    Expected<QByteArray> bytes;
-    if (workbook)
-        bytes = report::comparisonWorkbook(document().ownCatalog(), document().plan(), *result);
-    else if (json)
-        bytes = QJsonDocument(compareJson(*result)).toJson();
-    else
-        bytes = m_table->comparison()->asCsv();
-    Expected<void> done;
-    if (bytes)
-        done = saveFile(file, *bytes);
-    else
-        done = tl::unexpected(bytes.error());
-    tell(done);
+        return std::nullopt;
+    return TableExport::Content{
+        document().name(),
+        [result, plan = document().state(), catalog = document().ownCatalog()] {
+            return report::comparisonWorkbook(catalog, *plan, *result);
+        },
+        [this] { return m_table->comparison()->asCsv(); },
+        [result] { return QJsonDocument(compareJson(*result)).toJson(); }};
 }
 
 void ComparePage::refreshCharts() {

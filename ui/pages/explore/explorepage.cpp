@@ -136,8 +136,12 @@ QWidget *ExplorePage::createHead() {
                     return bytes;
                 };
             };
+            const QString name = tr("Designs");
             return ExportButton::Content{
-                tr("Designs"), [front = m_front] { return exploreTable(*front); },
+                name,
+                [name, front = m_front] {
+                    return TableExport::workbookOf(name, exploreTable(*front));
+                },
                 written(writeExploreCsv), written(writeExploreJson)};
         });
     m_table->setMenu([save](QMenu &menu) { save->tableExport().addTo(menu); });
