@@ -17,8 +17,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTimer>
 #include <QtCharts/QAbstractSeries>
+#include <QTimer>
 #include <QToolTip>
 
 using namespace greenprint;
