@@ -12097,36 +12097,12 @@ Sie ist %1 oder die mit --library genannte Datei.
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Workbook (XLSX)…</source>
-        <translation>Arbeitsmappe (XLSX)…</translation>
-    </message>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>Tabelle (CSV)…</translation>
-    </message>
-    <message>
         <source>Change the baseline</source>
         <translation>Basisszenario wechseln</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Arbeitsmappen (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>For programs (JSON)…</source>
-        <translation>Für Programme (JSON)…</translation>
-    </message>
-    <message>
         <source>Move scenario</source>
         <translation>Szenario verschieben</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>How many are shown one by one</source>

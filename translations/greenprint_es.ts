@@ -12097,36 +12097,12 @@ Es %1, o el archivo de --library.
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Workbook (XLSX)…</source>
-        <translation>Libro (XLSX)…</translation>
-    </message>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>Tabla (CSV)…</translation>
-    </message>
-    <message>
         <source>Change the baseline</source>
         <translation>Cambiar el escenario base</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Libros (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>For programs (JSON)…</source>
-        <translation>Para programas (JSON)…</translation>
-    </message>
-    <message>
         <source>Move scenario</source>
         <translation>Mover el escenario</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <source>How many are shown one by one</source>

@@ -12097,36 +12097,12 @@ C’est %1, ou le fichier de --library.
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Workbook (XLSX)…</source>
-        <translation>Classeur (XLSX)…</translation>
-    </message>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>Tableau (CSV)…</translation>
-    </message>
-    <message>
         <source>Change the baseline</source>
         <translation>Changer de référence</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Classeurs (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>For programs (JSON)…</source>
-        <translation>Pour les programmes (JSON)…</translation>
-    </message>
-    <message>
         <source>Move scenario</source>
         <translation>Déplacer le scénario</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>How many are shown one by one</source>

@@ -12081,36 +12081,12 @@ It is %1, or the file of --library.
         <translation>書き出す</translation>
     </message>
     <message>
-        <source>Workbook (XLSX)…</source>
-        <translation>ブック（XLSX）…</translation>
-    </message>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>表（CSV）…</translation>
-    </message>
-    <message>
         <source>Change the baseline</source>
         <translation>ベースラインを変更</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>ブック (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>For programs (JSON)…</source>
-        <translation>プログラム用（JSON）…</translation>
-    </message>
-    <message>
         <source>Move scenario</source>
         <translation>シナリオを移動</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSONファイル (*.json)</translation>
     </message>
     <message>
         <source>How many are shown one by one</source>

@@ -7,6 +7,9 @@
 #include <QComboBox>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
+#include <QtCharts/QAbstractBarSeries>
+#include <QtCharts/QBarSet>
 #include <QtCharts/QValueAxis>
 #include <QTest>
 
@@ -109,6 +112,48 @@ private Q_SLOTS:
             QTest::mouseDClick(plot->viewport(), Qt::LeftButton, {}, from);
             QVERIFY(std::abs(spanOf() - all) < all * 1e-9);
         }
+    }
+
+    /// Keys have the colours of what they stand for, whatever the theme becomes.
+    void keysFollowTheTheme() {
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        const ChartCard *card = view.findChildren<ChartCard *>().constFirst();
+        const ChartSeries series = card->spec().series.front();
+        QVERIFY(!series.hatched);
+        const QPushButton *key = nullptr;
+        for (const QPushButton *candidate : card->findChildren<QPushButton *>()) {
+            if (candidate->text() == series.name)
+                key = candidate;
+        }
+        QVERIFY(key);
+        const auto shown = [key] {
+            return key->icon().pixmap(key->iconSize()).toImage().pixelColor(5, 5).rgb();
+        };
+        QCOMPARE(shown(), ChartPalette::light().color(series.hue).rgb());
+        applyTheme(*qApp, ThemeChoice::Dark, false, 1.0);
+        QTRY_COMPARE(shown(), ChartPalette::dark().color(series.hue).rgb());
+        applyTheme(*qApp, ThemeChoice::Light, false, 1.0);
+        QTRY_COMPARE(shown(), ChartPalette::light().color(series.hue).rgb());
+    }
+
+    /// The first category stands at the top, also of a series that ends before the others.
+    void aShortSeriesStandsAtItsCategories() {
+        ChartSpec spec;
+        spec.kind = ChartKind::StackedBars;
+        spec.categories = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+        ChartSeries series;
+        series.name = QStringLiteral("known of the first only");
+        series.values = {5.0};
+        spec.series.push_back(series);
+        ChartPlot plot;
+        plot.show(spec, {}, NumberFormat());
+        const auto *bars = qobject_cast<QAbstractBarSeries *>(plot.chart()->series().constFirst());
+        QVERIFY(bars);
+        const QBarSet *set = bars->barSets().constFirst();
+        QCOMPARE(set->count(), 3);
+        QCOMPARE(set->at(2), 5.0);
+        QCOMPARE(set->at(0), 0.0);
     }
 
     /// On a dense screen a hatch has as many lines, of as many pixels more.

@@ -10,11 +10,15 @@
 #include "ui/pages/compare/comparisontable.h"
 
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
 #include <QtCharts/QAbstractSeries>
+#include <QTimer>
 #include <QToolTip>
 
 using namespace greenprint;
@@ -178,6 +182,33 @@ private Q_SLOTS:
                     .data()
                     .toString()
                     .contains(QStringLiteral("eu-west-1")));
+    }
+
+    /// The menu of a cell is about that cell, and not about one above it.
+    void theMenuIsAboutTheChoiceUnderThePointer() {
+        PageFixture f;
+        QVERIFY(f.settle());
+        ComparisonTable table;
+        table.resize(900, 700);
+        table.show(f.document().result(), f.document().plan(), NumberFormat());
+        table.QWidget::show();
+        const QModelIndex region = cell(table, QStringLiteral("Region"), 2);
+        QVERIFY(region.isValid());
+        QSignalSpy opened(&table, &ComparisonTable::choiceOpened);
+        QTimer::singleShot(0, this, [] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            menu->actions().constFirst()->trigger();
+            menu->close();
+        });
+        const QPoint at = table.visualRect(region).center();
+        QContextMenuEvent event(
+            QContextMenuEvent::Mouse, at, table.viewport()->mapToGlobal(at), Qt::NoModifier);
+        QCoreApplication::sendEvent(table.viewport(), &event);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(
+            opened.front().front().toString(),
+            QStringLiteral("scenario[%1]/region").arg(table.comparison()->scenarioAt(2)));
     }
 
     void whatIsShownIsExported() {

@@ -6,6 +6,7 @@
 #include "tests/ui/pagefixture.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartzoom.h"
+#include "ui/charts/picturebutton.h"
 #include "ui/pages/doubt/numericinputs.h"
 #include "ui/pages/doubt/spreadchart.h"
 #include "ui/pages/doubt/sweepcard.h"
@@ -251,6 +252,22 @@ private Q_SLOTS:
         }
         QCOMPARE(exported, 2);
         QCOMPARE(namelessControls(*page).join(QLatin1Char('\n')), QString());
+    }
+
+    void picturesAreNamedAfterTheirCharts() {
+        PageFixture f;
+        const auto page = opened(f);
+        for (const PictureButton *picture : page->findChildren<PictureButton *>()) {
+            for (QAction *action : picture->findChildren<QAction *>()) {
+                if (action->text().contains(QLatin1String("SVG")))
+                    action->trigger();
+            }
+        }
+        f.proposed.sort();
+        QCOMPARE(
+            f.proposed, (QStringList{
+                            QStringLiteral("How the figures may lie.svg"),
+                            QStringLiteral("What moves the figure.svg")}));
     }
 
     void sweepsTwoInputsAsATable() {

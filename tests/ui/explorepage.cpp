@@ -13,6 +13,7 @@
 #include "ui/widgets/figuretable.h"
 
 #include <QFile>
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace greenprint;
@@ -44,6 +45,8 @@ private Q_SLOTS:
         QVERIFY(front->front.size() > 1);
         auto *table = page->findChild<FigureTable *>();
         QCOMPARE(table->model()->rowCount(), static_cast<int>(front->front.size()));
+        // there is nothing to say of no cell
+        QVERIFY(!page->findChild<FrontModel *>()->data({}, Qt::DisplayRole).isValid());
         QCOMPARE(namelessControls(*page).join(QLatin1Char(10)), QString());
     }
 
@@ -91,6 +94,25 @@ private Q_SLOTS:
         QVERIFY(front);
         for (const FoundDesign &design : front->front)
             QVERIFY(*design.totals[Metric::Cost].value <= limit + 0.05);
+    }
+
+    /// The limit that is proposed keeps the scenario that it comes from.
+    void aNewLimitBeginsWithTheScenarioAsItIs() {
+        PageFixture f;
+        QVERIFY(f.settle());
+        const Totals &present = f.document().result()->scenarios.front().totals;
+        RequestBar bar;
+        bar.setPresent(present);
+        QMenu *menu = button(bar, QStringLiteral("Add a limit"))->menu();
+        for (size_t limits = 1; limits <= 3; ++limits) {
+            Q_EMIT menu->aboutToShow();
+            menu->actions().constFirst()->trigger();
+            const std::vector<Bound> where = bar.request().where;
+            QCOMPARE(where.size(), limits);
+            const std::optional<double> figure = present[where.back().metric].value;
+            QVERIFY(figure && where.back().atMost >= *figure);
+            QVERIFY(where.back().atMost < *figure + 0.11);
+        }
     }
 
     void saysWhenNothingIsPossible() {
@@ -242,6 +264,25 @@ private Q_SLOTS:
             for (size_t b = a + 1; b < labels.size(); ++b)
                 QVERIFY(!labels[a].place.box.intersects(labels[b].place.box));
         }
+    }
+
+    /// Larger text takes room from the plot: points stay beside the values of their axes.
+    void pointsFollowTheSizeOfText() {
+        applyTheme(*qApp, ThemeChoice::Light, false, 1.0);
+        FrontPlot::Picture picture;
+        picture.points = {QPointF(1.0, 9.0), QPointF(4.0, 2.0)};
+        FrontPlot plot;
+        plot.resize(600, 400);
+        plot.show(picture, NumberFormat());
+        const QPointF before = plot.placeOf(0);
+        applyTheme(*qApp, ThemeChoice::Light, false, 2.0);
+        FrontPlot fresh;
+        fresh.resize(600, 400);
+        fresh.show(picture, NumberFormat());
+        const QPointF wanted = fresh.placeOf(0);
+        QVERIFY(wanted != before);
+        QTRY_COMPARE(plot.placeOf(0), wanted);
+        applyTheme(*qApp, ThemeChoice::Light, false, 1.0);
     }
 
     void keysGoAlongTheFront() {

@@ -10,9 +10,11 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace greenprint;
 using namespace greenprint::ui;
@@ -141,6 +143,42 @@ private Q_SLOTS:
         QTest::mouseClick(button(*page, QStringLiteral("Bin")), Qt::LeftButton);
         QCOMPARE(plans->model()->rowCount(), 1);
         QCOMPARE(f.told.join(QLatin1Char(10)), QString());
+    }
+
+    /// What is deleted for good is the plan that the question named, whatever is selected when it
+    /// is answered.
+    void onlyThePlanThatWasAskedAboutIsDeleted() {
+        QString asked;
+        QString other;
+        {
+            const auto library = Library::open(Library::defaultFile());
+            for (QString *id : {&asked, &other}) {
+                Plan plan;
+                plan.name = id == &asked ? QStringLiteral("asked") : QStringLiteral("other");
+                const auto saved = (*library)->save(plan, 0);
+                QVERIFY(saved.has_value());
+                *id = saved->plan.id.value_or(QString());
+                QVERIFY((*library)->moveToBin(*id).has_value());
+            }
+        }
+        PageFixture f;
+        const auto page = f.open<LibraryPage>();
+        button(*page, QStringLiteral("Bin"))->click();
+        auto *plans = named<FigureTable>(*page, QStringLiteral("Plans"));
+        const auto *model = page->findChild<PlanListModel *>();
+        QCOMPARE(model->rowCount(), 2);
+        plans->selectRow(model->row(asked));
+        QTimer::singleShot(0, this, [&] {
+            plans->selectRow(model->row(other));
+            auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(question);
+            QVERIFY(question->text().contains(QStringLiteral("asked")));
+            question->button(QMessageBox::Discard)->click();
+        });
+        button(*page, QStringLiteral("Delete for good\u2026"))->click();
+        QCOMPARE(f.told, QStringList());
+        QCOMPARE(model->rowCount(), 1);
+        QCOMPARE(model->id(0), other);
     }
 
     void aMilestoneIsFrozenReviewedAndCompared() {
@@ -332,6 +370,21 @@ private Q_SLOTS:
             plans->sortByColumn(PlanListModel::Carbon, order);
             QCOMPARE(names().constFirst(), kept);
         }
+    }
+
+    /// A name may hold what looks like a place to fill in.
+    void namesAreSaidAsTheyAre() {
+        PlanSummary plan;
+        plan.baseline = QStringLiteral("50 %1 less");
+        plan.carbonKg = 12.0;
+        plan.revision = 7;
+        plan.catalog = QStringLiteral("2026.1");
+        const QStringList headings;
+        PlanListModel model(headings);
+        model.show({plan}, NumberFormat(), plan.catalog);
+        const QString said = model.index(0, PlanListModel::Carbon).data(Qt::ToolTipRole).toString();
+        QVERIFY2(said.contains(QStringLiteral("\u201c50 %1 less\u201d")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("revision 7")), qPrintable(said));
     }
 
 private:

@@ -48,6 +48,8 @@ private Q_SLOTS:
         QVERIFY(ranked(*page, choice));
         auto *model = page->findChild<RankModel *>();
         QVERIFY(model->rowCount() > 1);
+        // there is nothing to say of no cell
+        QVERIFY(!model->data({}, Qt::DisplayRole).isValid());
         QCOMPARE(page->findChild<RegionMap *>()->isVisible(), choice == RankChoice::Region);
         QCOMPARE(namelessControls(*page).join(QLatin1Char(10)), QString());
         // what is not possible says why

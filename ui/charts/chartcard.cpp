@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
+#include <QEvent>
 #include <QHeaderView>
 #include <QImage>
 #include <QMenu>
@@ -209,17 +210,13 @@ void ChartCard::fillLegend() {
     const bool needed = picture() == m_plot && m_spec.kind != ChartKind::Lines
                         && m_spec.series.size() > 1;
     m_legend->setVisible(needed);
-    const ChartPalette &palette = *Theme::of(this).charts;
     for (size_t s = 0; needed && s < m_spec.series.size(); ++s) {
         const ChartSeries &series = m_spec.series[s];
-        auto *key = new QPushButton(
-            swatch(palette.color(series.hue), palette.paper, series.hatched, devicePixelRatioF()),
-            withAmpersands(series.name));
+        auto *key = new QPushButton(withAmpersands(series.name));
         key->setIconSize(QSizeF(kSwatchRoom, kSwatch).toSize());
         key->setFlat(true);
         // lower than other buttons: keys stand close, and can still be hit
         key->setMaximumHeight(kKeyHeight);
-        key->setFont(ui::font(TextStep::Small));
         if (!series.standsFor.isEmpty()) {
             key->setToolTip(
                 tr("Show all of them:") + QLatin1Char('\n')
@@ -234,19 +231,36 @@ void ChartCard::fillLegend() {
         key->setCheckable(true);
         key->setChecked(false);
         key->setToolTip(tr("Show or hide %1").arg(series.name));
-        connect(key, &QPushButton::toggled, this, [this, key, name = series.name](bool off) {
+        connect(key, &QPushButton::toggled, this, [this, name = series.name](bool off) {
             if (off)
                 m_hidden << name;
             else
                 m_hidden.removeAll(name);
-            QFont font = key->font();
-            font.setStrikeOut(off);
-            key->setFont(font);
+            dressLegend();
             m_plot->show(m_spec, m_hidden, m_context.format());
         });
         m_legend->layout()->addWidget(key);
         m_keys.push_back(key);
     }
+    dressLegend();
+}
+
+void ChartCard::dressLegend() {
+    const ChartPalette &palette = *Theme::of(this).charts;
+    for (size_t s = 0; s < m_keys.size(); ++s) {
+        const ChartSeries &series = m_spec.series[s];
+        m_keys[s]->setIcon(
+            swatch(palette.color(series.hue), palette.paper, series.hatched, devicePixelRatioF()));
+        QFont font = ui::font(TextStep::Small);
+        font.setStrikeOut(m_keys[s]->isChecked());
+        m_keys[s]->setFont(font);
+    }
+}
+
+void ChartCard::changeEvent(QEvent *event) {
+    Surface::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        dressLegend();
 }
 
 void ChartCard::setAsTable(bool table) {

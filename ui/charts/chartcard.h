@@ -44,9 +44,14 @@ Q_SIGNALS:
     /// The user wants to see what a rest stands for.
     void restOpened();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void createMenu();
     void fillLegend();
+    /// Puts the colours of the theme and the size of its type on the keys.
+    void dressLegend();
     void fillTable();
     QWidget *picture() const;
     /// The figures in rows and columns, as a table shows them.

@@ -271,9 +271,10 @@ void ChartPlot::fill() {
         for (size_t s = 0; s < m_sets.size(); ++s) {
             const ChartSeries &series = m_spec.series[s];
             const bool off = m_hidden.contains(series.name);
+            // a series may have fewer values than there are categories
             QList<qreal> figures;
-            for (const double value : series.values)
-                figures << (off ? 0.0 : known(value));
+            for (size_t c = 0; c < static_cast<size_t>(m_spec.categories.size()); ++c)
+                figures << (off || c >= series.values.size() ? 0.0 : known(series.values[c]));
             if (lying)
                 std::ranges::reverse(figures);
             if (m_sets[s]->count() == figures.size()) {
@@ -429,12 +430,11 @@ void ChartPlot::drawNames(QPainter *painter) const {
         size_t series;
     };
     std::vector<Name> names;
-    double x = 0.0;
+    const double x = chart()->plotArea().right() + 6;
     for (size_t s = 0; s < m_lines.size(); ++s) {
         if (m_hidden.contains(m_spec.series[s].name) || m_lines[s]->count() == 0)
             continue;
         const QPointF end = chart()->mapToPosition(m_lines[s]->points().back(), m_lines[s]);
-        x = chart()->plotArea().right() + 6;
         names.push_back({end.y(), s});
     }
     // names that would lie over each other move apart
@@ -451,8 +451,7 @@ void ChartPlot::drawNames(QPainter *painter) const {
     const Theme &theme = Theme::of(this);
     for (const Name &name : names) {
         const ChartSeries &series = m_spec.series[name.series];
-        QFont font = ui::font(TextStep::Small, series.emphasized);
-        painter->setFont(font);
+        painter->setFont(ui::font(TextStep::Small, series.emphasized));
         painter->setPen(mixed(theme.charts->color(series.hue), theme.ink, 0.3));
         const int room = static_cast<int>(viewport()->width() - x);
         painter->drawText(

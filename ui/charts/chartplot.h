@@ -10,7 +10,6 @@ class QAbstractAxis;
 class QAbstractBarSeries;
 class QBarSet;
 class QLineSeries;
-class QXYSeries;
 QT_END_NAMESPACE
 
 namespace greenprint::ui {

@@ -67,10 +67,4 @@ bool PaintedChart::event(QEvent *event) {
     return true;
 }
 
-void PaintedChart::changeEvent(QEvent *event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        update();
-}
-
 } // namespace greenprint::ui

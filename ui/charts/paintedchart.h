@@ -34,7 +34,6 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     ChartSpec m_spec;

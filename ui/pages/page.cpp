@@ -3,6 +3,10 @@
 #include "ui/document/language.h"
 
 #include <QEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace greenprint::ui {
 
@@ -13,6 +17,20 @@ Catalog PageContext::catalog() const {
 const ScenarioResult *PageContext::scenario() const {
     const Comparison *result = document.result();
     return result ? result->scenario(selection.scenario()) : nullptr;
+}
+
+void fillScrolling(
+    QWidget &page, QWidget *content, const QString &name, Qt::ScrollBarPolicy vertical) {
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(name);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setVerticalScrollBarPolicy(vertical);
+    scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *outer = new QVBoxLayout(&page);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
 }
 
 Page::Page(const PageContext &context, QWidget *parent)
@@ -33,6 +51,11 @@ Page::Page(const PageContext &context, QWidget *parent)
 
 bool Page::leadTo(const QString &) {
     return false;
+}
+
+void Page::tell(const Expected<void> &done) const {
+    if (!done)
+        m_context.shell.tell(done.error());
 }
 
 void Page::note(Change change) {

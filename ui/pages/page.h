@@ -53,6 +53,12 @@ struct PageContext {
 /// Right margin of what scrolls on a page: the scroll bar takes the rest of the page's margin.
 inline constexpr int kScrollingMargin = 7;
 
+/// Fills a page, or a view on one, with content that scrolls where it has no room. `name` says what
+/// it is to those who cannot see it.
+void fillScrolling(
+    QWidget &page, QWidget *content, const QString &name,
+    Qt::ScrollBarPolicy vertical = Qt::ScrollBarAsNeeded);
+
 /// A page of a plan's window. It is created when it is first shown, and brought up to date only
 /// while it is seen.
 class Page : public QWidget {
@@ -88,6 +94,8 @@ protected:
     PlanDocument &document() const { return m_context.document; }
     Selection &selection() const { return m_context.selection; }
     NumberFormat format() const { return m_context.format(); }
+    /// Tells of a failure, if it is one.
+    void tell(const Expected<void> &done) const;
 
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -17,10 +17,7 @@ Expected<QByteArray> bytesOf(const TableExport::Content &content, const QString 
         return content.asJson();
     if (ending == QLatin1String("csv"))
         return content.asCsv();
-    report::Workbook book({content.name, {}, {}});
-    book.beginSheet(content.name);
-    book.table(content.table());
-    return book.finish();
+    return content.asWorkbook();
 }
 
 } // namespace
@@ -28,13 +25,13 @@ Expected<QByteArray> bytesOf(const TableExport::Content &content, const QString 
 TableExport::Content TableExport::Content::of(
     const QString &name, const TextTable &table, const QJsonObject &json) {
     return {
-        name, [table] { return table; }, [table] { return toCsv(table); },
+        name, [name, table] { return workbookOf(name, table); }, [table] { return toCsv(table); },
         [json] { return QJsonDocument(json).toJson(); }};
 }
 
 TableExport::Content TableExport::Content::of(const QString &name, const TextTable &table) {
     return {
-        name, [table] { return table; }, [table] { return toCsv(table); },
+        name, [name, table] { return workbookOf(name, table); }, [table] { return toCsv(table); },
         [table] { return QJsonDocument(tableJson(table)).toJson(); }};
 }
 
@@ -49,6 +46,13 @@ TableExport::Window TableExport::Window::of(Shell &shell) {
 TableExport::TableExport(Window window, Source source)
     : m_window(std::move(window))
     , m_source(std::move(source)) {}
+
+Expected<QByteArray> TableExport::workbookOf(const QString &name, const TextTable &table) {
+    report::Workbook book({name, {}, {}});
+    book.beginSheet(name);
+    book.table(table);
+    return book.finish();
+}
 
 void TableExport::addTo(QMenu &menu) const {
     const auto add = [this, &menu](const QString &text, const QString &ending) {

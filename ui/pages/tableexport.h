@@ -14,13 +14,13 @@ QT_END_NAMESPACE
 
 namespace greenprint::ui {
 
-/// Saves a table as the command line writes it: as a workbook, as CSV, or as JSON for programs;
-/// every row in full precision, whatever is shown of it.
+/// Saves a table as the command line writes it: as a workbook, as CSV, or as JSON for programs.
+/// Files have every row in full precision, whatever is shown of it.
 class TableExport {
 public:
     struct Content {
-        QString name;                     ///< of file and sheet
-        std::function<TextTable()> table; ///< of the workbook
+        QString name; ///< of the file
+        std::function<Expected<QByteArray>()> asWorkbook;
         std::function<QByteArray()> asCsv;
         std::function<QByteArray()> asJson;
 
@@ -43,6 +43,8 @@ public:
 
     TableExport(Window window, Source source);
 
+    /// A workbook of one sheet, which has its name.
+    static Expected<QByteArray> workbookOf(const QString &name, const TextTable &table);
     /// Asks where to save it; `ending` is xlsx, csv or json.
     void saveAs(const QString &ending) const;
     /// Adds an entry for each ending.

@@ -3,7 +3,6 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -11,12 +10,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QStyleOption>
 #include <QTextEdit>
-#include <QToolButton>
+
+#include <algorithm>
 
 namespace greenprint::ui {
 namespace {

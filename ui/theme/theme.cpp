@@ -26,6 +26,20 @@ QString familyName() {
     return family;
 }
 
+/// Takes icons from Breeze, in the shade that fits the palette: alike on every desktop.
+void applyIcons(const QPalette &palette) {
+    // platforms without a desktop do not know where icons are
+    QStringList paths = QIcon::themeSearchPaths();
+    for (const QString &folder :
+         QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation)) {
+        const QString icons = folder + QStringLiteral("/icons");
+        if (!paths.contains(icons))
+            paths << icons;
+    }
+    QIcon::setThemeSearchPaths(paths);
+    QIcon::setThemeName(isDark(palette) ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
+}
+
 } // namespace
 
 const Theme &Theme::day() {
@@ -172,19 +186,6 @@ const QColor &Theme::tone(Tone tone) const {
         return bad;
     }
     return ink;
-}
-
-void applyIcons(const QPalette &palette) {
-    // platforms without a desktop do not know where icons are
-    QStringList paths = QIcon::themeSearchPaths();
-    for (const QString &folder :
-         QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation)) {
-        const QString icons = folder + QStringLiteral("/icons");
-        if (!paths.contains(icons))
-            paths << icons;
-    }
-    QIcon::setThemeSearchPaths(paths);
-    QIcon::setThemeName(isDark(palette) ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
 }
 
 bool isDark(const QPalette &palette) {

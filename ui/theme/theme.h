@@ -47,11 +47,11 @@ struct Theme {
     const QColor &tone(Tone tone) const;
 };
 
-/// Puts style, palette and font on the program. `systemDark` is what the desktop wants.
+/// Puts style, palette and font on the program. `systemDark` is what the desktop wants, `textScale`
+/// how many times the base of 13 px text is to be.
 void applyTheme(QApplication &application, ThemeChoice choice, bool systemDark, double textScale);
-/// Takes icons from the desktop's theme, else from Breeze, in the shade that fits the palette.
-void applyIcons(const QPalette &palette);
-/// Whether the desktop's own palette is a dark one; ask before the first applyTheme().
+/// Whether text is lighter than what it stands on. That of the desktop itself is known only before
+/// the first applyTheme().
 bool isDark(const QPalette &palette);
 
 /// The steps of type, relative to the base of 13 px.

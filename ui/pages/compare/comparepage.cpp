@@ -1,12 +1,10 @@
 #include "ui/pages/compare/comparepage.h"
 
-#include "model/savefile.h"
 #include "reports/content/contributions.h"
 #include "reports/content/resultcharts.h"
 #include "reports/results/json.h"
 #include "reports/write/workbooks.h"
 #include "ui/charts/chartcard.h"
-#include "ui/document/filename.h"
 #include "ui/document/scenarios.h"
 #include "ui/inspector/origintip.h"
 #include "ui/pages/compare/choicepopup.h"
@@ -18,7 +16,6 @@
 #include <QJsonDocument>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace greenprint::ui {
 namespace {
@@ -73,11 +70,8 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     head->addWidget(duplicate);
     auto *save = new QPushButton(tr("Export"));
     auto *formats = new QMenu(save);
-    formats->addAction(
-        tr("Workbook (XLSX)\u2026"), this, [this] { exportTo(QStringLiteral("xlsx")); });
-    formats->addAction(tr("Table (CSV)\u2026"), this, [this] { exportTo(QStringLiteral("csv")); });
-    formats->addAction(
-        tr("For programs (JSON)\u2026"), this, [this] { exportTo(QStringLiteral("json")); });
+    TableExport(TableExport::Window::of(context.shell), [this] { return exported(); })
+        .addTo(*formats);
     save->setMenu(formats);
     head->addWidget(save);
 
@@ -93,16 +87,7 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     column->addLayout(charts);
     column->addWidget(m_table);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Compare"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillScrolling(*this, content, tr("Compare"), Qt::ScrollBarAlwaysOn);
 
     m_table->setTip([this](const QModelIndex &cell) { return tipOf(cell); });
     connect(m_table, &ComparisonTable::scenarioChosen, &selection(), &Selection::setScenario);
@@ -113,21 +98,22 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     connect(m_table, &ComparisonTable::scenarioMoved, this, [this](const QString &id, int place) {
         const Expected<void> done = document().edit(
             tr("Move scenario"), [&](Plan &plan) { moveScenario(plan, id, place); });
-        if (!done)
-            this->context().shell.tell(done.error());
+        tell(done);
     });
     connect(m_table, &ComparisonTable::baselineWanted, this, [this](const QString &id) {
         const Expected<void> done = document().edit(
             tr("Change the baseline"), [&id](Plan &plan) { makeBaseline(plan, id); });
-        if (!done)
-            this->context().shell.tell(done.error());
+        tell(done);
     });
     connect(duplicate, &QPushButton::clicked, this, [this] {
-        const Expected<void> done = document().edit(tr("Duplicate scenario"), [this](Plan &plan) {
-            selection().setScenario(duplicateScenario(plan, selection().scenario()));
+        QString created;
+        const Expected<void> done = document().edit(tr("Duplicate scenario"), [&](Plan &plan) {
+            created = duplicateScenario(plan, selection().scenario());
         });
-        if (!done)
-            this->context().shell.tell(done.error());
+        tell(done);
+        // only what the plan has can be selected
+        if (done)
+            selection().setScenario(created);
     });
 }
 
@@ -184,33 +170,17 @@ void ComparePage::openChoice(const QString &path) {
     popup->move(corner);
 }
 
-void ComparePage::exportTo(const QString &ending) {
-    const Comparison *result = document().result();
+std::optional<TableExport::Content> ComparePage::exported() const {
+    const auto result = document().sharedResult();
     if (!result)
-        return;
-    const bool workbook = ending == QLatin1String("xlsx");
-    const bool json = ending == QLatin1String("json");
-    const QString file = context().shell.fileToSave(
-        asFileName(document().name()) + QLatin1Char('.') + ending,
-        workbook ? tr("Workbooks (*.xlsx)")
-        : json   ? tr("JSON files (*.json)")
-                 : tr("Tables (*.csv)"));
-    if (file.isEmpty())
-        return;
-    Expected<QByteArray> bytes;
-    if (workbook)
-        bytes = report::comparisonWorkbook(document().ownCatalog(), document().plan(), *result);
-    else if (json)
-        bytes = QJsonDocument(compareJson(*result)).toJson();
-    else
-        bytes = m_table->comparison()->asCsv();
-    Expected<void> done;
-    if (bytes)
-        done = saveFile(file, *bytes);
-    else
-        done = tl::unexpected(bytes.error());
-    if (!done)
-        context().shell.tell(done.error());
+        return std::nullopt;
+    return TableExport::Content{
+        document().name(),
+        [result, plan = document().state(), catalog = document().ownCatalog()] {
+            return report::comparisonWorkbook(catalog, *plan, *result);
+        },
+        [this] { return m_table->comparison()->asCsv(); },
+        [result] { return QJsonDocument(compareJson(*result)).toJson(); }};
 }
 
 void ComparePage::refreshCharts() {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/page.h"
+#include "ui/pages/tableexport.h"
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
@@ -32,7 +32,8 @@ private:
     QString tipOf(const QModelIndex &cell) const;
     /// Leads to where a choice is made: fields over its cell, else the page of scenarios.
     void openChoice(const QString &path);
-    void exportTo(const QString &ending);
+    /// The comparison as it is now; none as long as there is no result.
+    std::optional<TableExport::Content> exported() const;
 
     Text *m_horizon;
     ComparisonTable *m_table;

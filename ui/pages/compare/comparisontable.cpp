@@ -359,7 +359,8 @@ void ComparisonTable::keyPressEvent(QKeyEvent *event) {
 
 void ComparisonTable::contextMenuEvent(QContextMenuEvent *event) {
     QMenu menu(this);
-    const QString path = m_model->choiceAt(indexAt(viewport()->mapFrom(this, event->pos())));
+    // events of the mouse and of the keyboard have their places in different widgets
+    const QString path = m_model->choiceAt(indexAt(viewport()->mapFromGlobal(event->globalPos())));
     if (!path.isEmpty())
         menu.addAction(tr("Change this choice"), this, [this, path] { Q_EMIT choiceOpened(path); });
     menu.addAction(tr("Copy the table"), QKeySequence::Copy, this, &ComparisonTable::copy);

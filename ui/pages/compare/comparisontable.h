@@ -52,7 +52,7 @@ private:
     void copy() const;
     void fitColumns();
     void moveColumn(int column, int from, int to);
-    /// Two lines where a choice takes more room than its column has.
+    /// As many lines as the longest choice takes that has no room on one, up to a few.
     void fitRows();
     void placeFilter();
 

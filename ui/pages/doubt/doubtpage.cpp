@@ -24,7 +24,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QThread>
@@ -55,8 +54,9 @@ QStandardItem *nameItem(const QString &text, bool bold) {
     return item;
 }
 
-/// A title with the menu of its chart at the right.
-QHBoxLayout *headOf(Text *title, PictureButton *menu) {
+/// A title with the menu of its chart at the right. Pictures are saved under the chart's own name.
+QHBoxLayout *headOf(Text *title, const QWidget &chart, PictureButton *menu) {
+    menu->setTitle(chart.accessibleName());
     auto *head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(menu, 0, Qt::AlignTop);
@@ -142,16 +142,7 @@ DoubtPage::DoubtPage(const PageContext &context, QWidget *parent)
     column->addWidget(createTornado());
     column->addWidget(m_sweep);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Doubt"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillScrolling(*this, content, tr("Doubt"), Qt::ScrollBarAlwaysOn);
 
     connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {
         showDoubt();
@@ -229,9 +220,9 @@ QWidget *DoubtPage::createSpread() {
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
-    auto *line = headOf(m_spreadTitle, new PictureButton(*m_spread, context().shell, [this] {
-                            return spreadsheetText(*m_spreads);
-                        }));
+    auto *picture = new PictureButton(
+        *m_spread, context().shell, [this] { return spreadsheetText(*m_spreads); });
+    auto *line = headOf(m_spreadTitle, *m_spread, picture);
     auto *save = new ExportButton(
         context(), tr("P5, P50, P95 and mean of every scenario and metric"),
         [this]() -> std::optional<ExportButton::Content> {
@@ -287,9 +278,9 @@ QWidget *DoubtPage::createTornado() {
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
-    auto *line = headOf(m_tornadoTitle, new PictureButton(*m_tornado, context().shell, [this] {
-                            return m_tornado->asText();
-                        }));
+    auto *picture = new PictureButton(
+        *m_tornado, context().shell, [this] { return m_tornado->asText(); });
+    auto *line = headOf(m_tornadoTitle, *m_tornado, picture);
     line->insertWidget(
         1, new ExportButton(
                context(), tr("Every factor with its ends, and the figure at them"),

@@ -3,7 +3,6 @@
 #include "ui/charts/chartzoom.h"
 #include "ui/charts/valuescale.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/deltatext.h"
 #include "ui/widgets/plaintip.h"
 
 #include <QHelpEvent>
@@ -13,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace greenprint::ui {
 namespace {
@@ -247,8 +247,9 @@ void SpreadChart::paintEvent(QPaintEvent *) {
 
 void SpreadChart::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        update();
+    // what is written beside the plot takes other room
+    if (event->type() == QEvent::FontChange)
+        m_zoom->setFrame(plotArea(), m_all);
 }
 
 } // namespace greenprint::ui

@@ -263,8 +263,6 @@ void TornadoChart::changeEvent(QEvent *event) {
         measure();
         m_zoom->setFrame(plotArea(), m_all);
     }
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        update();
 }
 
 } // namespace greenprint::ui

@@ -32,7 +32,6 @@ QGridLayout *createGrid() {
 DesignCard::DesignCard(const PageContext &context, QWidget *parent)
     : Surface(parent)
     , m_context(context)
-    , m_title(new Text(tr("Selected design"), TextStep::Section, true))
     , m_against(new Text({}, TextStep::Small, false, Tone::Muted))
     , m_trouble(new Text({}, TextStep::Small, false, Tone::Bad))
     , m_buttons(new QHBoxLayout)
@@ -55,7 +54,7 @@ DesignCard::DesignCard(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 8, 12);
     column->setSpacing(4);
-    column->addWidget(m_title);
+    column->addWidget(new Text(tr("Selected design"), TextStep::Section, true));
     column->addWidget(m_against);
     column->addWidget(m_trouble);
     column->addSpacing(4);
@@ -141,14 +140,13 @@ void DesignCard::show(const QString &base, const Choices &choices, const QString
             findById(plan.scenarios, result.id) ? mergedScenario(plan, result.id) : Scenario{});
     };
     const std::vector<ChoiceWords> before = wordsOf(against);
-    const int first = m_row;
     for (const ChoiceWords &choice : wordsOf(design)) {
         const auto was = std::ranges::find(before, choice.place, &ChoiceWords::place);
         if (was != before.end() && was->words == choice.words)
             continue;
         addChange(choice.label, choice.words);
     }
-    if (m_row == first)
+    if (m_row == 0)
         addChange(tr("Nothing: it is the baseline"), {});
     m_column->insertWidget(0, m_rows);
     m_make->setEnabled(!document.isReadOnly());

@@ -35,7 +35,6 @@ private:
     void addChange(const QString &name, const QString &value);
 
     PageContext m_context;
-    Text *m_title;
     Text *m_against;
     Text *m_trouble;
     QWidget *m_rows = nullptr;

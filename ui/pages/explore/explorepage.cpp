@@ -19,6 +19,7 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/textfilter.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QProgressBar>
@@ -28,6 +29,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace greenprint::ui {
 namespace {
@@ -134,8 +136,12 @@ QWidget *ExplorePage::createHead() {
                     return bytes;
                 };
             };
+            const QString name = tr("Designs");
             return ExportButton::Content{
-                tr("Designs"), [front = m_front] { return exploreTable(*front); },
+                name,
+                [name, front = m_front] {
+                    return TableExport::workbookOf(name, exploreTable(*front));
+                },
                 written(writeExploreCsv), written(writeExploreJson)};
         });
     m_table->setMenu([save](QMenu &menu) { save->tableExport().addTo(menu); });
@@ -173,7 +179,6 @@ QWidget *ExplorePage::createFront() {
                          + figures
                    : figures;
     });
-    m_plot->setToolTipDuration(60000);
 
     m_sorted->setSortRole(FigureTable::SortRole);
     m_table->setModel(m_sorted);
@@ -404,8 +409,7 @@ void ExplorePage::makeScenario() {
     const Expected<void> done = document().edit(tr("Make a scenario of a design"), [&](Plan &plan) {
         addVariant(plan, m_base, choices, tr("Explored design"));
     });
-    if (!done)
-        context().shell.tell(done.error());
+    tell(done);
 }
 
 } // namespace greenprint::ui

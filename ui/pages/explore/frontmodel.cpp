@@ -5,6 +5,8 @@
 #include "ui/widgets/figuretable.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace greenprint::ui {
 namespace {
@@ -95,7 +97,7 @@ int FrontModel::columnCount(const QModelIndex &parent) const {
 }
 
 QVariant FrontModel::data(const QModelIndex &index, int role) const {
-    if (!m_front || index.row() >= rowCount())
+    if (!m_front || !index.isValid() || index.row() >= rowCount())
         return {};
     const FoundDesign &design = m_front->front[static_cast<size_t>(index.row())];
     if (index.column() == 0) {

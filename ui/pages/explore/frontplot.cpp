@@ -9,7 +9,6 @@
 #include <QLineF>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
 
 #include <algorithm>
@@ -23,7 +22,7 @@ namespace {
 constexpr double kReach = 12.0; ///< within which the pointer finds a point
 constexpr double kHalo = 2.5;   ///< of card around a scenario
 constexpr double kRing = 5.0;   ///< room that the ring around the selected design takes
-/// Of points and scenarios of which no size is told.
+/// Of points of which no size is told.
 constexpr double kPlainSize = 0.4;
 
 /// The range that an axis shows: from zero where that does not squeeze what is to be seen.
@@ -180,7 +179,7 @@ void FrontPlot::showFront() {
 void FrontPlot::paintAxes(QPainter &painter, const QRectF &plot) const {
     const Theme &theme = Theme::of(this);
     const QFontMetricsF metrics = painter.fontMetrics();
-    const auto unitText = [](const QString &name, const DisplayUnit &unit) {
+    const auto titleOf = [](const QString &name, const DisplayUnit &unit) {
         return unit.symbol.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, unit.symbol);
     };
     const double sizeUp = m_picture.upUnit.size;
@@ -211,10 +210,10 @@ void FrontPlot::paintAxes(QPainter &painter, const QRectF &plot) const {
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     painter.drawText(
         QRectF(0, 0, plot.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-        unitText(m_picture.up, m_picture.upUnit));
+        titleOf(m_picture.up, m_picture.upUnit));
     painter.drawText(
         QRectF(plot.left(), plot.bottom() + metrics.height() + 6, plot.width(), metrics.height()),
-        Qt::AlignRight | Qt::AlignVCenter, unitText(m_picture.across, m_picture.acrossUnit));
+        Qt::AlignRight | Qt::AlignVCenter, titleOf(m_picture.across, m_picture.acrossUnit));
 }
 
 void FrontPlot::paintFront(QPainter &painter) const {
@@ -523,8 +522,9 @@ void FrontPlot::keyPressEvent(QKeyEvent *event) {
 
 void FrontPlot::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        update();
+    // what is written beside the plot takes other room
+    if (event->type() == QEvent::FontChange)
+        m_zoom->setFrame(plotArea(), m_all);
 }
 
 } // namespace greenprint::ui

@@ -13,10 +13,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 
 namespace greenprint::ui {
 namespace {
@@ -26,6 +26,15 @@ constexpr std::array kObjectives{Metric::Carbon,        Metric::Cost,   Metric::
                                  Metric::CarbonMarket};
 constexpr size_t kMostObjectives = 3;
 constexpr size_t kFewestObjectives = 2;
+constexpr int kLimitDecimals = 1;
+constexpr double kFirstLimit = 1000.0; ///< where the scenario as it is has no figure
+
+/// As a field can show it, and not below the figure: a limit that begins with the scenario as it is
+/// must not leave it out.
+double limitFrom(double figure) {
+    const double steps = std::pow(10.0, kLimitDecimals);
+    return std::ceil(figure * steps) / steps;
+}
 
 } // namespace
 
@@ -122,7 +131,7 @@ void RequestBar::fillMetricMenu() {
         if (std::ranges::find(m_bounds, metric, &BoundField::metric) != m_bounds.end())
             continue;
         menu->addAction(label(metric), this, [this, metric] {
-            addBound(metric, m_present[metric].value.value_or(1000.0));
+            addBound(metric, limitFrom(m_present[metric].value.value_or(kFirstLimit)));
         });
     }
 }
@@ -135,7 +144,7 @@ void RequestBar::addBound(Metric metric, double atMost) {
     auto *name = new QLabel(shortLabel(metric));
     auto *value = new QDoubleSpinBox;
     value->setRange(0.0, 1e15);
-    value->setDecimals(1);
+    value->setDecimals(kLimitDecimals);
     value->setGroupSeparatorShown(true);
     value->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     value->setSuffix(QChar(0x00a0) + unitSign(unit(metric)));

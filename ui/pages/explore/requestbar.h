@@ -5,7 +5,6 @@
 #include "ui/widgets/surface.h"
 
 QT_BEGIN_NAMESPACE
-class QAbstractButton;
 class QCheckBox;
 class QDoubleSpinBox;
 class QLineEdit;
@@ -25,8 +24,9 @@ public:
     explicit RequestBar(QWidget *parent = nullptr);
 
     ExploreRequest request() const;
-    /// Figures that a new limit begins with.
+    /// Figures that a new limit begins with, rounded up.
     void setPresent(const Totals &totals) { m_present = totals; }
+    /// `atMost` is in the metric's unit.
     void addBound(Metric metric, double atMost);
 
 Q_SIGNALS:

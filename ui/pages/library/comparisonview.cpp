@@ -12,7 +12,6 @@
 #include "ui/widgets/textfilter.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace greenprint::ui {
@@ -77,15 +76,7 @@ ComparisonView::ComparisonView(const PageContext &context, QWidget *parent)
         column->addWidget(table);
     }
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("What differs"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(card);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillScrolling(*this, card, tr("What differs"));
     const auto exports = [this](ResultTable *table, Text *title, const TextTable &rows) {
         const TableExport save(
             TableExport::Window::of(m_context.shell),
@@ -138,11 +129,12 @@ void ComparisonView::compare(const report::FrozenState &before, const report::Fr
             };
             const ReviewChanges &r = found->review;
             m_state->setText(tr("Catalog %1, then %2. High risks %3, then %4; medium %5, then %6.")
-                                 .arg(found->results.catalogBefore, found->results.catalogAfter)
-                                 .arg(r.risksBefore[Risk::High])
-                                 .arg(r.risksAfter[Risk::High])
-                                 .arg(r.risksBefore[Risk::Medium])
-                                 .arg(r.risksAfter[Risk::Medium]));
+                                 .arg(
+                                     found->results.catalogBefore, found->results.catalogAfter,
+                                     QString::number(r.risksBefore[Risk::High]),
+                                     QString::number(r.risksAfter[Risk::High]),
+                                     QString::number(r.risksBefore[Risk::Medium]),
+                                     QString::number(r.risksAfter[Risk::Medium])));
             show(
                 m_inputsTitle, tr("The inputs are the same"), tr("Inputs"), m_inputs,
                 changedInputs(found->inputs, nameOf), 0);

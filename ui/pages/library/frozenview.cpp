@@ -9,7 +9,6 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/textfilter.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace greenprint::ui {
@@ -47,15 +46,7 @@ FrozenView::FrozenView(const PageContext &context, QWidget *parent)
     column->addWidget(m_factors->filter());
     column->addWidget(m_factors);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Frozen results"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillScrolling(*this, content, tr("Frozen results"));
 
     const auto exports = [this](ResultTable *table, TableExport::Source source) {
         const TableExport save(TableExport::Window::of(m_context.shell), std::move(source));

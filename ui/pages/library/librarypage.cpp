@@ -316,7 +316,7 @@ void LibraryPage::showDetails() {
         m_details->clear(inBin());
 }
 
-std::optional<FrozenResults> LibraryPage::ownResults() const {
+FrozenResults LibraryPage::ownResults() const {
     // what came for review keeps the results that it came with
     if (document().frozen() && document().frozen()->planHash == planHash(document().plan()))
         return *document().frozen();
@@ -412,7 +412,7 @@ void LibraryPage::freeze(const QString &name) {
             base = known->revision;
     }
     const Expected<SaveOutcome> frozen = m_library->freeze(
-        document().plan(), base, *ownResults(), name.trimmed());
+        document().plan(), base, ownResults(), name.trimmed());
     if (!told(frozen))
         return;
     if (frozen->kind != SaveOutcome::Kind::Conflict) {
@@ -426,7 +426,8 @@ void LibraryPage::freeze(const QString &name) {
     showPlans();
     showOutcome(
         *frozen,
-        tr("Frozen as \u201c%1\u201d, revision %2").arg(name.trimmed()).arg(frozen->revision));
+        tr("Frozen as \u201c%1\u201d, revision %2")
+            .arg(name.trimmed(), QString::number(frozen->revision)));
 }
 
 std::optional<report::FrozenState> LibraryPage::keptState(int revision) {
@@ -519,12 +520,14 @@ void LibraryPage::takeFromBin() {
 }
 
 void LibraryPage::purge() {
+    // the library may change while the question stands: it is asked of this plan, and no other
+    const QString id = chosenPlan();
     const auto answer = QMessageBox::question(
         this, tr("Delete for good"),
         tr("\u201c%1\u201d and its whole history will be gone. Nothing brings it back.")
             .arg(m_details->name()),
         QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
-    if (answer == QMessageBox::Discard && told(m_library->purge(chosenPlan())))
+    if (answer == QMessageBox::Discard && m_library && told(m_library->purge(id)))
         showPlans();
 }
 

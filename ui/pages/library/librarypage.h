@@ -63,11 +63,12 @@ private:
     /// The revision that the open plan was edited from; 0 if the library does not know it.
     int baseRevision();
     void keep();
-    /// What saving came to: told in the summary, with both states kept in a conflict.
     /// What came of what was done last, or how many plans there are.
     void say(const QString &words, Tone tone);
+    /// What saving came to: told in the summary, with both states kept in a conflict.
     void showOutcome(const SaveOutcome &outcome, const QString &done);
-    std::optional<FrozenResults> ownResults() const;
+    /// Those of the open plan: what it was frozen with, else what was worked out for it.
+    FrozenResults ownResults() const;
     void openChosen();
     void reviewChosen();
     void compareChosen();

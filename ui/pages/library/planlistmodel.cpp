@@ -110,12 +110,12 @@ QString PlanListModel::originOf(const PlanSummary &plan, int column) const {
     const Metric metric = column == Carbon ? Metric::Carbon : Metric::Cost;
     if (!value)
         return {};
+    // all at once: a name may hold what looks like a place for the next
     return tr("%1 of \u201c%2\u201d: %3 %4\nKept with revision %5, computed with catalog %6. Open "
-              "the "
-              "plan to see its lines and their sources.")
-        .arg(label(metric), plan.baseline, m_format.exact(*value), unitSign(unit(metric)))
-        .arg(plan.revision)
-        .arg(plan.catalog);
+              "the plan to see its lines and their sources.")
+        .arg(
+            label(metric), plan.baseline, m_format.exact(*value), unitSign(unit(metric)),
+            QString::number(plan.revision), plan.catalog);
 }
 
 QVariant PlanListModel::data(const QModelIndex &index, int role) const {

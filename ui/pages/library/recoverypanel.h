@@ -1,7 +1,6 @@
 #pragma once
 
 #include "model/library/repair.h"
-#include "ui/pages/page.h"
 #include "ui/widgets/surface.h"
 
 QT_BEGIN_NAMESPACE

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace greenprint::ui {
 namespace {
@@ -141,7 +142,7 @@ int RankModel::columnCount(const QModelIndex &parent) const {
 }
 
 QVariant RankModel::data(const QModelIndex &index, int role) const {
-    if (!m_ranking || index.row() >= rowCount())
+    if (!m_ranking || !index.isValid() || index.row() >= rowCount())
         return {};
     const RankedOption &option = this->option(index.row());
     const int column = index.column();

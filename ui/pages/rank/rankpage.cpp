@@ -377,8 +377,7 @@ void RankPage::adopt() {
     const Expected<void> done = document().edit(tr("Adopt %1").arg(option.option), [&](Plan &plan) {
         adoptChoices(plan, m_base, option.choices);
     });
-    if (!done)
-        context().shell.tell(done.error());
+    tell(done);
 }
 
 void RankPage::makeScenario() {
@@ -389,8 +388,7 @@ void RankPage::makeScenario() {
         tr("Make a scenario with %1").arg(option.option), [&](Plan &plan) {
             addVariant(plan, m_base, option.choices, tr("With %1").arg(option.option));
         });
-    if (!done)
-        context().shell.tell(done.error());
+    tell(done);
 }
 
 } // namespace greenprint::ui

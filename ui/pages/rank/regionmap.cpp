@@ -333,10 +333,4 @@ void RegionMap::leaveEvent(QEvent *) {
     update();
 }
 
-void RegionMap::changeEvent(QEvent *event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        update();
-}
-
 } // namespace greenprint::ui

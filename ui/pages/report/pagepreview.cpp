@@ -16,6 +16,8 @@ namespace {
 constexpr double kGap = 16.0;
 constexpr double kLeastZoom = 0.3;
 constexpr double kMostZoom = 4.0;
+constexpr double kZoomStep = 1.2;
+constexpr double kA4Width = 595.0; ///< in points
 
 } // namespace
 
@@ -58,7 +60,7 @@ void PagePreview::setZoom(double zoom) {
 double PagePreview::scale() const {
     if (m_zoom > 0.0)
         return m_zoom;
-    const double width = m_pages ? m_pages->pageSize().width() : 595.0;
+    const double width = m_pages ? m_pages->pageSize().width() : kA4Width;
     return std::max(kLeastZoom, (viewport()->width() - 2 * kGap) / width);
 }
 
@@ -140,7 +142,7 @@ void PagePreview::resizeEvent(QResizeEvent *event) {
 
 void PagePreview::wheelEvent(QWheelEvent *event) {
     if (event->modifiers() & Qt::ControlModifier) {
-        setZoom(scale() * std::pow(1.2, event->angleDelta().y() / 120.0));
+        setZoom(scale() * std::pow(kZoomStep, event->angleDelta().y() / 120.0));
         event->accept();
         return;
     }
@@ -157,10 +159,10 @@ void PagePreview::keyPressEvent(QKeyEvent *event) {
         return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        setZoom(scale() * 1.2);
+        setZoom(scale() * kZoomStep);
         return;
     case Qt::Key_Minus:
-        setZoom(scale() / 1.2);
+        setZoom(scale() / kZoomStep);
         return;
     case Qt::Key_0:
         setZoom(0.0);

@@ -21,9 +21,8 @@ public:
     const report::PagedDocument *pages() const { return m_pages.get(); }
     /// What is shown belongs to another state of the plan.
     void setStale(bool stale);
-    /// 0: as wide as there is room.
+    /// Pixels for each point of paper; 0: as wide as there is room.
     void setZoom(double zoom);
-    double zoom() const { return m_zoom; }
     /// From 0.
     int currentPage() const;
     void showPage(int page);
@@ -49,7 +48,7 @@ private:
     void fitBars();
 
     std::shared_ptr<const report::PagedDocument> m_pages;
-    double m_zoom = 0.0;
+    double m_zoom = 0.0; ///< 0: as wide as there is room
     bool m_stale = false;
 };
 

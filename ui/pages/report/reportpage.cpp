@@ -205,8 +205,7 @@ void ReportPage::store(const std::function<void(ReportSetup &)> &change) {
         }
         change(*found);
     });
-    if (!done)
-        context().shell.tell(done.error());
+    tell(done);
 }
 
 void ReportPage::refresh(Changes changes) {
@@ -319,8 +318,7 @@ void ReportPage::askAndExport(report::FileType type) {
         return;
     if (report::fileTypeOf(fileName) != type)
         fileName += QLatin1Char('.') + ending;
-    if (const Expected<void> done = exportTo(fileName); !done)
-        context().shell.tell(done.error());
+    tell(exportTo(fileName));
 }
 
 void ReportPage::printOn(QPrinter &printer) const {

@@ -31,7 +31,6 @@ void SectionList::show(const std::vector<report::Section> &all, const QStringLis
     m_own.clear();
     m_parts.clear();
     QHash<QString, QString> titles;
-    QStringList taken; ///< chapters in the report, in the order of the plan
     QString chapter;
     QHash<QString, QString> chapterOf;
     for (const report::Section &section : all) {
@@ -42,6 +41,8 @@ void SectionList::show(const std::vector<report::Section> &all, const QStringLis
         }
         chapterOf.insert(section.id, chapter);
     }
+    // chapters in the report, in the order of the plan
+    QStringList taken;
     for (const QString &id : chosen) {
         const QString owner = chapterOf.value(id);
         if (owner.isEmpty())

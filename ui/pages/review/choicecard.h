@@ -7,7 +7,6 @@
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 QT_END_NAMESPACE
 
 namespace greenprint::ui {

@@ -8,7 +8,7 @@ QT_END_NAMESPACE
 
 namespace greenprint::ui {
 
-/// Questions in the first column of a tree, in two lines where one is too short.
+/// Questions in the first column of a tree, on as many lines as they take, up to five.
 class QuestionDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -2,9 +2,9 @@
 
 #include "ui/pages/review/questiondelegate.h"
 #include "ui/pages/review/riskbar.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/celltip.h"
 #include "ui/widgets/surface.h"
-#include "ui/widgets/text.h"
 
 #include <QComboBox>
 #include <QHeaderView>

@@ -1,6 +1,6 @@
 #include "ui/pages/review/questionpane.h"
 
-#include "model/review/lensfile.h"
+#include "model/review/lens.h"
 #include "ui/pages/review/choicecard.h"
 #include "ui/widgets/text.h"
 

@@ -179,10 +179,10 @@ void ReviewPage::showSummary() {
             return format().percent(coverage.share().value_or(0.0));
         };
         words << tr("since \u201c%1\u201d: high risks %2, were %3; coverage %4, was %5")
-                     .arg(m_since->name)
-                     .arg(changes.risksAfter[Risk::High])
-                     .arg(changes.risksBefore[Risk::High])
-                     .arg(percent(changes.coverageAfter), percent(changes.coverageBefore));
+                     .arg(
+                         m_since->name, QString::number(changes.risksAfter[Risk::High]),
+                         QString::number(changes.risksBefore[Risk::High]),
+                         percent(changes.coverageAfter), percent(changes.coverageBefore));
     }
     m_summary->setText(words.join(QStringLiteral(" \u00b7 ")));
     m_summary->setToolTip(m_summary->text());
@@ -219,8 +219,7 @@ Signature ReviewPage::signature() const {
 
 void ReviewPage::change(const QString &name, const std::function<void(ReviewRecord &)> &edit) {
     const Expected<void> done = document().edit(name, [&](Plan &plan) { edit(plan.review); });
-    if (!done)
-        context().shell.tell(done.error());
+    tell(done);
 }
 
 void ReviewPage::decide(const QString &choice, const ChoiceDecision &decision) {
@@ -302,8 +301,7 @@ void ReviewPage::adopt(const QStringList &practices) {
         editableScenario(edited, base);
         edited.scenarios.push_back(*made);
     });
-    if (!done)
-        context().shell.tell(done.error());
+    tell(done);
 }
 
 } // namespace greenprint::ui

@@ -74,10 +74,4 @@ void RiskBar::paintEvent(QPaintEvent *) {
     }
 }
 
-void RiskBar::changeEvent(QEvent *event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        update();
-}
-
 } // namespace greenprint::ui

@@ -14,10 +14,10 @@
 #include "ui/widgets/section.h"
 #include "ui/widgets/text.h"
 
-#include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -116,15 +116,10 @@ ScenariosPage::ScenariosPage(const PageContext &context, QWidget *parent)
         addScenario(tr("Duplicate scenario"), duplicateScenario);
     });
     connect(m_baseline, &QPushButton::clicked, this, [this] {
-        report(document().edit(tr("Change the baseline"), [this](Plan &plan) {
+        tell(document().edit(tr("Change the baseline"), [this](Plan &plan) {
             makeBaseline(plan, selection().scenario());
         }));
     });
-}
-
-void ScenariosPage::report(const Expected<void> &done) {
-    if (!done)
-        context().shell.tell(done.error());
 }
 
 void ScenariosPage::addScenario(
@@ -132,13 +127,13 @@ void ScenariosPage::addScenario(
     QString created;
     const Expected<void> done = document().edit(
         step, [&](Plan &plan) { created = create(plan, selection().scenario()); });
-    report(done);
+    tell(done);
     if (done)
         selection().setScenario(created);
 }
 
 void ScenariosPage::remove(const QString &id) {
-    report(document().edit(tr("Remove scenario"), [&](Plan &plan) { removeScenario(plan, id); }));
+    tell(document().edit(tr("Remove scenario"), [&](Plan &plan) { removeScenario(plan, id); }));
 }
 
 void ScenariosPage::refresh(Changes changes) {
@@ -173,10 +168,9 @@ void ScenariosPage::refresh(Changes changes) {
     refreshSections();
 }
 
-ParameterForm *ScenariosPage::addForm(ParameterForm *form) {
+void ScenariosPage::addForm(ParameterForm *form) {
     m_forms.push_back(form);
     m_content->addWidget(form);
-    return form;
 }
 
 void ScenariosPage::build() {

@@ -44,12 +44,11 @@ private:
     QWidget *createPart(const QString &place);
     void addTable(
         const QString &tag, const QStringList &keys, const QString &title, const QString &help);
-    ParameterForm *addForm(ParameterForm *form);
+    void addForm(ParameterForm *form);
     void refreshSections();
     /// Creates a scenario of the selected one, as a step of the history, and selects it.
     void addScenario(const QString &step, QString (*create)(Plan &plan, const QString &of));
     void remove(const QString &id);
-    void report(const Expected<void> &done);
 
     ScenarioTree *m_tree;
     Text *m_title;

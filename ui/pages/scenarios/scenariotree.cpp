@@ -14,7 +14,7 @@
 namespace greenprint::ui {
 namespace {
 
-enum Role { Id = Qt::UserRole, Amount, DeltaRole, ToneRole, NoteRole };
+enum Role { Id = Qt::UserRole, Amount, DeltaRole, ToneRole };
 
 class ScenarioDelegate : public QStyledItemDelegate {
 public:

@@ -17,6 +17,7 @@ namespace greenprint::ui {
 namespace {
 
 constexpr int kMostColumns = 3;
+constexpr qsizetype kMostRecent = 6;
 
 } // namespace
 
@@ -130,7 +131,7 @@ void StartPage::fillRecent() {
         item->widget()->deleteLater();
         delete item;
     }
-    const QStringList files = m_preferences.recentFiles().mid(0, 6);
+    const QStringList files = m_preferences.recentFiles().mid(0, kMostRecent);
     for (const QString &file : files) {
         auto *button = new QPushButton(withAmpersands(QFileInfo(file).completeBaseName()));
         button->setFlat(true);

@@ -12,7 +12,8 @@ namespace greenprint::ui {
 
 class PlanTile;
 
-/// What is seen while no plan is open: what Greenprint is for, sample plans, plans used recently.
+/// What is seen while no plan is open: what Greenprint is for, five questions that make a plan,
+/// sample plans, plans used recently.
 class StartPage : public QScrollArea {
     Q_OBJECT
 

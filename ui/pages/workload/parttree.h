@@ -6,7 +6,6 @@
 #include <QTreeView>
 
 QT_BEGIN_NAMESPACE
-class QStandardItem;
 class QStandardItemModel;
 QT_END_NAMESPACE
 

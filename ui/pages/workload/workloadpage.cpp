@@ -12,11 +12,11 @@
 #include "ui/widgets/text.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace greenprint::ui {
 namespace {
@@ -119,7 +119,7 @@ WorkloadPage::WorkloadPage(const PageContext &context, QWidget *parent)
         selection().setPart(path);
     });
     const auto remove = [this](const QString &path) {
-        report(document().edit(tr("Remove %1").arg(path), [&](Plan &plan) {
+        tell(document().edit(tr("Remove %1").arg(path), [&](Plan &plan) {
             removePart(plan, path, document().catalog());
         }));
     };
@@ -130,7 +130,7 @@ WorkloadPage::WorkloadPage(const PageContext &context, QWidget *parent)
         const Expected<void> done = document().edit(
             tr("Duplicate %1").arg(m_part),
             [&](Plan &plan) { copied = duplicatePart(plan, m_part); });
-        report(done);
+        tell(done);
         if (done)
             selection().setPart(copied);
     });
@@ -138,11 +138,6 @@ WorkloadPage::WorkloadPage(const PageContext &context, QWidget *parent)
         commit();
         build();
     });
-}
-
-void WorkloadPage::report(const Expected<void> &done) {
-    if (!done)
-        context().shell.tell(done.error());
 }
 
 void WorkloadPage::createAddMenu(QPushButton *button) {
@@ -172,7 +167,7 @@ void WorkloadPage::addPartOf(const QString &tag, const QString &kind) {
     const Expected<void> done = document().edit(
         tr("Add %1").arg(kind.isEmpty() ? tag : kind),
         [&](Plan &plan) { added = addPart(plan, tag, kind); });
-    report(done);
+    tell(done);
     if (done)
         selection().setPart(added);
 }

@@ -46,7 +46,6 @@ private:
     bool forOneScenario() const;
     void refreshScope();
     void refreshTree();
-    void report(const Expected<void> &done);
 
     PartTree *m_tree;
     Text *m_title;
