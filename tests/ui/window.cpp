@@ -181,6 +181,12 @@ private Q_SLOTS:
         drop(&f.window(), {QUrl::fromLocalFile(folder + QStringLiteral("recommendations.gplan"))});
         QCOMPARE(f.window().planCount(), 2);
         QVERIFY(f.document().fileName().endsWith(QStringLiteral("recommendations.gplan")));
+        // nor is it out of reach behind the start page
+        f.window().showStart();
+        QVERIFY(!f.window().current());
+        drop(&f.window(), {QUrl::fromLocalFile(folder + QStringLiteral("recommendations.gplan"))});
+        QVERIFY(f.window().current());
+        QVERIFY(f.document().fileName().endsWith(QStringLiteral("recommendations.gplan")));
         QFile broken(f.file(QStringLiteral("broken.gplan")));
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write("<plan format=\"1\"");

@@ -77,12 +77,9 @@ MainWindow::MainWindow(
             index < 0 ? static_cast<QWidget *>(m_start) : m_views[static_cast<size_t>(index)]);
         refreshFrame();
     });
-    // back from the start page to the plan in front
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
-        if (index >= 0 && !current()) {
-            m_stack->setCurrentWidget(m_views[static_cast<size_t>(index)]);
-            refreshFrame();
-        }
+        if (index >= 0)
+            bringToFront(index);
     });
     connect(m_tabs, &QTabBar::tabCloseRequested, this, &MainWindow::closePlan);
     connect(&m_preferences, &Preferences::recentFilesChanged, this, &MainWindow::fillRecentFiles);
@@ -176,6 +173,15 @@ int MainWindow::currentIndex() const {
     return m_tabs->currentIndex();
 }
 
+void MainWindow::bringToFront(int index) {
+    m_tabs->setCurrentIndex(index);
+    // the tab stays the current one while the start page is seen
+    if (!current()) {
+        m_stack->setCurrentWidget(m_views[static_cast<size_t>(index)]);
+        refreshFrame();
+    }
+}
+
 void MainWindow::showStart() {
     if (PlanView *view = current())
         view->commit();
@@ -236,7 +242,7 @@ void MainWindow::openFile(const QString &fileName) {
     const QString path = QFileInfo(fileName).absoluteFilePath();
     for (size_t i = 0; i < m_views.size(); ++i) {
         if (m_views[i]->document().fileName() == path) {
-            m_tabs->setCurrentIndex(static_cast<int>(i));
+            bringToFront(static_cast<int>(i));
             return;
         }
     }
@@ -466,7 +472,7 @@ void MainWindow::openPalette() {
         entries.push_back(std::move(command));
     for (size_t i = 0; i < m_views.size(); ++i) {
         entries.push_back({m_views[i]->document().name(), tr("Open plan"), {}, [this, i] {
-                               m_tabs->setCurrentIndex(static_cast<int>(i));
+                               bringToFront(static_cast<int>(i));
                            }});
     }
     for (PaletteEntry &sample : sampleEntries(m_catalog, *this))
