@@ -239,6 +239,19 @@ private Q_SLOTS:
         QVERIFY(!inspector->isVisible());
     }
 
+    // a plan that is built anew behind another tab looks as the user had it
+    void anInspectorPutAwayStaysAwayBehindAnotherTab() {
+        WindowFixture f;
+        PlanView &behind = f.openSample();
+        behind.setInspectorVisible(false);
+        f.openSample(QStringLiteral("recommendations"));
+        QVERIFY(&f.view() != &behind);
+        behind.rebuild();
+        QVERIFY(f.window().closePlan(1));
+        QCOMPARE(&f.view(), &behind);
+        QVERIFY(!behind.isInspectorVisible());
+    }
+
     // explanations go below the fields where there is no room beside
     void formsFitANarrowWindow() {
         WindowFixture f;
