@@ -1,6 +1,7 @@
 #include "ui/inspector/figureview.h"
 
 #include "ui/inspector/factorcard.h"
+#include "ui/widgets/celltip.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/lines.h"
 #include "ui/widgets/textwidth.h"
@@ -123,6 +124,7 @@ FigureView::FigureView(const PageContext &context, QWidget *parent)
     m_tree->setIndentation(14);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new CellTip(*m_tree);
     m_services->setWordWrap(true);
     m_services->setContentsMargins(16, 4, 16, 4);
     m_factor->hide();

@@ -339,8 +339,8 @@ void MainWindow::refreshFrame() {
         if (m_tabs->tabText(tab) != name)
             m_tabs->setTabText(tab, name);
         m_tabs->setTabToolTip(
-            tab,
-            document.fileName().isEmpty() ? tr("Not saved in a file yet") : document.fileName());
+            tab, document.fileName().isEmpty() ? tr("Not saved in a file yet")
+                                               : plainTip(document.fileName()));
     }
     PlanView *view = current();
     if (auto *history = findChild<HistoryWindow *>({}, Qt::FindDirectChildrenOnly))
