@@ -286,6 +286,15 @@ private Q_SLOTS:
         applyTheme(*qApp, ThemeChoice::Light, false, 1.0);
     }
 
+    void aSpoiltSizeOfTextIsTheUsualOne() {
+        WindowFixture f;
+        QSettings settings(f.file(QStringLiteral("spoilt.ini")), QSettings::IniFormat);
+        for (const char *spoilt : {"nan", "inf", "huge"}) {
+            settings.setValue(QStringLiteral("appearance/text-scale"), QString::fromLatin1(spoilt));
+            QCOMPARE(Preferences(settings).textScale(), 1.0);
+        }
+    }
+
     void themesAndTextSizeAreSwitchedWhileOpen() {
         WindowFixture f;
         f.openSample();
