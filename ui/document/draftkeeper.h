@@ -34,7 +34,6 @@ public:
         PlanDocument &document, const std::function<QByteArray()> &view, const QString &draft = {});
     /// The document was closed with its changes saved or thrown away.
     void forget(const PlanDocument &document);
-    void forget(const QString &draft);
     /// Writes what waits; the timer does it too.
     void recordNow();
 
