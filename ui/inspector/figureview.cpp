@@ -12,10 +12,13 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace greenprint::ui {
 namespace {
 
 constexpr int kMostLines = 3; ///< of share and source
+constexpr int kMostOpen = 12; ///< rows of which it is remembered that they are open
 constexpr int kAbove = 4;
 constexpr int kLeft = 2;
 constexpr int kRight = 16;
@@ -152,7 +155,7 @@ FigureView::Heading FigureView::show(const Figure &figure) {
     // the same lines stay open while figures change under them
     const bool sameLines = figure == m_shown && m_model->rowCount() > 0;
     std::vector<int> open;
-    for (int row = 0; sameLines && row < std::min(m_model->rowCount(), 12); ++row) {
+    for (int row = 0; sameLines && row < std::min(m_model->rowCount(), kMostOpen); ++row) {
         if (m_tree->isExpanded(m_model->index(row, 0)))
             open.push_back(row);
     }
@@ -186,18 +189,8 @@ FigureView::Heading FigureView::show(const Figure &figure) {
     }
 
     Heading heading;
-    const bool whole = !figure.stage && figure.part.isEmpty();
-    if (whole) {
-        heading.title = tr("Why %1?").arg(
-            format.metricText(figure.metric, scenario->totals.value(figure.metric)));
-    } else {
-        const Totals part = fold(scenario->ledger, [&](const Line &line) {
-            return (!figure.stage || line.stage == *figure.stage)
-                   && (figure.part.isEmpty() || pathOf(line.subject) == figure.part);
-        });
-        heading.title = tr("Why %1?").arg(
-            format.metricText(figure.metric, part.value(figure.metric)));
-    }
+    heading.title = tr("Why %1?").arg(
+        format.metricText(figure.metric, totalsOf(*scenario, figure).value(figure.metric)));
     heading.subtitle = scenario->name + QStringLiteral(" \u00b7 ") + basisOf(figure.metric);
     if (figure.stage)
         heading.subtitle += QStringLiteral(" \u00b7 ") + label(*figure.stage);
