@@ -11,6 +11,9 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <cmath>
+#include <limits>
+
 namespace greenprint::ui {
 namespace {
 

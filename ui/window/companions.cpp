@@ -16,7 +16,6 @@
 
 #include <QApplication>
 #include <QPushButton>
-#include <QTimer>
 
 namespace greenprint::ui {
 namespace {

@@ -8,6 +8,10 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+#include <memory>
+#include <vector>
+
 QT_BEGIN_NAMESPACE
 class QMenu;
 class QMenuBar;

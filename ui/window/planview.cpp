@@ -2,7 +2,6 @@
 
 #include "ui/inspector/inspector.h"
 #include "ui/pages/library/frozenview.h"
-#include "ui/widgets/surface.h"
 #include "ui/window/findingsbar.h"
 #include "ui/window/livestrip.h"
 #include "ui/window/pagelist.h"

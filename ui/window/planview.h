@@ -3,6 +3,7 @@
 #include "ui/pages/page.h"
 
 #include <map>
+#include <memory>
 
 QT_BEGIN_NAMESPACE
 class QHBoxLayout;
