@@ -1,6 +1,7 @@
 #include "ui/fields/fieldrow.h"
 
 #include "ui/widgets/chip.h"
+#include "ui/widgets/text.h"
 
 #include <QEvent>
 #include <QGridLayout>
