@@ -4,12 +4,14 @@
 #include "ui/document/scenarios.h"
 #include "ui/fields/elementtable.h"
 #include "ui/fields/elementtablemodel.h"
+#include "ui/fields/fieldrow.h"
 #include "ui/fields/weekeditor.h"
 #include "ui/pages/compare/comparisontable.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -82,6 +84,53 @@ private Q_SLOTS:
             field->accessibleDescription().contains(QStringLiteral("xpected"))
             || field->accessibleDescription().contains(QStringLiteral("write")));
         Q_UNUSED(before);
+    }
+
+    void whatWasRefusedGoesWithTheWayBack() {
+        WindowFixture f;
+        PlanView &view = f.openSample();
+        const QString path = QStringLiteral("task[train]/failed-fraction");
+        auto *field = qobject_cast<QLineEdit *>(f.field(QStringLiteral("workload"), path));
+        QVERIFY(field);
+        typeInto(field, QStringLiteral("3"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(field->text(), QStringLiteral("3"));
+        FieldRow *row = nullptr;
+        for (FieldRow *candidate : view.findChildren<FieldRow *>()) {
+            if (candidate->path() == path && candidate->editor()->isVisible())
+                row = candidate;
+        }
+        QVERIFY(row && row->isTroubled());
+        const QString label = row->editor()->parameter().translatedLabel();
+        QPushButton *reset = nullptr;
+        for (QPushButton *button : view.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->accessibleName() == QStringLiteral("Reset ") + label)
+                reset = button;
+        }
+        QVERIFY(reset);
+        reset->click();
+        QVERIFY(f.settle());
+        QVERIFY(valueAt(f.document().plan(), path).isEmpty());
+        QVERIFY(field->text().isEmpty());
+        QVERIFY(!row->isTroubled());
+    }
+
+    /// Names of parts need not differ, ids do.
+    void ofPartsWithOneNameTheChosenOneIsMeant() {
+        WindowFixture f;
+        f.openSample();
+        const QString same = QStringLiteral("Photographs");
+        QVERIFY(f.document().set(QStringLiteral("dataset[flights]/name"), same));
+        QVERIFY(f.document().set(QStringLiteral("dataset[crops]/name"), same));
+        QVERIFY(f.settle());
+        const QString path = QStringLiteral("task[cropping]/input-dataset");
+        auto *box = qobject_cast<QComboBox *>(f.field(QStringLiteral("workload"), path));
+        QVERIFY(box);
+        const int crops = box->findData(QStringLiteral("crops"));
+        QVERIFY(crops > box->findData(QStringLiteral("flights")));
+        box->setCurrentIndex(crops);
+        Q_EMIT box->activated(crops);
+        QCOMPARE(valueAt(f.document().plan(), path), QStringLiteral("crops"));
     }
 
     void whatIsTypedIsKeptWhenThePageIsLeft() {

@@ -1,7 +1,9 @@
 #include "ui/inspector/inspector.h"
 
 #include "model/plan/notes.h"
+#include "tests/ui/pagefixture.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/inspector/factorcard.h"
 #include "ui/inspector/figuremodel.h"
 #include "ui/inspector/notecard.h"
 #include "ui/theme/theme.h"
@@ -69,6 +71,47 @@ private Q_SLOTS:
         QCOMPARE(f.document().plan().overrides.size(), size_t(1));
         QCOMPARE(f.document().plan().overrides.front().pue->number, 1.9);
         QVERIFY(f.carbon() > before);
+    }
+
+    /// A note says where one figure comes from; it does not slip into the form of another.
+    void theNoteOfAnOverrideStaysWithIt() {
+        PageFixture f;
+        QVERIFY(f.settle());
+        const auto factorOf = [&f](FactorName name) {
+            const ScenarioResult &scenario = *f.context().scenario();
+            for (const Line &line : scenario.ledger.lines) {
+                for (const Factor &factor : scenario.ledger.factorsOf(line)) {
+                    if (factor.name == name && overrideTarget(factor))
+                        return factor;
+                }
+            }
+            return Factor();
+        };
+        FactorCard card(f.context());
+        card.setVisible(true);
+        const auto open = [&card] {
+            for (QPushButton *button : card.findChildren<QPushButton *>()) {
+                if (button->text().startsWith(QStringLiteral("Override")))
+                    button->click();
+            }
+        };
+        const QList<QLineEdit *> fields = card.findChildren<QLineEdit *>();
+        QCOMPARE(fields.size(), 2);
+        card.show(factorOf(FactorName::Pue), {});
+        open();
+        fields[0]->setText(QStringLiteral("1.9"));
+        fields[1]->setText(QStringLiteral("measured"));
+        QTest::keyClick(fields[0], Qt::Key_Return);
+        QCOMPARE(f.document().plan().overrides.size(), size_t(1));
+        QCOMPARE(
+            f.document().plan().overrides.front().note.value_or(QString()),
+            QStringLiteral("measured"));
+        card.show(factorOf(FactorName::Power), {});
+        open();
+        QVERIFY(!fields[1]->isHidden() && fields[1]->text().isEmpty());
+        card.show(factorOf(FactorName::Pue), {});
+        open();
+        QCOMPARE(fields[1]->text(), QStringLiteral("measured"));
     }
 
     void notesAreKeptOnInputsAndParts() {

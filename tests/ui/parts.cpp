@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace greenprint;
 using namespace greenprint::ui;
 
@@ -31,6 +33,30 @@ Plan twins() {
     QByteArray real = text;
     real.replace("OF-DATA", idFor("dataset")).replace("OF-TASK", idFor("task"));
     return readPlan(real, catalog).plan;
+}
+
+/// What scenarios change, and the ends of a transfer, refer to parts, too.
+Plan referring() {
+    const QByteArray text = R"(<plan format="1" name="Referring">
+        <workload>
+            <dataset id="raw" size-gb="10"/><dataset id="small" size-gb="1"/>
+            <task id="t" kind="training" instance="ml.m5.xlarge" hours="4" input-dataset="raw"/>
+            <service id="a" instance="ml.m5.xlarge" service-time-ms="10"/>
+            <service id="b" instance="ml.m5.xlarge" service-time-ms="10"/>
+            <transfer id="w" gb-per-month="5" from="small" to="internet"/>
+        </workload>
+        <scenario id="s">
+            <change path="task[t]/input-dataset" value="small"/>
+            <change path="workload/task[t]/serves" value="a b"/>
+            <change path="task[t]/hours" value="8"/>
+        </scenario></plan>)";
+    return readPlan(text, Catalog::builtIn()).plan;
+}
+
+bool isSound(const Plan &plan) {
+    return std::ranges::none_of(checkPlan(plan, Catalog::builtIn()), [](const Finding &finding) {
+        return finding.severity == Severity::Error;
+    });
 }
 
 QStringList practicesOn(const Plan &plan, const QString &id) {
@@ -70,6 +96,25 @@ private Q_SLOTS:
         removePart(plan, removed, Catalog::builtIn());
         QCOMPARE(practicesOn(plan, QStringLiteral("x")), onX);
         QCOMPARE(practicesOn(plan, QStringLiteral("y")), onY);
+    }
+
+    void scenariosNameNoPartThatIsGone() {
+        Plan plan = referring();
+        QVERIFY(isSound(plan));
+        std::vector<Change> &changes = plan.scenarios.front().changes;
+        QCOMPARE(changes.size(), size_t(3));
+        removePart(plan, QStringLiteral("service[a]"), Catalog::builtIn());
+        QVERIFY(isSound(plan));
+        QCOMPARE(changes.size(), size_t(3));
+        QCOMPARE(changes[1].value.value_or(QString()), QStringLiteral("b"));
+        removePart(plan, QStringLiteral("dataset[small]"), Catalog::builtIn());
+        QVERIFY(isSound(plan));
+        QCOMPARE(changes.size(), size_t(2));
+        QVERIFY(!plan.workload.transfers.front().from);
+        removePart(plan, QStringLiteral("service[b]"), Catalog::builtIn());
+        QVERIFY(isSound(plan));
+        QCOMPARE(changes.size(), size_t(1));
+        QCOMPARE(changes.front().path, QStringLiteral("task[t]/hours"));
     }
 
     void nothingIsLeftOfTheLastOfThatName() {

@@ -1,6 +1,7 @@
 #include "tests/ui/pagefixture.h"
 #include "ui/charts/chartcard.h"
 #include "ui/inspector/figureorigin.h"
+#include "ui/inspector/figureview.h"
 #include "ui/inspector/origintip.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/compare/comparisontable.h"
@@ -20,6 +21,7 @@
 #include <QSpinBox>
 #include <QTextDocument>
 #include <QToolTip>
+#include <QTreeView>
 
 using namespace greenprint;
 using namespace greenprint::ui;
@@ -150,6 +152,18 @@ private Q_SLOTS:
             const QString said = table->tip()->textAt(table->model()->index(r, 1));
             QVERIFY(!said.contains(QStringLiteral("<h1>")));
         }
+        // nor in the tree of lines, whose titles are names of parts
+        FigureView figure(f.context());
+        figure.resize(300, 600);
+        figure.setVisible(true);
+        figure.show({.metric = Metric::Carbon,
+                     .scenario = f.selection().scenario(),
+                     .stage = {},
+                     .part = QStringLiteral("task[train]")});
+        auto *tree = figure.findChild<QTreeView *>();
+        QVERIFY(tree->model()->rowCount() > 0);
+        const QString line = hover(*tree, tree->model()->index(0, 0));
+        QVERIFY2(line.contains(QStringLiteral("<h1>T</h1>")), qPrintable(line));
     }
 
     void tipsOfWidgetsAreNoMarkup() {

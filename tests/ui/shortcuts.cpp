@@ -7,6 +7,8 @@
 #include "ui/window/shortcutspage.h"
 
 #include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -84,6 +86,19 @@ private Q_SLOTS:
         QTest::keyClick(duplicate, Qt::Key_Backspace);
         QVERIFY(action(QStringLiteral("Duplicate"))->shortcut().isEmpty());
         QTest::keyClick(duplicate, Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+        // what is filtered out stays away
+        auto *filter = page->findChild<QLineEdit *>({}, Qt::FindDirectChildrenOnly);
+        QVERIFY(filter);
+        filter->setText(QStringLiteral("Explore"));
+        QTest::keyClick(
+            keys(QStringLiteral("Explore")), Qt::Key_F10, Qt::ControlModifier | Qt::ShiftModifier);
+        for (const QPushButton *button : page->findChildren<QPushButton *>()) {
+            if (button->accessibleName() == QStringLiteral("Reset the keys of Explore"))
+                QVERIFY(!button->isHidden());
+            else if (button->accessibleName().startsWith(QStringLiteral("Reset the keys")))
+                QVERIFY2(button->isHidden(), qPrintable(button->accessibleName()));
+        }
+        filter->clear();
         // they are kept between sessions and languages
         QCOMPARE(namelessControls(*page).join(QLatin1Char('\n')), QString());
         Shortcuts later(f.preferences());

@@ -181,6 +181,12 @@ private Q_SLOTS:
         drop(&f.window(), {QUrl::fromLocalFile(folder + QStringLiteral("recommendations.gplan"))});
         QCOMPARE(f.window().planCount(), 2);
         QVERIFY(f.document().fileName().endsWith(QStringLiteral("recommendations.gplan")));
+        // nor is it out of reach behind the start page
+        f.window().showStart();
+        QVERIFY(!f.window().current());
+        drop(&f.window(), {QUrl::fromLocalFile(folder + QStringLiteral("recommendations.gplan"))});
+        QVERIFY(f.window().current());
+        QVERIFY(f.document().fileName().endsWith(QStringLiteral("recommendations.gplan")));
         QFile broken(f.file(QStringLiteral("broken.gplan")));
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write("<plan format=\"1\"");
@@ -233,6 +239,19 @@ private Q_SLOTS:
         QVERIFY(!inspector->isVisible());
     }
 
+    // a plan that is built anew behind another tab looks as the user had it
+    void anInspectorPutAwayStaysAwayBehindAnotherTab() {
+        WindowFixture f;
+        PlanView &behind = f.openSample();
+        behind.setInspectorVisible(false);
+        f.openSample(QStringLiteral("recommendations"));
+        QVERIFY(&f.view() != &behind);
+        behind.rebuild();
+        QVERIFY(f.window().closePlan(1));
+        QCOMPARE(&f.view(), &behind);
+        QVERIFY(!behind.isInspectorVisible());
+    }
+
     // explanations go below the fields where there is no room beside
     void formsFitANarrowWindow() {
         WindowFixture f;
@@ -265,6 +284,15 @@ private Q_SLOTS:
             QVERIFY(box->height() >= box->minimumSizeHint().height());
         preferences->close();
         applyTheme(*qApp, ThemeChoice::Light, false, 1.0);
+    }
+
+    void aSpoiltSizeOfTextIsTheUsualOne() {
+        WindowFixture f;
+        QSettings settings(f.file(QStringLiteral("spoilt.ini")), QSettings::IniFormat);
+        for (const char *spoilt : {"nan", "inf", "huge"}) {
+            settings.setValue(QStringLiteral("appearance/text-scale"), QString::fromLatin1(spoilt));
+            QCOMPARE(Preferences(settings).textScale(), 1.0);
+        }
     }
 
     void themesAndTextSizeAreSwitchedWhileOpen() {

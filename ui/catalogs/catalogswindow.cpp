@@ -21,6 +21,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace greenprint::ui {
 namespace {
 

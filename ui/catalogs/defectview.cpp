@@ -4,7 +4,6 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/textfilter.h"
 
-#include <QHeaderView>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 

@@ -11,6 +11,9 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <cmath>
+#include <limits>
+
 namespace greenprint::ui {
 namespace {
 
@@ -120,7 +123,7 @@ void EffectView::fill() {
                                   std::abs(*value))
                                     : cell(QStringLiteral("\u2013"), 0.0);
         made->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        if (value)
+        if (value && *value != 0.0)
             made->setData(
                 static_cast<int>(*value > 0.0 ? Tone::Bad : Tone::Good), FigureTable::ToneRole);
         return made;

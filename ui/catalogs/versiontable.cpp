@@ -1,6 +1,5 @@
 #include "ui/catalogs/versiontable.h"
 
-#include <QHeaderView>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 

@@ -78,11 +78,6 @@ void DraftKeeper::forget(const PlanDocument &document) {
     m_documents.erase(it);
 }
 
-void DraftKeeper::forget(const QString &draft) {
-    if (m_journal)
-        report(m_journal->forget(draft));
-}
-
 void DraftKeeper::recordNow() {
     m_timer.stop();
     for (auto &[document, kept] : m_documents) {

@@ -8,6 +8,8 @@
 
 #include <functional>
 #include <map>
+#include <memory>
+#include <vector>
 
 namespace greenprint::ui {
 
@@ -34,7 +36,6 @@ public:
         PlanDocument &document, const std::function<QByteArray()> &view, const QString &draft = {});
     /// The document was closed with its changes saved or thrown away.
     void forget(const PlanDocument &document);
-    void forget(const QString &draft);
     /// Writes what waits; the timer does it too.
     void recordNow();
 

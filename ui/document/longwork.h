@@ -6,6 +6,10 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
+#include <optional>
+#include <stop_token>
+
 namespace greenprint::ui {
 
 /// Work that takes longer than a page may wait: it runs away from the window's thread, says how

@@ -51,6 +51,16 @@ void clearIf(Setting<QString> &setting, const QString &value) {
         setting.reset();
 }
 
+/// Whether an end of a transfer is that dataset; "dataset:" may be left out.
+bool isEndAt(const QString &end, const QString &dataset) {
+    return end != QLatin1String("internet") && datasetAtEnd(end).value_or(end) == dataset;
+}
+
+void clearIfAt(Setting<QString> &end, const QString &dataset) {
+    if (end && isEndAt(*end, dataset))
+        end.reset();
+}
+
 void dropFrom(Setting<QStringList> &list, const QString &id) {
     if (!list)
         return;
@@ -69,6 +79,48 @@ bool isInAnotherList(Workload &w, const QString &tag, const QString &id) {
             });
     }
     return found;
+}
+
+/// What is left of the value of an input when a part is gone: references to it are taken out.
+QString withoutPart(const QString &value, ValueKind kind, const QString &tag, const QString &id) {
+    const bool dataset = tag == QLatin1String("dataset");
+    const bool service = tag == QLatin1String("service");
+    switch (kind) {
+    case ValueKind::DatasetRef:
+        return dataset && value == id ? QString() : value;
+    case ValueKind::EndOfTransfer:
+        return dataset && isEndAt(value, id) ? QString() : value;
+    case ValueKind::TaskRef:
+        return tag == QLatin1String("task") && value == id ? QString() : value;
+    case ValueKind::ServiceRef:
+        return service && value == id ? QString() : value;
+    case ValueKind::ServiceRefs: {
+        if (!service)
+            return value;
+        QStringList ids = value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        ids.removeAll(id);
+        return ids.join(QLatin1Char(' '));
+    }
+    default:
+        return value;
+    }
+}
+
+/// A scenario may put a part in the place of what an input of the workload refers to.
+void dropFromChanges(
+    std::vector<Change> &changes, const Workload &w, const QString &tag, const QString &id) {
+    const auto left = [&](const Change &change) {
+        const QString value = change.value.value_or(QString());
+        const auto found = findParameter(refTo(w), belowWorkload(change.path));
+        return found ? withoutPart(value, found->parameter->kind, tag, id) : value;
+    };
+    std::erase_if(changes, [&](const Change &change) {
+        return change.value && !change.value->isEmpty() && left(change).isEmpty();
+    });
+    for (Change &change : changes) {
+        if (change.value)
+            change.value = left(change);
+    }
 }
 
 /// Practices name a part by its id alone; where lists have the same ids it is that of the kind
@@ -95,6 +147,7 @@ void dropReferences(Plan &plan, const QString &tag, const QString &id) {
         if (tag == QLatin1String("service"))
             std::erase_if(s.endpoints, [&](const EndpointChoice &c) { return c.service == id; });
         std::erase_if(s.changes, [&](const Change &c) { return leadsInto(c.path, part); });
+        dropFromChanges(s.changes, plan.workload, tag, id);
     }
     std::erase_if(plan.ranges, [&](const InputRange &r) { return leadsInto(r.path, part); });
     dropNotes(plan, part);
@@ -103,8 +156,8 @@ void dropReferences(Plan &plan, const QString &tag, const QString &id) {
         for (Task &task : w.tasks)
             clearIf(task.inputDataset, id);
         for (Transfer &transfer : w.transfers) {
-            clearIf(transfer.from, endAtDataset(id));
-            clearIf(transfer.to, endAtDataset(id));
+            clearIfAt(transfer.from, id);
+            clearIfAt(transfer.to, id);
         }
     }
     if (tag == QLatin1String("service")) {

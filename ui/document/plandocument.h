@@ -87,7 +87,7 @@ public:
     Expected<void> save(const QString &fileName);
     /// It has been kept in another way: in the library.
     void markSaved();
-    /// It came from a crash: not saved, whatever the history says.
+    /// It is not kept anywhere, whatever the history says: it came from a crash, or was made here.
     void markUnsaved();
 
 Q_SIGNALS:

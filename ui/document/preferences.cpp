@@ -3,11 +3,14 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
 
 namespace greenprint::ui {
 namespace {
 
 constexpr int kMostRecent = 12;
+constexpr double kLeastTextScale = 0.75;
+constexpr double kMostTextScale = 2.0;
 
 // every key that is kept, in one place
 constexpr QLatin1String kTheme("appearance/theme");
@@ -29,6 +32,12 @@ E bounded(const QVariant &value, E last) {
     return ok && number >= 0 && number <= static_cast<int>(last) ? static_cast<E>(number) : E{};
 }
 
+/// A size of text that can be read. The settings may have been edited by hand: "nan" is a number,
+/// too.
+double boundedScale(double scale) {
+    return std::isfinite(scale) ? std::clamp(scale, kLeastTextScale, kMostTextScale) : 1.0;
+}
+
 /// Inputs of the same name are measured in the same unit, or are told apart by it.
 QString unitKey(const Parameter &parameter) {
     return kInputUnit + parameter.name() + QLatin1Char('-')
@@ -43,7 +52,7 @@ Preferences::Preferences(QSettings &settings, QObject *parent)
     , m_theme(bounded(settings.value(kTheme), ThemeChoice::HighContrast)) {
     bool ok = false;
     const double scale = settings.value(kTextScale, 1.0).toDouble(&ok);
-    m_textScale = ok ? std::clamp(scale, 0.75, 2.0) : 1.0;
+    m_textScale = ok ? boundedScale(scale) : 1.0;
     m_language = settings.value(kLanguage).toString();
     m_units.energy = bounded(settings.value(kEnergyUnit), DisplayUnits::EnergyUnit::MegawattHour);
     m_units.mass = bounded(settings.value(kMassUnit), DisplayUnits::MassUnit::Tonne);
@@ -59,7 +68,7 @@ void Preferences::setTheme(ThemeChoice choice) {
 }
 
 void Preferences::setTextScale(double scale) {
-    scale = std::clamp(scale, 0.75, 2.0);
+    scale = boundedScale(scale);
     if (m_textScale == scale)
         return;
     m_textScale = scale;

@@ -21,6 +21,7 @@ public:
 
     ThemeChoice theme() const { return m_theme; }
     void setTheme(ThemeChoice choice);
+    /// Of all type; 1 is the usual size. From 0.75 to 2, whatever is set.
     double textScale() const { return m_textScale; }
     void setTextScale(double scale);
 
@@ -45,13 +46,15 @@ public:
     bool hasSeenTour() const;
     void setSeenTour(bool seen);
 
+    /// What a window keeps for the next session under a key of its own; empty if nothing.
     QByteArray windowState(const QString &key) const;
     void setWindowState(const QString &key, const QByteArray &state);
 
 Q_SIGNALS:
+    /// Colours or the size of text.
     void themeChanged();
     void languageChanged();
-    /// Units, currency or locale changed: every figure has to be written anew.
+    /// Units or locale changed: every figure has to be written anew.
     void formatChanged();
     void recentFilesChanged();
 

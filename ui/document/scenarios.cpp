@@ -21,19 +21,6 @@ QStringList idsOf(const Plan &plan) {
     return ids;
 }
 
-QString freeName(const Plan &plan, const QString &wanted) {
-    QStringList taken;
-    for (const Scenario &s : plan.scenarios)
-        taken << displayName(s);
-    if (!taken.contains(wanted))
-        return wanted;
-    for (int n = 2;; ++n) {
-        const QString name = QStringLiteral("%1 %2").arg(wanted).arg(n);
-        if (!taken.contains(name))
-            return name;
-    }
-}
-
 auto placeOf(Plan &plan, const QString &id) {
     return std::ranges::find(plan.scenarios, id, &Scenario::id);
 }
@@ -46,6 +33,7 @@ QString scenarioName(const Plan &plan, const QString &id) {
 }
 
 QString freeId(const QStringList &taken, const QString &wanted) {
+    // ids have at most 64 characters (contract, 1); the rest is for the number
     const QString stem = wanted.left(56);
     if (!taken.contains(stem))
         return stem;
@@ -53,6 +41,19 @@ QString freeId(const QStringList &taken, const QString &wanted) {
         const QString id = QStringLiteral("%1-%2").arg(stem).arg(n);
         if (!taken.contains(id))
             return id;
+    }
+}
+
+QString freeName(const Plan &plan, const QString &wanted) {
+    QStringList taken;
+    for (const Scenario &s : plan.scenarios)
+        taken << displayName(s);
+    if (!taken.contains(wanted))
+        return wanted;
+    for (int n = 2;; ++n) {
+        const QString name = QStringLiteral("%1 %2").arg(wanted).arg(n);
+        if (!taken.contains(name))
+            return name;
     }
 }
 

@@ -24,5 +24,7 @@ QString scenarioName(const Plan &plan, const QString &id);
 
 /// `wanted`, or with a number behind it if that is taken.
 QString freeId(const QStringList &taken, const QString &wanted);
+/// The same for the name of a scenario.
+QString freeName(const Plan &plan, const QString &wanted);
 
 } // namespace greenprint::ui

@@ -2,6 +2,8 @@
 
 #include "ui/document/language.h"
 
+#include <utility>
+
 namespace greenprint::ui {
 
 Simulation::Simulation(const Catalog &catalog)

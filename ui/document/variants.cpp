@@ -25,11 +25,6 @@ Choices neededChoices(const Plan &plan, const QString &base, const Choices &choi
     return resulting(differing) == resulting(choices) ? differing : choices;
 }
 
-bool isTaken(const Plan &plan, const QString &name) {
-    return std::ranges::any_of(
-        plan.scenarios, [&](const Scenario &s) { return displayName(s) == name; });
-}
-
 } // namespace
 
 Choices differingChoices(const Plan &plan, const QString &base, const Choices &choices) {
@@ -45,9 +40,7 @@ Choices differingChoices(const Plan &plan, const QString &base, const Choices &c
 
 QString addVariant(Plan &plan, const QString &base, const Choices &choices, const QString &name) {
     const Choices needed = neededChoices(plan, base, choices);
-    QString free = name;
-    for (int n = 2; isTaken(plan, free); ++n)
-        free = QStringLiteral("%1 %2").arg(name).arg(n);
+    const QString free = freeName(plan, name);
     const QString id = deriveScenario(plan, base);
     Scenario &variant = *findById(plan.scenarios, id);
     variant.name = free;

@@ -73,22 +73,18 @@ void dropIfEmpty(Scenario &scenario, const QString &element) {
 void applyReference(
     const PlanDocument &document, const QString &scenario, const QString &element,
     const Parameter &parameter, FieldState &state) {
-    const qsizetype open = element.indexOf(QLatin1Char('['));
-    if (open < 0) {
-        const Design design = designOf(document.plan(), scenario);
+    const Design design = designOf(document.plan(), scenario);
+    const QString key = parameter.name();
+    const auto [tag, id] = splitPart(element);
+    if (id.isEmpty()) {
         for (const Stage stage : {Stage::Data, Stage::Training, Stage::Deployment}) {
-            if (parameter.name() == keyword(stage) || parameter.name() == QLatin1String("all"))
+            if (key == keyword(stage) || key == QLatin1String("all"))
                 state.effective = design.regionOf(stage);
         }
         return;
     }
-    const QString tag = element.left(open);
-    const QString id = element.mid(open + 1, element.size() - open - 2);
-    const Plan &plan = document.plan();
-    const Design design = designOf(plan, scenario);
-    const QString key = parameter.name();
     const Workload &w = design.workload;
-    const auto placeIn = [&id](const auto &list) {
+    const auto placeIn = [&id = id](const auto &list) {
         return static_cast<size_t>(
             std::ranges::find_if(list, [&](const auto &e) { return e.id == id; }) - list.begin());
     };
@@ -136,6 +132,7 @@ void applyPattern(const Plan &plan, const QString &element, FieldState &state) {
         return;
     }
     const TrafficPattern pattern = service->pattern.value_or(TrafficPattern::Steady);
+    // as simulated where it is not said (contract, 1)
     const double peak = service->peakToMean                 ? service->peakToMean->number
                         : pattern == TrafficPattern::Steady ? 1.0
                                                             : 3.0;

@@ -166,6 +166,9 @@ void ReferenceEditor::show(
 
 Expected<QString> ReferenceEditor::typed() const {
     const QString text = m_box->currentText().trimmed();
+    // of several with one name the one that was chosen
+    if (const int at = m_box->currentIndex(); at >= 0 && m_box->itemText(at).trimmed() == text)
+        return m_box->itemData(at).toString();
     for (const auto &[id, name] : m_entries) {
         if (text == name || text == id)
             return id;

@@ -1,6 +1,7 @@
 #include "ui/fields/fieldrow.h"
 
 #include "ui/widgets/chip.h"
+#include "ui/widgets/text.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -53,6 +54,8 @@ FieldRow::FieldRow(
         m_context.preferences.setUnitOf(*m_binding.parameter, unit);
     });
     connect(m_reset, &QPushButton::clicked, this, [this] {
+        // what is typed and was refused goes, too
+        m_dirty = false;
         if (const Expected<void> done = m_binding.write(m_context.document, {}, {}); !done)
             showTrouble(done.error().message);
     });

@@ -6,6 +6,7 @@
 QT_BEGIN_NAMESPACE
 class QGridLayout;
 class QPushButton;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace greenprint::ui {

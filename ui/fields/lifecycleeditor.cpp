@@ -16,7 +16,11 @@
 namespace greenprint::ui {
 namespace {
 
+/// Of a rule that is added: behind the last one, and into the class that answers at once.
 constexpr double kFirstDays = 90;
+constexpr QLatin1String kFirstClass("GLACIER_IR");
+/// Where no scenario chooses a class (contract, 1).
+constexpr QLatin1String kDefaultClass("STANDARD");
 
 /// Days on a scale on which weeks and years both have room.
 double place(double days, double last) {
@@ -113,7 +117,7 @@ LifecycleEditor::LifecycleEditor(
     };
     connect(move, &QPushButton::clicked, this, [this, latest] {
         std::vector<Rule> all = rules();
-        all.push_back({latest() + kFirstDays, QStringLiteral("GLACIER_IR")});
+        all.push_back({latest() + kFirstDays, kFirstClass});
         write(tr("Add a lifecycle rule"), all);
     });
     connect(expire, &QPushButton::clicked, this, [this, latest] {
@@ -160,7 +164,7 @@ void LifecycleEditor::write(const QString &name, std::vector<Rule> rules) {
             it = scenario.storage.end() - 1;
         }
         if (!it->storageClass)
-            it->storageClass = storageClass.isEmpty() ? QStringLiteral("STANDARD") : storageClass;
+            it->storageClass = storageClass.isEmpty() ? QString(kDefaultClass) : storageClass;
         it->transitions.clear();
         it->expiries.clear();
         for (const Rule &rule : rules) {
@@ -179,7 +183,7 @@ void LifecycleEditor::write(const QString &name, std::vector<Rule> rules) {
 
 void LifecycleEditor::refresh() {
     const Plan &plan = m_context.document.plan();
-    QString first = QStringLiteral("STANDARD");
+    QString first = kDefaultClass;
     if (!plan.scenarios.empty() && findById(plan.scenarios, m_scenario)) {
         for (const StorageChoice &choice : mergedScenario(plan, m_scenario).storage) {
             if (choice.dataset == m_dataset && choice.storageClass)

@@ -10,7 +10,9 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace greenprint::ui {
 namespace {

@@ -22,17 +22,18 @@
 #include <QTextTable>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace greenprint::ui {
 namespace {
 
-struct PageEntry {
+struct HelpPage {
     const char *key;
     const char *title;
 };
 
-constexpr PageEntry kPages[] = {
+constexpr HelpPage kPages[] = {
     {"guide", QT_TRANSLATE_NOOP("HelpWindow", "The window")},
     {"method", QT_TRANSLATE_NOOP("HelpWindow", "How Greenprint estimates")},
     {"what-if", QT_TRANSLATE_NOOP("HelpWindow", "Rank, explore, doubt")},
@@ -41,7 +42,7 @@ constexpr PageEntry kPages[] = {
     {"plan-file", QT_TRANSLATE_NOOP("HelpWindow", "The plan file")},
 };
 
-QString titleOf(const PageEntry &page) {
+QString titleOf(const HelpPage &page) {
     return QCoreApplication::translate("HelpWindow", page.title);
 }
 
@@ -89,7 +90,7 @@ QStringList headingsOf(const QString &markdown) {
 
 QStringList HelpWindow::pages() {
     QStringList keys;
-    for (const PageEntry &p : kPages)
+    for (const HelpPage &p : kPages)
         keys << QLatin1String(p.key);
     return keys;
 }
@@ -131,7 +132,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     , m_hits(new QListWidget)
     , m_text(new QTextBrowser) {
     resize(1020, 720);
-    for (const PageEntry &p : kPages) {
+    for (const HelpPage &p : kPages) {
         auto *item = new QListWidgetItem(m_list);
         item->setData(Qt::UserRole, QLatin1String(p.key));
     }
@@ -196,7 +197,7 @@ void HelpWindow::listHits() {
     for (const auto &[page, heading] : hits) {
         auto *item = new QListWidgetItem(heading, m_hits);
         item->setData(Qt::UserRole, page);
-        for (const PageEntry &p : kPages) {
+        for (const HelpPage &p : kPages) {
             if (page == QLatin1String(p.key))
                 item->setToolTip(titleOf(p));
         }
@@ -205,7 +206,7 @@ void HelpWindow::listHits() {
     m_hitsTitle->setVisible(!m_search->text().isEmpty());
     m_hitsTitle->setText(
         hits.isEmpty() ? tr("Nothing found")
-                       : tr("Found in %n place(s)", nullptr, int(hits.size())));
+                       : tr("Found in %n place(s)", nullptr, static_cast<int>(hits.size())));
 }
 
 void HelpWindow::openPage(const QString &page, const QString &heading) {

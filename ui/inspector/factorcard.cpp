@@ -9,8 +9,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include <cmath>
-
 namespace greenprint::ui {
 
 FactorCard::FactorCard(const PageContext &context, QWidget *parent)
@@ -120,6 +118,9 @@ void FactorCard::openForm(bool open) {
     m_number->setPlaceholderText(unitSign(m_target->unit));
     m_number->setText(
         m_shown.datum.known() ? locale.toString(m_shown.datum.value, 'g', 6) : QString());
+    // the note belongs to the figure: not that of the factor that was changed before
+    const Override *own = findOverride(m_context.document.plan(), *m_target);
+    m_note->setText(own ? own->note.value_or(QString()) : QString());
     m_number->selectAll();
     m_number->setFocus();
 }

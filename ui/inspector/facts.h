@@ -2,6 +2,7 @@
 
 #include "ui/pages/page.h"
 
+#include <functional>
 #include <vector>
 
 namespace greenprint::ui {

@@ -6,14 +6,27 @@
 #include <cmath>
 
 namespace greenprint::ui {
+namespace {
+
+/// Whether a line is about the stage and the part that a figure is of.
+bool isOf(const Line &line, const Figure &figure) {
+    return (!figure.stage || line.stage == *figure.stage)
+           && (figure.part.isEmpty() || pathOf(line.subject) == figure.part);
+}
+
+} // namespace
+
+Totals totalsOf(const ScenarioResult &scenario, const Figure &figure) {
+    if (!figure.stage && figure.part.isEmpty())
+        return scenario.totals;
+    return fold(scenario.ledger, [&](const Line &line) { return isOf(line, figure); });
+}
 
 std::vector<FigureLine> linesOf(const Ledger &ledger, const Figure &figure) {
     std::vector<FigureLine> lines;
     for (const Line &line : figure.metric == Metric::TrainingHours ? ledger.times : ledger.lines) {
         const Metric metric = metricOn(line, figure.metric);
-        if (line.outside || !line.applies.contains(metric)
-            || (figure.stage && line.stage != *figure.stage)
-            || (!figure.part.isEmpty() && pathOf(line.subject) != figure.part))
+        if (line.outside || !line.applies.contains(metric) || !isOf(line, figure))
             continue;
         const double amount = ledger.amount(line, metric);
         if (amount != 0.0)

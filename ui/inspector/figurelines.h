@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
-#include "model/estimate/ledger.h"
+#include "model/whatif/compare.h"
 #include "ui/document/selection.h"
 
 #include <vector>
@@ -15,6 +15,9 @@ struct FigureLine {
     double amount = 0.0;            ///< NaN if unknown
 };
 
+/// The totals that a figure is one of: those of the scenario, or of the stage and the part of it
+/// that the figure is of.
+Totals totalsOf(const ScenarioResult &scenario, const Figure &figure);
 /// The lines that make up a figure, largest first, those that are unknown last. Latency, which does
 /// not add up, has none.
 std::vector<FigureLine> linesOf(const Ledger &ledger, const Figure &figure);

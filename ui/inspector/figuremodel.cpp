@@ -5,6 +5,7 @@
 #include "ui/widgets/lines.h"
 
 #include <cmath>
+#include <limits>
 
 namespace greenprint::ui {
 namespace {

@@ -10,7 +10,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
 
 namespace greenprint::ui {
 namespace {
@@ -224,11 +226,7 @@ FigureOrigin originOf(
     const ScenarioResult &scenario, const Figure &figure, const Catalog &catalog,
     const NumberFormat &format) {
     FigureOrigin origin;
-    const bool whole = !figure.stage && figure.part.isEmpty();
-    const Totals totals = whole ? scenario.totals : fold(scenario.ledger, [&](const Line &line) {
-        return (!figure.stage || line.stage == *figure.stage)
-               && (figure.part.isEmpty() || pathOf(line.subject) == figure.part);
-    });
+    const Totals totals = totalsOf(scenario, figure);
     const Total &total = totals[figure.metric];
     origin.title = FigureOriginTexts::tr("%1 of %2: %3")
                        .arg(

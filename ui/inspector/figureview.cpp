@@ -1,6 +1,7 @@
 #include "ui/inspector/figureview.h"
 
 #include "ui/inspector/factorcard.h"
+#include "ui/widgets/celltip.h"
 #include "ui/widgets/deltatext.h"
 #include "ui/widgets/lines.h"
 #include "ui/widgets/textwidth.h"
@@ -11,10 +12,13 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace greenprint::ui {
 namespace {
 
 constexpr int kMostLines = 3; ///< of share and source
+constexpr int kMostOpen = 12; ///< rows of which it is remembered that they are open
 constexpr int kAbove = 4;
 constexpr int kLeft = 2;
 constexpr int kRight = 16;
@@ -123,6 +127,7 @@ FigureView::FigureView(const PageContext &context, QWidget *parent)
     m_tree->setIndentation(14);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new CellTip(*m_tree);
     m_services->setWordWrap(true);
     m_services->setContentsMargins(16, 4, 16, 4);
     m_factor->hide();
@@ -150,7 +155,7 @@ FigureView::Heading FigureView::show(const Figure &figure) {
     // the same lines stay open while figures change under them
     const bool sameLines = figure == m_shown && m_model->rowCount() > 0;
     std::vector<int> open;
-    for (int row = 0; sameLines && row < std::min(m_model->rowCount(), 12); ++row) {
+    for (int row = 0; sameLines && row < std::min(m_model->rowCount(), kMostOpen); ++row) {
         if (m_tree->isExpanded(m_model->index(row, 0)))
             open.push_back(row);
     }
@@ -184,18 +189,8 @@ FigureView::Heading FigureView::show(const Figure &figure) {
     }
 
     Heading heading;
-    const bool whole = !figure.stage && figure.part.isEmpty();
-    if (whole) {
-        heading.title = tr("Why %1?").arg(
-            format.metricText(figure.metric, scenario->totals.value(figure.metric)));
-    } else {
-        const Totals part = fold(scenario->ledger, [&](const Line &line) {
-            return (!figure.stage || line.stage == *figure.stage)
-                   && (figure.part.isEmpty() || pathOf(line.subject) == figure.part);
-        });
-        heading.title = tr("Why %1?").arg(
-            format.metricText(figure.metric, part.value(figure.metric)));
-    }
+    heading.title = tr("Why %1?").arg(
+        format.metricText(figure.metric, totalsOf(*scenario, figure).value(figure.metric)));
     heading.subtitle = scenario->name + QStringLiteral(" \u00b7 ") + basisOf(figure.metric);
     if (figure.stage)
         heading.subtitle += QStringLiteral(" \u00b7 ") + label(*figure.stage);

@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace greenprint::ui {
 namespace {
 

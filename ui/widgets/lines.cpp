@@ -1,5 +1,7 @@
 #include "ui/widgets/lines.h"
 
+#include <QFontMetrics>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTextLayout>
 
@@ -20,6 +22,28 @@ int lineCount(const QString &text, const QFont &font, int width, int most) {
     }
     layout.endLayout();
     return std::max(lines, 1);
+}
+
+int paintLines(QPainter &painter, const QRect &area, const QString &text, int most) {
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    const QFontMetrics size(painter.font());
+    int y = area.top();
+    for (int line = 0; line < most; ++line) {
+        QTextLine textLine = layout.createLine();
+        if (!textLine.isValid())
+            break;
+        textLine.setLineWidth(area.width());
+        const bool last = line == most - 1
+                          && textLine.textStart() + textLine.textLength() < text.size();
+        const QString words = last ? size.elidedText(
+                                  text.mid(textLine.textStart()), Qt::ElideRight, area.width())
+                                   : text.mid(textLine.textStart(), textLine.textLength());
+        painter.drawText(area.left(), y + size.ascent(), words);
+        y += size.lineSpacing() + 1;
+    }
+    layout.endLayout();
+    return y - area.top();
 }
 
 QString withWholeIds(QString text) {

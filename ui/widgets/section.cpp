@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace greenprint::ui {
 
 SectionHead::SectionHead(const QString &name, QWidget *parent)

@@ -5,7 +5,6 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QStyle>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -80,28 +79,6 @@ Text *explanation(const QString &text, QWidget *parent) {
     auto *label = new Text(text, TextStep::Small, false, Tone::Muted, parent);
     label->setWordWrap(true);
     return label;
-}
-
-int paintLines(QPainter &painter, const QRect &area, const QString &text, int mostLines) {
-    QTextLayout layout(text, painter.font());
-    layout.beginLayout();
-    const QFontMetrics size(painter.font());
-    int y = area.top();
-    for (int line = 0; line < mostLines; ++line) {
-        QTextLine textLine = layout.createLine();
-        if (!textLine.isValid())
-            break;
-        textLine.setLineWidth(area.width());
-        const bool last = line == mostLines - 1
-                          && textLine.textStart() + textLine.textLength() < text.size();
-        const QString words = last ? size.elidedText(
-                                  text.mid(textLine.textStart()), Qt::ElideRight, area.width())
-                                   : text.mid(textLine.textStart(), textLine.textLength());
-        painter.drawText(area.left(), y + size.ascent(), words);
-        y += size.lineSpacing() + 1;
-    }
-    layout.endLayout();
-    return y - area.top();
 }
 
 } // namespace greenprint::ui

@@ -43,8 +43,4 @@ QString withoutMnemonic(QString text);
 /// A label that may wrap, muted and small: an explanation beside the thing.
 Text *explanation(const QString &text, QWidget *parent = nullptr);
 
-/// Draws at most some lines of a text, the last of them elided, with the painter's font and pen.
-/// Returns the height used.
-int paintLines(QPainter &painter, const QRect &area, const QString &text, int mostLines);
-
 } // namespace greenprint::ui

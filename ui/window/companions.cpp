@@ -17,7 +17,6 @@
 
 #include <QApplication>
 #include <QPushButton>
-#include <QTimer>
 
 namespace greenprint::ui {
 namespace {

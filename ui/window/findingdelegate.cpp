@@ -2,7 +2,6 @@
 
 #include "ui/widgets/lines.h"
 #include "ui/widgets/plaintip.h"
-#include "ui/widgets/text.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

@@ -8,6 +8,10 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+#include <memory>
+#include <vector>
+
 QT_BEGIN_NAMESPACE
 class QMenu;
 class QMenuBar;
@@ -88,8 +92,8 @@ private:
     void createMenus();
     void createLanguageMenu(QMenu &view);
     void createThemeMenu(QMenu &view);
-    /// Builds what is seen anew, in the language of now.
     void nameSearch();
+    /// Builds what is seen anew, in the language of now.
     void retranslate();
     void rebuildStart();
     void createFileMenu();
@@ -120,6 +124,8 @@ private:
     bool mayClose(PlanView &view);
     void refreshFrame();
     int currentIndex() const;
+    /// Shows the plan of a tab, from the start page too.
+    void bringToFront(int index);
     void report(const Expected<void> &done);
 
     Catalog m_catalog;

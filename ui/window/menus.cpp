@@ -6,11 +6,13 @@
 #include "ui/window/planview.h"
 
 #include <QActionGroup>
-#include <QApplication>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace greenprint::ui {
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "ui/widgets/surface.h"
-
 #include <QListView>
 
 QT_BEGIN_NAMESPACE

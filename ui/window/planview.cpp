@@ -2,7 +2,6 @@
 
 #include "ui/inspector/inspector.h"
 #include "ui/pages/library/frozenview.h"
-#include "ui/widgets/surface.h"
 #include "ui/window/findingsbar.h"
 #include "ui/window/livestrip.h"
 #include "ui/window/pagelist.h"
@@ -97,7 +96,7 @@ void PlanView::build() {
     connect(m_list, &PageList::chosen, this, &PlanView::showPage);
     m_stack->installEventFilter(this);
     m_why->hide();
-    // before it is seen it has no width yet
+    // what is not seen is placed when it is shown
     if (isVisible())
         placeSides();
 }
@@ -136,6 +135,12 @@ void PlanView::placeSides() {
 
 void PlanView::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
+    placeSides();
+}
+
+void PlanView::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    // it may have been built anew behind another tab, where no change of size follows
     placeSides();
 }
 
@@ -195,7 +200,8 @@ void PlanView::keepSelectionValid() {
     const QStringList ids = scenarioIds(m_document->plan());
     if (ids.contains(m_selection.scenario()))
         return;
-    // the last scenario is where the user has come to; a plan of one has only the baseline
+    // at first the second, which mostly stands against the first as the baseline; a plan of one has
+    // no other
     m_selection.setScenario(ids.size() > 1 && m_selection.scenario().isEmpty() ? ids[1] : ids[0]);
 }
 

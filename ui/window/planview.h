@@ -3,6 +3,7 @@
 #include "ui/pages/page.h"
 
 #include <map>
+#include <memory>
 
 QT_BEGIN_NAMESPACE
 class QHBoxLayout;
@@ -64,6 +65,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -8,10 +8,8 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QTabWidget>
 #include <QVBoxLayout>
 

@@ -22,12 +22,17 @@ QStringList Prompts::filesToOpen(QWidget *parent) {
 }
 
 QString Prompts::fileToSave(QWidget *parent, const QString &proposal, const QString &filter) {
-    QString name = QFileDialog::getSaveFileName(
-        parent, PromptsTexts::tr("Save as"), proposal, filter);
-    // the ending of the proposal, where the user gave none
-    if (!name.isEmpty() && QFileInfo(name).suffix().isEmpty())
-        name += QLatin1Char('.') + QFileInfo(proposal).suffix();
-    return name;
+    const QFileInfo proposed(proposal);
+    QFileDialog dialog(parent, PromptsTexts::tr("Save as"), proposed.absolutePath(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    // where the user gives no ending it is that of the proposal, and the dialog asks about a file
+    // of that whole name
+    dialog.setDefaultSuffix(proposed.suffix());
+    dialog.selectFile(proposed.fileName());
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return dialog.selectedFiles().value(0);
 }
 
 QString Prompts::folderToOpen(QWidget *parent, const QString &title) {

@@ -19,7 +19,8 @@ public:
 
     /// Files to open; empty if the user thought better of it.
     virtual QStringList filesToOpen(QWidget *parent);
-    /// Where to save; empty if the user thought better of it.
+    /// Where to save, with the ending of the proposal where the user gives none; empty if the user
+    /// thought better of it. A file that exists is given only if it may be written over.
     virtual QString fileToSave(QWidget *parent, const QString &proposal, const QString &filter);
     /// A folder to read; empty if the user thought better of it.
     virtual QString folderToOpen(QWidget *parent, const QString &title);

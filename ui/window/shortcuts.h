@@ -5,6 +5,7 @@
 #include <QKeySequence>
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE

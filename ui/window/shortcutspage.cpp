@@ -135,7 +135,8 @@ void ShortcutsPage::refresh() {
     for (const Row &row : m_rows) {
         row.keys->setKeySequence(m_shortcuts.keysOf(row.id));
         row.keys->setAccessibleDescription({});
-        row.reset->setVisible(m_shortcuts.isChanged(row.id));
+        // not of a command that is filtered out
+        row.reset->setVisible(!row.name->isHidden() && m_shortcuts.isChanged(row.id));
         row.objection->hide();
     }
     m_resetAll->setEnabled(m_shortcuts.isAnyChanged());

@@ -1,7 +1,7 @@
 #include "ui/pages/start/plantile.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/text.h"
+#include "ui/widgets/lines.h"
 
 #include <QPainter>
 
