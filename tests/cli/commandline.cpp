@@ -1,7 +1,7 @@
 #include "tests/support/commandline.h"
 
 #include "tests/support/catalogfolder.h"
-#include "tests/support/reference.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using greenprint::test::contentsOf;
+using greenprint::test::writeFile;
 using greenprint::test::cli::Ran;
 using greenprint::test::cli::run;
 
@@ -169,9 +171,7 @@ private Q_SLOTS:
             QVERIFY2(ran.err.contains(place), ran.err.constData());
         }
         QCOMPARE(run({QStringLiteral("validate"), file}).exitCode, 3);
-        QFile unchanged(file);
-        QVERIFY(unchanged.open(QIODevice::ReadOnly));
-        QCOMPARE(unchanged.readAll(), plan);
+        QCOMPARE(contentsOf(file), plan);
     }
 
     void missingFileEndsWithThree() {
@@ -305,10 +305,9 @@ private Q_SLOTS:
 
 private:
     QString write(const char *name, const QByteArray &bytes) {
-        QFile file(m_dir->filePath(QLatin1String(name)));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", name);
-        return file.fileName();
+        const QString path = m_dir->filePath(QLatin1String(name));
+        writeFile(path, bytes);
+        return path;
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
