@@ -67,7 +67,6 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         WindowFixture f;
         f.openSample();
-        const Plan before = f.document().plan();
         QWidget *field = f.field(QStringLiteral("workload"), path);
         QVERIFY(field);
         typeInto(field, typed);
@@ -80,7 +79,6 @@ private Q_SLOTS:
         QVERIFY(
             field->accessibleDescription().contains(QStringLiteral("xpected"))
             || field->accessibleDescription().contains(QStringLiteral("write")));
-        Q_UNUSED(before);
     }
 
     void whatIsTypedIsKeptWhenThePageIsLeft() {
