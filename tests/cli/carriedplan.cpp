@@ -97,8 +97,9 @@ private Q_SLOTS:
         QVERIFY2(ran.exitCode == 0, ran.err.constData());
         const Ran list = run(
             {QStringLiteral("library"), QStringLiteral("list"), QStringLiteral("--library"),
-             library});
-        QVERIFY2(list.out.contains("P"), list.out.constData());
+             library, QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(list.array().size(), 1);
+        QCOMPARE(list.array()[0][QStringLiteral("name")].toString(), QStringLiteral("P"));
         const Ran estimate = run(
             {QStringLiteral("estimate"), QStringLiteral("library:P"), QStringLiteral("--library"),
              library});

@@ -106,6 +106,7 @@ private Q_SLOTS:
                  {"energy_it_kwh", "energy_kwh", "carbon_location_kg", "carbon_market_kg",
                   "carbon_embodied_kg", "water_l", "cost_usd"}) {
                 const QString key = QLatin1String(metric);
+                QVERIFY2(total.contains(key), metric);
                 double lines = 0.0;
                 for (const QJsonValue &line : s[QStringLiteral("lines")].toArray())
                     lines += line[QStringLiteral("metrics")][key].toDouble();

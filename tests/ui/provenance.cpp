@@ -218,7 +218,9 @@ private Q_SLOTS:
         strip.resize(900, 60);
         strip.show();
         const QString scenario = f.context().scenario()->name;
-        for (FigureTile *tile : strip.findChildren<FigureTile *>()) {
+        const QList<FigureTile *> tiles = strip.findChildren<FigureTile *>();
+        QVERIFY(!tiles.isEmpty());
+        for (FigureTile *tile : tiles) {
             const QString said = hover(*tile, tile->rect().center());
             QVERIFY2(said.contains(QStringLiteral("How")), qPrintable(said));
             QVERIFY2(said.contains(scenario), qPrintable(said));
