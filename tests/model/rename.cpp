@@ -1,7 +1,7 @@
 #include "model/plan/rename.h"
 
 #include "model/plan/planfile.h"
-#include "tests/support/reference.h"
+#include "tests/support/sampleplan.h"
 
 #include <QTest>
 
@@ -12,10 +12,7 @@ namespace {
 
 /// The sample of image classification, in which everything refers to something.
 Plan inspection() {
-    return readPlan(
-               sourceFile(QStringLiteral("resources/samples/image-classification.gplan")),
-               Catalog::builtIn())
-        .plan;
+    return sample(QStringLiteral("image-classification.gplan"));
 }
 
 } // namespace

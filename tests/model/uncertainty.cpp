@@ -4,6 +4,7 @@
 #include "model/plan/planfile.h"
 #include "model/whatif/draws.h"
 #include "model/whatif/sensitivity.h"
+#include "tests/support/sampleplan.h"
 
 #include <QTest>
 
@@ -14,9 +15,7 @@ using namespace greenprint;
 namespace {
 
 Plan sample() {
-    const QString path = QStringLiteral(GREENPRINT_SOURCE_DIR
-                                        "/resources/samples/image-classification.gplan");
-    return readPlanFile(path, Catalog::builtIn())->plan;
+    return test::sample(QStringLiteral("image-classification.gplan"));
 }
 
 UncertaintyRequest small(int threads = 2) {
