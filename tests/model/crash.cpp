@@ -6,7 +6,6 @@
 #include "tests/support/instrumented.h"
 #include "tests/support/sampleplan.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>

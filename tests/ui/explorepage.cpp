@@ -13,7 +13,6 @@
 #include "ui/widgets/figuretable.h"
 
 #include <QFile>
-#include <QSignalSpy>
 
 using namespace greenprint;
 using namespace greenprint::ui;

@@ -1,3 +1,4 @@
+#include "tests/support/instrumented.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/charts/chartcard.h"
 #include "ui/inspector/figureorigin.h"
@@ -23,10 +24,9 @@
 
 using namespace greenprint;
 using namespace greenprint::ui;
+using test::kPatience;
 
 namespace {
-
-constexpr int kPatience = 240000;
 
 /// What a person reads who rests the pointer on a place of a widget.
 QString hover(QWidget &widget, const QPoint &at) {
