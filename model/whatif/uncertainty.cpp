@@ -14,6 +14,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <mutex>
 
 namespace greenprint {
 namespace {
@@ -214,8 +215,9 @@ Expected<Uncertainty> uncertainty(
     const auto stopped = [&] { return watch.stopped() || request.enough.stop_requested(); };
     // one after the other, so that what is complete when it stops are the first ones
     std::atomic<size_t> next = 0;
-    std::atomic<size_t> done = 0;
+    std::mutex counting;
     std::vector<char> complete(blocks, false);
+    size_t kept = 0; // blocks from the first on that are complete
     inParallel(request.threads, blocks, [&](size_t) {
         if (stopped())
             return;
@@ -226,12 +228,16 @@ Expected<Uncertainty> uncertainty(
             factors.draw(first, last, table);
         else if (!inputs.draw(first, last, table, stopped))
             return;
-        complete[block] = true;
-        watch.report(static_cast<double>(++done) / static_cast<double>(blocks));
+        const double share = [&] {
+            const std::scoped_lock lock(counting);
+            complete[block] = true;
+            while (kept < blocks && complete[kept])
+                ++kept;
+            return static_cast<double>(kept) / static_cast<double>(blocks);
+        }();
+        watch.report(share);
     });
-    const auto firstMissing = std::ranges::find(complete, false);
-    const size_t samples = std::min(
-        wanted, static_cast<size_t>(firstMissing - complete.begin()) * kBlock);
+    const size_t samples = std::min(wanted, kept * kBlock);
     if (watch.stopped() || samples == 0)
         return failure(Error::cancelled(
             QCoreApplication::translate("Uncertainty", "the analysis was stopped")));

@@ -54,8 +54,8 @@ struct Uncertainty {
 /// Draws all factors that have a range, and the inputs for which the plan gives one, again and
 /// again (method 13). A factor's draw is the same in every scenario; the result does not depend on
 /// the number of threads. Inputs with a range are simulated anew in every draw, which takes
-/// longer: they may change every part of the result. Errors: cancelled; that, too, where no block
-/// of draws was complete when enough was said.
+/// longer: they may change every part of the result. Progress is the share of the draws that would
+/// be kept if enough were said now. Errors: cancelled; that, too, where these were none.
 Expected<Uncertainty> uncertainty(
     const Catalog &withOverrides, const Plan &plan, const UncertaintyRequest &request,
     const Watch &watch = {});

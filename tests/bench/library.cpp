@@ -1,13 +1,12 @@
 #include "model/library/library.h"
 
 #include "tests/bench/biglibrary.h"
+#include "tests/bench/memory.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
-
-#include <sys/resource.h>
 
 namespace greenprint::bench {
 namespace {
@@ -29,12 +28,6 @@ const QString &libraryFile() {
 Library &library() {
     static const std::unique_ptr<Library> library = std::move(*Library::open(libraryFile()));
     return *library;
-}
-
-double peakMegabytes() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024.0;
 }
 
 void openLibrary(benchmark::State &state) {

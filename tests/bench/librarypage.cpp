@@ -1,6 +1,7 @@
 #include "ui/pages/library/librarypage.h"
 
 #include "tests/bench/biglibrary.h"
+#include "tests/bench/memory.h"
 #include "tests/ui/pagefixture.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/widgets/figuretable.h"
@@ -13,7 +14,6 @@
 #include <benchmark/benchmark.h>
 
 #include <cstring>
-#include <sys/resource.h>
 
 using namespace greenprint;
 using namespace greenprint::ui;
@@ -21,12 +21,6 @@ using namespace greenprint::ui;
 namespace {
 
 constexpr const char *kMake = "--make-library";
-
-double peakMegabytes() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024.0;
-}
 
 /// Everything that was asked for is worked out and painted.
 void finish(QWidget &window) {
@@ -41,7 +35,7 @@ FigureTable &plansOf(WindowFixture &f) {
 
 void countUp(benchmark::State &state, WindowFixture &f) {
     state.counters["plans"] = plansOf(f).model()->rowCount();
-    state.counters["peak_MB"] = peakMegabytes();
+    state.counters["peak_MB"] = bench::peakMegabytes();
 }
 
 /// From the click on the page's name to its picture, opening the library included.

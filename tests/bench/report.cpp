@@ -30,6 +30,7 @@ void buildBlocks(benchmark::State &state) {
     const ReportOrder order = orderOf(state);
     for (auto _ : state)
         benchmark::DoNotOptimize(buildReport(Catalog::builtIn(), samplePlan(), order));
+    state.SetLabel(keyword(order.kind).toStdString());
 }
 BENCHMARK(buildBlocks)->Apply(everyKind);
 
@@ -41,6 +42,7 @@ void writePages(benchmark::State &state) {
     const RenderOptions carried = carriedBy(order, Catalog::builtIn(), samplePlan(), comparison);
     for (auto _ : state)
         benchmark::DoNotOptimize(render(*document, FileType::Pdf, samplePlan(), carried));
+    state.SetLabel(keyword(order.kind).toStdString());
 }
 BENCHMARK(writePages)->Apply(everyKind);
 

@@ -121,5 +121,18 @@ void tornado(benchmark::State &state) {
 }
 BENCHMARK(tornado)->Unit(benchmark::kMillisecond);
 
+/// Bound of the tornado: two estimates for each of its bars, in a plain loop.
+void tornadoBound(benchmark::State &state) {
+    const Plan &plan = samplePlan();
+    const size_t bars =
+        sensitivity(catalogOf(plan), plan, baselineId(plan), Metric::Carbon).bars.size();
+    const PlainLoop loop(simulate(Catalog::builtIn(), plan, baselineId(plan)));
+    for (auto _ : state) {
+        for (size_t i = 0; i < 2 * bars; ++i)
+            benchmark::DoNotOptimize(loop.run());
+    }
+}
+BENCHMARK(tornadoBound)->Name("tornado bound")->Unit(benchmark::kMillisecond);
+
 } // namespace
 } // namespace greenprint::bench

@@ -56,9 +56,10 @@ void editToRepaint(benchmark::State &state, const QString &page) {
     int hours = 10;
     double longest = 0.0;
     int late = 0;
+    int unpainted = 0;
     for (auto _ : state) {
         hours = hours == 10 ? 20 : 10;
-        PaintWatch page_(f.view().page(page));
+        PaintWatch watch(f.view().page(page));
         QElapsedTimer clock;
         clock.start();
         (void)f.document().set(QStringLiteral("task[train]/hours"), QString::number(hours));
@@ -71,10 +72,12 @@ void editToRepaint(benchmark::State &state, const QString &page) {
         const double seconds = static_cast<double>(clock.nsecsElapsed()) * 1e-9;
         longest = std::max(longest, seconds);
         late += seconds > kFrame;
+        unpainted += !watch.seen;
         state.SetIterationTime(seconds);
     }
     state.counters["longest_ms"] = longest * 1e3;
     state.counters["late"] = late;
+    state.counters["unpainted"] = unpainted;
     state.counters["resident_mb"] = residentMb();
 }
 

@@ -1,22 +1,14 @@
 #include "tests/support/commandline.h"
-#include "tests/support/reference.h"
+#include "tests/support/files.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
+using greenprint::test::contentsOf;
+using greenprint::test::writeFile;
 using greenprint::test::cli::Ran;
 using greenprint::test::cli::run;
-
-namespace {
-
-QByteArray contents(const QString &fileName) {
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 // A PDF that carries a plan is a plan, for every verb.
 class CarriedPlanTest : public QObject {
@@ -26,9 +18,8 @@ private Q_SLOTS:
     void initTestCase() {
         m_plan = m_folder.filePath(QStringLiteral("plan.gplan"));
         m_pdf = m_folder.filePath(QStringLiteral("card.pdf"));
-        QFile file(m_plan);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(
+        writeFile(
+            m_plan,
             "<plan format=\"1\" id=\"p\" name=\"P\"><workload><task id=\"t\" kind=\"training\" "
             "instance=\"ml.m5.xlarge\" hours=\"4\"/>"
             "<service id=\"v\" requests-per-month=\"100000\" instance=\"ml.m5.xlarge\" "
@@ -36,7 +27,6 @@ private Q_SLOTS:
             "<scenario id=\"a\" name=\"Here\" baseline=\"yes\"/>"
             "<scenario id=\"b\" name=\"North\" from=\"a\"><region all=\"eu-north-1\"/></scenario>"
             "<range path=\"task[t]/hours\" low=\"3\" high=\"6\"/></plan>");
-        file.close();
         const Ran ran = run(
             {QStringLiteral("report"), QStringLiteral("model-card"), m_plan, QStringLiteral("-o"),
              m_pdf});
@@ -82,7 +72,7 @@ private Q_SLOTS:
             const Ran ran = run(filled);
             const qsizetype at = filled.indexOf(QLatin1String("-o"));
             if (at >= 0)
-                written = contents(filled[at + 1]);
+                written = contentsOf(filled[at + 1]);
             return ran;
         };
         QByteArray ofFile;
@@ -107,8 +97,9 @@ private Q_SLOTS:
         QVERIFY2(ran.exitCode == 0, ran.err.constData());
         const Ran list = run(
             {QStringLiteral("library"), QStringLiteral("list"), QStringLiteral("--library"),
-             library});
-        QVERIFY2(list.out.contains("P"), list.out.constData());
+             library, QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(list.array().size(), 1);
+        QCOMPARE(list.array()[0][QStringLiteral("name")].toString(), QStringLiteral("P"));
         const Ran estimate = run(
             {QStringLiteral("estimate"), QStringLiteral("library:P"), QStringLiteral("--library"),
              library});

@@ -1,7 +1,7 @@
 #include "tests/support/commandline.h"
 
 #include "tests/support/catalogfolder.h"
-#include "tests/support/reference.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using greenprint::test::contentsOf;
+using greenprint::test::writeFile;
 using greenprint::test::cli::Ran;
 using greenprint::test::cli::run;
 
@@ -104,6 +106,7 @@ private Q_SLOTS:
                  {"energy_it_kwh", "energy_kwh", "carbon_location_kg", "carbon_market_kg",
                   "carbon_embodied_kg", "water_l", "cost_usd"}) {
                 const QString key = QLatin1String(metric);
+                QVERIFY2(total.contains(key), metric);
                 double lines = 0.0;
                 for (const QJsonValue &line : s[QStringLiteral("lines")].toArray())
                     lines += line[QStringLiteral("metrics")][key].toDouble();
@@ -169,9 +172,7 @@ private Q_SLOTS:
             QVERIFY2(ran.err.contains(place), ran.err.constData());
         }
         QCOMPARE(run({QStringLiteral("validate"), file}).exitCode, 3);
-        QFile unchanged(file);
-        QVERIFY(unchanged.open(QIODevice::ReadOnly));
-        QCOMPARE(unchanged.readAll(), plan);
+        QCOMPARE(contentsOf(file), plan);
     }
 
     void missingFileEndsWithThree() {
@@ -305,10 +306,9 @@ private Q_SLOTS:
 
 private:
     QString write(const char *name, const QByteArray &bytes) {
-        QFile file(m_dir->filePath(QLatin1String(name)));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", name);
-        return file.fileName();
+        const QString path = m_dir->filePath(QLatin1String(name));
+        writeFile(path, bytes);
+        return path;
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;

@@ -1,3 +1,5 @@
+#include "tests/support/files.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -6,19 +8,12 @@
 
 #include <unistd.h>
 
+using greenprint::test::contentsOf;
+using greenprint::test::writeFile;
+
 namespace {
 
 const QByteArray kOld = "what stood here before";
-
-QByteArray contents(const QString &fileName) {
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &fileName, const QByteArray &bytes) {
-    QFile file(fileName);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
 
 } // namespace
 
@@ -30,13 +25,13 @@ private Q_SLOTS:
     void init() {
         m_dir = std::make_unique<QTemporaryDir>();
         m_plan = m_dir->filePath(QStringLiteral("plan.gplan"));
-        QVERIFY(write(
+        writeFile(
             m_plan,
             "<plan format=\"1\" name=\"P\"><workload><task id=\"t\" kind=\"training\" "
             "instance=\"ml.m5.xlarge\" hours=\"4\"/><service id=\"v\" "
             "requests-per-month=\"100000\" instance=\"ml.m5.xlarge\" service-time-ms=\"20\"/>"
             "</workload><scenario id=\"a\"/><scenario id=\"b\" from=\"a\">"
-            "<region all=\"eu-north-1\"/></scenario></plan>"));
+            "<region all=\"eu-north-1\"/></scenario></plan>");
         m_folder = m_dir->filePath(QStringLiteral("out"));
         QVERIFY(QDir().mkdir(m_folder));
         // seen by another user as well
@@ -61,7 +56,7 @@ private Q_SLOTS:
         const QByteArray said = process.readAllStandardError();
         QVERIFY2(process.exitCode() == 4, said.constData());
         QVERIFY(!said.isEmpty());
-        QCOMPARE(contents(file), kOld);
+        QCOMPARE(contentsOf(file), kOld);
         QCOMPARE(QDir(m_folder).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
@@ -86,7 +81,7 @@ private Q_SLOTS:
         const QByteArray said = process.readAllStandardError();
         QVERIFY2(process.exitCode() == 4, said.constData());
         QVERIFY(!said.isEmpty());
-        QCOMPARE(contents(file), kOld);
+        QCOMPARE(contentsOf(file), kOld);
         QCOMPARE(QDir(m_folder).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
@@ -116,7 +111,8 @@ private:
         arguments.replaceInStrings(QStringLiteral("PLAN"), m_plan);
         arguments.replaceInStrings(QStringLiteral("OUT"), m_folder);
         const QString file = arguments[arguments.indexOf(QLatin1String("-o")) + 1];
-        return write(file, kOld) ? file : QString();
+        writeFile(file, kOld);
+        return file;
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;

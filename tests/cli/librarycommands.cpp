@@ -1,14 +1,15 @@
 #include "model/library/library.h"
 #include "tests/support/commandline.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace greenprint;
+using test::contentsOf;
 using test::cli::Ran;
 
 namespace {
@@ -94,7 +95,7 @@ private Q_SLOTS:
 
         const QString out = m_dir->filePath(QStringLiteral("out.gplan"));
         QCOMPARE(run({"export", "p-1", "--revision", "1", "-o", out}).exitCode, 0);
-        QVERIFY(read(out).contains("hours=\"4\""));
+        QVERIFY(contentsOf(out).contains("hours=\"4\""));
         QVERIFY(run({"export", "p-1"}).out.contains("hours=\"5\""));
         QCOMPARE(run({"export", "p-1", "--revision", "7"}).exitCode, 3);
         QCOMPARE(run({"export", "p-1", "-o", "/nowhere/x.gplan"}).exitCode, 4);
@@ -124,7 +125,7 @@ private Q_SLOTS:
             cli({"set", "library:First", "task[t]/hours=9", "-o", out, "--library", library()})
                 .exitCode,
             0);
-        QVERIFY(read(out).contains("hours=\"9\""));
+        QVERIFY(contentsOf(out).contains("hours=\"9\""));
         QCOMPARE(cli({"estimate", "library:Nobody", "--library", library()}).exitCode, 3);
     }
 
@@ -190,7 +191,7 @@ private Q_SLOTS:
         const QString pdf = m_dir->filePath(QStringLiteral("card.pdf"));
         QCOMPARE(
             cli({"report", "comparison", m_first, "-o", pdf, "--library", library()}).exitCode, 0);
-        const QByteArray before = read(pdf);
+        const QByteArray before = contentsOf(pdf);
         const QString grid = write("grid.csv", "zone,lifecycle_2025\nUS-MIDA-PJM,100\n");
         const Ran imported = cli(
             {"catalog", "import", grid, "--label", "clean", "--use", "--library", library()});
@@ -214,12 +215,12 @@ private Q_SLOTS:
         // a copy of the report's plan becomes a file that computes with what is in use
         const QString copy = m_dir->filePath(QStringLiteral("copy.gplan"));
         QCOMPARE(run({"upgrade", pdf, "Copied", "-o", copy}).exitCode, 0);
-        QVERIFY(read(copy).contains("Copied"));
-        QVERIFY(read(copy).contains("+clean"));
+        QVERIFY(contentsOf(copy).contains("Copied"));
+        QVERIFY(contentsOf(copy).contains("+clean"));
         QCOMPARE(
             run({"upgrade", pdf, "-o", m_dir->filePath(QStringLiteral("no/copy.gplan"))}).exitCode,
             4);
-        QCOMPARE(read(pdf), before);
+        QCOMPARE(contentsOf(pdf), before);
         // the results go into the library with the plan, and stay what they were
         QCOMPARE(run({"import", pdf}).exitCode, 0);
         QVERIFY(!run({"effect", "First", "--format", "json"})
@@ -312,8 +313,8 @@ private Q_SLOTS:
         QCOMPARE(report("plain.md", {}).exitCode, 0);
         QCOMPARE(report("set.md", QStringLiteral("For the board")).exitCode, 0);
         QVERIFY(
-            read(m_dir->filePath(QStringLiteral("plain.md")))
-            != read(m_dir->filePath(QStringLiteral("set.md"))));
+            contentsOf(m_dir->filePath(QStringLiteral("plain.md")))
+            != contentsOf(m_dir->filePath(QStringLiteral("set.md"))));
         const Ran unknown = report("none.md", QStringLiteral("For nobody"));
         QCOMPARE(unknown.exitCode, 2);
         QVERIFY(unknown.err.contains("For the board"));
@@ -327,22 +328,22 @@ private Q_SLOTS:
         QCOMPARE(run({"backup", "-o", copy}).exitCode, 0);
         QCOMPARE(cli({"library", "list", "--format", "json", "--library", copy}).array().size(), 2);
         QCOMPARE(run({"backup", "-o", m_first}).exitCode, 4);
-        QVERIFY(read(m_first).startsWith("<plan"));
+        QVERIFY(contentsOf(m_first).startsWith("<plan"));
 
         // a copy whose first page is gone cannot be opened at all
-        QByteArray bytes = read(copy);
+        QByteArray bytes = contentsOf(copy);
         bytes.replace(0, 100, QByteArray(100, 'x'));
         write("copy.sqlite", bytes);
         QCOMPARE(cli({"library", "check", "--library", copy}).exitCode, 3);
         QCOMPARE(cli({"library", "list", "--library", copy}).exitCode, 3);
         QCOMPARE(cli({"library", "import", m_first, "--library", copy}).exitCode, 3);
-        QCOMPARE(read(copy), bytes);
+        QCOMPARE(contentsOf(copy), bytes);
         const QString rescued = m_dir->filePath(QStringLiteral("rescued.sqlite"));
         const Ran ran = cli(
             {"library", "recover", "-o", rescued, "--library", copy, "--format", "json"});
         QCOMPARE(ran.exitCode, 0);
         QCOMPARE(ran.object()[QStringLiteral("plans")].toInt(), 2);
-        QCOMPARE(read(copy), bytes);
+        QCOMPARE(contentsOf(copy), bytes);
         QCOMPARE(cli({"library", "check", "--library", rescued}).exitCode, 0);
         QCOMPARE(cli({"library", "recover", "-o", rescued, "--library", copy}).exitCode, 4);
     }
@@ -372,14 +373,8 @@ private:
 
     QString write(const char *name, const QByteArray &bytes) const {
         const QString path = m_dir->filePath(QLatin1String(name));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("%s", qPrintable(file.errorString()));
+        test::writeFile(path, bytes);
         return path;
-    }
-    static QByteArray read(const QString &name) {
-        QFile file(name);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;

@@ -1,14 +1,15 @@
 #include "tests/support/commandline.h"
+#include "tests/support/files.h"
 #include "tests/support/hostilelens.h"
-#include "tests/support/reference.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
+using greenprint::test::contentsOf;
+using greenprint::test::writeFile;
 using greenprint::test::cli::Ran;
 using greenprint::test::cli::run;
 
@@ -231,9 +232,7 @@ private Q_SLOTS:
         const QStringList arguments{
             QStringLiteral("export"), format, m_plan, QStringLiteral("-o"), file};
         QCOMPARE(run(arguments).exitCode, 0);
-        QFile written(file);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        QVERIFY(QJsonDocument::fromJson(written.readAll())[member].toArray().size() > 0);
+        QVERIFY(QJsonDocument::fromJson(contentsOf(file))[member].toArray().size() > 0);
         QStringList elsewhere = arguments;
         elsewhere.last() = QStringLiteral("/nonexistent/folder/out.json");
         QCOMPARE(run(elsewhere).exitCode, 4);
@@ -315,9 +314,7 @@ private Q_SLOTS:
                 + library)
                 .exitCode,
             0);
-        QFile report(file);
-        QVERIFY(report.open(QIODevice::ReadOnly));
-        const QByteArray text = report.readAll();
+        const QByteArray text = contentsOf(file);
         QVERIFY(text.contains("First look") && text.contains("Second look"));
         QVERIFY(text.contains("What changed since"));
     }
@@ -325,9 +322,7 @@ private Q_SLOTS:
 private:
     QString write(const char *name, const QByteArray &content) {
         const QString path = m_dir->filePath(QLatin1String(name));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write %s", name);
+        writeFile(path, content);
         return path;
     }
 

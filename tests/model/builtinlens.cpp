@@ -4,7 +4,6 @@
 #include "model/review/crossreference.h"
 #include "model/review/lensfile.h"
 #include "model/review/ruleanalysis.h"
-#include "tests/support/reference.h"
 
 #include <QDir>
 #include <QFile>

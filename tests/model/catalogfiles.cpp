@@ -4,8 +4,8 @@
 #include "model/catalog/catalogcheck.h"
 #include "model/catalog/sheet.h"
 #include "tests/support/catalogfolder.h"
+#include "tests/support/files.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,16 +13,7 @@
 using namespace greenprint;
 using test::copyCatalog;
 using test::replaceIn;
-
-namespace {
-
-void writeFile(const QString &path, const QByteArray &bytes) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-} // namespace
+using test::writeFile;
 
 /// Catalogs of one's own: what may be added to their files, and what is refused.
 class CatalogFilesTest : public QObject {

@@ -3,11 +3,11 @@
 #include "model/catalog/sheet.h"
 #include "model/library/catalogpreview.h"
 #include "tests/support/catalogfolder.h"
+#include "tests/support/files.h"
 #include "tests/support/ownfigures.h"
 #include "tests/support/sampleplan.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +15,7 @@ using namespace greenprint;
 using test::builtInFiles;
 using test::catalogOf;
 using test::withTable;
+using test::writeFile;
 
 /// Catalogs of one's own in the library: read, kept, put to use, and what they change in plans.
 class CatalogImportTest : public QObject {
@@ -32,8 +33,9 @@ private Q_SLOTS:
     void aCatalogIsReadFromFilesAndFolders() {
         const QString folder = m_dir->filePath(QStringLiteral("tables"));
         QVERIFY(QDir().mkpath(folder));
-        write(folder + QStringLiteral("/instance-prices.csv"), "type,us-east-1\nm5.xlarge,0.5\n");
-        write(folder + QStringLiteral("/grid.csv"), "zone,lifecycle_2025\nUS-MIDA-PJM,251\n");
+        writeFile(
+            folder + QStringLiteral("/instance-prices.csv"), "type,us-east-1\nm5.xlarge,0.5\n");
+        writeFile(folder + QStringLiteral("/grid.csv"), "zone,lifecycle_2025\nUS-MIDA-PJM,251\n");
         const CatalogCandidate tables = readCatalogImport(*m_library, {folder});
         QVERIFY2(tables.ok(), qPrintable(defectsText(tables.defects, 5)));
         QCOMPARE(tables.base, Catalog::builtIn().version());
@@ -200,12 +202,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void write(const QString &name, const QByteArray &bytes) {
-        QFile file(name);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), qint64{bytes.size()});
-    }
-
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_file;
     std::unique_ptr<Library> m_library;

@@ -3,14 +3,14 @@
 #include "model/plan/planfile.h"
 #include "model/plan/planpath.h"
 #include "tests/support/randomplan.h"
-#include "tests/support/reference.h"
+#include "tests/support/sampleplan.h"
 #include "tests/support/simulated.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace greenprint;
 using test::planOf;
+using test::samples;
 
 namespace {
 
@@ -296,22 +296,6 @@ private Q_SLOTS:
                     QVERIFY(!evidenceFor(facts, practice).facts.empty());
             }
         }
-    }
-
-private:
-    static std::vector<Plan> samples() {
-        std::vector<Plan> plans;
-        const QDir folder(
-            QStringLiteral(GREENPRINT_SOURCE_DIR) + QStringLiteral("/resources/samples"));
-        for (const QString &name : folder.entryList({QStringLiteral("*.gplan")})) {
-            auto reading = readPlanFile(folder.filePath(name), Catalog::builtIn());
-            if (!reading)
-                qFatal("%s", qPrintable(reading.error().text()));
-            plans.push_back(reading->plan);
-        }
-        if (plans.empty())
-            qFatal("there are no samples in %s", qPrintable(folder.path()));
-        return plans;
     }
 };
 

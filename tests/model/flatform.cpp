@@ -2,6 +2,7 @@
 
 #include "model/estimate/simulate.h"
 #include "tests/support/randomplan.h"
+#include "tests/support/sameness.h"
 
 #include <QTest>
 
@@ -17,19 +18,6 @@ std::vector<Ledger> ledgersOf(const Plan &plan) {
     for (const QString &id : scenarioIds(plan))
         ledgers.push_back(simulate(catalog, designOf(plan, id)));
     return ledgers;
-}
-
-/// Empty if both say the same to 1e-12, else what differs.
-QString difference(const Totals &readable, const Totals &flat) {
-    for (Metric m : kAllMetrics) {
-        const Total &a = readable[m];
-        const Total &b = flat[m];
-        if (a.value.has_value() != b.value.has_value() || a.partial != b.partial)
-            return key(m) + QStringLiteral(": known or partial only once");
-        if (a.value && std::abs(*a.value - *b.value) > 1e-12 * std::abs(*a.value))
-            return QStringLiteral("%1: %2 and %3").arg(key(m)).arg(*a.value).arg(*b.value);
-    }
-    return {};
 }
 
 /// Multiplies every variable, in the ledgers as in the values, by a number of its own.
@@ -81,8 +69,8 @@ private Q_SLOTS:
             const auto compare = [&] {
                 form.evaluate<1>(values, workspace, figures);
                 for (size_t i = 0; i < ledgers.size(); ++i) {
-                    const QString text = difference(
-                        totals(ledgers[i]), form.totals(static_cast<int>(i), figures));
+                    const QString text = test::difference(
+                        totals(ledgers[i]), form.totals(static_cast<int>(i), figures), 1e-12);
                     QVERIFY2(
                         text.isEmpty(),
                         qPrintable(QStringLiteral("seed %1, %2").arg(seed).arg(text)));

@@ -1,7 +1,6 @@
 #include "model/catalog/catalog.h"
 #include "tests/support/reference.h"
 
-#include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 

@@ -3,30 +3,16 @@
 #include "model/review/levers/instanceoptions.h"
 #include "model/review/review.h"
 #include "tests/support/randomplan.h"
-#include "tests/support/reference.h"
+#include "tests/support/sampleplan.h"
 #include "tests/support/simulated.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace greenprint;
 using test::planOf;
+using test::samples;
 
 namespace {
-
-std::vector<Plan> samples() {
-    std::vector<Plan> plans;
-    const QDir folder(QStringLiteral(GREENPRINT_SOURCE_DIR) + QStringLiteral("/resources/samples"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.gplan")})) {
-        auto reading = readPlanFile(folder.filePath(name), Catalog::builtIn());
-        if (!reading)
-            qFatal("%s", qPrintable(reading.error().text()));
-        plans.push_back(reading->plan);
-    }
-    if (plans.empty())
-        qFatal("there are no samples in %s", qPrintable(folder.path()));
-    return plans;
-}
 
 ReviewResult reviewed(const Plan &plan, const QString &scenario = {}) {
     return review(

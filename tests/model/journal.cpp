@@ -1,6 +1,7 @@
 #include "model/library/journal.h"
 
 #include "model/plan/planfile.h"
+#include "tests/support/files.h"
 #include "tests/support/randomplan.h"
 
 #include <QDir>
@@ -11,6 +12,8 @@
 #include <filesystem>
 
 using namespace greenprint;
+using test::contentsOf;
+using test::writeFile;
 
 namespace {
 
@@ -140,18 +143,18 @@ private Q_SLOTS:
             journal->record(bad);
         }
         const QString file = recordOf(bad.document);
-        QByteArray bytes = read(file);
+        QByteArray bytes = contentsOf(file);
         for (const qsizetype at : {qsizetype{3}, bytes.size() / 2, bytes.size() - 1}) {
             QByteArray changed = bytes;
             changed[at] = static_cast<char>(changed[at] ^ 1);
-            write(file, changed);
+            writeFile(file, changed);
             const auto journal = open();
             QCOMPARE(journal->leftovers().size(), size_t{1});
             QCOMPARE(journal->leftovers().front().document, good.document);
             QCOMPARE(journal->damaged().size(), size_t{1});
             QCOMPARE(journal->damaged().front().where, file);
         }
-        QCOMPARE(read(file).size(), bytes.size());
+        QCOMPARE(contentsOf(file).size(), bytes.size());
     }
 
     void documentsAreNotPaths() {
@@ -195,7 +198,7 @@ private Q_SLOTS:
         const QString dead = m_dir->filePath(QLatin1Char('.') + Journal::newDocument());
         for (const QString &folder : {beginning, dead}) {
             QVERIFY(QDir().mkdir(folder));
-            write(folder + QStringLiteral("/lock"), {});
+            writeFile(folder + QStringLiteral("/lock"), {});
         }
         std::filesystem::last_write_time(
             dead.toStdString(),
@@ -233,16 +236,6 @@ private:
                 return file;
         }
         return {};
-    }
-
-    static QByteArray read(const QString &name) {
-        QFile file(name);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    static void write(const QString &name, const QByteArray &bytes) {
-        QFile file(name);
-        if (file.open(QIODevice::WriteOnly))
-            file.write(bytes);
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;

@@ -2,8 +2,6 @@
 #include "model/review/lensfile.h"
 #include "tests/support/reference.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 

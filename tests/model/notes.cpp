@@ -3,7 +3,7 @@
 #include "model/plan/planfile.h"
 #include "model/plan/rename.h"
 #include "model/whatif/compare.h"
-#include "tests/support/reference.h"
+#include "tests/support/sampleplan.h"
 
 #include <QTest>
 
@@ -13,10 +13,7 @@ using namespace greenprint::test;
 namespace {
 
 Plan inspection() {
-    return readPlan(
-               sourceFile(QStringLiteral("resources/samples/image-classification.gplan")),
-               Catalog::builtIn())
-        .plan;
+    return sample(QStringLiteral("image-classification.gplan"));
 }
 
 Plan readAgain(const Plan &plan) {
@@ -38,17 +35,10 @@ class NotesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyFindingOfTheSamplesCanBeNoted_data() {
-        QTest::addColumn<QString>("sample");
-        for (const char *name :
-             {"demand-forecast", "image-classification", "language-model-fine-tuning",
-              "recommendations", "sensors-at-the-edge"})
-            QTest::newRow(name)
-                << QStringLiteral("resources/samples/%1.gplan").arg(QLatin1String(name));
-    }
+    void everyFindingOfTheSamplesCanBeNoted_data() { sampleRows(); }
     void everyFindingOfTheSamplesCanBeNoted() {
-        QFETCH(QString, sample);
-        Plan plan = readPlan(sourceFile(sample), Catalog::builtIn()).plan;
+        QFETCH(QString, name);
+        Plan plan = sample(name);
         // something to find: no instance, no hours, a practice that is inherited
         for (Task &task : plan.workload.tasks)
             task.hours.reset();

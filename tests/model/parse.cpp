@@ -70,7 +70,6 @@ private Q_SLOTS:
         row("60 GB/d", Unit::GigabytePerMonth, "en_US", 1825);
         row("0.3 kW", Unit::Watt, "en_US", 300);
         row("2 t", Unit::Kilogram, "en_US", 2000);
-        row("$9,000", Unit::UsDollar, "en_US", -1);
         row("9,000 USD", Unit::UsDollar, "en_US", 9000);
         row("0.4 kg/kWh", Unit::GramPerKilowattHour, "en_US", 400);
     }
@@ -81,10 +80,6 @@ private Q_SLOTS:
         QFETCH(double, expected);
         const Expected<double> value = parseQuantity(
             text, static_cast<Unit>(unit), QLocale(locale));
-        if (expected < 0 && text.startsWith(QLatin1Char('$'))) {
-            QVERIFY(!value);
-            return;
-        }
         QVERIFY2(value.has_value(), qPrintable(value ? QString() : value.error().message));
         QCOMPARE(*value, expected);
     }
@@ -110,6 +105,7 @@ private Q_SLOTS:
         row("5 TB", Unit::Hour, "en_US", "write h");
         row("5 furlongs", Unit::One, "en_US", "not a unit");
         row("6x", Unit::One, "en_US", "not a unit");
+        row("$9,000", Unit::UsDollar, "en_US", "not a number");
         row("1e308 TB", Unit::Gigabyte, "en_US", "too large");
     }
     void refusesWhatItWouldHaveToGuess() {

@@ -5,7 +5,6 @@
 #include "tests/support/randomplan.h"
 #include "tests/support/reference.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>

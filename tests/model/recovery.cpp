@@ -3,10 +3,10 @@
 #include "model/catalog/catalogmerge.h"
 #include "model/library/database.h"
 #include "model/library/library.h"
+#include "tests/support/files.h"
 #include "tests/support/randomplan.h"
 #include "tests/support/sampleplan.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtEndian>
@@ -15,6 +15,8 @@
 #include <random>
 
 using namespace greenprint;
+using test::contentsOf;
+using test::writeFile;
 
 namespace {
 
@@ -214,8 +216,8 @@ private Q_SLOTS:
         QCOMPARE(recovered->plans, 1);
 
         // a log that claims a page four thousand million pages behind the end is read in no time
-        const QByteArray log = read(copy + QStringLiteral("-wal"));
-        write(copy + QStringLiteral("-wal"), withPage(log, 0xffffffff));
+        const QByteArray log = contentsOf(copy + QStringLiteral("-wal"));
+        writeFile(copy + QStringLiteral("-wal"), withPage(log, 0xffffffff));
         const auto again = recoverLibrary(copy, fresh());
         QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().text()));
         QCOMPARE(again->plans, 1);
@@ -238,18 +240,18 @@ private Q_SLOTS:
         for (quint32 seed = 0; seed < 6; ++seed) {
             const QByteArray bytes = damaged(sound, kind, seed);
             const QString file = fresh();
-            write(file, bytes);
+            writeFile(file, bytes);
             const LibraryReport report = checkLibrary(file);
             if (auto library = Library::open(file); !library)
-                QCOMPARE(read(file), bytes);
+                QCOMPARE(contentsOf(file), bytes);
             else
                 library->reset();
             // the state that is recovered is that of the damaged file
-            write(file, bytes);
+            writeFile(file, bytes);
             QFile::remove(file + QStringLiteral("-wal"));
             const QString into = fresh();
             const auto recovered = recoverLibrary(file, into);
-            QCOMPARE(read(file), bytes);
+            QCOMPARE(contentsOf(file), bytes);
             if (!recovered) {
                 QVERIFY2(!someSurvive, qPrintable(recovered.error().text()));
                 QVERIFY(!QFile::exists(into));
@@ -291,17 +293,17 @@ private Q_SLOTS:
         QVERIFY(backupLibrary(m_sound, copy).has_value());
         QVERIFY(!backupLibrary(m_sound, m_sound).has_value());
         const QString other = fresh();
-        write(other, "a letter");
+        writeFile(other, "a letter");
         QVERIFY(!backupLibrary(m_sound, other).has_value());
-        QCOMPARE(read(other), QByteArray("a letter"));
+        QCOMPARE(contentsOf(other), QByteArray("a letter"));
         QVERIFY(!backupLibrary(fresh(), fresh()).has_value());
     }
 
     void recoveryOverwritesNothing() {
         const QString other = fresh();
-        write(other, "a letter");
+        writeFile(other, "a letter");
         QVERIFY(!recoverLibrary(m_sound, other).has_value());
-        QCOMPARE(read(other), QByteArray("a letter"));
+        QCOMPARE(contentsOf(other), QByteArray("a letter"));
         const QString into = fresh();
         const auto stopped = recoverLibrary(m_sound, into, [](double) { return false; });
         QVERIFY(!stopped.has_value());
@@ -327,7 +329,7 @@ private:
         const QString copy = fresh();
         if (!backupLibrary(m_sound, copy))
             qFatal("no backup");
-        return read(copy);
+        return contentsOf(copy);
     }
 
     static QByteArray damaged(QByteArray bytes, int kind, quint32 seed) {
@@ -364,16 +366,6 @@ private:
             break;
         }
         return bytes;
-    }
-
-    static void write(const QString &name, const QByteArray &bytes) {
-        QFile file(name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("%s", qPrintable(file.errorString()));
-    }
-    static QByteArray read(const QString &name) {
-        QFile file(name);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;

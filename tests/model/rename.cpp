@@ -2,7 +2,7 @@
 
 #include "model/plan/planfile.h"
 #include "model/plan/planpath.h"
-#include "tests/support/reference.h"
+#include "tests/support/sampleplan.h"
 
 #include <QTest>
 
@@ -13,10 +13,7 @@ namespace {
 
 /// The sample of image classification, in which everything refers to something.
 Plan inspection() {
-    return readPlan(
-               sourceFile(QStringLiteral("resources/samples/image-classification.gplan")),
-               Catalog::builtIn())
-        .plan;
+    return sample(QStringLiteral("image-classification.gplan"));
 }
 
 bool leadsSomewhere(const Plan &plan, const QString &path) {

@@ -4,9 +4,9 @@
 #include "model/review/builtinlens.h"
 #include "model/review/lensfile.h"
 #include "tests/support/reference.h"
+#include "tests/support/sampleplan.h"
 #include "tests/support/simulated.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -244,18 +244,9 @@ private Q_SLOTS:
     }
 
 private:
+    /// Those that are shipped, and an empty plan.
     static std::vector<Plan> samples() {
-        std::vector<Plan> plans;
-        const QDir folder(
-            QStringLiteral(GREENPRINT_SOURCE_DIR) + QStringLiteral("/resources/samples"));
-        for (const QString &name : folder.entryList({QStringLiteral("*.gplan")})) {
-            auto reading = readPlanFile(folder.filePath(name), Catalog::builtIn());
-            if (!reading)
-                qFatal("%s", qPrintable(reading.error().text()));
-            plans.push_back(reading->plan);
-        }
-        if (plans.empty())
-            qFatal("there are no samples in %s", qPrintable(folder.path()));
+        std::vector<Plan> plans = test::samples();
         plans.push_back(planOf({}));
         return plans;
     }

@@ -1,5 +1,7 @@
 #include "model/savefile.h"
 
+#include "tests/support/files.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -12,15 +14,7 @@
 #include <unistd.h>
 
 using namespace greenprint;
-
-namespace {
-
-QByteArray contents(const QString &fileName) {
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
+using test::contentsOf;
 
 class SaveFileTest : public QObject {
     Q_OBJECT
@@ -31,7 +25,7 @@ private Q_SLOTS:
         const QString file = folder.filePath(QStringLiteral("a.txt"));
         QVERIFY(saveFile(file, "old"));
         QVERIFY(saveFile(file, "new and longer"));
-        QCOMPARE(contents(file), QByteArray("new and longer"));
+        QCOMPARE(contentsOf(file), QByteArray("new and longer"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
 
@@ -43,7 +37,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(file, link));
         QVERIFY(saveFile(link, "new"));
         QVERIFY(QFileInfo(link).isSymLink());
-        QCOMPARE(contents(file), QByteArray("new"));
+        QCOMPARE(contentsOf(file), QByteArray("new"));
     }
 
     void refusesWhatCannotBeWritten_data() {
@@ -93,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, Error::Kind::Unwritable);
-        QCOMPARE(contents(file), QByteArray("old"));
+        QCOMPARE(contentsOf(file), QByteArray("old"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
 };

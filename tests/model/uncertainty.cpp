@@ -4,6 +4,8 @@
 #include "model/plan/planfile.h"
 #include "model/whatif/draws.h"
 #include "model/whatif/sensitivity.h"
+#include "tests/support/instrumented.h"
+#include "tests/support/sampleplan.h"
 
 #include <QTest>
 
@@ -14,9 +16,7 @@ using namespace greenprint;
 namespace {
 
 Plan sample() {
-    const QString path = QStringLiteral(GREENPRINT_SOURCE_DIR
-                                        "/resources/samples/image-classification.gplan");
-    return readPlanFile(path, Catalog::builtIn())->plan;
+    return test::sample(QStringLiteral("image-classification.gplan"));
 }
 
 UncertaintyRequest small(int threads = 2) {
@@ -249,6 +249,26 @@ private Q_SLOTS:
         }
         for (size_t b = 0; b < same->beats.size(); ++b)
             QCOMPARE(some->beats[b].probability, same->beats[b].probability);
+    }
+
+    /// However many threads draw at once: from the first progress on there is something to keep.
+    void whatIsReportedIsKept() {
+        const Plan plan = handmade();
+        const Catalog catalog = Catalog::builtIn().with(catalogOverrides(plan));
+        for (int round = 0; round < test::cases(24); ++round) {
+            std::stop_source enough;
+            UncertaintyRequest request;
+            request.samples = 4'000;
+            request.threads = 4;
+            request.enough = enough.get_token();
+            const Watch watch{{}, [&](double share) {
+                                  if (share > 0.0)
+                                      enough.request_stop();
+                              }};
+            const auto some = uncertainty(catalog, plan, request, watch);
+            QVERIFY2(some.has_value(), some ? "" : qPrintable(some.error().message));
+            QVERIFY(some->samples > 0);
+        }
     }
 
     void enoughBeforeTheFirstIsNothing() {

@@ -2,7 +2,6 @@
 #include "model/plan/planpath.h"
 #include "reports/content/impactfields.h"
 #include "reports/content/report.h"
-#include "tests/support/reference.h"
 
 #include <QTest>
 

@@ -12,7 +12,6 @@
 #include "reports/write/reportfile.h"
 #include "tests/support/sampleplan.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>

@@ -136,11 +136,8 @@ private Q_SLOTS:
         const QStringList core{QStringLiteral("QtCore")};
         QTest::newRow("model") << QStringLiteral(
             "model") << core + QStringList{QStringLiteral("QtSql"), QStringLiteral("QtConcurrent")};
-        QTest::newRow("reports") << QStringLiteral("reports")
-                                 << core
-                                        + QStringList{
-                                            QStringLiteral("QtGui"), QStringLiteral("QtSvg"),
-                                            QStringLiteral("QtConcurrent")};
+        QTest::newRow("reports") << QStringLiteral(
+            "reports") << core + QStringList{QStringLiteral("QtGui"), QStringLiteral("QtSvg")};
     }
     void modulesOfQt() {
         QFETCH(QString, layer);

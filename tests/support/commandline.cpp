@@ -1,5 +1,7 @@
 #include "tests/support/commandline.h"
 
+#include "tests/support/instrumented.h"
+
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -14,7 +16,6 @@ QJsonArray Ran::array() const {
 }
 
 Ran run(const QStringList &arguments) {
-    constexpr int kPatience = 60'000; // milliseconds
     QProcess process;
     process.start(QStringLiteral(GREENPRINT_CLI), arguments);
     if (!process.waitForFinished(kPatience))

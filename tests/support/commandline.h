@@ -9,7 +9,7 @@ namespace greenprint::test::cli {
 
 /// What a run of greenprint-cli came to.
 struct Ran {
-    int exitCode = -1; ///< -1 if it did not end within a minute
+    int exitCode = -1; ///< -1 if it did not end in time
     QByteArray out;
     QByteArray err;
 

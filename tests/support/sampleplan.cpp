@@ -34,6 +34,15 @@ Plan sample(const QString &name) {
     return reading.plan;
 }
 
+std::vector<Plan> samples() {
+    std::vector<Plan> plans;
+    for (const QString &name : sampleNames())
+        plans.push_back(sample(name));
+    if (plans.empty())
+        qFatal("there are no samples");
+    return plans;
+}
+
 void sampleRows() {
     QTest::addColumn<QString>("name");
     for (const QString &name : sampleNames())

@@ -12,6 +12,8 @@ Plan roofDamagePlan();
 QStringList sampleNames();
 /// One of them; fails the program if it cannot be read.
 Plan sample(const QString &name);
+/// All of them; fails the program if there are none.
+std::vector<Plan> samples();
 /// Rows of test data, one for each: the column "name".
 void sampleRows();
 

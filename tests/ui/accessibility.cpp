@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #ifdef GREENPRINT_HAS_QT_PLATFORM
@@ -217,17 +218,23 @@ private Q_SLOTS:
         QSignalSpy told(strip, &LiveStrip::announced);
         QTRY_VERIFY(strip->accessibleName().contains(QStringLiteral("Carbon: ")));
         QCOMPARE(told.count(), 0);
+        // far less than the rest that is waited for, two times over
+        constexpr qint64 kQuick = 300;
+        bool rested = false;
+        QElapsedTimer typing;
+        typing.start();
         for (int hours = 40; hours < 44; ++hours) {
             QVERIFY(f.document().set(
                 QStringLiteral("task[train]/hours"), QString::number(hours),
                 QStringLiteral("typing")));
             QVERIFY(f.settle());
+            rested |= typing.restart() > kQuick;
         }
         QTRY_VERIFY(!told.isEmpty());
-        // more than one only if the machine was slower than the rest that is waited for
+        // once, unless the machine was so slow that the user seemed to rest between two keys
         QTest::qWait(1000);
         const qsizetype count = told.count();
-        QVERIFY(count < 4);
+        QVERIFY(count == 1 || rested);
         const QString words = told.constLast().constFirst().toString();
         QCOMPARE(words, strip->accessibleName());
         for (const FigureTile *tile : f.view().findChildren<FigureTile *>()) {

@@ -14,7 +14,6 @@
 
 #include <QFile>
 #include <QMenu>
-#include <QSignalSpy>
 
 using namespace greenprint;
 using namespace greenprint::ui;

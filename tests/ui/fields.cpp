@@ -70,7 +70,6 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         WindowFixture f;
         f.openSample();
-        const Plan before = f.document().plan();
         QWidget *field = f.field(QStringLiteral("workload"), path);
         QVERIFY(field);
         typeInto(field, typed);
@@ -83,7 +82,6 @@ private Q_SLOTS:
         QVERIFY(
             field->accessibleDescription().contains(QStringLiteral("xpected"))
             || field->accessibleDescription().contains(QStringLiteral("write")));
-        Q_UNUSED(before);
     }
 
     void whatWasRefusedGoesWithTheWayBack() {

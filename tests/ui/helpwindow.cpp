@@ -11,7 +11,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>

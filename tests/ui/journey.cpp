@@ -9,7 +9,6 @@
 #include "ui/pages/start/quickstartcard.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/window/historywindow.h"
-#include "ui/window/livestrip.h"
 #include "ui/window/preferenceswindow.h"
 #include "ui/window/reviewbar.h"
 #include "ui/window/tour.h"
@@ -20,8 +19,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QTextBrowser>
-#include <QTreeView>
 #include <QUndoView>
 
 using namespace greenprint;
@@ -252,28 +249,6 @@ private Q_SLOTS:
             Q_EMIT box->activated(box->currentIndex());
         }
         QCOMPARE(f.preferences().units().energy, DisplayUnits::EnergyUnit::MegawattHour);
-    }
-
-    void changedTotalsAreAnnouncedWhenTheUserRests() {
-        WindowFixture f;
-        PlanView &view = f.openSample();
-        const auto *strip = view.findChild<LiveStrip *>();
-        QVERIFY(strip);
-        QTRY_VERIFY(strip->accessibleName().contains(QStringLiteral("Carbon: ")));
-        const QString before = strip->accessibleName();
-        QStringList heard;
-        for (int hours = 30; hours < 34; ++hours) {
-            QVERIFY(f.document().set(
-                QStringLiteral("task[train]/hours"), QString::number(hours),
-                QStringLiteral("typing")));
-            QVERIFY(f.settle());
-            if (strip->accessibleName() != before && !heard.contains(strip->accessibleName()))
-                heard << strip->accessibleName();
-        }
-        // at most what came while the machine was slow
-        QVERIFY(heard.size() < 4);
-        QTRY_VERIFY(strip->accessibleName() != before);
-        QVERIFY(strip->accessibleName().contains(QStringLiteral("Cost: ")));
     }
 
     void aRenamedPartIsFollowed() {

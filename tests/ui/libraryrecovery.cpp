@@ -1,6 +1,7 @@
 #include "model/library/database.h"
 #include "model/library/library.h"
 #include "model/library/repair.h"
+#include "tests/support/files.h"
 #include "tests/support/sampleplan.h"
 #include "tests/ui/pagefixture.h"
 #include "tests/ui/windowfixture.h"
@@ -14,17 +15,13 @@
 
 using namespace greenprint;
 using namespace greenprint::ui;
+using test::contentsOf;
 
 namespace {
 
 constexpr int kPlans = 6;
 constexpr int kRevisions = 3;
 constexpr int kPageSize = 4096;
-
-QByteArray bytesOf(const QString &fileName) {
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void spoil(const QString &fileName, qint64 at, qint64 length) {
     QFile file(fileName);
@@ -65,7 +62,7 @@ private Q_SLOTS:
     void aLibraryThatCannotBeOpenedIsRecovered() {
         // the pages' list of tables: SQLite opens nothing then
         spoil(m_file, 100, 600);
-        const QByteArray damaged = bytesOf(m_file);
+        const QByteArray damaged = contentsOf(m_file);
         WindowFixture f;
         LibraryPage &page = *open(f);
         QVERIFY(!page.library());
@@ -84,7 +81,7 @@ private Q_SLOTS:
         // the damaged one lies beside it, byte for byte
         const QStringList aside = besides(QStringLiteral("library.damaged-*.db"));
         QCOMPARE(aside.size(), 1);
-        QCOMPARE(bytesOf(m_folder->filePath(aside.front())), damaged);
+        QCOMPARE(contentsOf(m_folder->filePath(aside.front())), damaged);
         // nothing else was left
         QVERIFY(besides(QStringLiteral("*.part")).isEmpty());
         QVERIFY(besides(QStringLiteral("*.lock")).isEmpty());
@@ -134,11 +131,8 @@ private Q_SLOTS:
     }
 
     void nothingToRecoverIsTold() {
-        QFile file(m_file);
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write(QByteArray(3 * kPageSize, 'x'));
-        file.close();
-        const QByteArray before = bytesOf(m_file);
+        test::writeFile(m_file, QByteArray(3 * kPageSize, 'x'));
+        const QByteArray before = contentsOf(m_file);
         WindowFixture f;
         RecoveryPanel &panel = *open(f)->recovery();
         QVERIFY(panel.isVisible());
@@ -147,18 +141,18 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!panel.isRecovering(), 60000);
         QVERIFY(!panel.hasResult());
         QTRY_VERIFY(recover->isVisible());
-        QCOMPARE(bytesOf(m_file), before);
+        QCOMPARE(contentsOf(m_file), before);
         QVERIFY(besides(QStringLiteral("library.damaged-*")).isEmpty());
     }
 
     void stoppedOrRefusedLeavesAllAsItWas() {
         spoil(m_file, 100, 600);
-        const QByteArray before = bytesOf(m_file);
+        const QByteArray before = contentsOf(m_file);
         const QStringList files = besides(QStringLiteral("*"));
         const auto stopped = repairLibrary(m_file, [](double) { return false; });
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
-        QCOMPARE(bytesOf(m_file), before);
+        QCOMPARE(contentsOf(m_file), before);
         QCOMPARE(besides(QStringLiteral("*")), files);
         // while one is under way, another is refused
         bool refused = false;

@@ -55,7 +55,9 @@ private Q_SLOTS:
         const ScenarioBox &box = *strip.scenarios();
         strip.resize(strip.minimumSizeHint());
         QTRY_VERIFY(box.width() < box.wantedWidth());
-        for (const FigureTile *tile : strip.findChildren<FigureTile *>())
+        const QList<FigureTile *> tiles = strip.findChildren<FigureTile *>();
+        QVERIFY(!tiles.isEmpty());
+        for (const FigureTile *tile : tiles)
             QVERIFY(tile->width() >= tile->minimumSizeHint().width());
     }
 };

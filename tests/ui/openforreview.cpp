@@ -122,9 +122,12 @@ private Q_SLOTS:
         QVERIFY(!f.document().edit(QStringLiteral("x"), [](Plan &p) { p.name.clear(); }));
         QVERIFY(!f.document().save(path(QStringLiteral("over.gplan"))));
         QVERIFY(!QFile::exists(path(QStringLiteral("over.gplan"))));
+        f.view().selection().setPart(QStringLiteral("task[train]"));
         f.view().showPage(QStringLiteral("workload"));
         QVERIFY(f.settle());
-        for (const Editor *editor : f.view().findChildren<Editor *>())
+        const QList<Editor *> editors = f.view().findChildren<Editor *>();
+        QVERIFY(!editors.isEmpty());
+        for (const Editor *editor : editors)
             QVERIFY(!editor->isEnabled());
         QVERIFY(f.document().plan() == plan);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -50,9 +50,9 @@ public:
         return page;
     }
 
-    void showPage(const QString &key) override { shown << key; }
+    void showPage(const QString &) override {}
     void leadTo(const QString &path) override { led << path; }
-    void openFile(const QString &fileName) override { openedFiles << fileName; }
+    void openFile(const QString &) override {}
     void openPlan(Plan plan) override {
         openedPlans.push_back({std::move(plan), {}, {}, false, {}, 0});
     }
@@ -62,12 +62,10 @@ public:
         proposed << proposal;
         return saveAs;
     }
-    void showCatalogs() override { shown << QStringLiteral("catalogs"); }
+    void showCatalogs() override {}
     void tell(const Error &error) override { told << error.text(); }
 
-    QStringList shown;
     QStringList led;
-    QStringList openedFiles;
     std::vector<OpenedPlan> openedPlans;
     QStringList proposed;
     QStringList told;

@@ -1,3 +1,4 @@
+#include "tests/support/instrumented.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/charts/chartcard.h"
 #include "ui/inspector/figureorigin.h"
@@ -25,10 +26,9 @@
 
 using namespace greenprint;
 using namespace greenprint::ui;
+using test::kPatience;
 
 namespace {
-
-constexpr int kPatience = 240000;
 
 /// What a person reads who rests the pointer on a place of a widget.
 QString hover(QWidget &widget, const QPoint &at) {
@@ -232,7 +232,9 @@ private Q_SLOTS:
         strip.resize(900, 60);
         strip.show();
         const QString scenario = f.context().scenario()->name;
-        for (FigureTile *tile : strip.findChildren<FigureTile *>()) {
+        const QList<FigureTile *> tiles = strip.findChildren<FigureTile *>();
+        QVERIFY(!tiles.isEmpty());
+        for (FigureTile *tile : tiles) {
             const QString said = hover(*tile, tile->rect().center());
             QVERIFY2(said.contains(QStringLiteral("How")), qPrintable(said));
             QVERIFY2(said.contains(scenario), qPrintable(said));

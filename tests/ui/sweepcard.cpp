@@ -1,6 +1,7 @@
 #include "ui/pages/doubt/sweepcard.h"
 
 #include "model/plan/valuetext.h"
+#include "tests/support/instrumented.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/charts/chartcard.h"
 #include "ui/pages/doubt/sweepinput.h"
@@ -18,12 +19,12 @@
 
 using namespace greenprint;
 using namespace greenprint::ui;
+using test::kPatience;
 
 namespace {
 
 const QString kHours = QStringLiteral("task[train]/hours");
 const QString kRuns = QStringLiteral("task[train]/runs-per-month");
-constexpr int kPatience = 60000;
 
 std::unique_ptr<SweepCard> opened(PageFixture &f) {
     auto card = std::make_unique<SweepCard>(f.context());

@@ -1,6 +1,7 @@
 #include "ui/pages/tableexport.h"
 
 #include "reports/results/tablejson.h"
+#include "tests/support/instrumented.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/pages/doubt/doubtpage.h"
 #include "ui/pages/explore/explorepage.h"
@@ -19,10 +20,9 @@
 
 using namespace greenprint;
 using namespace greenprint::ui;
+using test::kPatience;
 
 namespace {
-
-constexpr int kPatience = 240000;
 
 /// Saves a table from its menu as each of the three forms, and gives what was written.
 std::vector<QByteArray> savedFromMenu(PageFixture &f, FigureTable &table) {

@@ -280,7 +280,9 @@ private Q_SLOTS:
         QVERIFY(preferences);
         QVERIFY(preferences->minimumSizeHint().height() < 500);
         preferences->resize(preferences->width(), 400);
-        for (const QComboBox *box : preferences->findChildren<QComboBox *>())
+        const QList<QComboBox *> boxes = preferences->findChildren<QComboBox *>();
+        QVERIFY(!boxes.isEmpty());
+        for (const QComboBox *box : boxes)
             QVERIFY(box->height() >= box->minimumSizeHint().height());
         preferences->close();
         applyTheme(*qApp, ThemeChoice::Light, false, 1.0);

@@ -15,7 +15,6 @@ namespace greenprint::ui {
 /// Answers the questions of the window as a test wants it, and remembers what was told.
 class ScriptedPrompts : public Prompts {
 public:
-    QStringList open;
     QString saveAs;
     Unsaved unsaved = Unsaved::Cancel;
     int asked = 0;
@@ -31,7 +30,7 @@ public:
         confirmed << text;
         return agrees;
     }
-    QStringList filesToOpen(QWidget *) override { return open; }
+    QStringList filesToOpen(QWidget *) override { return {}; }
     QString fileToSave(QWidget *, const QString &, const QString &) override { return saveAs; }
     Unsaved aboutUnsaved(QWidget *, const QString &) override {
         ++asked;
