@@ -13773,6 +13773,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>Pläne (*.gplan)</translation>
     </message>
     <message>
+        <source>This plan is open in another tab. Close it there, or take another name.</source>
+        <translation>Dieser Plan ist in einem anderen Tab geöffnet. Schließen Sie ihn dort, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>Open plan</source>
         <translation>Plan öffnen</translation>
     </message>

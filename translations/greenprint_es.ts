@@ -13773,6 +13773,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>Planes (*.gplan)</translation>
     </message>
     <message>
+        <source>This plan is open in another tab. Close it there, or take another name.</source>
+        <translation>Este plan está abierto en otra pestaña. Ciérrelo allí o elija otro nombre.</translation>
+    </message>
+    <message>
         <source>Open plan</source>
         <translation>Abrir plan</translation>
     </message>

@@ -13773,6 +13773,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>Plans (*.gplan)</translation>
     </message>
     <message>
+        <source>This plan is open in another tab. Close it there, or take another name.</source>
+        <translation>Ce plan est ouvert dans un autre onglet. Fermez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>Open plan</source>
         <translation>Ouvrir un plan</translation>
     </message>

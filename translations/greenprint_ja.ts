@@ -13744,6 +13744,10 @@ p50 %3 · p95 %4 · p99 %5</translation>
         <translation>プラン (*.gplan)</translation>
     </message>
     <message>
+        <source>This plan is open in another tab. Close it there, or take another name.</source>
+        <translation>このプランは別のタブで開かれています。そのタブを閉じるか、別の名前を選んでください。</translation>
+    </message>
+    <message>
         <source>Open plan</source>
         <translation>プランを開く</translation>
     </message>

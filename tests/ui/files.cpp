@@ -29,6 +29,31 @@ private Q_SLOTS:
         QVERIFY(!f.document().isModified());
     }
 
+    void noPlanIsSavedOverOneOfAnotherTab() {
+        WindowFixture f;
+        f.openSample();
+        f.prompts().saveAs = f.file(QStringLiteral("first.gplan"));
+        f.window().savePlanAs();
+        QCOMPARE(f.prompts().told.size(), 0);
+        f.openSample();
+        QCOMPARE(f.window().planCount(), 2);
+        QVERIFY(f.document().set(QStringLiteral("about/owner"), QStringLiteral("Me")));
+        const auto onDisk = [&] {
+            return readPlanFile(f.prompts().saveAs, Catalog::builtIn())->plan.about.owner;
+        };
+        const Setting<QString> before = onDisk();
+        f.window().savePlanAs();
+        QCOMPARE(f.prompts().told.size(), 1);
+        QVERIFY(f.document().isModified());
+        QVERIFY(onDisk() == before);
+        // under its own name it may be saved as often as it likes
+        f.prompts().saveAs = f.file(QStringLiteral("second.gplan"));
+        f.window().savePlanAs();
+        f.window().savePlanAs();
+        QCOMPARE(f.prompts().told.size(), 1);
+        QVERIFY(onDisk() == Setting<QString>(QStringLiteral("Me")));
+    }
+
     void aFileThatCannotBeWrittenLosesNothing() {
         WindowFixture f;
         f.openSample();

@@ -148,7 +148,19 @@ bool MainWindow::saveAs() {
             asFileName(view->document().name()) + QStringLiteral(".gplan"));
     }
     const QString fileName = fileToSave(proposal, tr("Plans (*.gplan)"));
-    if (fileName.isEmpty() || !saveTo(*view, QFileInfo(fileName).absoluteFilePath()))
+    if (fileName.isEmpty())
+        return false;
+    const QString path = QFileInfo(fileName).absoluteFilePath();
+    // two tabs on one file would write over each other
+    const bool elsewhere = std::ranges::any_of(m_views, [&](PlanView *other) {
+        return other != view && other->document().fileName() == path;
+    });
+    if (elsewhere) {
+        tell(Error::unwritable(
+            path, tr("This plan is open in another tab. Close it there, or take another name.")));
+        return false;
+    }
+    if (!saveTo(*view, path))
         return false;
     // a plan of one's own from now on
     view->document().setReadOnly(false);
