@@ -114,6 +114,28 @@ private Q_SLOTS:
         QCOMPARE(fields[1]->text(), QStringLiteral("measured"));
     }
 
+    void theSourceOfAnOverrideStaysWithWhatItIsOf() {
+        Plan plan;
+        Override &own = plan.overrides.emplace_back();
+        own.kind = OverrideKind::Region;
+        own.id = QStringLiteral("eu-central-1");
+        own.wue = In<Unit::LitrePerKilowattHour>{0.4};
+        own.source = QStringLiteral("Report of the site");
+        Factor pue;
+        pue.name = FactorName::Pue;
+        pue.at = own.id;
+        pue.datum.provenance.source = kFirstCatalogSource;
+        const std::optional<OverrideTarget> target = overrideTarget(pue);
+        QVERIFY(target);
+        setOverride(plan, *target, 1.2, QStringLiteral("measured"));
+        QCOMPARE(plan.overrides.size(), size_t(1));
+        QVERIFY(plan.overrides.front().source.has_value());
+        // where it is the only one, the source was of the figure before
+        plan.overrides.front().wue.reset();
+        setOverride(plan, *target, 1.3, QStringLiteral("measured again"));
+        QVERIFY(!plan.overrides.front().source.has_value());
+    }
+
     void notesAreKeptOnInputsAndParts() {
         WindowFixture f;
         PlanView &view = f.openSample();

@@ -126,8 +126,7 @@ const Override *findOverride(const Plan &plan, const OverrideTarget &target) {
 }
 
 void setOverride(
-    Plan &plan, const OverrideTarget &target, std::optional<double> value, const QString &note,
-    const QString &source) {
+    Plan &plan, const OverrideTarget &target, std::optional<double> value, const QString &note) {
     auto *found = const_cast<Override *>(findOverride(plan, target));
     if (!found) {
         if (!value)
@@ -139,7 +138,11 @@ void setOverride(
     target.assign(*found, value);
     if (value) {
         found->note = note.isEmpty() ? Setting<QString>() : note;
-        found->source = source.isEmpty() ? Setting<QString>() : source;
+        // a source that others of its figures come from still holds
+        Override others = *found;
+        target.assign(others, std::nullopt);
+        if (saysNothing(others))
+            found->source.reset();
     }
     if (saysNothing(*found))
         plan.overrides.erase(plan.overrides.begin() + (found - plan.overrides.data()));
@@ -147,7 +150,7 @@ void setOverride(
 
 void setCoefficient(
     Plan &plan, Coefficient coefficient, std::optional<double> value, const QString &note) {
-    setOverride(plan, coefficientTarget(coefficient, Unit::One), value, note, {});
+    setOverride(plan, coefficientTarget(coefficient, Unit::One), value, note);
 }
 
 } // namespace greenprint::ui

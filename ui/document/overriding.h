@@ -24,8 +24,7 @@ std::optional<OverrideTarget> overrideTarget(const Factor &factor);
 const Override *findOverride(const Plan &plan, const OverrideTarget &target);
 /// Sets a figure with the reason for it; no value takes the override away.
 void setOverride(
-    Plan &plan, const OverrideTarget &target, std::optional<double> value, const QString &note,
-    const QString &source);
+    Plan &plan, const OverrideTarget &target, std::optional<double> value, const QString &note);
 
 /// The same for a coefficient of the catalog.
 void setCoefficient(

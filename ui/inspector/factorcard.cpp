@@ -148,7 +148,7 @@ void FactorCard::apply() {
     const QString note = m_note->text().trimmed();
     const Expected<void> done = m_context.document.edit(
         tr("Override %1 of %2").arg(label(m_shown.name), target.id),
-        [&](Plan &plan) { setOverride(plan, target, *value, note, {}); });
+        [&](Plan &plan) { setOverride(plan, target, *value, note); });
     if (!done)
         return refuse(done.error());
     openForm(false);
@@ -158,7 +158,7 @@ void FactorCard::reset() {
     const OverrideTarget target = *m_target;
     const Expected<void> done = m_context.document.edit(
         tr("Take back the override of %1").arg(label(m_shown.name)),
-        [&](Plan &plan) { setOverride(plan, target, std::nullopt, {}, {}); });
+        [&](Plan &plan) { setOverride(plan, target, std::nullopt, {}); });
     if (!done)
         m_context.shell.tell(done.error());
 }
