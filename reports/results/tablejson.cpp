@@ -1,7 +1,5 @@
 #include "reports/results/tablejson.h"
 
-#include "model/plan/valuetext.h"
-
 #include <QJsonArray>
 
 #include <algorithm>
@@ -12,7 +10,7 @@ namespace {
 QJsonValue valueOf(const QString &cell) {
     if (cell.isEmpty())
         return QJsonValue::Null;
-    const std::optional<double> number = parseNumber(cell);
+    const std::optional<double> number = figureOf(cell);
     return number ? QJsonValue(*number) : QJsonValue(cell);
 }
 

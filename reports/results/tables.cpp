@@ -94,6 +94,13 @@ QString figureText(const std::optional<double> &value) {
     return value ? numberText(*value) : QString();
 }
 
+std::optional<double> figureOf(const QString &cell) {
+    const qsizetype sign = cell.startsWith(QLatin1Char('-')) ? 1 : 0;
+    const bool padded = cell.size() > sign + 1 && cell[sign] == QLatin1Char('0')
+                        && cell[sign + 1].isDigit();
+    return padded ? std::nullopt : parseNumber(cell);
+}
+
 QString totalText(const SharedUnit &unit, const Total &total) {
     if (!total.value)
         return TablesTexts::tr("unknown");

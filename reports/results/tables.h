@@ -25,6 +25,8 @@ QByteArray csvRow(const QStringList &cells);
 
 /// A figure in full, for programs; empty where it is unknown.
 QString figureText(const std::optional<double> &value);
+/// The figure that a cell says; none for text, and for names that look like one, such as "007".
+std::optional<double> figureOf(const QString &cell);
 /// "2026-11"
 QString monthText(const YearMonth &month);
 /// A total for people: rounded, with its unit; a star says that a part of it is unknown.

@@ -228,7 +228,7 @@ void Workbook::table(const TextTable &table) {
     ++m_row;
     for (const QStringList &row : table.rows) {
         for (qsizetype c = 0; c < row.size(); ++c) {
-            if (const std::optional<double> number = parseNumber(row[c]))
+            if (const std::optional<double> number = figureOf(row[c]))
                 put(static_cast<int>(c), *number, numberFormat(*number, {}, false));
             else if (!row[c].isEmpty())
                 put(static_cast<int>(c), row[c], m_formats->plain);

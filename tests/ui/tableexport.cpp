@@ -73,15 +73,19 @@ private Q_SLOTS:
         table.header = {QStringLiteral("name"), QStringLiteral("kg")};
         table.rows = {
             {QStringLiteral("<b>North</b>"), QStringLiteral("1.5")},
-            {QStringLiteral("2026-11"), QString()},
+            {QStringLiteral("2026-11"), QStringLiteral("-0.25")},
+            {QStringLiteral("007"), QString()},
             {QStringLiteral("short")}};
         const QJsonArray rows = tableJson(table)[QLatin1String("rows")].toArray();
-        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows.size(), 4);
         QCOMPARE(rows[0][QLatin1String("name")].toString(), QStringLiteral("<b>North</b>"));
         QCOMPARE(rows[0][QLatin1String("kg")].toDouble(), 1.5);
         QCOMPARE(rows[1][QLatin1String("name")].toString(), QStringLiteral("2026-11"));
-        QVERIFY(rows[1][QLatin1String("kg")].isNull());
-        QVERIFY(!rows[2].toObject().contains(QLatin1String("kg")));
+        QCOMPARE(rows[1][QLatin1String("kg")].toDouble(), -0.25);
+        // a name, not a seven
+        QCOMPARE(rows[2][QLatin1String("name")].toString(), QStringLiteral("007"));
+        QVERIFY(rows[2][QLatin1String("kg")].isNull());
+        QVERIFY(!rows[3].toObject().contains(QLatin1String("kg")));
     }
 
     void cellsStayCellsInASpreadsheet() {
