@@ -2,6 +2,7 @@
 
 #include "model/plan/notes.h"
 #include "model/plan/parameter.h"
+#include "model/quantity/unit.h"
 #include "model/quantity/unitsign.h"
 #include "reports/content/placenames.h"
 #include "reports/content/targetchecks.h"
@@ -65,7 +66,8 @@ QString inWords(
     for (QString &argument : finding.arguments) {
         const std::optional<double> number = parseNumber(argument.section(QLatin1Char(' '), 0, 0));
         const QString unit = argument.section(QLatin1Char(' '), 1);
-        if (number)
+        // a name may begin with a number
+        if (number && (unit.isEmpty() || unitFromSymbol(unit)))
             argument = words.format().exact(*number)
                        + (unit.isEmpty() ? QString() : QChar(0x00a0) + unitSign(unit));
     }
