@@ -156,10 +156,11 @@ private Q_SLOTS:
         FigureView figure(f.context());
         figure.resize(300, 600);
         figure.setVisible(true);
-        figure.show({.metric = Metric::Carbon,
-                     .scenario = f.selection().scenario(),
-                     .stage = {},
-                     .part = QStringLiteral("task[train]")});
+        figure.show(
+            {.metric = Metric::Carbon,
+             .scenario = f.selection().scenario(),
+             .stage = {},
+             .part = QStringLiteral("task[train]")});
         auto *tree = figure.findChild<QTreeView *>();
         QVERIFY(tree->model()->rowCount() > 0);
         const QString line = hover(*tree, tree->model()->index(0, 0));

@@ -70,8 +70,9 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     head->addWidget(duplicate);
     auto *save = new QPushButton(tr("Export"));
     auto *formats = new QMenu(save);
-    TableExport(TableExport::Window::of(context.shell), [this] { return exported(); })
-        .addTo(*formats);
+    TableExport(TableExport::Window::of(context.shell), [this] {
+        return exported();
+    }).addTo(*formats);
     save->setMenu(formats);
     head->addWidget(save);
 

@@ -425,9 +425,8 @@ void LibraryPage::freeze(const QString &name) {
     }
     showPlans();
     showOutcome(
-        *frozen,
-        tr("Frozen as \u201c%1\u201d, revision %2")
-            .arg(name.trimmed(), QString::number(frozen->revision)));
+        *frozen, tr("Frozen as \u201c%1\u201d, revision %2")
+                     .arg(name.trimmed(), QString::number(frozen->revision)));
 }
 
 std::optional<report::FrozenState> LibraryPage::keptState(int revision) {
