@@ -165,15 +165,24 @@ void FrontPlot::showAll() {
     m_zoom->showAll();
 }
 
-void FrontPlot::showFront() {
+QRectF FrontPlot::frontArea() const {
     if (m_picture.points.empty())
-        return;
+        return {};
     const auto [left, right] = std::ranges::minmax(m_picture.points, {}, &QPointF::x);
     const auto [low, high] = std::ranges::minmax(m_picture.points, {}, &QPointF::y);
     const double width = std::max(right.x() - left.x(), m_all.width() * 1e-3);
     const double height = std::max(high.y() - low.y(), m_all.height() * 1e-3);
-    m_zoom->look(
-        QRectF(left.x() - width * 0.06, low.y() - height * 0.06, width * 1.12, height * 1.12));
+    return QRectF(left.x() - width * 0.06, low.y() - height * 0.06, width * 1.12, height * 1.12)
+        .intersected(m_all);
+}
+
+void FrontPlot::showFront() {
+    if (!m_picture.points.empty())
+        m_zoom->look(frontArea());
+}
+
+bool FrontPlot::showsFront() const {
+    return m_zoom->isClose() && m_zoom->view() == frontArea();
 }
 
 void FrontPlot::paintAxes(QPainter &painter, const QRectF &plot) const {
@@ -342,7 +351,11 @@ std::vector<FrontPlot::Label> FrontPlot::labels() const {
 
 void FrontPlot::paintLabels(QPainter &painter) const {
     const Theme &theme = Theme::of(this);
+    // lines of the grid do not run through the words
+    QColor behind = theme.card;
+    behind.setAlphaF(0.8F);
     for (const Label &label : labels()) {
+        painter.fillRect(label.place.box, behind);
         if (label.place.leader) {
             painter.setPen(QPen(theme.muted, 1.0));
             painter.drawLine(*label.place.leader);

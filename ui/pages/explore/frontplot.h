@@ -71,6 +71,7 @@ public:
     void showAll();
     /// Only the front, as large as may be.
     void showFront();
+    bool showsFront() const;
     ChartZoom *zoom() const { return m_zoom; }
 
     QSize sizeHint() const override { return {560, 360}; }
@@ -92,6 +93,8 @@ protected:
 
 private:
     QRectF plotArea() const;
+    /// Around the points of the front, in the metrics' units; empty if there are none.
+    QRectF frontArea() const;
     int nearest(const QPointF &at) const;
     const Mark *markAt(const QPointF &at) const;
     void paintAxes(QPainter &painter, const QRectF &plot) const;
