@@ -57,7 +57,13 @@ private Q_SLOTS:
         auto *plot = page->findChild<FrontPlot *>();
         const int design = static_cast<int>(front->front.size()) / 2;
         const Totals wanted = front->front[static_cast<size_t>(design)].totals;
-        plot->showFront();
+        const QPushButton *all = button(*page, QStringLiteral("All"));
+        QPushButton *close = button(*page, QStringLiteral("Front"));
+        QVERIFY(all->isChecked() && !close->isChecked());
+        QTest::mouseClick(close, Qt::LeftButton);
+        QVERIFY(close->isChecked() && !all->isChecked());
+        QTest::mouseClick(close, Qt::LeftButton);
+        QVERIFY(close->isChecked());
         QTest::mouseClick(plot, Qt::LeftButton, {}, plot->placeOf(design).toPoint());
         // points may lie closer together than a pixel
         plot->setCurrent(design);

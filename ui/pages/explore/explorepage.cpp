@@ -4,6 +4,7 @@
 #include "reports/content/resultcharts.h"
 #include "reports/results/frontwriter.h"
 #include "reports/results/whatiftables.h"
+#include "ui/charts/chartzoom.h"
 #include "ui/charts/picturebutton.h"
 #include "ui/document/longwork.h"
 #include "ui/document/variants.h"
@@ -160,12 +161,18 @@ QWidget *ExplorePage::createFront() {
     const auto view = [&](const QString &text, const QString &tip, void (FrontPlot::*go)()) {
         auto *button = new QPushButton(text);
         button->setFlat(true);
+        button->setCheckable(true);
         button->setToolTip(tip);
-        connect(button, &QPushButton::clicked, m_plot, go);
+        connect(button, &QPushButton::clicked, this, [this, go] {
+            (m_plot->*go)();
+            showView();
+        });
         views->addWidget(button);
+        return button;
     };
-    view(tr("Front"), tr("Show the front from close by"), &FrontPlot::showFront);
-    view(tr("All"), tr("Show the scenarios too"), &FrontPlot::showAll);
+    m_frontView = view(tr("Front"), tr("Show the front from close by"), &FrontPlot::showFront);
+    m_allView = view(tr("All"), tr("Show the scenarios too"), &FrontPlot::showAll);
+    connect(m_plot->zoom(), &ChartZoom::viewChanged, this, &ExplorePage::showView);
     auto *picture = new PictureButton(
         *m_plot, context().shell, [this] { return spreadsheetText(*m_sorted); });
     picture->setTitle(tr("Designs that no other one beats"));
@@ -202,6 +209,11 @@ QWidget *ExplorePage::createFront() {
     grid->setRowStretch(1, 1);
     m_design->setFixedWidth(312);
     return front;
+}
+
+void ExplorePage::showView() {
+    m_frontView->setChecked(m_plot->showsFront());
+    m_allView->setChecked(!m_plot->zoom()->isClose());
 }
 
 void ExplorePage::refresh(Changes changes) {
@@ -313,6 +325,7 @@ void ExplorePage::showFront() {
     picture.upUnit = format().unitFor(up, mostY);
     picture.upUnit.symbol = unitText(up, picture.upUnit.symbol);
     m_plot->show(std::move(picture), format());
+    showView();
 }
 
 void ExplorePage::sizeByWater(FrontPlot::Picture &picture) const {

@@ -39,6 +39,8 @@ private:
     void start();
     void take(const Expected<Exploration> &found);
     void showFront();
+    /// Which part of the designs is in view, on the buttons that choose it.
+    void showView();
     void sizeByWater(FrontPlot::Picture &picture) const;
     void showSummary();
     /// Where the figure in a cell of the model comes from.
@@ -59,6 +61,8 @@ private:
     QPushButton *m_again;
     RequestBar *m_request;
     FrontPlot *m_plot;
+    QPushButton *m_frontView = nullptr;
+    QPushButton *m_allView = nullptr;
     FrontModel *m_model;
     TextFilter *m_sorted;
     FigureTable *m_table;
