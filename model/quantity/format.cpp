@@ -209,7 +209,10 @@ QString NumberFormat::exact(double value) const {
 QString NumberFormat::percent(double share, Sign sign) const {
     const double percent = share * 100.0;
     const int digits = std::abs(percent) >= 100.0 ? 3 : 2;
-    return number(percent, digits, sign) + kNoBreakSpace + QLatin1Char('%');
+    const QString figure = number(percent, digits, sign);
+    // Japanese sets the sign close
+    const bool close = m_locale.language() == QLocale::Japanese;
+    return (close ? figure : figure + kNoBreakSpace) + QLatin1Char('%');
 }
 
 QString NumberFormat::change(double relative) const {

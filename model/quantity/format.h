@@ -50,7 +50,7 @@ public:
     QString number(double value, int digits = 3, Sign sign = Sign::WhenNegative) const;
     /// Every digit that carries information, for tool tips and copies.
     QString exact(double value) const;
-    /// A share as a percentage: 0.123 -> "12.3 %"; two digits at least.
+    /// A share as a percentage: 0.123 -> "12.3 %", in Japanese "12.3%"; two digits at least.
     QString percent(double share, Sign sign = Sign::WhenNegative) const;
     /// A relative change: −38 %, +12 %; above +1,000 % how many times as much it is: ×24.
     QString change(double relative) const;
