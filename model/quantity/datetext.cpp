@@ -9,6 +9,15 @@ QString dateText(const QDate &day, const QLocale &locale) {
     return locale.toString(day, locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
+QString momentText(const QDateTime &moment, const QLocale &locale) {
+    QString day = locale.dateFormat(QLocale::ShortFormat);
+    if (!day.contains(QLatin1String("yyyy")))
+        day.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    const QDateTime here = moment.toLocalTime();
+    return locale.toString(here.date(), day) + QLatin1Char(' ')
+           + locale.toString(here.time(), QLocale::ShortFormat);
+}
+
 QString monthText(int year, int month, const QLocale &locale) {
     // QLocale has no format for a month and its year
     const QString format = locale.language() == QLocale::Japanese

@@ -1,3 +1,4 @@
+#include "model/quantity/datetext.h"
 #include "model/quantity/format.h"
 
 #include <QTest>
@@ -78,6 +79,46 @@ private Q_SLOTS:
         QCOMPARE(NumberFormat().number(value), text);
     }
 
+    void daysAndMomentsByLanguage_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("month");
+        QTest::addColumn<QString>("moment");
+        QTest::newRow("en") << "en_US"
+                            << "July 30, 2026"
+                            << "July 2026"
+                            << "7/30/2026";
+        QTest::newRow("de") << "de_DE"
+                            << "30. Juli 2026"
+                            << "Juli 2026"
+                            << "30.07.2026";
+        QTest::newRow("fr") << "fr_FR"
+                            << "30 juillet 2026"
+                            << "juillet 2026"
+                            << "30/07/2026";
+        QTest::newRow("es") << "es_ES"
+                            << "30 de julio de 2026"
+                            << "julio de 2026"
+                            << "30/7/2026";
+        QTest::newRow("ja") << "ja_JP"
+                            << "2026\u5e747\u670830\u65e5"
+                            << "2026\u5e747\u6708"
+                            << "2026/07/30";
+    }
+
+    void daysAndMomentsByLanguage() {
+        QFETCH(QString, language);
+        const QLocale locale(language);
+        QTEST(dateText(QStringLiteral("2026-07-30"), locale), "day");
+        QTEST(dateText(QStringLiteral("2026-07"), locale), "month");
+        QCOMPARE(dateText(QStringLiteral("in summer"), locale), QStringLiteral("in summer"));
+        QFETCH(QString, moment);
+        const QTime time(9, 15);
+        QCOMPARE(
+            momentText(QDateTime(QDate(2026, 7, 30), time), locale),
+            moment + QLatin1Char(' ') + locale.toString(time, QLocale::ShortFormat));
+    }
+
     void everyDigitInFull_data() {
         QTest::addColumn<double>("value");
         QTest::addColumn<QString>("text");
@@ -97,6 +138,14 @@ private Q_SLOTS:
         QFETCH(double, value);
         QFETCH(QString, text);
         QCOMPARE(NumberFormat().exact(value), text);
+    }
+
+    void percentByLanguage() {
+        QCOMPARE(
+            NumberFormat(QLocale(QStringLiteral("de_DE"))).percent(0.41),
+            QStringLiteral("41\u00a0%"));
+        QCOMPARE(
+            NumberFormat(QLocale(QStringLiteral("ja_JP"))).percent(0.41), QStringLiteral("41%"));
     }
 
     void germanNumbers() {

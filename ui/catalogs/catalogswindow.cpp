@@ -343,8 +343,7 @@ void CatalogsWindow::showChosen() {
         facts << tr("Released %1, imported %2 from %3.")
                      .arg(
                          dateText(kept->released, QLocale()),
-                         QLocale().toString(kept->imported.toLocalTime(), QLocale::ShortFormat),
-                         kept->origin);
+                         dateText(kept->imported.toLocalTime().date(), QLocale()), kept->origin);
     }
     if (effects) {
         facts << tr("%1 Regions and %2 types.")

@@ -1,5 +1,7 @@
 #include "ui/catalogs/versiontable.h"
 
+#include "model/quantity/datetext.h"
+
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 
@@ -7,10 +9,7 @@ namespace greenprint::ui {
 namespace {
 
 constexpr int kKeyRole = Qt::UserRole + 60;
-
-QString when(const QDateTime &time) {
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
+constexpr qsizetype kReleased = 1; ///< the column of days
 
 } // namespace
 
@@ -44,6 +43,7 @@ void VersionTable::add(
         cell->setToolTip(tip);
         row << cell;
     }
+    row[kReleased]->setText(dateText(texts[kReleased], QLocale()));
     row.first()->setData(key, kKeyRole);
     row.first()->setData(bold, BoldRole);
     row.last()->setData(static_cast<int>(tone), ToneRole);
@@ -70,8 +70,10 @@ void VersionTable::show(
         const QString state = v.inUse               ? tr("in use")
                               : v.version == before ? tr("used before")
                                                     : tr("kept");
-        const QString tip = v.builtIn ? tr("Comes with Greenprint")
-                                      : tr("Imported %1 from %2").arg(when(v.imported), v.origin);
+        const QString tip =
+            v.builtIn ? tr("Comes with Greenprint")
+                      : tr("Imported %1 from %2")
+                            .arg(dateText(v.imported.toLocalTime().date(), QLocale()), v.origin);
         add(v.version, {v.version, v.released, v.builtIn ? tr("built in") : v.origin, state}, tip,
             v.inUse ? Tone::Good : Tone::Muted, v.inUse);
     }

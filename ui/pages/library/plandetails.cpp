@@ -1,5 +1,6 @@
 #include "ui/pages/library/plandetails.h"
 
+#include "model/quantity/datetext.h"
 #include "ui/pages/library/librarypage.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/text.h"
@@ -28,10 +29,6 @@ QStandardItem *item(const QString &text, const QVariant &sort, const QString &ti
     made->setEditable(false);
     made->setToolTip(tip.isEmpty() ? text : tip);
     return made;
-}
-
-QString when(const QDateTime &time) {
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
 QString howOf(const Revision &revision) {
@@ -203,8 +200,8 @@ void PlanDetails::showPlan(
         number->setData(revision.newest, FigureTable::BoldRole);
         const QString how = howOf(revision);
         m_history->appendRow(
-            {number, item(when(revision.saved), revision.saved), item(how, how, revision.comment),
-             item(revision.author, revision.author)});
+            {number, item(momentText(revision.saved, QLocale()), revision.saved),
+             item(how, how, revision.comment), item(revision.author, revision.author)});
     }
     m_table->setWideColumn(2);
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/library/planlistmodel.h"
 
+#include "model/quantity/datetext.h"
 #include "model/quantity/unitsign.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figuretable.h"
@@ -75,7 +76,7 @@ QString PlanListModel::text(const PlanSummary &plan, int column) const {
     case Name:
         return plan.name;
     case Changed:
-        return QLocale().toString(plan.modified.toLocalTime(), QLocale::ShortFormat);
+        return momentText(plan.modified, QLocale());
     case Carbon:
         return figure(Metric::Carbon, plan.carbonKg);
     case Cost:
