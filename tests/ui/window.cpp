@@ -2,6 +2,8 @@
 #include "ui/fields/parameterform.h"
 #include "ui/inspector/inspector.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/window/findingdelegate.h"
+#include "ui/window/findingsbar.h"
 #include "ui/window/livestrip.h"
 #include "ui/window/preferenceswindow.h"
 
@@ -60,6 +62,19 @@ class WindowTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void findingsNameWhatTheyRestOn() {
+        WindowFixture f;
+        f.openSample();
+        QVERIFY(f.settle());
+        const QAbstractItemModel &findings = *f.view().findings().list()->model();
+        QStringList sources;
+        for (int row = 0; row < findings.rowCount(); ++row)
+            sources << findings.index(row, 0).data(FindingDelegate::SourceRole).toString();
+        QVERIFY2(
+            sources.contains(QStringLiteral("Service lifecycle notices")),
+            qPrintable(sources.join(QLatin1Char('\n'))));
+    }
+
     void firstRunShowsSamplesAndOpensOne() {
         WindowFixture f;
         QVERIFY(f.window().current() == nullptr);

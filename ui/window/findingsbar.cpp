@@ -24,6 +24,13 @@ namespace {
 constexpr int kPanelHeight = 190;
 constexpr int kNoteWidth = 300;
 
+/// What a rule rests on, as people call it.
+QString titleOfSource(const Catalog &catalog, const QString &id) {
+    const std::span<const Source> sources = catalog.sources();
+    const auto found = std::ranges::find(sources, id, &Source::id);
+    return found == sources.end() ? id : found->title;
+}
+
 QStandardItem *itemFor(const QString &message, const QString &note, const QString &source) {
     auto *item = new QStandardItem(message);
     item->setData(source, FindingDelegate::SourceRole);
@@ -77,6 +84,7 @@ FindingsBar::FindingsBar(const PageContext &context, QWidget *parent)
     column->addWidget(m_panel);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(6, 2, 6, 2);
+    row->setSpacing(10);
     row->addWidget(m_summary);
     row->addWidget(m_first, 1);
     row->addWidget(m_catalog);
@@ -208,7 +216,8 @@ bool FindingsBar::isGone(const Note &note) const {
 void FindingsBar::add(const Finding &finding) {
     const std::optional<NoteSubject> subject = subjectOf(finding);
     const QString note = noteOn(m_context.document.plan(), finding, m_context.selection.scenario());
-    auto *item = itemFor(messageText(finding), note, finding.source);
+    auto *item = itemFor(
+        messageText(finding), note, titleOfSource(m_context.document.ownCatalog(), finding.source));
     item->setData(placeOf(finding), FindingDelegate::Path);
     item->setData(static_cast<int>(finding.severity), FindingDelegate::SeverityRole);
     if (subject)
