@@ -843,7 +843,7 @@
     </message>
     <message>
         <source> %1 GB</source>
-        <translation> %1&#xa0;GB</translation>
+        <translation> %1&#xa0;Go</translation>
     </message>
     <message>
         <source>%1+</source>
@@ -1308,7 +1308,7 @@ ne peut pas être lue&#xa0;; 4 une sortie ne peut pas être écrite&#xa0;; 5 ann
     <message>
         <source>%1 plans, %2 revisions, %3 milestones, %4 catalogs in %5 MB: %6 defects
 </source>
-        <translation>plans&#xa0;: %1, révisions&#xa0;: %2, jalons&#xa0;: %3, catalogues&#xa0;: %4, dans %5&#xa0;MB&#xa0;; défauts&#xa0;: %6
+        <translation>plans&#xa0;: %1, révisions&#xa0;: %2, jalons&#xa0;: %3, catalogues&#xa0;: %4, dans %5&#xa0;Mo&#xa0;; défauts&#xa0;: %6
 </translation>
     </message>
     <message>
@@ -3627,7 +3627,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1&#xa0;GB</translation>
+        <translation>%1&#xa0;Go</translation>
     </message>
 </context>
 <context>
@@ -3837,11 +3837,11 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1 GB of memory are needed; %2 has %3 GB.</source>
-        <translation>%1&#xa0;GB de mémoire sont nécessaires&#xa0;; %2 a %3&#xa0;GB.</translation>
+        <translation>%1&#xa0;Go de mémoire sont nécessaires&#xa0;; %2 a %3&#xa0;Go.</translation>
     </message>
     <message>
         <source>%1 GB of accelerator memory are needed; %2 has %3 GB.</source>
-        <translation>%1&#xa0;GB de mémoire d’accélérateur sont nécessaires&#xa0;; %2 a %3&#xa0;GB.</translation>
+        <translation>%1&#xa0;Go de mémoire d’accélérateur sont nécessaires&#xa0;; %2 a %3&#xa0;Go.</translation>
     </message>
     <message>
         <source>The work needs an accelerator; %1 has none.</source>
@@ -3861,7 +3861,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>A serverless endpoint has %2 to %3 GB of memory; %1 GB are asked for.</source>
-        <translation>Un point de terminaison sans serveur a de %2 à %3&#xa0;GB de mémoire&#xa0;; %1&#xa0;GB sont demandés.</translation>
+        <translation>Un point de terminaison sans serveur a de %2 à %3&#xa0;Go de mémoire&#xa0;; %1&#xa0;Go sont demandés.</translation>
     </message>
     <message>
         <source>A serverless endpoint holds one model; %1 are asked for.</source>
@@ -3877,7 +3877,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>A payload of %1 kB is too large; %2 takes up to %3 kB.</source>
-        <translation>Une charge utile de %1&#xa0;kB est trop grande&#xa0;; %2 accepte jusqu’à %3&#xa0;kB.</translation>
+        <translation>Une charge utile de %1&#xa0;ko est trop grande&#xa0;; %2 accepte jusqu’à %3&#xa0;ko.</translation>
     </message>
     <message>
         <source>A request takes %1 s; %2 allows %3 s.</source>
@@ -3937,7 +3937,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Objects have %1 kB on average; %2 bills each as %3 kB at least.</source>
-        <translation>Les objets font %1&#xa0;kB en moyenne&#xa0;; %2 facture chacun au moins %3&#xa0;kB.</translation>
+        <translation>Les objets font %1&#xa0;ko en moyenne&#xa0;; %2 facture chacun au moins %3&#xa0;ko.</translation>
     </message>
     <message>
         <source>The power set &quot;%1&quot; has no curve for %2; its energy is unknown.</source>
@@ -3949,7 +3949,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>The memory of a serverless endpoint comes in whole gigabytes; %1 GB are asked for.</source>
-        <translation>La mémoire d’un point de terminaison sans serveur se règle en gigaoctets entiers&#xa0;; %1&#xa0;GB sont demandés.</translation>
+        <translation>La mémoire d’un point de terminaison sans serveur se règle en gigaoctets entiers&#xa0;; %1&#xa0;Go sont demandés.</translation>
     </message>
     <message>
         <source>At least %1 instances are asked for, and at most %2.</source>
@@ -7834,7 +7834,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Serverless only: 1 to 6 GB.</source>
-        <translation>Sans serveur uniquement&#xa0;: 1 à 6&#xa0;GB.</translation>
+        <translation>Sans serveur uniquement&#xa0;: 1 à 6&#xa0;Go.</translation>
     </message>
     <message>
         <source>Models per endpoint</source>
@@ -8114,7 +8114,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Mean size of a request. Serverless takes up to 4 MB, real-time up to 25 MB.</source>
-        <translation>Taille moyenne d’une requête. L’inférence sans serveur accepte jusqu’à 4&#xa0;MB, celle en temps réel jusqu’à 25&#xa0;MB.</translation>
+        <translation>Taille moyenne d’une requête. L’inférence sans serveur accepte jusqu’à 4&#xa0;Mo, celle en temps réel jusqu’à 25&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Payload out</source>
@@ -9380,7 +9380,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Assumed by the quick start: an hour for every 250 GB, each week.</source>
-        <translation>Hypothèse du démarrage rapide&#xa0;: une heure par tranche de 250&#xa0;GB, chaque semaine.</translation>
+        <translation>Hypothèse du démarrage rapide&#xa0;: une heure par tranche de 250&#xa0;Go, chaque semaine.</translation>
     </message>
     <message>
         <source>Assumed by the quick start: two that run day and night.</source>
@@ -9396,7 +9396,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>Assumed by the quick start: 2 kB a request, kept for ever.</source>
-        <translation>Hypothèse du démarrage rapide&#xa0;: 2&#xa0;kB par requête, conservés indéfiniment.</translation>
+        <translation>Hypothèse du démarrage rapide&#xa0;: 2&#xa0;ko par requête, conservés indéfiniment.</translation>
     </message>
 </context>
 <context>
@@ -9506,7 +9506,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1&#xa0;GB</translation>
+        <translation>%1&#xa0;Go</translation>
     </message>
 </context>
 <context>
@@ -10857,7 +10857,7 @@ C’est %1, ou le fichier de --library.
     </message>
     <message>
         <source>objects under 128 kB are not moved</source>
-        <translation>les objets de moins de 128&#xa0;kB ne sont pas déplacés</translation>
+        <translation>les objets de moins de 128&#xa0;ko ne sont pas déplacés</translation>
     </message>
 </context>
 <context>
@@ -14592,7 +14592,7 @@ Conservé avec la révision %5, calculé avec le catalogue %6. Ouvrez le plan po
     </message>
     <message>
         <source>With a unit: 500 GB, 1.5 TB</source>
-        <translation>Avec une unité&#xa0;: 500 GB, 1,5 TB</translation>
+        <translation>Avec une unité&#xa0;: 500 Go, 1,5 To</translation>
     </message>
     <message>
         <source>With a unit: 6 h, 2 d</source>

@@ -3,6 +3,7 @@
 #include "model/catalog/regionnames.h"
 #include "model/plan/planfile.h"
 #include "model/quantity/parse.h"
+#include "model/quantity/unitsign.h"
 #include "ui/document/planopening.h"
 #include "ui/widgets/text.h"
 
@@ -32,7 +33,7 @@ QuickStartCard::QuickStartCard(const Catalog &catalog, QWidget *parent)
     : Surface(parent)
     , m_catalog(catalog)
     , m_kind(new QComboBox)
-    , m_data(new QLineEdit(QStringLiteral("500 GB")))
+    , m_data(new QLineEdit(QStringLiteral("500 ") + unitSign(Unit::Gigabyte)))
     , m_training(new QLineEdit(QStringLiteral("6 h")))
     , m_requests(new QLineEdit(QLocale().toString(1000000)))
     , m_region(new QComboBox)

@@ -65,12 +65,7 @@ public:
 };
 
 QString dataNote(const Dataset &dataset, const NumberFormat &format) {
-    if (!dataset.size)
-        return {};
-    const double gb = dataset.size->number;
-    return gb >= 1e6   ? format.number(gb / 1e6) + QStringLiteral(" PB")
-           : gb >= 1e3 ? format.number(gb / 1e3) + QStringLiteral(" TB")
-                       : format.number(gb) + QStringLiteral(" GB");
+    return dataset.size ? format.quantity(dataset.size->number, Unit::Gigabyte).text() : QString();
 }
 
 } // namespace
