@@ -259,6 +259,7 @@ void RankPage::take(const Expected<Ranking> &ranking) {
         m_ranking.reset();
         showRanking();
         m_summary->setText(ranking.error().message);
+        m_summary->setTone(Tone::Bad);
         return;
     }
     m_ranking = std::make_shared<const Ranking>(*ranking);
@@ -307,6 +308,8 @@ void RankPage::showRanking() {
 }
 
 void RankPage::showSummary() {
+    m_summary->setTone(Tone::Muted);
+    m_summary->setToolTip({});
     if (m_work->isRunning()) {
         m_summary->setText(tr("Ranking\u2026"));
         return;
