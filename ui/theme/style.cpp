@@ -20,17 +20,19 @@ namespace greenprint::ui {
 namespace {
 
 constexpr double kRadius = 5.0;
+/// Of frames around what scrolls: its square viewport would cut the arc of a rounder one.
+constexpr double kViewRadius = 1.5;
 
 /// A rounded frame whose line lies on whole pixels.
 void drawBox(
     QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line,
-    double width = 1.0) {
+    double width = 1.0, double radius = kRadius) {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(line, width));
     painter->setBrush(fill);
     const double inset = width / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
     painter->restore();
 }
 
@@ -153,7 +155,7 @@ void Style::drawPrimitive(
             return;
         }
         if (qobject_cast<const QAbstractScrollArea *>(widget)) {
-            drawBox(painter, option->rect, Qt::transparent, theme.line);
+            drawBox(painter, option->rect, Qt::transparent, theme.line, 1.0, kViewRadius);
             return;
         }
         break;
