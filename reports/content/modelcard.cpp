@@ -228,7 +228,10 @@ private:
             }
             const std::optional<double> hours = runHours(task);
             Cell duration;
-            duration.text = hours ? m_words.hours(*hours) : Wording::unknown();
+            if (hours)
+                duration.text = m_words.hours(*hours);
+            else if (task.kind != TaskKind::Notebook) // one is used day by day, and has no runs
+                duration.text = Wording::unknown();
             duration.value = hours;
             duration.unit = symbol(Unit::Hour);
             table.rows.push_back(

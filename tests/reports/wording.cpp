@@ -372,6 +372,26 @@ private Q_SLOTS:
         QVERIFY2(several.first().endsWith(QStringLiteral(" and 2 more)")), qPrintable(several[0]));
     }
 
+    /// A notebook is used day by day: there is nothing unknown about the runs that it has not.
+    void notebooksHaveNoRuns() {
+        const Document card = reportOf(images(), ReportKind::ModelCard);
+        int notebooks = 0;
+        for (const Section &section : card.sections) {
+            for (const Block &block : section.blocks) {
+                const auto *table = std::get_if<Table>(&block);
+                if (!table || table->columns.size() != 5
+                    || table->columns[3].title != QLatin1String("Hours a run"))
+                    continue;
+                for (const Row &row : table->rows) {
+                    const bool notebook = row.cells[1].text == label(TaskKind::Notebook);
+                    notebooks += notebook ? 1 : 0;
+                    QCOMPARE(row.cells[3].text.isEmpty(), notebook);
+                }
+            }
+        }
+        QVERIFY(notebooks > 0);
+    }
+
     /// What training starts from is printed where the plan says it, and of training alone.
     void defaultsOfTrainingAreNotPrinted() {
         const auto card = [](const Plan &plan) {
