@@ -4411,7 +4411,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Practices, claimed against modelled effect</source>
-        <translation>プラクティスの公表効果とモデル推定効果</translation>
+        <translation>プラクティスの公表効果と推定効果</translation>
     </message>
     <message>
         <source>Trade-offs accepted</source>
@@ -6538,7 +6538,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>What results are divided by, in words: &quot;1,000 images&quot;.</source>
-        <translation>結果を割る単位を言葉で表したもの（例: &quot;1,000 images&quot;）。</translation>
+        <translation>結果を割る単位を言葉で表したもの（例: 「1,000枚の画像」）。</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -6546,7 +6546,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>How many of them make one unit: 1000 for &quot;1,000 images&quot;.</source>
-        <translation>1単位を構成する個数（&quot;1,000 images&quot;なら1000）。</translation>
+        <translation>1単位を構成する個数（「1,000枚の画像」なら1000）。</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -11379,7 +11379,7 @@ It is %1, or the file of --library.
     </message>
     <message>
         <source>Practices, claimed and modelled</source>
-        <translation>プラクティスの公表効果とモデル推定効果</translation>
+        <translation>プラクティスの公表効果と推定効果</translation>
     </message>
     <message>
         <source>This scenario adopts no practice by strength.</source>

@@ -9,12 +9,16 @@ QString dateText(const QDate &day, const QLocale &locale) {
     return locale.toString(day, locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
+QString dayText(const QDate &day, const QLocale &locale) {
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return locale.toString(day, format);
+}
+
 QString momentText(const QDateTime &moment, const QLocale &locale) {
-    QString day = locale.dateFormat(QLocale::ShortFormat);
-    if (!day.contains(QLatin1String("yyyy")))
-        day.replace(QLatin1String("yy"), QLatin1String("yyyy"));
     const QDateTime here = moment.toLocalTime();
-    return locale.toString(here.date(), day) + QLatin1Char(' ')
+    return dayText(here.date(), locale) + QLatin1Char(' ')
            + locale.toString(here.time(), QLocale::ShortFormat);
 }
 

@@ -7,7 +7,9 @@ namespace greenprint {
 
 /// A day as people write it in running text, without the day of the week: "July 30, 2026".
 QString dateText(const QDate &day, const QLocale &locale);
-/// A moment in a table, in the time of this place: "7/30/2026 9:15 AM". The year has four digits.
+/// A day in a table: "7/30/2026". The year has four digits.
+QString dayText(const QDate &day, const QLocale &locale);
+/// A moment in a table, in the time of this place: "7/30/2026 9:15 AM".
 QString momentText(const QDateTime &moment, const QLocale &locale);
 /// "July 2026".
 QString monthText(int year, int month, const QLocale &locale);

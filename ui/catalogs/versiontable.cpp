@@ -43,7 +43,8 @@ void VersionTable::add(
         cell->setToolTip(tip);
         row << cell;
     }
-    row[kReleased]->setText(dateText(texts[kReleased], QLocale()));
+    if (const QDate day = QDate::fromString(texts[kReleased], Qt::ISODate); day.isValid())
+        row[kReleased]->setText(dayText(day, QLocale()));
     row.first()->setData(key, kKeyRole);
     row.first()->setData(bold, BoldRole);
     row.last()->setData(static_cast<int>(tone), ToneRole);
