@@ -363,6 +363,9 @@ private Q_SLOTS:
                 f.document().plan(),
                 QStringLiteral("scenario[tidy]/change[task[search]/strategy]/value")),
             keyword(SearchStrategy::Random));
+        // the head of the column cannot say the unit of each
+        QCOMPARE(cell(changes, 1, 1), QStringLiteral("90\u00a0d"));
+        QCOMPARE(changes.index(1, 1).data(Qt::EditRole).toString(), QStringLiteral("90"));
 
         ElementTableModel practices(
             f.document(), QStringLiteral("scenario[tidy]"), QStringLiteral("practice"),

@@ -158,7 +158,12 @@ QString ElementTableModel::words(const Parameter &p, const ConstElementRef &elem
     default:
         break;
     }
-    return valueWords(inputOf(p, plan, element.element), text, m_format);
+    const Parameter &input = inputOf(p, plan, element.element);
+    const QString said = valueWords(input, text, m_format);
+    // the head of a column of many inputs names no unit
+    return &input != &p && input.unit != Unit::One && parseNumber(text)
+               ? said + QChar(0x00a0) + unitSign(input.unit)
+               : said;
 }
 
 const Parameter &ElementTableModel::inputOf(
