@@ -203,6 +203,10 @@ void PlanDetails::showPlan(
             {number, item(momentText(revision.saved, QLocale()), revision.saved),
              item(how, how, revision.comment), item(revision.author, revision.author)});
     }
+    // where nobody is named, the rest has the room
+    constexpr int kBy = 3;
+    m_table->setColumnHidden(
+        kBy, std::ranges::all_of(history, &QString::isEmpty, &Revision::author));
     m_table->setWideColumn(2);
 }
 
