@@ -100,6 +100,10 @@
         <translation>Kein Endpunkt wartet auf Instances auf Anfragen.</translation>
     </message>
     <message>
+        <source>No service on instances may take that long to answer.</source>
+        <translation>Kein Service auf Instances darf sich so viel Zeit für seine Antworten lassen.</translation>
+    </message>
+    <message>
         <source>A service without a promised latency is taken to be able to wait.</source>
         <translation>Bei einem Service ohne zugesagte Latenz wird angenommen, dass er warten kann.</translation>
     </message>

@@ -100,6 +100,10 @@
         <translation>Ningún punto de conexión espera solicitudes en instancias.</translation>
     </message>
     <message>
+        <source>No service on instances may take that long to answer.</source>
+        <translation>Ningún servicio en instancias puede tardar tanto en responder.</translation>
+    </message>
+    <message>
         <source>A service without a promised latency is taken to be able to wait.</source>
         <translation>De un servicio sin latencia comprometida se supone que puede esperar.</translation>
     </message>

@@ -100,6 +100,10 @@
         <translation>Aucun point de terminaison n’attend de requêtes sur des instances.</translation>
     </message>
     <message>
+        <source>No service on instances may take that long to answer.</source>
+        <translation>Aucun service sur des instances ne peut mettre aussi longtemps à répondre.</translation>
+    </message>
+    <message>
         <source>A service without a promised latency is taken to be able to wait.</source>
         <translation>Un service sans engagement de latence est considéré comme pouvant attendre.</translation>
     </message>

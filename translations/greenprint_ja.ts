@@ -100,6 +100,10 @@
         <translation>インスタンス上でリクエストを待つエンドポイントはありません。</translation>
     </message>
     <message>
+        <source>No service on instances may take that long to answer.</source>
+        <translation>インスタンス上のサービスで、応答にそれほど時間をかけてよいものはありません。</translation>
+    </message>
+    <message>
         <source>A service without a promised latency is taken to be able to wait.</source>
         <translation>保証レイテンシーのないサービスは、待てるものとみなします。</translation>
     </message>

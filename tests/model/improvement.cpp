@@ -58,6 +58,18 @@ private Q_SLOTS:
         QVERIFY(!adopt(Catalog::builtIn(), plan, QStringLiteral("none"), wanted));
     }
 
+    /// A queue is for those whose answers may come late: a promise of 120 ms says that they may
+    /// not.
+    void onlyWhoMayWaitIsQueued() {
+        const Plan plan = test::sample(QStringLiteral("recommendations.gplan"));
+        const auto queued = adopt(
+            Catalog::builtIn(), plan, baselineId(plan), {{QStringLiteral("DE-03"), {}}});
+        QVERIFY(queued);
+        QVERIFY(!queued->endpoints.empty());
+        for (const EndpointChoice &endpoint : queued->endpoints)
+            QCOMPARE(endpoint.service, QStringLiteral("mail"));
+    }
+
     /// What one scenario drops, the next can adopt.
     void aDroppedPracticeIsAdoptedAgain() {
         const Plan plan = planOf(

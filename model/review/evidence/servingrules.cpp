@@ -1,5 +1,6 @@
 #include "model/review/evidence/evidencetexts.h"
 #include "model/review/evidence/rules.h"
+#include "model/review/waiting.h"
 
 #include <QCoreApplication>
 
@@ -19,9 +20,6 @@ constexpr double kMostlyIdle = 0.1;
 /// tell.
 constexpr double kServiceTooLarge = 0.25;
 constexpr double kServiceFitting = 0.4;
-/// Promises, in seconds, from which on answers may come from a queue, or from an hourly job.
-constexpr double kMayQueue = 60.0;
-constexpr double kMayBatch = 3600.0;
 constexpr double kMsPerSecond = 1000.0;
 
 /// A service with what the rules look at.

@@ -3,6 +3,7 @@
 #include "model/review/levers/adoptiontexts.h"
 #include "model/review/levers/instanceoptions.h"
 #include "model/review/levers/levers.h"
+#include "model/review/waiting.h"
 
 #include <QCoreApplication>
 
@@ -176,8 +177,20 @@ Adoption replaceModels(const Trials &trials, InferenceMode mode) {
     return adoption;
 }
 
+/// Whether answers may come as late as they do in a mode. Who promises nothing may wait.
+bool mayWaitFor(const Service &service, InferenceMode mode) {
+    constexpr double kMsPerSecond = 1000.0;
+    const double least = mode == InferenceMode::Async   ? kMayQueue
+                         : mode == InferenceMode::Batch ? kMayBatch
+                                                        : 0.0;
+    return !service.latencySlo || service.latencySlo->number >= least * kMsPerSecond;
+}
+
 QString nothingFor(InferenceMode mode) {
     switch (mode) {
+    case InferenceMode::Async:
+    case InferenceMode::Batch:
+        return AdoptionTexts::tr("No service on instances may take that long to answer.");
     case InferenceMode::MultiModel:
         return AdoptionTexts::tr("No service has several models on endpoints of their own.");
     case InferenceMode::Edge:
@@ -206,9 +219,11 @@ Adoption adoptMode(const Trials &trials, const Practice &practice, Metric by) {
                                  || (now == InferenceMode::MultiModel
                                      && mode != InferenceMode::MultiModel)
                                  || (now == InferenceMode::Async && mode == InferenceMode::Batch);
-        if (!onInstances || (mode == InferenceMode::Edge && design.workload.edges.empty()))
+        const Service &service = design.workload.services[i];
+        if (!onInstances || !mayWaitFor(service, mode)
+            || (mode == InferenceMode::Edge && design.workload.edges.empty()))
             continue;
-        unpromised |= !design.workload.services[i].latencySlo;
+        unpromised |= !service.latencySlo;
         parts.push_back({serviceSubject(trials, i), optionsOf(trials, i, mode)});
     }
     Adoption adoption = bestOfParts(trials, parts, by, nothingFor(mode));
